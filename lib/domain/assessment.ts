@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+export const Verdict = z.enum(['complaint', 'unsure', 'not-complaint']);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Kind = z.enum(['complaint', 'question', 'praise', 'other']);
+export type Kind = z.infer<typeof Kind>;
+
+export const Cause = z.enum([
+  'human-error',
+  'product',
+  'promotion-price',
+  'staff-service',
+  'delivery',
+  'billing',
+  'outage',
+  'policy',
+  'privacy',
+  'fraud',
+  'safety',
+  'other',
+]);
+export type Cause = z.infer<typeof Cause>;
+
+export const Stance = z.enum(['legit', 'unclear', 'attack']);
+export type Stance = z.infer<typeof Stance>;
+
+/** 0 annoyance · 1 money or time · 2 large loss, discrimination, repeat failure · 3 health, safety, crime, data, minors. */
+export const Severity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Severity = z.infer<typeof Severity>;
+export const Arousal = Severity;
+export type Arousal = Severity;
+
+export const Variety = z.enum(['es-ES', 'es-MX', 'es-AR', 'es-CO', 'es', 'en']);
+export type Variety = z.infer<typeof Variety>;
+
+export const Address = z.enum(['tu', 'usted', 'vos', 'ustedes', 'vosotros', 'you', 'none']);
+export type Address = z.infer<typeof Address>;
+
+export const SignalKind = z.enum([
+  'grievance',
+  'time-lost',
+  'money',
+  'repeat',
+  'insult',
+  'shouting',
+  'intensifier',
+  'irony',
+  'threat-to-leave',
+  'unanswered',
+  'request',
+  'detail',
+  'safety',
+  'fraud',
+  'privacy',
+  'personal-data',
+  'minor',
+  'discrimination',
+  'question',
+  'praise',
+  'thanks',
+  'negation',
+  'news',
+  'promotion',
+  'about-us',
+  'campaign',
+]);
+export type SignalKind = z.infer<typeof SignalKind>;
+
+/** Offsets are UTF-16 units into the post's text, end exclusive. Weight > 0 speaks for a complaint. */
+export const Signal = z.strictObject({
+  kind: SignalKind,
+  weight: z.number(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
+export type Signal = z.infer<typeof Signal>;
+
+const Span = z.strictObject({ start: z.number().int(), end: z.number().int() });
+export type Span = z.infer<typeof Span>;
+
+export const Assessment = z.strictObject({
+  /** Calibrated probability, 0–1. */
+  complaint: z.number().min(0).max(1),
+  verdict: Verdict,
+  kind: Kind,
+  cause: Cause,
+  finerCause: z.string().optional(),
+  severity: Severity,
+  stance: Stance,
+  arousal: Arousal,
+  /** `es`, `en`, another BCP 47 language, or `und`. */
+  language: z.string(),
+  variety: Variety.nullable(),
+  address: Address,
+  /** Named or addressed by the brand's watch list; false where no brand is set. */
+  aboutUs: z.boolean(),
+  /** 0–1; 0.3 where the page does not show followers. */
+  reach: z.number().min(0).max(1),
+  /** 0–100, and the points each part gave. */
+  priority: z.number().min(0).max(100),
+  priorityParts: z.strictObject({
+    severity: z.number(),
+    age: z.number(),
+    arousal: z.number(),
+    reach: z.number(),
+    repeat: z.number(),
+    /** Points added by the fairness guard. */
+    floor: z.number(),
+  }),
+  signals: z.array(Signal).readonly(),
+  /** What happened, what was lost, what is asked: spans of the post, null where it does not say. */
+  account: z.strictObject({ happened: Span.nullable(), lost: Span.nullable(), asked: Span.nullable() }),
+  engine: z.string(),
+});
+export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What the worker says about one post, ready to show: the content script holds no words of its own. */
+export const Mark = z.strictObject({
+  postKey: z.string(),
+  /** `none`: nothing is drawn, but the post can still be opened. */
+  tone: z.enum(['none', 'complaint', 'urgent', 'unsure', 'attack', 'praise', 'case']),
+  label: z.string(),
+  /** The reason, for the tooltip and the accessible description. */
+  reason: z.string(),
+  caseId: z.string().nullable(),
+  /** Counts for the launcher: a complaint that nobody has handled. */
+  unhandled: z.boolean(),
+  priority: z.number(),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** The few words the content script shows itself, in the chosen language. */
+export const PageWords = z.strictObject({
+  language: z.enum(['es', 'en']),
+  launcher: z.string(),
+  launcherNone: z.string(),
+  /** With `{{count}}`. */
+  launcherCount: z.string(),
+  sidebarTitle: z.string(),
+  reloadTab: z.string(),
+  close: z.string(),
+  resize: z.string(),
+});
+export type PageWords = z.infer<typeof PageWords>;

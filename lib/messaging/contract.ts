@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { Assessment } from '../domain/assessment.ts';
+import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
+import { Mark, PageWords } from '../domain/mark.ts';
+import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
+
+/**
+ * Who may send a command: `content` = a top frame of a tab on a site of ours,
+ * `page` = a page of our own origin (sidebar frame, popup, desk, options).
+ */
+export type Sender = 'content' | 'page';
+
+const commandId = z.uuid();
+const key = z.string().min(1);
+const nothing = z.strictObject({});
+
+export const contract = {
+  /** A batch of posts the page shows: judged, joined with known cases, remembered while the browser lives. */
+  'page.judge': {
+    from: ['content'],
+    in: z.strictObject({ posts: z.array(Post).max(100).readonly(), url: z.string() }),
+    out: z.strictObject({ marks: z.array(Mark).readonly(), words: PageWords }),
+  },
+  /** The conversation around a post of a known case: our replies and the customer's return are recorded. */
+  'page.thread': {
+    from: ['content'],
+    in: z.strictObject({ post: Post, entries: z.array(ThreadEntry).max(200).readonly() }),
+    out: z.strictObject({ recorded: z.number() }),
+  },
+  /** Followers seen on a profile or hover card; kept in memory, on disk only for people who are in a case. */
+  'page.authors': {
+    from: ['content'],
+    in: z.strictObject({
+      platform: z.string(),
+      authors: z
+        .array(z.strictObject({ handle: z.string(), followers: z.number() }))
+        .max(50)
+        .readonly(),
+    }),
+    out: nothing,
+  },
+  /** Health of the adapter on this page: `unreadable` after 30 s with candidates and no readable post. */
+  'page.health': {
+    from: ['content'],
+    in: z.strictObject({ extractor: z.string(), state: z.enum(['reading', 'unreadable']) }),
+    out: nothing,
+  },
+  /** The post shown in the sidebar of this tab changed: rings the frame's doorbell. */
+  'panel.changed': { from: ['content'], in: nothing, out: nothing },
+  'page.settings': {
+    from: ['content'],
+    in: nothing,
+    out: z.strictObject({
+      enabled: z.boolean(),
+      words: PageWords,
+      panelWidth: z.number(),
+      panelSide: z.enum(['right', 'left']),
+    }),
+  },
+  'panel.resized': {
+    from: ['content'],
+    in: z.strictObject({ width: z.number(), side: z.enum(['right', 'left']) }),
+    out: nothing,
+  },
+
+  'post.assess': {
+    from: ['page'],
+    in: z.strictObject({ post: Post }),
+    out: z.strictObject({
+      assessment: Assessment,
+      earlier: z.strictObject({ count: z.number(), last: z.string().nullable() }),
+    }),
+  },
+  /** The person says what it is: a salted hash and the signals are kept, never the text. */
+  'post.correct': {
+    from: ['page'],
+    in: z.strictObject({ commandId, post: Post, verdict: z.enum(['complaint', 'not-complaint']) }),
+    out: nothing,
+  },
+
+  'case.open': {
+    from: ['page'],
+    in: z.strictObject({ commandId, post: Post, assessment: Assessment, brandId: z.string() }),
+    out: z.strictObject({ caseId: z.string(), created: z.boolean() }),
+  },
+  'case.find': {
+    from: ['page'],
+    in: z.strictObject({ keys: z.array(key).readonly() }),
+    out: CaseView.nullable(),
+  },
+  /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
+  'case.add': {
+    from: ['page'],
+    in: z.strictObject({ commandId, caseId: key, facts: z.array(CaseFact).min(1).max(10).readonly() }),
+    out: nothing,
+  },
+  /** Undo: the events of one command no longer count. */
+  'case.retract': {
+    from: ['page'],
+    in: z.strictObject({ commandId, caseId: key, undo: commandId }),
+    out: nothing,
+  },
+
+  'followUp.set': {
+    from: ['page'],
+    in: z.strictObject({
+      commandId,
+      caseId: key,
+      dueAt: EpochMs,
+      reason: z.string(),
+      kind: FollowUpKind,
+      untilAnswer: z.boolean(),
+      survivesReply: z.boolean(),
+    }),
+    out: z.strictObject({ followUpId: z.string() }),
+  },
+  'followUp.snooze': {
+    from: ['page'],
+    in: z.strictObject({ commandId, followUpId: key, dueAt: EpochMs, survivesReply: z.boolean() }),
+    out: nothing,
+  },
+  'followUp.close': {
+    from: ['page'],
+    in: z.strictObject({ commandId, followUpId: key, status: z.enum(['done', 'cancelled']) }),
+    out: nothing,
+  },
+
+  'draft.save': {
+    from: ['page'],
+    in: z.strictObject({ postKey: key, text: z.string().max(20_000) }),
+    out: nothing,
+  },
+  'draft.get': {
+    from: ['page'],
+    in: z.strictObject({ postKey: key }),
+    out: z.strictObject({ text: z.string() }),
+  },
+  /** Our last sent replies of a brand, newest first, for the anti-canned meter. */
+  'replies.recent': {
+    from: ['page'],
+    in: z.strictObject({ brandId: z.string() }),
+    out: z.array(z.string()).readonly(),
+  },
+
+  /** Complaints seen in this browser session and not handled. */
+  'seen.list': {
+    from: ['page'],
+    in: nothing,
+    out: z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs })).readonly(),
+  },
+  'seen.dismiss': { from: ['page'], in: z.strictObject({ commandId, postKey: key }), out: nothing },
+  'health.list': {
+    from: ['page'],
+    in: nothing,
+    out: z.array(z.strictObject({ extractor: z.string(), since: EpochMs })).readonly(),
+  },
+
+  /** Relayed to the top frame of the sender's tab and nowhere else. */
+  'panel.relay': { from: ['page'], in: z.lazy(() => PanelRequest), out: z.lazy(() => PanelAnswer) },
+  /** Opens the post of a case: its tab if open, else a new one. Starts from the person's click. */
+  'case.show': { from: ['page'], in: z.strictObject({ url: z.string() }), out: nothing },
+} as const satisfies Record<string, { from: readonly Sender[]; in: z.ZodType; out: z.ZodType }>;
+
+/** What the sidebar may ask of the page it stands on. */
+export const PanelRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('current') }),
+  z.strictObject({ type: z.literal('go'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  z.strictObject({
+    type: z.literal('insert'),
+    postKey: key,
+    text: z.string(),
+    how: z.enum(['ask', 'append', 'replace']),
+  }),
+  z.strictObject({ type: z.literal('reveal'), postKey: key }),
+  z.strictObject({ type: z.literal('close') }),
+  /** The case or verdict of the post changed: draw its mark anew. */
+  z.strictObject({ type: z.literal('refresh'), postKey: key }),
+]);
+export type PanelRequest = z.infer<typeof PanelRequest>;
+
+export const PanelAnswer = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('current'),
+    post: Post.nullable(),
+    thread: z.array(ThreadEntry).readonly(),
+    /** 1-based place among the complaints of this page; 0 = not one of them. */
+    index: z.number(),
+    total: z.number(),
+    theme: z.enum(['light', 'dark']),
+  }),
+  z.strictObject({
+    type: z.literal('insert'),
+    outcome: z.enum(['inserted', 'no-composer', 'refused', 'wrong-box', 'has-draft']),
+  }),
+  z.strictObject({ type: z.literal('done') }),
+  z.strictObject({ type: z.literal('gone') }),
+]);
+export type PanelAnswer = z.infer<typeof PanelAnswer>;
+
+export type Contract = typeof contract;
+export type CommandName = keyof Contract;
+export type CommandIn<C extends CommandName> = z.infer<Contract[C]['in']>;
+export type CommandOut<C extends CommandName> = z.infer<Contract[C]['out']>;
+
+/** A failure is a value with a code, never an exception across the wire. */
+export const ErrorCode = z.enum([
+  'bad-input',
+  'foreign-sender',
+  'not-found',
+  'no-page',
+  'orphaned',
+  'timeout',
+  'storage-full',
+  'newer-data',
+  'unexpected',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode };

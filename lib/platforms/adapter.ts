@@ -1,0 +1,46 @@
+import type { Platform } from '../domain/platform.ts';
+import type { Author, Post, ThreadEntry } from '../domain/post.ts';
+
+/** A reply box of the site, found for one post and valid only now: sites re-mount their boxes. */
+export interface Composer {
+  readonly element: HTMLElement;
+  /** The box's own text, without the @mention the site starts a reply with. */
+  readonly draft: string;
+}
+
+export type InsertOutcome = 'inserted' | 'no-composer' | 'refused' | 'wrong-box' | 'has-draft';
+
+/** How a page of one site is read. No `browser`, no storage, no network, and nothing that presses Send. */
+export interface PlatformAdapter {
+  readonly id: Platform;
+  readonly version: number;
+  readonly limits: { readonly reply: number };
+  /** Roots of the posts inside `root` (or `root` itself), quoted posts excluded, in page order. No layout. */
+  findPosts(root: ParentNode): readonly HTMLElement[];
+  /** Cheap; changes when a recycled node shows something else. null = shows no post (yet). */
+  fingerprint(post: HTMLElement): string | null;
+  /** null = not understood: counted by the health check, never thrown. */
+  extract(post: HTMLElement): Post | null;
+  /** The conversation around a post, in page order, as far as the page shows it. */
+  thread(post: HTMLElement): readonly ThreadEntry[];
+  /** Followers that the page shows right now (profile header, hover card). */
+  authorsShown(root: ParentNode): readonly (Pick<Author, 'handle'> & { readonly followers: number })[];
+  /** The element whose top right corner a mark stands at; null = nowhere free. */
+  markAnchor(post: HTMLElement): HTMLElement | null;
+  /** The visible reply box for THAT post; null = none open. */
+  composer(post: HTMLElement): Composer | null;
+  /** The site's own control that opens the reply box of that post; null = none. Never the Send button. */
+  replyButton(post: HTMLElement): HTMLElement | null;
+  /** The dialog or box region that the sidebar must not cover after insertion. */
+  composerRegion(composer: Composer): HTMLElement;
+  /** Puts the text there and reads it back; never submits. */
+  insert(
+    composer: Composer,
+    text: string,
+    how: 'append' | 'replace',
+  ): Promise<'inserted' | 'no-composer' | 'refused'>;
+  /** The dialog the site shows over the page now, if any. */
+  modal(document: Document): HTMLElement | null;
+  /** Does the page look as though it should hold posts? (`/settings` should not.) */
+  expectsPosts(url: URL): boolean;
+}

@@ -1,0 +1,61 @@
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig } from 'wxt';
+import { localesModule } from './scripts/locales-module.ts';
+
+/** The sites whose pages are read. Everything else is read only when the person selects text there. */
+const sites = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+];
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({
+    plugins: [yaml()],
+    // Inlined assets would be data: URLs, which the manifest's CSP forbids.
+    build: { assetsInlineLimit: 0 },
+  }),
+  hooks: localesModule,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'es',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    host_permissions: sites,
+    commands: {
+      'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpen__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: sites,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    // The browser itself keeps every extension page and the worker from any request to the outside.
+    // Only in builds: live reload needs its socket.
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",
+          },
+        }
+      : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sosiego@sosiego.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
