@@ -1,0 +1,18 @@
+import { storage } from 'wxt/utils/storage';
+
+/**
+ * What changed is not said, only that something did: open surfaces ask again.
+ * In `storage.session`, which content scripts cannot read and which dies with the browser.
+ */
+const bell = storage.defineItem<string>('session:doorbell', { fallback: '' });
+
+export async function ring(): Promise<void> {
+  await bell.setValue(crypto.randomUUID());
+}
+
+/** Calls back after each ring, from any page of ours. Returns the function that stops it. */
+export function onDoorbell(callback: () => void, signal?: AbortSignal): () => void {
+  const stop = bell.watch(() => callback());
+  signal?.addEventListener('abort', stop, { once: true });
+  return stop;
+}
