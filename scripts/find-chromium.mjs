@@ -1,0 +1,41 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * Branded Chrome (since 137) and Edge ignore `--load-extension`, so only Chromium itself will do.
+ */
+const names = ['chromium', 'chromium-browser'];
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin', '/Applications/Chromium.app/Contents/MacOS'];
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Playwright's own download, if it is there. The package itself may not be installed yet. */
+async function playwrightChromium() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return chromium.executablePath();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Where a Chromium is: CHROMIUM_PATH, an installed one, Playwright's own; null = none.
+ * @returns {Promise<string | null>}
+ */
+export async function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return isProgram(named) ? named : null;
+  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
+  if (installed) return installed;
+  const downloaded = await playwrightChromium();
+  return isProgram(downloaded) ? downloaded : null;
+}

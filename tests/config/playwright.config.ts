@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../../test-results/e2e',
+  // Each test starts browsers of its own, and two cores are what the slowest machine has.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.SOSIEGO_REPORT
+    ? [['json', { outputFile: process.env.SOSIEGO_REPORT }], ['line']]
+    : [['list']],
+});

@@ -1,0 +1,73 @@
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+export const extensionFolder = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** How long our worker may take to appear: a browser that ignores `--load-extension` never shows one. */
+const workerLimit = 10_000;
+
+export interface LaunchOptions {
+  /** Where the browser keeps everything; the same folder again is a restart of the same browser. */
+  readonly profile: string;
+  readonly headless?: boolean;
+  /** The browser's own language, which decides the interface's where none is chosen. */
+  readonly language?: 'es' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A quiet Chromium with the built extension in it. */
+export async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to the program.');
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 860 },
+    colorScheme: options.theme ?? 'light',
+    timezoneId: 'Europe/Madrid',
+    // Debian's build takes its language from here alone; `--lang` and `locale` change nothing.
+    env: { ...process.env, LANGUAGE: options.language ?? 'es' } as Record<string, string>,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  return context;
+}
+
+/** Our service worker, awake. Says so in a sentence when the browser has not loaded the extension. */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: workerLimit });
+  } catch {
+    throw new Error(
+      'The browser did not load the extension: no worker of ours in 10 s. Branded Chrome ignores --load-extension; use Chromium (CHROMIUM_PATH).',
+    );
+  }
+}
+
+export async function extensionOrigin(context: BrowserContext): Promise<string> {
+  return new URL((await extensionWorker(context)).url()).origin;
+}
+
+/** Kills the worker as the browser does when it has been idle: the next message must wake a new one. */
+export async function killWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
