@@ -1,0 +1,16 @@
+import type { PlatformAdapter } from './adapter.ts';
+import { facebookAdapter } from './facebook/adapter.ts';
+import { xAdapter } from './x/adapter.ts';
+
+/** Site → the adapter that reads it. Subdomains (www, web, mobile) count as the site. */
+const adapters: readonly (readonly [domain: string, adapter: PlatformAdapter])[] = [
+  ['x.com', xAdapter],
+  ['twitter.com', xAdapter],
+  ['facebook.com', facebookAdapter],
+];
+
+/** The adapter of the page at `url`; null = a page that is not read. */
+export function adapterFor(url: URL): PlatformAdapter | null {
+  const isOn = (domain: string) => url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+  return adapters.find(([domain]) => isOn(domain))?.[1] ?? null;
+}
