@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  /** Escape, or a click beside it. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the safest last. */
+  readonly actions: ReactNode;
+}
+
+/** The browser's modal dialog: top layer, trapped focus, Escape, and focus back where it was. */
+export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog || !open) return;
+    if (!dialog.open) dialog.showModal();
+    return () => dialog.close();
+  }, [open]);
+  if (!open) return null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a convenience for the mouse; Escape does it from the keyboard
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      className={styles.dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div className={styles.body}>
+        <h2 id={titleId}>{title}</h2>
+        {children}
+        <div className={styles.actions}>{actions}</div>
+      </div>
+    </dialog>
+  );
+}
