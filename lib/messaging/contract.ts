@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Assessment } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
+import type { ErrorCode } from '../domain/failure.ts';
 import { Mark, PageWords } from '../domain/mark.ts';
 import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
 
@@ -203,18 +204,8 @@ export type CommandIn<C extends CommandName> = z.infer<Contract[C]['in']>;
 export type CommandOut<C extends CommandName> = z.infer<Contract[C]['out']>;
 
 /** A failure is a value with a code, never an exception across the wire. */
-export const ErrorCode = z.enum([
-  'bad-input',
-  'foreign-sender',
-  'not-found',
-  'no-page',
-  'orphaned',
-  'timeout',
-  'storage-full',
-  'newer-data',
-  'unexpected',
-]);
-export type ErrorCode = z.infer<typeof ErrorCode>;
+export { ErrorCode } from '../domain/failure.ts';
+
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: ErrorCode };

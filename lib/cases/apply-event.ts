@@ -1,0 +1,199 @@
+import type { CaseEvent, CaseFact, CaseRecord, CaseStatus, FollowUp } from '../domain/case.ts';
+import { postKeys } from '../domain/post-key.ts';
+import { replyTextKey } from './reply-key.ts';
+
+/** One case while its events are folded: the record and its follow-ups, by id. */
+export interface CaseState {
+  readonly record: CaseRecord;
+  readonly followUps: readonly FollowUp[];
+}
+
+type Fact<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
+
+/**
+ * One step of the fold. Pure; events arrive in Lamport order without the retracted ones (see fold.ts).
+ * Facts about a case that was not opened change nothing.
+ */
+export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState | null {
+  const { fact } = event;
+  if (fact.type === 'opened') return state ? openedAgain(state, event, fact) : opened(event, fact);
+  if (!state) return null;
+  const touchedAt = Math.max(state.record.touchedAt, event.at);
+  return applyFact({ ...state, record: { ...state.record, touchedAt } }, event, fact);
+}
+
+function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseState {
+  const { record, followUps } = state;
+  const change = (changes: Partial<CaseRecord>): CaseState => ({
+    followUps,
+    record: { ...record, ...changes },
+  });
+  switch (fact.type) {
+    case 'reassessed':
+      return change({ assessment: fact.assessment });
+    case 'corrected':
+      return change(corrections(record, fact));
+    case 'fact-learned':
+      return change({ facts: [...record.facts, fact.fact] });
+    case 'replied':
+      return change(reply(record, event, fact));
+    case 'customer-returned':
+      return change(customerReturn(record, event, fact));
+    case 'private-contact':
+      return change(record.status === 'open' ? { status: 'waiting' } : {});
+    case 'solution-set':
+      return change({ solution: fact.solution, status: statusAfterSolution(record, fact.solution) });
+    case 'closed':
+    case 'ended':
+      return change({ status: fact.type });
+    case 'reopened':
+      return change({ status: 'open' });
+    case 'brand-moved':
+      return change({ brandId: fact.brandId });
+    case 'merged':
+      return change({ aliases: union(record.aliases, fact.aliases) });
+    case 'follow-up-set':
+      return { record, followUps: [...followUps.filter(({ id }) => id !== fact.followUp.id), fact.followUp] };
+    case 'follow-up-moved':
+      return {
+        record,
+        followUps: followUps.map((each) => (each.id === fact.followUpId ? moved(each, fact) : each)),
+      };
+    case 'follow-up-closed':
+      return {
+        record,
+        followUps: followUps.map((each) =>
+          each.id === fact.followUpId ? { ...each, status: fact.status } : each,
+        ),
+      };
+    // They stand in the timeline and change nothing that is derived. `opened` and `retracted` end earlier.
+    case 'noted':
+    case 'drafted':
+    case 'inserted':
+    case 'promised':
+    case 'opened':
+    case 'retracted':
+      return state;
+  }
+}
+
+function opened(event: CaseEvent, { post, assessment, brandId }: Fact<'opened'>): CaseState {
+  const { verdict, stance, cause, severity } = assessment;
+  const record: CaseRecord = {
+    id: event.caseId,
+    aliases: union([event.caseId], postKeys(post)),
+    brandId,
+    status: 'open',
+    post,
+    author: post.author,
+    assessment,
+    verdict,
+    stance,
+    cause,
+    severity,
+    validity: 'unknown',
+    worksheet: { happened: '', lost: '', asked: '', right: '', fixable: '', claims: [] },
+    facts: [],
+    openedAt: event.at,
+    touchedAt: event.at,
+    firstReplyAt: null,
+    lastReply: null,
+    seenReplies: [],
+    turnsPublic: 0,
+    customerReturnedAt: null,
+    solution: 'none',
+    nextDueAt: 0,
+  };
+  return { record, followUps: [] };
+}
+
+/** The same post, opened in another tab or on another device before either knew of the other. */
+function openedAgain(state: CaseState, event: CaseEvent, { post }: Fact<'opened'>): CaseState {
+  const { record } = state;
+  return {
+    ...state,
+    record: {
+      ...record,
+      aliases: union(record.aliases, [event.caseId, ...postKeys(post)]),
+      openedAt: Math.min(record.openedAt, event.at),
+      touchedAt: Math.max(record.touchedAt, event.at),
+    },
+  };
+}
+
+const worksheetFields = ['happened', 'lost', 'asked', 'right', 'fixable', 'claims'] as const;
+const judgementFields = ['verdict', 'stance', 'cause', 'severity', 'validity'] as const;
+
+function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseRecord> {
+  const given = (names: readonly (keyof typeof fact)[]) =>
+    Object.fromEntries(names.filter((name) => fact[name] !== undefined).map((name) => [name, fact[name]]));
+  return {
+    ...given(judgementFields),
+    worksheet: { ...record.worksheet, ...given(worksheetFields) },
+    ...(fact.arousal === undefined ? {} : { assessment: { ...record.assessment, arousal: fact.arousal } }),
+  };
+}
+
+function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Partial<CaseRecord> {
+  const keys = utteranceKeys(fact);
+  const known = keys.some((key) => record.seenReplies.includes(key));
+  const at = fact.at ?? event.at;
+  return {
+    seenReplies: union(record.seenReplies, keys),
+    firstReplyAt: Math.min(record.firstReplyAt ?? at, at),
+    // First said by the person, then seen on the page: one reply, not two.
+    ...(known
+      ? {}
+      : { lastReply: fact.text, turnsPublic: record.turnsPublic + 1, status: statusAfterReply(record) }),
+  };
+}
+
+function customerReturn(
+  record: CaseRecord,
+  event: CaseEvent,
+  fact: Fact<'customer-returned'>,
+): Partial<CaseRecord> {
+  const keys = utteranceKeys(fact);
+  if (keys.some((key) => record.seenReplies.includes(key))) return {};
+  const at = fact.at ?? event.at;
+  return {
+    seenReplies: union(record.seenReplies, keys),
+    customerReturnedAt: Math.max(record.customerReturnedAt ?? at, at),
+    status: 'open',
+  };
+}
+
+/** Under which keys an utterance counts as known: the site's id, and its own words. */
+export function utteranceKeys(said: {
+  readonly text: string;
+  readonly replyId: string | null;
+}): readonly string[] {
+  const byText = replyTextKey(said.text);
+  return said.replyId === null ? [byText] : [said.replyId, byText];
+}
+
+function statusAfterReply(record: CaseRecord): CaseStatus {
+  return statusOfSolution(record.solution) ?? 'waiting';
+}
+
+function statusAfterSolution(record: CaseRecord, solution: CaseRecord['solution']): CaseStatus {
+  return statusOfSolution(solution) ?? (record.turnsPublic > 0 ? 'waiting' : record.status);
+}
+
+function statusOfSolution(solution: CaseRecord['solution']): CaseStatus | null {
+  if (solution === 'full') return 'resolved';
+  return solution === 'provisional' ? 'provisional' : null;
+}
+
+/** A new date is a new reminder. */
+const moved = (followUp: FollowUp, { dueAt, survivesReply }: Fact<'follow-up-moved'>): FollowUp => ({
+  ...followUp,
+  dueAt,
+  survivesReply,
+  status: 'open',
+  notifiedAt: null,
+});
+
+const union = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...new Set([...one, ...other]),
+];

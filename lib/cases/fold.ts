@@ -1,0 +1,67 @@
+import type { CaseEvent } from '../domain/case.ts';
+import { applyEvent, type CaseState } from './apply-event.ts';
+
+/**
+ * Every case that a set of events tells of. Pure, and the same for any order of the same events:
+ * they fold in the order of the Lamport clock, ties broken by device, doubles counted once.
+ * Cases joined by a `merged` event that still counts fold into one, named after the first opened.
+ */
+export function foldCases(events: readonly CaseEvent[]): readonly CaseState[] {
+  const counting = withoutRetracted(inOrder(events));
+  return groups(counting)
+    .map((group) => group.reduce(applyEvent, null))
+    .filter((state) => state !== null)
+    .map(finish);
+}
+
+/** The fold of one case's events; null = nothing of it counts (opened and undone). */
+export function foldCase(events: readonly CaseEvent[]): CaseState | null {
+  return foldCases(events)[0] ?? null;
+}
+
+const identity = (event: CaseEvent) => `${event.commandId}#${event.ordinal}`;
+
+/** Lamport order; the last two only make the order total where two devices were given the same id. */
+function inOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const once = [...new Map(events.map((event) => [identity(event), event])).values()];
+  return once.sort(
+    (a, b) =>
+      a.clock - b.clock ||
+      compare(a.device, b.device) ||
+      compare(a.commandId, b.commandId) ||
+      a.ordinal - b.ordinal,
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Undo can itself be undone: the latest word counts. */
+function withoutRetracted(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const retracted = new Set<string>();
+  for (const { commandId, fact } of events.toReversed()) {
+    if (fact.type === 'retracted' && !retracted.has(commandId)) retracted.add(fact.commandId);
+  }
+  return events.filter(({ commandId, fact }) => fact.type !== 'retracted' && !retracted.has(commandId));
+}
+
+function groups(events: readonly CaseEvent[]): readonly (readonly CaseEvent[])[] {
+  const joinedTo = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = joinedTo.get(id);
+    return next === undefined || next === id ? id : rootOf(next);
+  };
+  for (const { caseId, fact } of events) {
+    if (fact.type === 'merged') joinedTo.set(rootOf(fact.fromCaseId), rootOf(caseId));
+  }
+  return [...Map.groupBy(events, ({ caseId }) => rootOf(caseId)).values()];
+}
+
+/** What depends on the whole: the follow-ups belong to the case as it is named now. */
+function finish({ record, followUps }: CaseState): CaseState {
+  const owned = followUps.map((each) => ({ ...each, caseId: record.id, brandId: record.brandId }));
+  const due = owned.filter(({ status }) => status === 'open').map(({ dueAt }) => dueAt);
+  return {
+    record: { ...record, nextDueAt: due.length > 0 ? Math.min(...due) : 0 },
+    followUps: owned,
+  };
+}

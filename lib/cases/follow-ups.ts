@@ -1,0 +1,65 @@
+import type { CaseFact, FollowUp } from '../domain/case.ts';
+import { Failure } from '../domain/failure.ts';
+import type { CommandIn, CommandOut } from '../messaging/contract.ts';
+import { caseNamed } from './add-facts.ts';
+import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
+
+/** The id comes from the command, so a retry finds the same follow-up. */
+const idFor = (commandId: string) => `follow-up:${commandId}`;
+
+export function setFollowUp(
+  context: CommandContext,
+  { commandId, caseId, ...chosen }: CommandIn<'followUp.set'>,
+): Promise<CommandOut<'followUp.set'>> {
+  const { db, now } = context;
+  const followUpId = idFor(commandId);
+  return inTransaction(context, async () => {
+    if ((await eventsOf(db, commandId)).length > 0) return { followUpId };
+    const { id, brandId } = await caseNamed(db, caseId);
+    const followUp: FollowUp = {
+      ...chosen,
+      id: followUpId,
+      caseId: id,
+      brandId,
+      status: 'open',
+      notifiedAt: null,
+      createdAt: now,
+    };
+    await append(context, commandId, id, [{ type: 'follow-up-set', followUp }]);
+    return { followUpId };
+  });
+}
+
+export function snoozeFollowUp(
+  context: CommandContext,
+  { commandId, followUpId, dueAt, survivesReply }: CommandIn<'followUp.snooze'>,
+): Promise<void> {
+  return change(context, commandId, followUpId, {
+    type: 'follow-up-moved',
+    followUpId,
+    dueAt,
+    survivesReply,
+  });
+}
+
+export function closeFollowUp(
+  context: CommandContext,
+  { commandId, followUpId, status }: CommandIn<'followUp.close'>,
+): Promise<void> {
+  return change(context, commandId, followUpId, { type: 'follow-up-closed', followUpId, status });
+}
+
+function change(
+  context: CommandContext,
+  commandId: string,
+  followUpId: string,
+  fact: CaseFact,
+): Promise<void> {
+  const { db } = context;
+  return inTransaction(context, async () => {
+    if ((await eventsOf(db, commandId)).length > 0) return;
+    const followUp = await db.followUps.get(followUpId);
+    if (!followUp) throw new Failure('not-found');
+    await append(context, commandId, followUp.caseId, [fact]);
+  });
+}

@@ -1,0 +1,60 @@
+import { storage } from 'wxt/utils/storage';
+import { type Database, readyToWrite } from '../db/database.ts';
+import { authorKey } from '../domain/author-key.ts';
+import type { Platform } from '../domain/platform.ts';
+import type { Post } from '../domain/post.ts';
+
+const kept = 500;
+/** Followers as pages showed them, by author. In memory; on disk only for people who are in a case. */
+const session = storage.defineItem<Record<string, number>>('session:followers', { fallback: {} });
+
+export interface AuthorShown {
+  readonly handle: string;
+  readonly followers: number;
+}
+
+export async function rememberFollowers(
+  db: Database,
+  now: number,
+  platform: Platform,
+  authors: readonly AuthorShown[],
+): Promise<void> {
+  const shown = new Map(
+    authors.map(({ handle, followers }) => [authorKey(platform, { handle, name: '' }), followers]),
+  );
+  shown.delete('');
+  await navigator.locks.request('sosiego:followers', async () => {
+    const { ...others } = await session.getValue();
+    for (const key of shown.keys()) delete others[key];
+    const all = [...Object.entries(others), ...shown].slice(-kept);
+    await session.setValue(Object.fromEntries(all));
+  });
+  const people = await db.people
+    .where('handles')
+    .anyOf([...shown.keys()])
+    .toArray();
+  if (people.length === 0) return;
+  await readyToWrite(db);
+  await db.people.bulkPut(
+    people.map((person) => ({
+      ...person,
+      followers: person.handles.map((key) => shown.get(key)).find((each) => each !== undefined) ?? -1,
+      at: now,
+    })),
+  );
+}
+
+/** The posts with their authors' followers filled in where a page or a case has shown them. */
+export async function withFollowers(db: Database, posts: readonly Post[]): Promise<readonly Post[]> {
+  const keyOf = ({ platform, author }: Post) => authorKey(platform, author);
+  const seen = await session.getValue();
+  const unknown = posts.map(keyOf).filter((key) => key !== '' && seen[key] === undefined);
+  const people = await db.people.where('handles').anyOf(unknown).toArray();
+  const stored = new Map(
+    people.flatMap(({ handles, followers }) => handles.map((key) => [key, followers] as const)),
+  );
+  return posts.map((post) => {
+    const followers = post.author.followers ?? seen[keyOf(post)] ?? stored.get(keyOf(post)) ?? -1;
+    return followers < 0 ? post : { ...post, author: { ...post.author, followers } };
+  });
+}

@@ -1,0 +1,105 @@
+import type { CaseRow } from '../db/rows.ts';
+import type { Brand } from '../domain/brand.ts';
+import type { CaseFact } from '../domain/case.ts';
+import type { ThreadEntry, Turn } from '../domain/post.ts';
+import { postKeys } from '../domain/post-key.ts';
+import { attribute } from '../listening/attribution.ts';
+import type { CommandIn, CommandOut } from '../messaging/contract.ts';
+import { dropSentDrafts, endedByReply } from './add-facts.ts';
+import { utteranceKeys } from './apply-event.ts';
+import { casesKnownAs } from './open-case.ts';
+import { append, type CommandContext, inTransaction } from './transaction.ts';
+
+/**
+ * Reads a conversation into its case: replies under the brand's own names are recorded with their
+ * time, without a click and once each; what the customer writes afterwards brings the case back.
+ * Where no case is known nothing is written: a post that nobody acted on stays off the disk.
+ */
+export function recordThread(
+  context: CommandContext,
+  { post, entries }: CommandIn<'page.thread'>,
+  brandOf: (brandId: string) => Brand,
+): Promise<CommandOut<'page.thread'>> {
+  const { db } = context;
+  return inTransaction(context, async () => {
+    const [record] = await casesKnownAs(db, postKeys(post));
+    if (!record) return { recorded: 0 };
+    const turns = attribute(entries, record.author, brandOf(record.brandId));
+    const news = newFacts(record, entries, turns);
+    if (news.length === 0) return { recorded: 0 };
+    const endings = [...(await endedByReply(db, record, news)), ...(await answered(context, record, news))];
+    await append(context, crypto.randomUUID(), record.id, [...news, ...endings]);
+    await dropSentDrafts(db, record, news);
+    return { recorded: news.length };
+  });
+}
+
+type Utterance = Extract<CaseFact, { type: 'replied' | 'customer-returned' }>;
+
+/** Pure. `turns` answer to `entries` one by one. */
+function newFacts(
+  record: CaseRow,
+  entries: readonly ThreadEntry[],
+  turns: readonly Turn[],
+): readonly Utterance[] {
+  const seen = new Set(record.seenReplies);
+  const news: Utterance[] = [];
+  let answeredAbove = false;
+  for (const [index, entry] of entriesAfterPost(record, entries)) {
+    const by = turns[index]?.by;
+    const fact = by === 'us' ? replySeen(entry) : returnSeen(entry);
+    const isReply = by === 'us' && !isBefore(entry, record.post.postedAt);
+    const isReturn = by === 'them' && (answeredAbove || isAfter(entry, record.firstReplyAt));
+    if (isReply) answeredAbove = true;
+    if (!isReply && !isReturn) continue;
+    const keys = utteranceKeys(fact);
+    // The site's id decides where there is one; the words only where there is none.
+    const known = entry.postId === null ? keys : [entry.postId];
+    if (known.some((key) => seen.has(key))) continue;
+    for (const key of keys) seen.add(key);
+    news.push(fact);
+  }
+  return news;
+}
+
+const replySeen = ({ text, at, postId }: ThreadEntry): Utterance => ({
+  type: 'replied',
+  text,
+  at,
+  how: 'seen',
+  replyId: postId,
+});
+
+const returnSeen = ({ text, at, postId }: ThreadEntry): Utterance => ({
+  type: 'customer-returned',
+  text,
+  at,
+  replyId: postId,
+});
+
+/** What stands above the post in the thread was said before it; the post itself is no answer. */
+function entriesAfterPost(record: CaseRow, entries: readonly ThreadEntry[]): [number, ThreadEntry][] {
+  const isPost = ({ postId, text }: ThreadEntry) =>
+    postId === null
+      ? text === record.post.text
+      : record.aliases.includes(`${record.post.platform}:${postId}`);
+  const place = entries.findLastIndex(isPost);
+  return [...entries.entries()].filter(([index]) => index > place);
+}
+
+const isBefore = ({ at }: ThreadEntry, moment: number | null) =>
+  at !== null && moment !== null && at < moment;
+const isAfter = ({ at }: ThreadEntry, moment: number | null) => at !== null && moment !== null && at > moment;
+
+/** "Until they answer" ends by itself, unless the person said that it should outlive the answer. */
+async function answered(
+  { db }: CommandContext,
+  record: CaseRow,
+  news: readonly CaseFact[],
+): Promise<readonly CaseFact[]> {
+  if (!news.some(({ type }) => type === 'customer-returned')) return [];
+  const followUps = await db.followUps.where('caseId').equals(record.id).toArray();
+  return followUps
+    .filter(({ status, untilAnswer, survivesReply }) => status === 'open' && untilAnswer && !survivesReply)
+    .map(({ id }) => ({ type: 'follow-up-closed', followUpId: id, status: 'done' }));
+}

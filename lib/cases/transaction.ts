@@ -1,0 +1,61 @@
+import { type Database, readyToWrite } from '../db/database.ts';
+import type { EventRow } from '../db/rows.ts';
+import type { CaseEvent, CaseFact } from '../domain/case.ts';
+import { project } from './project.ts';
+
+export interface CommandContext {
+  readonly db: Database;
+  /** Epoch ms. */
+  readonly now: number;
+  /** `person`, or `page` for what was read without a click. */
+  readonly actor: 'person' | 'page';
+}
+
+/** One command = one transaction. Nothing but Dexie may be awaited inside: IndexedDB would commit early. */
+export async function inTransaction<T>({ db }: CommandContext, work: () => Promise<T>): Promise<T> {
+  await readyToWrite(db);
+  const tables = [db.cases, db.events, db.followUps, db.people, db.drafts, db.meta];
+  return db.transaction('rw', tables, work);
+}
+
+/** What an earlier try of this command already wrote; empty = nothing. */
+export function eventsOf(db: Database, commandId: string): Promise<EventRow[]> {
+  return db.events.where('commandId').equals(commandId).toArray();
+}
+
+/** Appends facts to one case and brings its record up to date. To be called in a transaction. */
+export async function append(
+  { db, now, actor }: CommandContext,
+  commandId: string,
+  caseId: string,
+  facts: readonly CaseFact[],
+): Promise<void> {
+  const device = await deviceId(db);
+  const [clock, ordinal] = await Promise.all([
+    db.meta.get('clock').then((row) => Number(row?.value ?? 0)),
+    db.events.where('commandId').equals(commandId).count(),
+  ]);
+  const events = facts.map(
+    (fact, index): CaseEvent => ({
+      caseId,
+      commandId,
+      ordinal: ordinal + index,
+      clock: clock + 1 + index,
+      device,
+      actor,
+      at: now,
+      fact,
+    }),
+  );
+  await db.events.bulkAdd(events);
+  await db.meta.put({ key: 'clock', value: clock + facts.length });
+  await project(db, [caseId]);
+}
+
+async function deviceId(db: Database): Promise<string> {
+  const known = await db.meta.get('device');
+  if (known) return String(known.value);
+  const value = crypto.randomUUID();
+  await db.meta.put({ key: 'device', value });
+  return value;
+}

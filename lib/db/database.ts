@@ -1,0 +1,56 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FollowUp } from '../domain/case.ts';
+import { Failure } from '../domain/failure.ts';
+import { v1 } from './migrations/v1.ts';
+import type { CaseRow, DraftRow, EventRow, MetaRow, MutedRow, PersonRow } from './rows.ts';
+
+/** Additive first; the newest stands last. */
+const migrations = [v1] as const;
+export const schemaVersion = v1.version;
+
+export class Database extends Dexie {
+  declare readonly cases: EntityTable<CaseRow, 'id'>;
+  declare readonly events: EntityTable<EventRow, 'seq'>;
+  declare readonly followUps: EntityTable<FollowUp, 'id'>;
+  declare readonly people: EntityTable<PersonRow, 'id'>;
+  declare readonly muted: EntityTable<MutedRow, 'hash'>;
+  declare readonly drafts: EntityTable<DraftRow, 'postKey'>;
+  declare readonly meta: Table<MetaRow, MetaRow['key']>;
+
+  constructor(name = 'sosiego') {
+    // Strict: what was acknowledged survives a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of migrations) this.version(version).stores(stores);
+  }
+
+  /** Data of a newer version is read, never written: what this code does not know it would lose. */
+  get isNewerThanCode(): boolean {
+    // Dexie multiplies its versions by ten in IndexedDB.
+    return this.isOpen() && this.backendDB().version > schemaVersion * 10;
+  }
+}
+
+let opened: Database | undefined;
+
+/** The one database of this context, made when first needed. */
+export function database(): Database {
+  opened ??= new Database();
+  return opened;
+}
+
+/**
+ * Opens before a write. A failed upgrade stops here with its own code: the data stays as it was,
+ * and nothing is ever reset.
+ */
+export async function readyToWrite(db: Database): Promise<void> {
+  try {
+    await db.open();
+  } catch (error) {
+    if (isQuota(error)) throw new Failure('storage-full');
+    throw new Failure(isVersion(error) ? 'newer-data' : 'upgrade-failed');
+  }
+  if (db.isNewerThanCode) throw new Failure('newer-data');
+}
+
+const isQuota = (error: unknown) => String(error).includes('QuotaExceeded');
+const isVersion = (error: unknown) => error instanceof Error && error.name === 'VersionError';

@@ -1,0 +1,107 @@
+import { Dexie } from 'dexie';
+import type { CaseEvent, CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
+import { type Database, database } from './database.ts';
+import type { CaseRow } from './rows.ts';
+
+/** Read only, for `useLiveQuery` on extension pages and for the worker's answers. */
+
+export interface DueFollowUp {
+  readonly followUp: FollowUp;
+  readonly record: CaseRecord;
+}
+
+export interface DueFollowUps {
+  /** Due before now, the oldest first. */
+  readonly overdue: readonly DueFollowUp[];
+  /** Due later today, by the browser's own day. */
+  readonly today: readonly DueFollowUp[];
+  readonly later: readonly DueFollowUp[];
+}
+
+/** Every open follow-up with its case. `brandId` keeps brands apart; without it all are given. */
+export async function dueFollowUps(now: number, brandId?: string, db = database()): Promise<DueFollowUps> {
+  const open = await openFollowUps(db);
+  const rows = await db.cases.bulkGet(open.map(({ caseId }) => caseId));
+  const joined = open.flatMap((followUp, index): DueFollowUp[] => {
+    const row = rows[index];
+    return row && (!brandId || followUp.brandId === brandId) ? [{ followUp, record: recordOf(row) }] : [];
+  });
+  const midnight = endOfDay(now);
+  return {
+    overdue: joined.filter(({ followUp }) => followUp.dueAt <= now),
+    today: joined.filter(({ followUp }) => followUp.dueAt > now && followUp.dueAt < midnight),
+    later: joined.filter(({ followUp }) => followUp.dueAt > now && followUp.dueAt >= midnight),
+  };
+}
+
+/** How many are overdue, due later today, and after that. */
+export async function counts(
+  now: number,
+  brandId?: string,
+  db = database(),
+): Promise<{ overdue: number; today: number; later: number }> {
+  const { overdue, today, later } = await dueFollowUps(now, brandId, db);
+  return { overdue: overdue.length, today: today.length, later: later.length };
+}
+
+/** The cases of one brand, the last touched first. */
+export async function recentCases(
+  brandId: string,
+  limit = 50,
+  db = database(),
+): Promise<readonly CaseRecord[]> {
+  const rows = await db.cases
+    .where('[brandId+touchedAt]')
+    .between([brandId, Dexie.minKey], [brandId, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return rows.map(recordOf);
+}
+
+/** One case by its id, by the id of one merged into it, or by any key of its post. null = none. */
+export async function caseView(key: string | readonly string[], db = database()): Promise<CaseView | null> {
+  const keys = typeof key === 'string' ? [key] : key;
+  const rows = await db.cases.where('aliases').anyOf(keys).distinct().toArray();
+  const row = rows.sort((a, b) => a.openedAt - b.openedAt)[0];
+  if (!row) return null;
+  const [events, followUps] = await Promise.all([
+    db.events
+      .where('caseId')
+      .anyOf([...row.aliases])
+      .toArray(),
+    db.followUps.where('caseId').equals(row.id).sortBy('dueAt'),
+  ]);
+  const timeline = events
+    .map(({ seq: _, ...event }): CaseEvent => event)
+    .sort((a, b) => a.clock - b.clock || a.ordinal - b.ordinal);
+  return { record: recordOf(row), timeline, followUps };
+}
+
+/** Our last sent replies of one brand, newest first. */
+export async function recentReplies(
+  brandId: string,
+  limit = 20,
+  db = database(),
+): Promise<readonly string[]> {
+  const records = await recentCases(brandId, 100, db);
+  return records.flatMap(({ lastReply }) => (lastReply === null ? [] : [lastReply])).slice(0, limit);
+}
+
+/** Open follow-ups, the earliest first. */
+export function openFollowUps(db: Database): Promise<FollowUp[]> {
+  return db.followUps
+    .where('[status+dueAt]')
+    .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
+    .toArray();
+}
+
+/** The record without what only the indexes need. */
+export function recordOf({ authorKey: _, words: __, ...record }: CaseRow): CaseRecord {
+  return record;
+}
+
+function endOfDay(now: number): number {
+  const day = new Date(now);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
+}

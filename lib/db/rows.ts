@@ -1,0 +1,45 @@
+import type { CaseEvent, CaseRecord } from '../domain/case.ts';
+
+/** A case as it is stored: the fold of its events, and what only the indexes need. */
+export interface CaseRow extends CaseRecord {
+  /** `platform:handle`, lower case; the name where the page shows no handle; empty where neither. */
+  readonly authorKey: string;
+  /** The search index: folded words of post, author and notes. Rebuildable. */
+  readonly words: readonly string[];
+}
+
+export interface EventRow extends CaseEvent {
+  readonly seq?: number;
+}
+
+/** One person over several networks. Only people who are in a case. */
+export interface PersonRow {
+  readonly id: string;
+  /** Author keys. */
+  readonly handles: readonly string[];
+  readonly name: string;
+  /** As a page last showed it; −1 = never shown. */
+  readonly followers: number;
+  readonly at: number;
+}
+
+/** A post the person dismissed or corrected: no text, only a salted hash and which signals it had. */
+export interface MutedRow {
+  readonly hash: string;
+  readonly at: number;
+  readonly verdict: 'complaint' | 'not-complaint' | 'dismissed';
+  readonly signals: readonly string[];
+}
+
+/** The person's own words. */
+export interface DraftRow {
+  readonly postKey: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted`. */
+export interface MetaRow {
+  readonly key: 'device' | 'clock' | 'salt';
+  readonly value: string | number;
+}

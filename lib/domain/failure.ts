@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong between a surface and the worker, as a person could act on it. */
+export const ErrorCode = z.enum([
+  'bad-input',
+  'foreign-sender',
+  'not-found',
+  'no-page',
+  'orphaned',
+  'timeout',
+  'storage-full',
+  /** The data was written by a newer version: it can be read, not changed. */
+  'newer-data',
+  /** The database could not be brought to this version. Nothing was removed. */
+  'upgrade-failed',
+  'unexpected',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Thrown inside the worker; crosses the wire as its code only. */
+export class Failure extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode) {
+    super(code);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/** The code for anything thrown. Databases wrap the browser's own error, so its causes are looked at too. */
+export function failureCode(error: unknown): ErrorCode {
+  for (
+    let each = error, depth = 0;
+    isErrorLike(each) && depth < 5;
+    each = each.inner ?? each.cause, depth++
+  ) {
+    if (each instanceof Failure) return each.code;
+    if (each.name === 'QuotaExceededError' || /quota/i.test(each.message ?? '')) return 'storage-full';
+  }
+  return 'unexpected';
+}
+
+interface ErrorLike {
+  readonly name?: string;
+  readonly message?: string;
+  readonly inner?: unknown;
+  readonly cause?: unknown;
+}
+const isErrorLike = (value: unknown): value is ErrorLike => typeof value === 'object' && value !== null;
