@@ -41,19 +41,18 @@ function decimalOf(lang: string | undefined): string | null {
 
 /** `digits` holds separators of unknown meaning; `shortened` = a unit follows, so decimals are likely. */
 function readSeparators(digits: string, shortened: boolean, lang: string | undefined): number {
-  const marks = digits.match(/\D/gu) ?? [];
-  const last = marks.at(-1);
-  const tail = last === undefined ? '' : digits.slice(digits.lastIndexOf(last) + 1);
-  const only = marks.length === 1;
-  const decimal =
-    last !== undefined &&
-    /[.,٫]/u.test(last) &&
-    (last === '٫' ||
-      (!only && marks.indexOf(last) === marks.length - 1) ||
-      (only && (tail.length !== 3 || (shortened && (decimalOf(lang) ?? last) === last))));
-  if (!decimal) return Number(digits.replace(/\D/gu, ''));
-  const whole = digits.slice(0, digits.lastIndexOf(last)).replace(/\D/gu, '');
-  return Number(`${whole}.${tail}`);
+  const marks: readonly string[] = digits.match(/\D/gu) ?? [];
+  const last = marks.at(-1) ?? '';
+  const [tail = ''] = digits.split(last).slice(-1);
+  const isDecimal = (): boolean => {
+    if (last === '٫') return true;
+    if (last !== '.' && last !== ',') return false;
+    // 1.234,5 but 1.234.567: the decimal separator comes once, and last.
+    if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
+    return tail.length !== 3 || (shortened && (decimalOf(lang) ?? last) === last);
+  };
+  const plain = digits.replace(/\D/gu, '');
+  return Number(isDecimal() ? `${plain.slice(0, -tail.length)}.${tail}` : plain);
 }
 
 /** What multiplies the number: "K", "mil", "万", "mil M"; 1 where the next word is no unit. */
