@@ -19,7 +19,8 @@ export interface LaunchOptions {
 /** A quiet Chromium with the built extension in it. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to the program.');
+  if (!executablePath)
+    throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to the program.');
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: options.headless ?? true,

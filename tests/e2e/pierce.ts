@@ -43,14 +43,19 @@ export async function findButton(page: Page, name: RegExp, timeout = 10_000): Pr
     const found = buttons.find((button) => name.test(button.name));
     if (found) return found;
     if (Date.now() > deadline) {
-      throw new Error(`No button named ${name} on ${page.url()}; there are: ${buttons.map((each) => each.name).join(' · ')}`);
+      throw new Error(
+        `No button named ${name} on ${page.url()}; there are: ${buttons.map((each) => each.name).join(' · ')}`,
+      );
     }
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
 
 /** Where a node stands in the viewport, in CSS pixels. */
-export async function boxOf(page: Page, node: Accessible): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function boxOf(
+  page: Page,
+  node: Accessible,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   return withSession(page, async (session) => {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
     const [x = 0, y = 0] = model.border;
@@ -60,7 +65,9 @@ export async function boxOf(page: Page, node: Accessible): Promise<{ x: number; 
 
 /** A real mouse click in the middle of it, as the person's. */
 export async function click(page: Page, node: Accessible): Promise<void> {
-  await withSession(page, (session) => session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }));
+  await withSession(page, (session) =>
+    session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }),
+  );
   const box = await boxOf(page, node);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -1,0 +1,47 @@
+import type { FollowUpKind } from '../../lib/domain/case.ts';
+import type { Mark } from '../../lib/domain/mark.ts';
+import type { Platform } from '../../lib/domain/platform.ts';
+
+/** A follow-up as the popup shows it: joined with the case it belongs to. */
+export interface DueItem {
+  readonly followUpId: string;
+  readonly caseId: string;
+  readonly name: string;
+  readonly platform: Platform;
+  readonly reason: string;
+  readonly kind: FollowUpKind;
+  readonly dueAt: number;
+  readonly untilAnswer: boolean;
+  readonly survivesReply: boolean;
+  /** Where it leads: the post, else the author's profile; null = neither was shown. */
+  readonly url: string | null;
+  /** The address is the author's, because the page showed none of the post. */
+  readonly lookFor: string | null;
+}
+
+/** A complaint seen in this browser session and not handled. */
+export interface SeenItem {
+  readonly postKey: string;
+  readonly name: string;
+  readonly platform: Platform;
+  readonly text: string;
+  readonly label: string;
+  readonly tone: Mark['tone'];
+  readonly seenAt: number;
+  readonly postedAt: number | null;
+  readonly url: string | null;
+}
+
+export interface DueSummary {
+  readonly overdue: number;
+  readonly today: number;
+  readonly later: number;
+}
+
+/** Overdue is what is past; today what is left of the local day. */
+export function summarise(items: readonly DueItem[], now: number): DueSummary {
+  const midnight = new Date(now).setHours(24, 0, 0, 0);
+  const overdue = items.filter((item) => item.dueAt <= now).length;
+  const today = items.filter((item) => item.dueAt > now && item.dueAt < midnight).length;
+  return { overdue, today, later: items.length - overdue - today };
+}

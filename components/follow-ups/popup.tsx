@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Brand } from '../../lib/domain/brand.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Select } from '../ui/select.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { DueRow, type SnoozeChoice } from './due-row.tsx';
+import { type DueItem, type SeenItem, summarise } from './items.ts';
+import { ListeningSearches } from './listening-searches.tsx';
+import styles from './popup.module.css';
+import { SeenRow } from './seen-row.tsx';
+
+export interface PopupProps {
+  /** null = still loading. */
+  readonly due: readonly DueItem[] | null;
+  readonly seen: readonly SeenItem[] | null;
+  readonly now: number;
+  readonly brands: readonly Brand[];
+  readonly brand: Brand;
+  readonly snoozes: readonly SnoozeChoice[];
+  /** Adapters that no longer understand their page. */
+  readonly unreadable: readonly string[];
+  /** What could not be read or done: a card above the list. */
+  readonly problem: ReactNode;
+  readonly onOpenDue: (item: DueItem) => void;
+  readonly onDone: (item: DueItem) => void;
+  readonly onSnooze: (item: DueItem, dueAt: number) => void;
+  readonly onOpenSeen: (item: SeenItem) => void;
+  readonly onDismiss: (item: SeenItem) => void;
+  readonly onBrand: (brandId: string) => void;
+  readonly onDesk: () => void;
+  readonly onSettings: () => void;
+}
+
+export function Popup(props: PopupProps) {
+  const { t } = useWords();
+  const [tab, setTab] = useState<'due' | 'seen'>('due');
+  const seenCount = props.seen?.length ?? 0;
+  return (
+    <div className={styles.popup}>
+      <h1 className={styles.title}>{t('popup.title')}</h1>
+      {props.unreadable.map((extractor) => (
+        <p key={extractor} className={styles.health} role="status">
+          {t('popup.health', { extractor })}
+        </p>
+      ))}
+      {props.problem}
+      <div className={styles.lists}>
+        <Tabs
+          label={t('popup.tabs')}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            { value: 'due', label: t('popup.due'), panel: <DueList {...props} /> },
+            {
+              value: 'seen',
+              label: seenCount > 0 ? t('popup.seenCount', { count: seenCount }) : t('popup.seen'),
+              panel: <SeenList {...props} />,
+            },
+          ]}
+        />
+      </div>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps) {
+  const { t } = useWords();
+  if (!due) return <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />;
+  if (due.length === 0) return <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>;
+  const { overdue, today, later } = summarise(due, now);
+  return (
+    <>
+      <p className={styles.summary}>
+        <span className={classNames(overdue > 0 && styles.overdue)}>
+          {t('popup.summary.overdue', { count: overdue })}
+        </span>
+        <span>{t('popup.summary.today', { count: today })}</span>
+        <span className={styles.later}>{t('popup.summary.later', { count: later })}</span>
+      </p>
+      <ul>
+        {due.map((item) => (
+          <DueRow key={item.followUpId} {...{ item, now, snoozes, onDone, onSnooze }} onOpen={onOpenDue} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SeenList({ seen, now, onOpenSeen, onDismiss }: PopupProps) {
+  const { t } = useWords();
+  if (!seen) return <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />;
+  if (seen.length === 0)
+    return <EmptyState title={t('popup.seenEmpty')}>{t('popup.seenEmptyText')}</EmptyState>;
+  return (
+    <ul>
+      {seen.map((item) => (
+        <SeenRow key={item.postKey} {...{ item, now, onDismiss }} onOpen={onOpenSeen} />
+      ))}
+    </ul>
+  );
+}
+
+function Foot({ brand, brands, onBrand, onDesk, onSettings }: PopupProps) {
+  const { t } = useWords();
+  return (
+    <footer className={styles.foot}>
+      {brands.length > 1 && (
+        <Select
+          label={t('popup.brand')}
+          value={brand.id}
+          options={brands.map(({ id, name }) => ({ value: id, label: name || id }))}
+          onChange={onBrand}
+        />
+      )}
+      <div className={styles.footRow}>
+        <ListeningSearches brand={brand} />
+        <span className={styles.places}>
+          <Button variant="link" onClick={onDesk}>
+            {t('popup.desk')}
+          </Button>
+          <Button variant="link" onClick={onSettings}>
+            {t('popup.settings')}
+          </Button>
+        </span>
+      </div>
+    </footer>
+  );
+}

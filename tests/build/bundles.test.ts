@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { gzipSize, loadedBy, read } from './output.ts';
+
+/** Strings that survive minification and give a library away. */
+const traces = {
+  react: 'react.transitional.element',
+  dexie: 'DexieError',
+  zod: 'ZodError',
+  i18next: 'i18next',
+} as const;
+
+const bundles = {
+  'the content script': ['content-scripts/page.js'],
+  'the worker': ['background.js'],
+  'the sidebar': loadedBy('sidebar.html'),
+  'the popup': loadedBy('popup.html'),
+} as const;
+
+const text = (bundle: keyof typeof bundles): string => bundles[bundle].map(read).join('\n');
+
+describe('what a bundle must never hold', () => {
+  it.each([
+    ['the content script', 'react'],
+    ['the content script', 'dexie'],
+    ['the content script', 'zod'],
+    ['the content script', 'i18next'],
+    ['the worker', 'react'],
+    ['the sidebar', 'dexie'],
+  ] as const)('%s holds no %s', (bundle, library) => {
+    expect(text(bundle).includes(traces[library])).toBe(false);
+  });
+
+  it.each([
+    ['the worker', 'dexie'],
+    ['the worker', 'zod'],
+    ['the sidebar', 'react'],
+  ] as const)('the trace is a real one: %s does hold %s', (bundle, library) => {
+    expect(text(bundle).includes(traces[library])).toBe(true);
+  });
+
+  it('the content script, which the CSP of the extension does not bind, can reach no network', () => {
+    const found = text('the content script').match(
+      /\b(fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts)/g,
+    );
+    expect(found).toBeNull();
+  });
+});
+
+describe('size, gzip', () => {
+  it.each([
+    ['the content script', 20_000],
+    ['the worker', 80_000],
+    ['the sidebar', 140_000],
+    ['the popup', 140_000],
+  ] as const)('%s is at most %i bytes', (bundle, limit) => {
+    expect(gzipSize(bundles[bundle])).toBeLessThanOrEqual(limit);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './output.ts';
+
+const manifest = JSON.parse(read('manifest.json'));
+const sites = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+];
+
+describe('the manifest asks for exactly this', () => {
+  it('permissions', () => {
+    // 2026-11-22: the first list. Each addition needs a dated reason here.
+    expect(manifest.permissions).toEqual([
+      'storage', // settings
+      'alarms', // the next follow-up
+      'notifications', // follow-ups that are due
+      'unlimitedStorage', // the case history is never evicted
+      'contextMenus', // select text → log
+      'scripting', // open tabs get the new content script after an update
+    ]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('hosts: the two networks, under both of their names', () => {
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(
+      sites,
+    );
+  });
+
+  it('lets the sites embed the sidebar and nothing else, at an address they cannot guess', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['sidebar.html'], matches: sites, use_dynamic_url: true },
+    ]);
+  });
+
+  it('has the browser keep every page and the worker from any request to the outside', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",
+    });
+  });
+
+  it('accepts no message from any website or other extension', () => {
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+});
