@@ -18,6 +18,9 @@ const isHtmlBlock = (element: Element): boolean => blocks.has(element.tagName);
 /** For texts whose only line breaks are in the text itself: every element flows. */
 export const noBlocks = (): boolean => false;
 
+/** Line breaks that stand in a node of their own only part two pieces: one is enough. */
+const readTextNode = (value: string): string => (value.includes('\n') && value.trim() === '' ? '\n' : value);
+
 /**
  * The words below `root` as a person reads them: text nodes verbatim, emoji images by their `alt`, `br` as a
  * line break, blocks on lines of their own; outer white space trimmed. Walks nodes only: `innerText` would
@@ -30,7 +33,7 @@ export function readText(root: Node, { skip, isBlock = isHtmlBlock }: ReadTextOp
   };
 
   const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node.nodeType === Node.TEXT_NODE) text += readTextNode(node.nodeValue ?? '');
     if (!(node instanceof Element)) return;
     if (unread.has(node.tagName) || skip?.(node)) return;
     if (node.tagName === 'BR') text += '\n';
