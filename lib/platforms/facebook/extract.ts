@@ -1,0 +1,91 @@
+import type { Author, Post, ThreadEntry } from '../../domain/post.ts';
+import { quotedName, readAuthor } from './author.ts';
+import { commentAround } from './find-posts.ts';
+import { identify, shownId } from './identity.ts';
+import { type Message, readMessage } from './message.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { isPromoted } from './promoted.ts';
+import { readPostedAt } from './time-label.ts';
+
+export const facebookVersion = 1;
+
+/** Epoch ms, or null where nobody says what time it is: then ages stay unread. */
+export type Clock = () => number | null;
+
+const nothing: Message = { text: '', truncated: false };
+
+const authorKey = ({ handle, name }: Author): string => handle || name;
+
+/** A language the site itself put on the words. */
+function languageOf(message: Element | null): string | undefined {
+  const lang = message?.getAttribute('lang') ?? message?.querySelector('[lang]')?.getAttribute('lang');
+  return lang && lang !== 'und' ? lang : undefined;
+}
+
+function quotedIn({ quote }: Parts): Post['quoted'] {
+  if (!quote) return undefined;
+  const text = quote.message ? readMessage(quote.message).text : '';
+  const author = quotedName(quote.name);
+  return text || author ? { author, text } : undefined;
+}
+
+/** Replies are listed inside the item of the comment they answer. */
+function answered(root: HTMLElement): string | null {
+  for (let list = root.parentElement?.closest('ul,li'); list; list = list.parentElement?.closest('ul,li')) {
+    const before = list.previousElementSibling?.querySelector<HTMLElement>('[role="article"]');
+    if (before && commentAround(before)) return readAuthor(partsOf(before))?.handle || null;
+  }
+  return null;
+}
+
+/** The post or comment whole; null = its markup is not understood. */
+export function extract(root: HTMLElement, clock: Clock): Post | null {
+  const parts = partsOf(root);
+  const author = readAuthor(parts);
+  if (!author) return null;
+  const { text, truncated } = parts.message ? readMessage(parts.message) : nothing;
+  const { ids, url } = identify(parts, authorKey(author), text);
+  const [postId, ...aliases] = ids;
+  const lang = languageOf(parts.message);
+  const quoted = quotedIn(parts);
+  const replyTo = parts.kind === 'comment' ? answered(root) : null;
+  return {
+    platform: 'facebook',
+    postId,
+    aliases,
+    url,
+    kind: parts.kind,
+    author,
+    text,
+    ...(lang && { lang }),
+    postedAt: readPostedAt(parts, clock()),
+    truncated,
+    ...(quoted && { quoted }),
+    ...(isPromoted(parts) && { promoted: true }),
+    ...(replyTo && { replyTo: [replyTo] }),
+    extractor: `facebook@${facebookVersion}`,
+  };
+}
+
+/** The unit as one turn of a conversation. */
+export function entryOf(root: HTMLElement, clock: Clock): readonly ThreadEntry[] {
+  const post = extract(root, clock);
+  return post ? [{ postId: post.postId, author: post.author, text: post.text, at: post.postedAt }] : [];
+}
+
+/** Every name a unit goes by; empty where it is not understood. */
+export function idsOf(root: HTMLElement): readonly string[] {
+  const parts = partsOf(root);
+  const author = readAuthor(parts);
+  if (!author) return [];
+  return identify(parts, authorKey(author), parts.message ? readMessage(parts.message).text : '').ids;
+}
+
+/** Who, which and how much: enough to see that a recycled unit shows something else, or that it unfolded. */
+export function fingerprint(root: HTMLElement): string | null {
+  const parts = partsOf(root);
+  const name = parts.name?.textContent?.trim() ?? '';
+  if (!name && !parts.message) return null;
+  const words = parts.message?.textContent ?? '';
+  return [shownId(parts), name, words.length, words.slice(0, 40), words.slice(-20)].join('|');
+}

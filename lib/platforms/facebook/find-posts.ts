@@ -1,0 +1,124 @@
+import * as select from './selectors.ts';
+
+const nameOf = select.names[0].css;
+const message = select.anyOf(select.messages);
+const bar = select.anyOf(select.actionBar);
+const oneBar = select.actionBar[0].css;
+const parts = `${nameOf},${message},${bar}`;
+const seeds = `${select.unit.numbered},${select.article},${parts}`;
+const heading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
+
+/** Facebook nests deep, but no post is deeper than this below its unit. */
+const deepestClimb = 40;
+
+const isElement = (root: ParentNode): root is HTMLElement => root.nodeType === Node.ELEMENT_NODE;
+
+/** A comment or a reply: an article that is no post of its own and says so by its label or its links. */
+export function isComment(element: Element): boolean {
+  if (element.getAttribute('role') !== 'article' || element.hasAttribute('aria-posinset')) return false;
+  if (!element.hasAttribute('aria-label') && !element.querySelector(select.commentLink)) return false;
+  const part = element.querySelector(parts);
+  return part === null || part.closest(select.article) !== element;
+}
+
+/** The comment that the element lies in, if any. */
+export function commentAround(element: Element): HTMLElement | null {
+  const article = element.closest<HTMLElement>(select.article);
+  return article && isComment(article) ? article : null;
+}
+
+/** Other attributes that look like a post (menus and tabs are numbered too) need a part of one, or reactions. */
+const hasParts = (element: Element): boolean =>
+  element.querySelector(`${parts},${select.reactions}`) !== null;
+
+/** Header and body of one post: below that, the element is only a piece of it. */
+const isWhole = (element: Element): boolean =>
+  element.querySelector(nameOf) !== null || element.querySelector(heading) !== null;
+
+/** The post's unit, found by climbing from any part of it; the same for every part. */
+export function postAround(part: Element): HTMLElement | null {
+  const numbered = part.closest<HTMLElement>(select.unit.numbered);
+  if (numbered && hasParts(numbered)) return numbered;
+
+  let box: HTMLElement | null = null;
+  let lowest: HTMLElement | null = null;
+  let withoutBar: HTMLElement | null = null;
+  let node = part.parentElement;
+  for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+    if (node.matches(select.boundary)) break;
+    if (!isWhole(node)) continue;
+    if (!lowest && node.querySelector(bar)) lowest = node;
+    if (!withoutBar && node.querySelector(message)) withoutBar = node;
+    if (!node.matches(select.unit.boxes)) continue;
+    // A box around several posts is a list; one around none of the roles is judged by its other parts.
+    if (node.querySelectorAll(oneBar).length > 1) break;
+    box = node;
+  }
+  return box ?? lowest ?? withoutBar;
+}
+
+/** The post that a comment stands under: the nearest thing around it that holds a post's own part. */
+export function postOfComment(comment: Element): HTMLElement | null {
+  const numbered = comment.closest<HTMLElement>(select.unit.numbered);
+  if (numbered && hasParts(numbered)) return numbered;
+  let node = comment.parentElement;
+  for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+    for (const part of node.querySelectorAll(parts)) {
+      if (!commentAround(part)) return postAround(part);
+    }
+    if (node.matches(select.boundary)) return null;
+  }
+  return null;
+}
+
+/** Where no role marks the parts: units of a feed that hold a menu, somebody's name in a heading, and words. */
+function postsWithoutRoles(root: ParentNode): readonly HTMLElement[] {
+  const found = new Set<HTMLElement>();
+  for (const menu of root.querySelectorAll(select.menuButton)) {
+    if (commentAround(menu)) continue;
+    let node = menu.parentElement;
+    for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+      if (node.matches(select.boundary)) break;
+      if (!node.querySelector(heading) || !node.querySelector(`${message},${select.line}`)) continue;
+      const slot = node.closest<HTMLElement>('[role="feed"]>*') ?? node;
+      found.add(slot.querySelectorAll(select.menuButton).length === 1 ? slot : node);
+      break;
+    }
+  }
+  return [...found];
+}
+
+/** Drops posts that lie inside another post (shared ones); comments stay. `found` is in page order. */
+function outermost(found: readonly HTMLElement[]): readonly HTMLElement[] {
+  const posts = new Set(found.filter((element) => !isComment(element)));
+  return found.filter((element) => {
+    if (!posts.has(element)) return true;
+    for (let node = element.parentElement; node; node = node.parentElement) if (posts.has(node)) return false;
+    return true;
+  });
+}
+
+const inPageOrder = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Every post and comment of `root`, in page order; a post opened over the feed is still there twice. */
+export function unitsIn(root: ParentNode): readonly HTMLElement[] {
+  const found = new Set<HTMLElement>();
+  const visit = (seed: HTMLElement): void => {
+    const comment = commentAround(seed);
+    if (comment && comment !== seed) return;
+    if (comment) found.add(comment);
+    else if (seed.matches(parts)) {
+      const post = postAround(seed);
+      if (post) found.add(post);
+    } else if (hasParts(seed)) found.add(seed);
+  };
+  if (isElement(root) && root.matches(seeds)) visit(root);
+  for (const seed of root.querySelectorAll<HTMLElement>(seeds)) visit(seed);
+
+  const inside = [...found].filter((element) => element === root || root.contains(element));
+  const all = inside.some((element) => !isComment(element))
+    ? inside
+    : [...inside, ...postsWithoutRoles(root)];
+  return outermost(all.sort(inPageOrder));
+}

@@ -1,0 +1,95 @@
+import { readText } from '../text.ts';
+import * as select from './selectors.ts';
+
+export interface Message {
+  readonly text: string;
+  /** The page shows only the beginning: a control to see more stands at the end. */
+  readonly truncated: boolean;
+}
+
+/** Marks that steer the direction or hide in words; joiners are left to the scripts and emoji that need them. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const strayJoiner = /(?<=^|[\p{ASCII}])[\u200C\u200D]+|[\u200C\u200D]+(?=[\p{ASCII}]|$)/gu;
+
+/** Words without what no reader sees, one form of white space, no spaces at the ends of lines. */
+export const visibleWords = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(strayJoiner, '')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** Has an ancestor like that between itself and `limit`; what lies above is none of the unit's business. */
+export function isUnder(element: Element, selector: string, limit: Element): boolean {
+  const hit = element.closest(selector);
+  return hit !== null && hit !== limit && limit.contains(hit);
+}
+
+/** One letter a span, shuffled, real order only on the screen: no reader can tell what it says. */
+function isSoup(element: Element): boolean {
+  const { children } = element;
+  if (children.length < 4) return false;
+  let letters = 0;
+  for (const child of children) {
+    if (child.tagName !== 'SPAN' || (child.textContent ?? '').length > 1) return false;
+    if (child.textContent) letters++;
+  }
+  return letters >= 4;
+}
+
+/** Hidden by its own style. Asks for style, never for layout, and not for what an ancestor hides. */
+function isHidden(element: Element): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element.hidden) return true;
+  const { style } = element;
+  if (style.display === 'none' || style.visibility === 'hidden' || /^0(?:px|em)?$/.test(style.fontSize))
+    return true;
+  const view = element.ownerDocument.defaultView;
+  return view !== null && view.getComputedStyle(element).display === 'none';
+}
+
+const hasEmoji = (element: Element): boolean => element.querySelector('img[alt]') !== null;
+
+/** Decoys, letter soup and controls: below a message, but none of its words. */
+export function isNoWord(element: Element): boolean {
+  if (element.getAttribute('role') === 'button' || element.tagName === 'FORM') return true;
+  if (element.tagName === 'SVG' || element.tagName === 'svg') return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !hasEmoji(element)) return true;
+  return isSoup(element) || isHidden(element);
+}
+
+/** "See more" by its place: the last control, after the words. A control that folds back says it is expanded. */
+function isCut(container: Element): boolean {
+  const button = [...container.querySelectorAll('[role="button"]')].at(-1);
+  if (!button || button.getAttribute('aria-expanded') === 'true' || button.querySelector('img,svg'))
+    return false;
+  if (isHidden(button) || isUnder(button, '[aria-hidden="true"]', container)) return false;
+  // "See translation" stands beside the words' box, not in it.
+  const words = button.closest('span[dir="auto"],div[dir="auto"]');
+  if (!words || !container.contains(words)) return false;
+  const label = button.textContent?.trim() ?? '';
+  return label !== '' && label.length <= 40;
+}
+
+/** The words of a message's container and whether they are all of it. */
+export function readMessage(container: Element): Message {
+  return { text: visibleWords(readText(container, { skip: isNoWord })), truncated: isCut(container) };
+}
+
+/** The lines of a text that no role marks (coloured background, comments): the box around the longest line. */
+export function unmarkedMessage(lines: readonly Element[]): Element | null {
+  let longest: Element | null = null;
+  let length = 0;
+  for (const line of lines) {
+    const size = line.textContent?.trim().length ?? 0;
+    if (size > length || (longest === null && hasEmoji(line))) [longest, length] = [line, size];
+  }
+  if (!longest) return null;
+  const box = longest.closest('span[dir="auto"]');
+  if (box) return box;
+  // Without that span, lines of one text are siblings.
+  const siblings = longest.parentElement?.querySelectorAll(`:scope>${select.line}`).length ?? 0;
+  return siblings > 1 ? longest.parentElement : longest;
+}

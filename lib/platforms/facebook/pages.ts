@@ -1,0 +1,44 @@
+import type { PlatformAdapter } from '../adapter.ts';
+import { parseShortNumber } from '../numbers.ts';
+import { noBlocks, readText } from '../text.ts';
+import { facebookUrl, profileHandle } from './addresses.ts';
+import * as select from './selectors.ts';
+
+/** First path segments whose pages are lists of something else than posts. */
+const withoutPosts = new Set(
+  'ads adsmanager bookmarks business checkpoint dialog events fundraisers gaming games help jobs latest legal live login login.php logout.php marketplace memories messages messenger_media notifications off_facebook_activity pages policies policy.php privacy recover reg reel reels r.php saved settings stories support terms terms.php'.split(
+    ' ',
+  ),
+);
+
+/** Tabs of a profile, Page or group that hold no posts. */
+const otherTabs =
+  /^(about|albums|announcements|events|files|followers|following|friends|info|likes|media|members|people|photos|photos_by|reels|reels_tab|reviews|videos)/;
+
+/** Should the page at `url` hold posts? One that lists something else is no reason to doubt the reader. */
+export function expectsPosts(url: URL): boolean {
+  const [first = '', second = '', third = ''] = url.pathname.split('/').filter(Boolean);
+  if (withoutPosts.has(first)) return false;
+  if (first === 'groups')
+    return second !== 'discover' && second !== 'create' && second !== 'joins' && !otherTabs.test(third);
+  if (first === 'search') return second === 'posts' || second === 'top';
+  if (first === 'profile.php') return !otherTabs.test(url.searchParams.get('sk') ?? '');
+  if (first === 'friends') return false;
+  if (first === 'permalink.php' || first === 'story.php' || first === 'photo' || first === 'watch')
+    return true;
+  const isSinglePost = /^\d+$|^pfbid/.test(third);
+  return isSinglePost || !otherTabs.test(second);
+}
+
+/** From the header of a Page or profile, in the page's own shortening: "12 mil seguidores". */
+export const authorsShown: PlatformAdapter['authorsShown'] = (root) => {
+  const followers = new Map<string, number>();
+  for (const link of root.querySelectorAll(select.followersLink)) {
+    const url = facebookUrl(link.getAttribute('href'), link.baseURI);
+    const handle = url ? profileHandle(url) : '';
+    const lang = link.ownerDocument.documentElement.lang;
+    const count = parseShortNumber(readText(link, { isBlock: noBlocks }), lang);
+    if (handle && count !== null && !followers.has(handle)) followers.set(handle, count);
+  }
+  return [...followers].map(([handle, count]) => ({ handle, followers: count }));
+};

@@ -1,0 +1,149 @@
+import { commentAround, isComment } from './find-posts.ts';
+import { isUnder, unmarkedMessage } from './message.ts';
+import * as select from './selectors.ts';
+
+/** What a post or comment is made of. Comments below a post and the post it shares are told apart here, once. */
+export interface Parts {
+  readonly root: HTMLElement;
+  readonly kind: 'post' | 'comment';
+  /** Holds the author's name: the header of a post, the link of a comment. */
+  readonly name: Element | null;
+  readonly message: Element | null;
+  readonly bar: Element | null;
+  /** The shared post inside, whole. */
+  readonly quote: {
+    readonly box: Element;
+    readonly name: Element | null;
+    readonly message: Element | null;
+  } | null;
+}
+
+const marked = select.anyOf(select.messages);
+const isBefore = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** All of `css` in the unit itself: nothing from comments below it. */
+export function ownAll(root: HTMLElement, css: string): readonly HTMLElement[] {
+  const comment = isComment(root) ? root : null;
+  return [...root.querySelectorAll<HTMLElement>(css)].filter((element) => commentAround(element) === comment);
+}
+
+/** Marked messages, outer ones only: the marks of one message lie in each other. */
+function messagesOf(root: HTMLElement): readonly HTMLElement[] {
+  return ownAll(root, marked).filter(
+    (element) => !isUnder(element, marked, root) || !isMarkedAbove(element, root),
+  );
+}
+
+function isMarkedAbove(element: Element, root: Element): boolean {
+  const above = element.parentElement?.closest(marked);
+  return above !== null && above !== undefined && root.contains(above) && above !== root;
+}
+
+/** Headings that name somebody: in a rich text headings are words, on a link's card they are its title. */
+function headingsOf(root: HTMLElement): readonly HTMLElement[] {
+  return ownAll(root, select.names[1].css).filter(
+    (heading) => heading.querySelector('a[href]') !== null && !isUnder(heading, `${marked},a`, root),
+  );
+}
+
+function namesOf(root: HTMLElement): readonly HTMLElement[] {
+  const byRole = ownAll(root, select.names[0].css);
+  const headings = headingsOf(root).filter(
+    (heading) => !byRole.some((name) => name.contains(heading) || heading.contains(name)),
+  );
+  return [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+/** The row of name and ⋯; what else is named in it (the group, the friend) is no shared post. */
+export function headerRow(root: HTMLElement, name: Element | null): HTMLElement | null {
+  if (!name) return null;
+  const menu = ownAll(root, select.menuButton).find((button) => isBefore(name, button)) ?? null;
+  for (let node = menu?.parentElement; node && node !== root; node = node.parentElement) {
+    if (node.contains(name)) return node.querySelector(marked) ? null : node;
+  }
+  return null;
+}
+
+/** The highest box around the shared post that holds nothing of the sharer's. */
+function quoteBox(start: Element, outside: readonly (Element | null)[]): Element {
+  let box = start;
+  for (let node = start.parentElement; node; node = node.parentElement) {
+    if (outside.some((element) => element && node.contains(element))) break;
+    box = node;
+  }
+  return box;
+}
+
+function unmarkedLines(root: HTMLElement, name: Element | null, bar: Element | null): readonly HTMLElement[] {
+  return ownAll(root, select.line).filter(
+    (line) =>
+      !isUnder(line, select.notWords, root) &&
+      !isUnder(line, select.dialog, root) &&
+      line.querySelector(`${marked},${select.names[0].css},${select.line},h2,h3,h4,h5`) === null &&
+      !(name && !isBefore(name, line)) &&
+      !(bar && isBefore(bar, line)),
+  );
+}
+
+function postParts(root: HTMLElement): Parts {
+  const [name = null, ...otherNames] = namesOf(root);
+  const messages = messagesOf(root);
+  const bar = ownAll(root, `${select.anyOf(select.actionBar)},${select.reactions}`)[0] ?? null;
+  const header = headerRow(root, name);
+  const inner =
+    otherNames.find((other) => !header?.contains(other) && (!bar || isBefore(other, bar))) ?? null;
+
+  // The sharer's own words stand before the shared author's name; with none of them, all words are the other's.
+  const own = messages.find((message) => !inner || isBefore(message, inner)) ?? null;
+  const shared = messages.find((message) => message !== own) ?? null;
+  const start = inner ?? shared;
+  if (!start) {
+    const message = own ?? unmarkedMessage(unmarkedLines(root, name, bar));
+    return { root, kind: 'post', name, message, bar, quote: null };
+  }
+  const box = quoteBox(start, [name, own, bar]);
+  return { root, kind: 'post', name, message: own, bar, quote: { box, name: inner, message: shared } };
+}
+
+/** The name is the first link with words; a badge ("Author") before it is a control. */
+function commentParts(root: HTMLElement): Parts {
+  const lines = unmarkedLines(root, null, null);
+  const words = ownAll(root, 'span[dir="auto"]').filter(
+    (span) => !isUnder(span, `${select.notWords},[data-ft]`, root),
+  );
+  const message = unmarkedMessage(lines.filter((line) => !isUnder(line, '[data-ft]', root)));
+  const name = ownAll(root, 'a[href]').find(
+    (link) =>
+      link.textContent?.trim() &&
+      link.getAttribute('aria-hidden') !== 'true' &&
+      !isUnder(link, 'ul,li', root) &&
+      !message?.contains(link),
+  );
+  const nameless = name ?? words.find((span) => span !== message && !message?.contains(span)) ?? null;
+  const fallback = words.find(
+    (span) => span !== nameless && !span.contains(nameless) && !nameless?.contains(span),
+  );
+  return {
+    root,
+    kind: 'comment',
+    name: nameless,
+    message: message ?? fallback ?? null,
+    bar: null,
+    quote: null,
+  };
+}
+
+/** Reads nothing yet, only says where everything stands. */
+export const partsOf = (root: HTMLElement): Parts => (isComment(root) ? commentParts(root) : postParts(root));
+
+/** All links of the unit that may speak of it: not its comments', not the shared post's, not those in its words. */
+export function ownLinks(parts: Parts, css: string): readonly HTMLAnchorElement[] {
+  return ownAll(parts.root, css).filter(
+    (link): link is HTMLAnchorElement =>
+      link instanceof HTMLAnchorElement &&
+      !parts.message?.contains(link) &&
+      !parts.quote?.box.contains(link) &&
+      !isUnder(link, '[contenteditable]', parts.root),
+  );
+}

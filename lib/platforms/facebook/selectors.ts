@@ -1,0 +1,89 @@
+/**
+ * Everything that ties the reader to Facebook's markup, ranked: semantic hook before structure, never a build
+ * hash, never a visible word. VERIFIED names the capture (in `../shared/dom/facebook`) or the stored page it was
+ * seen in; ASSUMED is read in other people's code or reports only and rests on a synthetic fixture.
+ */
+export interface RankedSelector {
+  readonly css: string;
+  readonly status: 'VERIFIED' | 'ASSUMED';
+  /** Captures without extension; `synthetic/NAME` are ours. */
+  readonly seenIn: string;
+}
+
+const ranked = <const T extends readonly RankedSelector[]>(selectors: T): T => selectors;
+
+export const role = (name: string): string => `[data-ad-rendering-role="${name}"]`;
+
+/** Whole units: a post is the nearest of the first kind, else the highest of the others with one action bar. */
+export const unit = {
+  numbered: '[aria-posinset]', // VERIFIED group-loggedout-en-2026-04, public-post-comments-loggedout-en-2025-06
+  boxes: '[role="article"],[data-virtualized],[data-pagelet*="FeedUnit"],[role="feed"]>*', // ASSUMED synthetic/feed-es
+} as const;
+
+/** Where a climb from a part of a post must stop: what holds many posts. */
+export const boundary =
+  '[role="feed"],[role="main"],[role="dialog"],[role="region"],[role="complementary"],[role="banner"],body,html';
+
+export const article = '[role="article"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
+export const names = ranked([
+  { css: role('profile_name'), status: 'VERIFIED', seenIn: 'group-loggedout-en-2026-04' },
+  { css: 'h2,h3,h4,h5', status: 'ASSUMED', seenIn: 'synthetic/selectors-partly-gone' },
+]);
+
+export const messages = ranked([
+  { css: role('story_message'), status: 'VERIFIED', seenIn: 'group-loggedout-en-2026-04' },
+  {
+    css: '[data-ad-comet-preview="message"]',
+    status: 'VERIFIED',
+    seenIn: 'public-post-comments-loggedout-en-2025-06',
+  },
+  {
+    css: '[data-ad-preview="message"]',
+    status: 'VERIFIED',
+    seenIn: 'public-post-comments-loggedout-en-2025-06',
+  },
+]);
+
+/** The row that likes, comments and shares: one a post, none a comment. Signed out it carries no roles. */
+export const actionBar = ranked([
+  {
+    css: role('like_button'),
+    status: 'VERIFIED',
+    seenIn: 'group-post-actionbar-composer-loggedin-en-2026-05.excerpt',
+  },
+  {
+    css: role('comment_button'),
+    status: 'VERIFIED',
+    seenIn: 'group-post-actionbar-composer-loggedin-en-2026-05.excerpt',
+  },
+]);
+
+export const commentButton = role('comment_button'); // VERIFIED group-post-actionbar-composer-loggedin-en-2026-05.excerpt
+
+export const reactions = '[role="toolbar"]'; // VERIFIED group-loggedout-ar-rtl-2026-04
+
+/** The ⋯ of a post. Its label names the author in the page's language, so only its kind is asked for. */
+export const menuButton = '[role="button"][aria-haspopup="menu"][aria-label]'; // ASSUMED synthetic/feed-es
+
+/** Lines of a text: leaves of the message. */
+export const line = 'div[dir="auto"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
+/** Never the words of a post or comment: controls, links' cards, boxes to write in, lists of actions. */
+export const notWords =
+  'a,[role="button"],[role="toolbar"],[contenteditable],form,ul,h2,h3,h4,h5,[role="status"],[aria-hidden="true"]';
+
+export const commentLink = 'a[href*="comment_id="]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
+/** Links that may carry an id of the post. */
+export const idLinks =
+  'a[href*="/posts/"],a[href*="/permalink"],a[href*="story_fbid="],a[href*="multi_permalinks="],a[href*="/videos/"],a[href*="/reel/"],a[href*="/watch"],a[href*="fbid="],a[href*="/photos/"],a[href*="story.php"]';
+
+export const adLink = 'a[href*="/ads/about/"]'; // ASSUMED synthetic/sponsored (several blockers ask for it)
+export const trackedLink = 'a[href*="__cft__[0]="]'; // VERIFIED group-loggedout-en-2026-04
+
+export const dialog = '[role="dialog"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+export const followersLink = 'a[href*="/followers"],a[href*="sk=followers"]'; // ASSUMED synthetic/page-timeline
+
+export const anyOf = (selectors: readonly RankedSelector[]): string =>
+  selectors.map(({ css }) => css).join(',');
