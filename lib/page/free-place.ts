@@ -1,0 +1,55 @@
+import { overlaps, type Rect } from './rect.ts';
+
+export interface PlaceInput {
+  /** The pill may not leave this. */
+  readonly bounds: Rect;
+  readonly anchor: Rect;
+  readonly width: number;
+  readonly height: number;
+  /** Everything the site shows there. */
+  readonly obstacles: readonly Rect[];
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Room between the pill and what stands beside it. */
+const GAP = 6;
+const LINE = 24;
+const STEP = 4;
+
+/**
+ * The top left corner of a free place for a pill, in viewport px: at the end of the anchor's first line if
+ * there is room, else along that line, else in the next free strip further down. null = the post is full.
+ */
+export function freePlace(input: PlaceInput): { readonly x: number; readonly y: number } | null {
+  const { bounds, anchor, width, height } = input;
+  const middle = anchor.top + Math.min(anchor.bottom - anchor.top, LINE) / 2;
+  const first = Math.round(middle - height / 2);
+  for (const shift of [0, -2, 2, -4, 4]) {
+    const found = alongStrip(input, first + shift, anchor.left, anchor.right);
+    if (found !== null) return { x: found, y: first + shift };
+  }
+  const half = (bounds.left + bounds.right) / 2;
+  const [from, to] = input.direction === 'rtl' ? [bounds.left, half] : [half, bounds.right];
+  for (let y = first - 8; y + height <= bounds.bottom; y += STEP) {
+    if (y < bounds.top) continue;
+    const found = alongStrip(input, y, Math.min(from, bounds.right - width), to);
+    if (found !== null) return { x: found, y };
+  }
+  return null;
+}
+
+/** The x nearest the line's end, within `from`–`to`, where nothing is covered. */
+function alongStrip(input: PlaceInput, y: number, from: number, to: number): number | null {
+  const { bounds, width, height, obstacles, direction } = input;
+  if (y < bounds.top || y + height > bounds.bottom) return null;
+  const least = Math.max(from, bounds.left);
+  const most = Math.min(to, bounds.right) - width;
+  let x = direction === 'rtl' ? least : most;
+  while (x >= least && x <= most) {
+    const pill = { left: x - GAP, right: x + width + GAP, top: y, bottom: y + height };
+    const hit = obstacles.find((obstacle) => overlaps(pill, obstacle));
+    if (!hit) return x;
+    x = direction === 'rtl' ? hit.right + GAP + 0.01 : hit.left - GAP - width - 0.01;
+  }
+  return null;
+}

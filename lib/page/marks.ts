@@ -1,0 +1,247 @@
+import type { Mark } from '../domain/mark.ts';
+import type { PlatformAdapter } from '../platforms/adapter.ts';
+import { freePlace } from './free-place.ts';
+import { after } from './lifetime.ts';
+import { createMarkView, type MarkView } from './mark-view.ts';
+import { type Rect, rectOf } from './rect.ts';
+import { shownRects } from './shown-rects.ts';
+import { isOurs } from './surface.ts';
+import type { Theme } from './theme.ts';
+
+export interface WantedMark {
+  readonly mark: Mark;
+  readonly author: string;
+  readonly language: string;
+}
+
+interface Placed {
+  readonly post: HTMLElement;
+  readonly view: MarkView;
+  wanted: WantedMark;
+  /** Where the host hangs: candidates that moved a node of the site are passed over. */
+  parent: number;
+  /** Anchor relative to post, to notice that the site moved it. */
+  offset: string;
+}
+
+export interface Marks {
+  /** Draws exactly these, each on its post, and takes all others away. */
+  sync(wanted: ReadonlyMap<HTMLElement, WantedMark>): void;
+  /** At once: the element shows another post now. */
+  remove(post: HTMLElement): void;
+  /** The post's content changed: measure again. */
+  touch(post: HTMLElement): void;
+  /** Brings back what the site removed and follows what it moved. */
+  settle(): void;
+  paint(theme: Theme): void;
+  focus(post: HTMLElement): boolean;
+}
+
+const PILL = 24;
+/** Marks measured in one frame: a screenful. */
+const MOST = 12;
+/** Parents tried inside the post; then the mark hangs outside the site's tree and follows by measuring. */
+const LAST_PARENT = 3;
+
+/**
+ * A mark hangs in the post it speaks of, as its last child and out of flow: so it scrolls, moves, is clipped
+ * and disappears with the post, stands under the site's dialogs, and comes next in Tab order, without a
+ * line of code that follows anything. No site node is changed, and that none moved is checked each time.
+ */
+export function createMarks(
+  document: Document,
+  adapter: Pick<PlatformAdapter, 'markAnchor'>,
+  onOpen: (post: HTMLElement) => void,
+  signal: AbortSignal,
+): Marks {
+  const placed = new Map<HTMLElement, Placed>();
+  const unmeasured = new Set<Placed>();
+  let theme: Theme = 'light';
+  let cancelFrame: (() => void) | null = null;
+
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) touch(target as HTMLElement);
+  });
+
+  function add(post: HTMLElement, wanted: WantedMark): void {
+    const view = createMarkView(document, () => onOpen(post), signal);
+    view.paint(theme);
+    view.show(wanted.mark, wanted.author, wanted.language);
+    const entry: Placed = { post, view, wanted, parent: 0, offset: '' };
+    placed.set(post, entry);
+    sizes.observe(post);
+    measureSoon(entry);
+  }
+
+  function remove(post: HTMLElement): void {
+    const entry = placed.get(post);
+    if (!entry) return;
+    placed.delete(post);
+    unmeasured.delete(entry);
+    sizes.unobserve(post);
+    entry.view.hideTip();
+    entry.view.host.remove();
+  }
+
+  function touch(post: HTMLElement): void {
+    const entry = placed.get(post);
+    if (entry) measureSoon(entry);
+  }
+
+  function measureSoon(entry: Placed): void {
+    unmeasured.add(entry);
+    if (cancelFrame) return;
+    const run = () => {
+      cancelFrame = null;
+      measure([...unmeasured].slice(0, MOST));
+      for (const rest of unmeasured) return measureSoon(rest);
+    };
+    if (document.hidden) cancelFrame = after(200, run, signal);
+    else {
+      const frame = requestAnimationFrame(run);
+      cancelFrame = () => cancelAnimationFrame(frame);
+    }
+  }
+
+  /** Reads all, writes all, reads all, writes all: four steps for a screenful, not for each mark. */
+  function measure(entries: readonly Placed[]): void {
+    for (const entry of entries) unmeasured.delete(entry);
+    const live = entries.filter(({ post }) => post.isConnected);
+    const fresh = live.filter(({ view }) => !view.host.isConnected);
+    const before = fresh.map(({ post }) => outline(post));
+    for (const entry of fresh) hang(entry);
+    for (const { view } of live) view.compact(false);
+    fresh.forEach((entry, index) => {
+      if (outline(entry.post) === before[index] || entry.parent > LAST_PARENT) return;
+      // A rule of the site's about last or only children: somewhere else, then.
+      entry.view.host.remove();
+      entry.parent += 1;
+      measureSoon(entry);
+    });
+    const places = live.map((entry) => (entry.view.host.isConnected ? placeFor(entry) : null));
+    live.forEach((entry, index) => {
+      const place = places[index];
+      if (place) write(entry.view.host, place);
+      else entry.view.host.style.setProperty('--seen', 'hidden');
+    });
+  }
+
+  function placeFor(entry: Placed): { x: number; y: number } | null {
+    const { post, view } = entry;
+    const anchorElement = adapter.markAnchor(post);
+    if (!anchorElement) return null;
+    const anchor = rectOf(anchorElement);
+    const bounds = rectOf(post);
+    entry.offset = offsetOf(anchor, bounds);
+    if (anchor.right - anchor.left < 1) return null;
+    const direction = getComputedStyle(anchorElement).direction === 'rtl' ? 'rtl' : 'ltr';
+    const obstacles = shownRects(post, isOurs);
+    const room = { bounds, anchor, obstacles, direction, height: PILL - 4 } as const;
+    let free = freePlace({ ...room, width: view.width });
+    if (!free) {
+      view.compact(true);
+      free = freePlace({ ...room, width: PILL });
+    }
+    if (!free) return null;
+    // Measured from where the host stands now: whatever contains it, border, scroll and transform included.
+    const host = rectOf(view.host);
+    const at = (name: string) => Number.parseFloat(view.host.style.getPropertyValue(name)) || 0;
+    return { x: free.x - host.left + at('--x'), y: free.y - 2 - host.top + at('--y') };
+  }
+
+  function write(host: HTMLElement, { x, y }: { x: number; y: number }): void {
+    host.style.setProperty('--x', `${x}px`);
+    host.style.setProperty('--y', `${y}px`);
+    host.style.setProperty('--seen', 'visible');
+  }
+
+  function hang(entry: Placed): void {
+    const parents = parentsFor(entry.post, adapter.markAnchor(entry.post));
+    const parent = entry.parent > LAST_PARENT ? undefined : parents[entry.parent];
+    if (!parent) entry.parent = LAST_PARENT + 1;
+    (parent ?? document.documentElement).append(entry.view.host);
+  }
+
+  signal.addEventListener('abort', () => {
+    cancelFrame?.();
+    sizes.disconnect();
+    for (const post of [...placed.keys()]) remove(post);
+  });
+  const hideTips = () => {
+    for (const { view } of placed.values()) view.hideTip();
+  };
+  document.addEventListener('scroll', hideTips, { capture: true, passive: true, signal });
+
+  return {
+    remove,
+    touch,
+    sync(wanted) {
+      for (const post of [...placed.keys()]) if (!wanted.has(post)) remove(post);
+      for (const [post, each] of wanted) {
+        const entry = placed.get(post);
+        if (!entry) add(post, each);
+        else if (!sameWords(entry.wanted, each)) {
+          entry.wanted = each;
+          entry.view.show(each.mark, each.author, each.language);
+          measureSoon(entry);
+        }
+      }
+    },
+    settle() {
+      for (const entry of placed.values()) {
+        if (!entry.post.isConnected) continue;
+        if (!entry.view.host.isConnected) measureSoon(entry);
+        else {
+          const anchor = adapter.markAnchor(entry.post);
+          if (anchor && offsetOf(rectOf(anchor), rectOf(entry.post)) !== entry.offset) measureSoon(entry);
+        }
+      }
+    },
+    paint(next) {
+      theme = next;
+      for (const { view } of placed.values()) view.paint(theme);
+    },
+    focus(post) {
+      const entry = placed.get(post);
+      entry?.view.focus();
+      return entry !== undefined;
+    },
+  };
+}
+
+const sameWords = (a: WantedMark, b: WantedMark): boolean =>
+  a.mark.tone === b.mark.tone &&
+  a.mark.label === b.mark.label &&
+  a.mark.reason === b.mark.reason &&
+  a.author === b.author;
+
+const offsetOf = (anchor: Rect, post: Rect): string =>
+  [anchor.left - post.left, anchor.top - post.top, anchor.right - anchor.left, post.right - post.left]
+    .map(Math.round)
+    .join();
+
+/** The post and what is in it, two levels deep: enough to see that a new child pushed anything. */
+function outline(post: HTMLElement): string {
+  const parts = [post, ...post.children, ...[...post.children].flatMap((child) => [...child.children])];
+  return parts
+    .filter((part) => !isOurs(part))
+    .map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return `${x},${y},${width},${height}`;
+    })
+    .join(';');
+}
+
+/** Where a mark may hang, best first: the highest that its position is counted from. */
+function parentsFor(post: HTMLElement, anchor: HTMLElement | null): readonly HTMLElement[] {
+  const path: HTMLElement[] = [];
+  for (let up = anchor; up && up !== post; up = up.parentElement) path.unshift(up);
+  const holds = (element: HTMLElement) => {
+    const { position, transform, contain } = getComputedStyle(element);
+    return position !== 'static' || transform !== 'none' || /paint|layout|strict|content/.test(contain);
+  };
+  const holding = [post, ...path].filter(
+    (element) => holds(element) && !element.matches('a, a *, button, button *, [role="button"], img, svg'),
+  );
+  return holding[0] === post ? holding : [...holding, post];
+}

@@ -1,0 +1,224 @@
+import type { PageWords } from '../domain/mark.ts';
+import type { CommandOut } from '../messaging/contract.ts';
+import type { answerPanel } from '../messaging/panel.ts';
+import type { PlatformAdapter } from '../platforms/adapter.ts';
+import { createCurrentPost } from './current-post.ts';
+import { guardAdapter } from './guard-adapter.ts';
+import { type Ask, createJudgeQueue } from './judge-queue.ts';
+import { createLauncher } from './launcher.ts';
+import { after } from './lifetime.ts';
+import { createMarks } from './marks.ts';
+import { createPagePosts } from './page-posts.ts';
+import { createPanelAnswers } from './panel-answers.ts';
+import { createPanelFrame } from './panel-frame.ts';
+import { createPickPost } from './pick-post.ts';
+import { createPostReader } from './post-reader.ts';
+import { showReloadCard } from './reload-card.ts';
+import { createSideReports } from './side-reports.ts';
+import { isOurs, removeLeftovers, shieldEvents } from './surface.ts';
+import { pageTheme, type Theme } from './theme.ts';
+import { wantedMarks } from './wanted-marks.ts';
+import { startWatch } from './watch.ts';
+
+export interface PageAppOptions {
+  readonly document: Document;
+  readonly adapter: PlatformAdapter;
+  readonly ask: Ask;
+  readonly answerPanel: typeof answerPanel;
+  readonly sidebarUrl: string;
+  /** false once the extension was updated or removed under this tab. */
+  readonly alive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+type Settings = CommandOut<'page.settings'>;
+
+/** ms to the next try when the worker does not answer. */
+const ASK_AGAIN = 2_000;
+
+/** Reads one page, marks its complaints and hosts the sidebar, until `signal` says stop. */
+export function startPageApp(options: PageAppOptions): void {
+  removeLeftovers(options.document);
+  const start = async (): Promise<void> => {
+    const settings = await options.ask('page.settings', {});
+    if (options.signal.aborted) return;
+    if (settings.ok) {
+      if (settings.value.enabled) run(options, settings.value);
+    } else if (settings.code !== 'orphaned') after(ASK_AGAIN, () => void start(), options.signal);
+  };
+  void start();
+}
+
+function run(options: PageAppOptions, settings: Settings): void {
+  const { document, ask } = options;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const adapter = guardAdapter(options.adapter, () => {});
+  let words: PageWords = settings.words;
+  let theme: Theme = pageTheme(document);
+
+  const posts = createPagePosts();
+  const current = createCurrentPost(adapter, posts);
+  const pick = createPickPost(document, adapter, posts.shown, signal);
+  const reports = createSideReports(ask, adapter, document, () => performance.now());
+  const queue = createJudgeQueue({
+    ask,
+    url: () => document.location.href,
+    onMarks(marks, latest) {
+      words = latest;
+      for (const mark of marks) posts.keep(mark);
+      draw();
+    },
+    onOrphaned: orphaned,
+    onRefused: () => {},
+    signal,
+  });
+  const marks = createMarks(document, adapter, openPost, signal);
+  const reader = createPostReader(adapter, posts, queue, marks.remove, marks.touch);
+  const launcher = createLauncher(document, pressLauncher, signal);
+  const frame = createPanelFrame({
+    document,
+    source: options.sidebarUrl,
+    words: () => words,
+    onResized: (width, side) => void ask('panel.resized', { width, side }),
+    onChange: drawLauncher,
+    signal,
+  });
+
+  function draw(): void {
+    marks.sync(wantedMarks(posts, adapter.modal(document), words.language));
+    drawLauncher();
+  }
+
+  function drawLauncher(): void {
+    const place = frame.place;
+    const beside = place?.kind === 'side' ? place : null;
+    launcher.update({
+      count: posts.complaints().length,
+      words,
+      theme,
+      edge: beside?.side ?? 'right',
+      inset: beside?.width ?? 0,
+      open: place !== null && place.kind !== 'folded',
+      // Folded away from a reply box it stays: it is the way back.
+      away: place?.kind === 'sheet' || (place?.kind !== 'folded' && adapter.modal(document) !== null),
+      clear: frame.cleared,
+    });
+  }
+
+  function openPost(element: HTMLElement): void {
+    reader.look(element, 'touched');
+    const key = posts.keyOf(element);
+    if (key === null) return;
+    current.choose(key, element);
+    frame.open();
+    void ask('panel.changed', {});
+  }
+
+  function openMeant(at?: 'pointer'): void {
+    const element = pick.meant(at);
+    if (element) openPost(element);
+    else frame.open();
+  }
+
+  function pressLauncher(): void {
+    if (frame.isOpen && frame.place?.kind !== 'folded') frame.close();
+    else if (current.element()) frame.open();
+    else openNearest();
+  }
+
+  function openNearest(): void {
+    const complaints = posts.complaints().flatMap(({ key }) => posts.elementsOf(key));
+    const element = pick.central(complaints) ?? complaints[0] ?? pick.meant();
+    if (element) openPost(element);
+    else frame.open();
+  }
+
+  function repaint(): void {
+    const next = pageTheme(document);
+    if (next === theme) return;
+    theme = next;
+    marks.paint(theme);
+    frame.paint(theme);
+    drawLauncher();
+    if (frame.isOpen) void ask('panel.changed', {});
+  }
+
+  function sweep(): void {
+    if (!options.alive()) {
+      orphaned();
+      return;
+    }
+    repaint();
+    marks.settle();
+    frame.settle();
+    launcher.settle();
+    draw();
+    reports.authors();
+    const readable = reader.readable;
+    reports.health({ readable, candidates: posts.shown().length > 0 || looksLikePosts(document) });
+    for (const element of posts.shown()) {
+      const key = posts.keyOf(element);
+      const known = key ? posts.get(key) : undefined;
+      if (!known?.mark?.caseId) continue;
+      void reports.thread(known.key, known.post, adapter.thread(element)).then((learnt) => {
+        if (learnt) reader.judgeAgain(known.key);
+      });
+    }
+  }
+
+  function orphaned(): void {
+    if (signal.aborted) return;
+    stop.abort();
+    showReloadCard(document, words, theme);
+  }
+
+  shieldEvents(window, signal);
+  frame.prefer(settings.panelWidth, settings.panelSide);
+  marks.paint(theme);
+  frame.paint(theme);
+  options.answerPanel(
+    createPanelAnswers({
+      document,
+      adapter,
+      posts,
+      current,
+      frame,
+      theme: () => theme,
+      openMeant,
+      judgeAgain: reader.judgeAgain,
+      signal,
+    }),
+    signal,
+  );
+  startWatch({
+    document,
+    adapter,
+    isOurs,
+    onPost: reader.look,
+    onScan: posts.scanned,
+    onSettled() {
+      posts.settle();
+      draw();
+      marks.settle();
+    },
+    onSweep: sweep,
+    // What the new page keeps is known once it has settled; dialogs change the address, not the page.
+    onNavigate: () => void after(1_500, posts.keepOnlyShown, signal),
+    signal,
+  });
+  // Cases may have moved on in another tab or in the popup meanwhile.
+  document.addEventListener('visibilitychange', () => document.hidden || judgeMarkedAgain(), { signal });
+  function judgeMarkedAgain(): void {
+    for (const element of posts.shown()) {
+      const key = posts.keyOf(element);
+      if (key && posts.get(key)?.mark && posts.get(key)?.mark?.tone !== 'none') reader.judgeAgain(key);
+    }
+  }
+  drawLauncher();
+}
+
+/** Something like posts is there although the adapter finds none: the page changed. */
+function looksLikePosts(document: Document): boolean {
+  return document.querySelectorAll('article, [role="article"], [role="feed"] > *').length >= 3;
+}

@@ -1,0 +1,189 @@
+import type { PageWords } from '../domain/mark.ts';
+import { createGrip } from './panel-grip.ts';
+import { PANEL_WIDTH, type PanelPlace, panelPlace, panelWidth, type Side } from './panel-place.ts';
+import { type Rect, rectOf } from './rect.ts';
+import { panelStyles } from './styles.ts';
+import { attach, createSurface, reattach, type Surface } from './surface.ts';
+import type { Theme } from './theme.ts';
+
+export interface PanelFrameOptions {
+  readonly document: Document;
+  /** Address of the sidebar's page. */
+  readonly source: string;
+  readonly words: () => PageWords | null;
+  readonly onResized: (width: number, side: Side) => void;
+  /** Opened, closed, moved or folded. */
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface PanelFrame {
+  open(): void;
+  /** Takes the focus back to where it was. */
+  close(): void;
+  /** The dialog or box that must not be covered as long as it is there; null = none. */
+  keepClear(region: HTMLElement | null): void;
+  prefer(width: number, side: Side): void;
+  paint(theme: Theme): void;
+  settle(): void;
+  readonly isOpen: boolean;
+  /** null = closed. */
+  readonly place: PanelPlace | null;
+  readonly cleared: Rect | null;
+}
+
+/**
+ * The sidebar: a page of the extension in a frame over the site's page, made on first opening and kept, so
+ * that closing loses nothing. The site sees neither its content nor the keys typed in it.
+ */
+export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
+  const { document, signal } = options;
+  let surface: Surface | null = null;
+  let frame: HTMLIFrameElement;
+  let grip: HTMLElement;
+  let theme: Theme = 'light';
+  let width: number = PANEL_WIDTH.normal;
+  let side: Side = 'right';
+  let isOpen = false;
+  let region: HTMLElement | null = null;
+  let place: PanelPlace | null = null;
+  let focusedBefore: HTMLElement | null = null;
+
+  const regionSize = new ResizeObserver(() => arrange());
+
+  function build(): Surface {
+    const pull = { current: (_event: Event) => {} };
+    const made = createSurface(document, 'sosiego-panel', panelStyles, (event) => pull.current(event));
+    const box = made.root;
+    grip = document.createElement('div');
+    grip.role = 'separator';
+    grip.tabIndex = 0;
+    grip.ariaOrientation = 'vertical';
+    frame = document.createElement('iframe');
+    // The built-in model and the clipboard must be granted to a frame by name.
+    frame.allow = 'clipboard-write; language-model';
+    frame.className = 'in';
+    frame.src = options.source;
+    // Until the page has come there is nothing in it to hold the focus.
+    frame.addEventListener('load', () => isOpen && place?.kind !== 'folded' && frame.focus(), { once: true });
+    pull.current = createGrip({
+      grip,
+      width: () => (place?.kind === 'side' ? place.width : width),
+      side: () => (place?.kind === 'side' ? place.side : side),
+      onWidth(next) {
+        width = next;
+        arrange();
+      },
+      onDone: () => options.onResized(width, side),
+      onDrag: (on) => frame.parentElement?.classList.toggle('dragging', on),
+    });
+    const layer = document.createElement('div');
+    layer.style.height = '100%';
+    layer.append(grip, frame);
+    box.append(layer);
+    attach(made, signal);
+    return made;
+  }
+
+  function clearRect(): Rect | null {
+    if (!region?.isConnected) return null;
+    const rect = rectOf(region);
+    return rect.right - rect.left < 1 ? null : rect;
+  }
+
+  function arrange(): void {
+    if (!surface || !isOpen) return;
+    const { clientWidth } = document.documentElement;
+    const size = { width: innerWidth, height: innerHeight };
+    const next = panelPlace({ window: size, width, side, clear: clearRect() });
+    const before = JSON.stringify(place);
+    place = next;
+    const { host } = surface;
+    host.hidden = next.kind === 'folded';
+    host.classList.toggle('sheet', next.kind === 'sheet');
+    const at = next.kind === 'side' ? next.side : 'right';
+    // Beside the page's scroll bar, not under it.
+    const bar = innerWidth - clientWidth;
+    set(host, {
+      '--top': next.kind === 'sheet' ? `${innerHeight - next.height}px` : '0px',
+      '--left': at === 'left' || next.kind === 'sheet' ? '0px' : 'auto',
+      '--right': at === 'left' ? 'auto' : '0px',
+      '--width': next.kind === 'side' ? `${next.width}px` : `${innerWidth - bar}px`,
+    });
+    grip.className = at === 'left' ? 'grip left' : 'grip';
+    grip.ariaValueMin = String(PANEL_WIDTH.least);
+    grip.ariaValueMax = String(PANEL_WIDTH.most);
+    grip.ariaValueNow = String(next.kind === 'side' ? next.width : width);
+    if (before !== JSON.stringify(next)) options.onChange();
+  }
+
+  addEventListener('resize', arrange, { signal });
+  document.addEventListener('scroll', () => region && arrange(), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => regionSize.disconnect(), { once: true });
+
+  return {
+    open() {
+      const active = document.activeElement;
+      if (!isOpen && active instanceof HTMLElement) focusedBefore = active;
+      surface ??= build();
+      reattach(surface);
+      isOpen = true;
+      // The person asks for it: a box left open elsewhere no longer folds it away.
+      if (place?.kind === 'folded') region = null;
+      surface.host.hidden = false;
+      const words = options.words();
+      frame.title = words?.sidebarTitle ?? 'Sosiego';
+      grip.ariaLabel = words?.resize ?? '';
+      surface.host.style.setProperty('--scheme', theme);
+      arrange();
+      options.onChange();
+      frame.focus();
+    },
+    close() {
+      if (!isOpen || !surface) return;
+      isOpen = false;
+      place = null;
+      const hadFocus = document.activeElement === surface.host;
+      surface.host.hidden = true;
+      if (hadFocus && focusedBefore?.isConnected) focusedBefore.focus();
+      focusedBefore = null;
+      options.onChange();
+    },
+    keepClear(next) {
+      region = next;
+      regionSize.disconnect();
+      if (next) regionSize.observe(next);
+      arrange();
+    },
+    prefer(nextWidth, nextSide) {
+      width = panelWidth(nextWidth);
+      side = nextSide;
+      arrange();
+    },
+    paint(next) {
+      theme = next;
+      surface?.host.style.setProperty('--scheme', theme);
+    },
+    settle() {
+      if (!surface) return;
+      if (region && !region.isConnected) region = null;
+      if (isOpen) {
+        reattach(surface);
+        arrange();
+      }
+    },
+    get isOpen() {
+      return isOpen;
+    },
+    get place() {
+      return place;
+    },
+    get cleared() {
+      return clearRect();
+    },
+  };
+}
+
+function set(host: HTMLElement, properties: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
+}

@@ -1,0 +1,67 @@
+import type { Post, ThreadEntry } from '../domain/post.ts';
+import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { Ask } from './judge-queue.ts';
+
+/** Says what the page shows besides posts, each thing once. */
+export interface SideReports {
+  /** The conversation around a post with a case; `true` = the case learnt something from it. */
+  thread(key: string, post: Post, entries: readonly ThreadEntry[]): Promise<boolean>;
+  authors(): void;
+  health(reading: { readonly candidates: boolean; readonly readable: boolean }): void;
+}
+
+/** ms with posts in sight and none understood before the popup says so. */
+const UNREADABLE_AFTER = 30_000;
+const MOST = { authors: 50, entries: 200 } as const;
+
+export function createSideReports(
+  ask: Ask,
+  adapter: PlatformAdapter,
+  document: Document,
+  now: () => number,
+): SideReports {
+  const threads = new Map<string, string>();
+  const followers = new Map<string, number>();
+  let blindSince: number | null = null;
+  let said: 'reading' | 'unreadable' | null = null;
+
+  return {
+    async thread(key, post, entries) {
+      const fingerprint = threadFingerprint(entries);
+      if (entries.length === 0 || threads.get(key) === fingerprint) return false;
+      threads.set(key, fingerprint);
+      const answer = await ask('page.thread', { post, entries: entries.slice(-MOST.entries) });
+      // Not said yet: the next sweep tries again.
+      if (!answer.ok) threads.delete(key);
+      return answer.ok && answer.value.recorded > 0;
+    },
+    authors() {
+      const fresh = adapter
+        .authorsShown(document)
+        .filter((author) => followers.get(author.handle) !== author.followers)
+        .slice(0, MOST.authors);
+      if (fresh.length === 0) return;
+      for (const author of fresh) followers.set(author.handle, author.followers);
+      const authors = fresh.map(({ handle, followers }) => ({ handle, followers }));
+      void ask('page.authors', { platform: adapter.id, authors }).then((answer) => {
+        if (!answer.ok) for (const { handle } of fresh) followers.delete(handle);
+      });
+    },
+    health({ candidates, readable }) {
+      if (readable) blindSince = null;
+      else if (candidates && adapter.expectsPosts(new URL(document.location.href))) blindSince ??= now();
+      else blindSince = null;
+      const blind = blindSince !== null && now() - blindSince >= UNREADABLE_AFTER;
+      const state = readable ? 'reading' : blind ? 'unreadable' : null;
+      if (state === null || state === said) return;
+      said = state;
+      void ask('page.health', { extractor: `${adapter.id}@${adapter.version}`, state }).then((answer) => {
+        if (!answer.ok) said = null;
+      });
+    },
+  };
+}
+
+/** Changes when somebody says something more, or something else. */
+export const threadFingerprint = (entries: readonly ThreadEntry[]): string =>
+  entries.map(({ postId, author, text }) => `${postId}|${author.handle}|${author.name}|${text}`).join('\n');

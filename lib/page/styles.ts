@@ -1,0 +1,143 @@
+/**
+ * `all: initial !important` in `:host` wins over anything the site says about our hosts; what must vary from
+ * host to host comes in by custom properties, which `all` leaves alone. The colours are those of
+ * assets/styles/tokens.css: content scripts ship no stylesheet.
+ */
+export const baseStyles = `
+:host {
+  all: initial !important;
+  color-scheme: var(--scheme, light) !important;
+  font: 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif !important;
+  --paper: light-dark(#fbfaf7, #14191a);
+  --surface: light-dark(#fff, #1b2223);
+  --ink: light-dark(#1e2a2b, #e8ecea);
+  --quiet: light-dark(#586465, #a3afad);
+  --line: light-dark(#e3e1db, #2c3637);
+  --control: light-dark(#8a928f, #6f7b79);
+  --accent: light-dark(#2f6f62, #7cc4b2);
+  --on-accent: light-dark(#fff, #10201c);
+  --tint: light-dark(#e3efea, #1f3430);
+  --urgent: light-dark(#a63a2b, #f0998c);
+  --urgent-tint: light-dark(#f9e7e3, #3a2320);
+  --waiting: light-dark(#8a5a00, #e5b567);
+  --waiting-tint: light-dark(#fbf0dc, #33280f);
+  --note: light-dark(#2b5c8a, #8fbce6);
+  --note-tint: light-dark(#e4edf6, #1c2b39);
+}
+:host([hidden]) { display: none !important; }
+* { box-sizing: border-box; }
+button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
+
+export const markStyles = `
+:host {
+  position: absolute !important;
+  left: var(--x, 0px) !important;
+  top: var(--y, 0px) !important;
+  width: max-content !important;
+  height: 24px !important;
+  visibility: var(--seen, hidden) !important;
+  user-select: none !important;
+}
+button { display: flex; align-items: center; height: 24px; min-width: 24px; border-radius: 999px; }
+:focus-visible { outline-offset: -1px; }
+.pill {
+  display: flex; align-items: center; gap: 6px; height: 20px; padding: 0 8px; border-radius: 999px;
+  border: 1px solid transparent; font-weight: 600; white-space: nowrap; color: var(--tone); background: var(--back);
+}
+button:hover .pill { border-color: var(--tone); }
+.dot { flex: none; width: 7px; height: 7px; border-radius: 50%; background: currentColor; }
+.compact .words { display: none; }
+.compact .pill { width: 20px; padding: 0; margin: 0 2px; justify-content: center; }
+.complaint { --tone: var(--urgent); --back: var(--urgent-tint); }
+.urgent { --tone: light-dark(#fff, #14191a); --back: var(--urgent); }
+.urgent .dot { border-radius: 1px; transform: rotate(45deg); }
+.unsure { --tone: var(--quiet); --back: var(--surface); }
+.unsure .pill { border-color: var(--control); }
+.unsure .dot { background: none; border: 1.5px solid currentColor; }
+.attack { --tone: var(--waiting); --back: var(--waiting-tint); }
+.attack .dot { border-radius: 1px; }
+.praise { --tone: var(--note); --back: var(--note-tint); }
+.praise .dot { border-radius: 50% 50% 50% 1px; }
+.case { --tone: var(--accent); --back: var(--tint); }
+.case .dot { background: none; width: 8px; height: 5px; margin: -2px 1px 0 0; border: solid currentColor; border-width: 0 0 2px 2px; border-radius: 0; transform: rotate(-45deg); }
+.tip {
+  position: fixed; inset: auto; left: var(--tip-x); top: var(--tip-y); margin: 0; width: max-content; max-width: 280px;
+  padding: 6px 10px; border: 1px solid var(--control); border-radius: 6px; color: var(--ink); background: var(--surface);
+  font: inherit; overflow-wrap: anywhere;
+}
+@media (forced-colors: active) {
+  .pill { border-color: ButtonText; color: ButtonText; background: ButtonFace; }
+  .dot { forced-color-adjust: none; background: ButtonText; }
+  .unsure .dot, .case .dot { background: none; border-color: ButtonText; }
+}
+`;
+
+export const launcherStyles = `
+:host {
+  position: fixed !important;
+  z-index: 2147483646 !important;
+  top: var(--y, 50%) !important;
+  right: var(--right, 0px) !important;
+  left: var(--left, auto) !important;
+}
+button {
+  display: grid; place-items: center; width: 28px; height: 72px; border: 1px solid var(--control);
+  border-inline-end: 0; border-radius: 8px 0 0 8px; color: var(--accent); background: var(--paper);
+  font: 600 13px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
+}
+button.left { border-radius: 0 8px 8px 0; border-inline-end: 1px solid var(--control); border-inline-start: 0; }
+button:hover { background: var(--tint); }
+:focus-visible { outline-offset: -3px; }
+.many { font-size: 11px; }
+.none { width: 8px; height: 8px; border: 2px solid currentColor; border-radius: 50%; }
+`;
+
+export const panelStyles = `
+:host {
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  top: var(--top, 0px) !important;
+  bottom: 0px !important;
+  left: var(--left, auto) !important;
+  right: var(--right, 0px) !important;
+  width: var(--width, 380px) !important;
+  background: var(--paper) !important;
+  box-shadow: 0 0 24px light-dark(rgb(30 42 43 / 14%), rgb(0 0 0 / 50%)) !important;
+}
+:host(.sheet) { border-radius: 10px 10px 0 0 !important; overflow: clip !important; }
+iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: var(--scheme, light); background: var(--paper); }
+.dragging iframe { pointer-events: none; }
+.grip { position: absolute; z-index: 1; top: 0; bottom: 0; left: -12px; width: 24px; cursor: ew-resize; touch-action: none; clip-path: inset(0 12px 0 0); }
+.grip.left { left: auto; right: -12px; clip-path: inset(0 0 0 12px); }
+.grip::after { content: ""; position: absolute; top: 0; bottom: 0; left: 10px; width: 2px; }
+.grip.left::after { left: 12px; }
+.grip:hover::after, .grip:focus-visible::after { background: var(--accent); }
+.grip:focus-visible { outline: none; }
+:host(.sheet) .grip { display: none; }
+@media (prefers-reduced-motion: no-preference) { .in { animation: in 120ms ease-out; } }
+@keyframes in { from { opacity: 0; } }
+@media (forced-colors: active) {
+  :host { border: 1px solid CanvasText !important; }
+  .grip:focus-visible::after { background: Highlight; }
+}
+`;
+
+export const cardStyles = `
+:host {
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  right: 16px !important;
+  top: 50% !important;
+}
+.card {
+  display: flex; align-items: center; gap: 8px; max-width: 300px; padding: 8px 8px 8px 14px;
+  border: 1px solid var(--control); border-radius: 10px; color: var(--ink); background: var(--surface);
+}
+.reload { min-height: 28px; color: var(--accent); font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }
+.close { display: grid; place-items: center; flex: none; width: 28px; height: 28px; border-radius: 6px; font-size: 16px; }
+.close:hover { background: var(--tint); }
+`;
