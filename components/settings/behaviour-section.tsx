@@ -1,0 +1,73 @@
+import type { Settings } from '../../lib/domain/settings.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+
+interface BehaviourSectionProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+const interfaceLanguages = ['auto', 'es', 'en'] as const;
+const marks = ['about-us', 'all'] as const;
+
+export function BehaviourSection({ settings, onChange }: BehaviourSectionProps) {
+  const { t } = useWords();
+  const { sites } = settings;
+  return (
+    <Section title={t('options.behaviour.title')}>
+      <Choice
+        label={t('options.behaviour.language')}
+        value={settings.language}
+        options={interfaceLanguages.map((value) => ({
+          value,
+          label: t(`options.behaviour.languages.${value}`),
+        }))}
+        onChange={(language) => onChange({ language })}
+      />
+      <fieldset className={styles.switches}>
+        <legend className={styles.legend}>{t('options.behaviour.sites')}</legend>
+        <Switch
+          label={t('options.behaviour.x')}
+          checked={sites.x}
+          onChange={(x) => onChange({ sites: { ...sites, x } })}
+        />
+        <Switch
+          label={t('options.behaviour.facebook')}
+          checked={sites.facebook}
+          onChange={(facebook) => onChange({ sites: { ...sites, facebook } })}
+        />
+        <p className={styles.quiet}>{t('options.behaviour.siteHint')}</p>
+      </fieldset>
+      <Choice
+        label={t('options.behaviour.marks')}
+        value={settings.marks}
+        options={marks.map((value) => ({ value, label: t(`options.behaviour.marksOptions.${value}`) }))}
+        onChange={(value) => onChange({ marks: value })}
+      />
+      <p className={styles.quiet}>{t('options.behaviour.marksHint')}</p>
+      <div className={styles.switches}>
+        <Switch
+          label={t('options.behaviour.notifications')}
+          checked={settings.notifications}
+          onChange={(notifications) => onChange({ notifications })}
+        />
+        <Switch
+          label={t('options.behaviour.blurInsults')}
+          hint={t('options.behaviour.blurInsultsHint')}
+          checked={settings.blurInsults}
+          onChange={(blurInsults) => onChange({ blurInsults })}
+        />
+        <Switch
+          label={t('options.behaviour.keys')}
+          hint={t('options.behaviour.keysHint')}
+          checked={settings.keys}
+          onChange={(keys) => onChange({ keys })}
+        />
+      </div>
+      <p className={styles.quiet}>{t('options.behaviour.shortcut')}</p>
+    </Section>
+  );
+}
