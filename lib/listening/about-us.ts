@@ -1,0 +1,75 @@
+import type { Span } from '../domain/assessment.ts';
+import type { Brand } from '../domain/brand.ts';
+import { foldText, type Normalised, normalise, type Token } from './normalise.ts';
+
+/** Names shorter than this are matched exactly: one letter off "Oral" is "oral". */
+const MISSPELLABLE = 5;
+
+export interface AboutUs {
+  readonly aboutUs: boolean;
+  readonly namesProduct: boolean;
+  /** Where we are named, outside mentions. */
+  readonly spans: readonly Span[];
+}
+
+const bareHandle = (handle: string): string => foldText(handle).replace(/^@/, '').trim();
+
+/** Levenshtein distance at most one, without the table. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  if (restA.length === restB.length) return restA.slice(1) === restB.slice(1);
+  return restA.length > restB.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+}
+
+const words = (name: string): readonly string[] => normalise(name).tokens.map((token) => token.form);
+
+function sameWord(token: Token, wanted: string, misspelt: boolean): boolean {
+  if (token.kind === 'url' || token.kind === 'email' || token.kind === 'mention') return false;
+  const form = token.kind === 'hashtag' ? token.form.slice(1) : token.form;
+  if (form === wanted) return true;
+  // The first letter is rarely the wrong one, and it is what tells neighbours apart ("banco", "manco").
+  return misspelt && wanted.length >= MISSPELLABLE && form[0] === wanted[0] && withinOneEdit(form, wanted);
+}
+
+function occurrences(tokens: readonly Token[], name: readonly string[], misspelt: boolean): Span[] {
+  const found: Span[] = [];
+  if (name.length === 0) return found;
+  const joined = name.join('');
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const whole = name.every((word, i) => {
+      const next = tokens[at + i];
+      return next !== undefined && sameWord(next, word, misspelt);
+    });
+    const last = tokens[at + name.length - 1];
+    if (whole && last) found.push({ start: token.start, end: last.end });
+    else if (name.length > 1 && sameWord(token, joined, false))
+      found.push({ start: token.start, end: token.end });
+  }
+  return found;
+}
+
+/** Whether the watch list names this post: handles, names and their misspellings, products; exclusions win over names. */
+export function findAboutUs(text: Normalised, replyTo: readonly string[], brand: Brand | undefined): AboutUs {
+  if (brand === undefined) return { aboutUs: false, namesProduct: false, spans: [] };
+  const handles = new Set(brand.handles.map(bareHandle).filter((handle) => handle !== ''));
+  const mentioned =
+    text.tokens.some((token) => token.kind === 'mention' && handles.has(token.form.slice(1))) ||
+    replyTo.some((handle) => handles.has(bareHandle(handle)));
+  const excluded = brand.excluded.flatMap((phrase) => occurrences(text.tokens, words(phrase), false));
+  const free = (span: Span) => !excluded.some((other) => span.start < other.end && other.start < span.end);
+  const named = [brand.name, ...brand.names]
+    .flatMap((name) => occurrences(text.tokens, words(name), true))
+    .filter(free);
+  const products = brand.products
+    .flatMap((name) => occurrences(text.tokens, words(name), false))
+    .filter(free);
+  // An exclusion elsewhere in the post ("pan de molde", "Molde" the bakery) makes a bare name doubtful.
+  const doubtful = excluded.length > 0;
+  const spans = doubtful ? [] : [...named, ...products];
+  return { aboutUs: mentioned || spans.length > 0, namesProduct: products.length > 0, spans };
+}

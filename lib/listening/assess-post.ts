@@ -1,0 +1,40 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Brand } from '../domain/brand.ts';
+import type { Post } from '../domain/post.ts';
+import { assess, type Speaker } from './assess.ts';
+import { attribute, isOurs } from './attribution.ts';
+
+function speakerOf(post: Post, brand: Brand | undefined): Speaker {
+  if (post.promoted) return 'advertiser';
+  return brand !== undefined && isOurs(post.author, brand) ? 'us' : 'customer';
+}
+
+/**
+ * Listens to a post read from a page.
+ * @param now epoch ms
+ * @param earlierCases cases of the same author before this one
+ */
+export function assessPost(
+  post: Post,
+  brand: Brand | undefined,
+  now: number,
+  earlierCases: number,
+): Assessment {
+  const { name, handle, followers, verified } = post.author;
+  return assess(
+    {
+      id: post.postId,
+      text: post.text,
+      lang: post.lang,
+      platform: post.platform,
+      author: { name, handle, followers, verified },
+      thread: brand && post.thread ? [...attribute(post.thread, post.author, brand)] : [],
+      replyTo: [...(post.replyTo ?? [])],
+      brand,
+      now,
+      postedAt: post.postedAt,
+      earlierCases,
+    },
+    speakerOf(post, brand),
+  );
+}

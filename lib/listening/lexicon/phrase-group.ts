@@ -1,0 +1,19 @@
+import type { Cause, Severity, SignalKind } from '../../domain/assessment.ts';
+
+/** Rows of the lexicon that say the same thing: phrase, kind, weight in log-odds, what they tell about the case. */
+export interface PhraseGroup {
+  readonly language: 'es' | 'en' | 'any';
+  readonly kind: SignalKind;
+  /** Log-odds that the post is a complaint; about 2 is decisive, 0.5 a hint, 0 only evidence for triage. */
+  readonly weight: number;
+  readonly cause?: Cause;
+  readonly finerCause?: string;
+  /** Least severity the phrase implies once the post is a complaint. */
+  readonly severity?: Severity;
+  /** "no", "sin", "never" before it turn it round. */
+  readonly negatable?: boolean;
+  /** Names something people buy or are served with: a grievance about it has a target. */
+  readonly topic?: boolean;
+  /** In the language of phrase-pattern.ts. */
+  readonly phrases: readonly string[];
+}

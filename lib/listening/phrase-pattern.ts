@@ -1,0 +1,151 @@
+/**
+ * A small phrase language matched over tokens: linear in the text, bounded gaps, no backtracking to blow up.
+ *
+ *   word      that form                     a|b       either
+ *   word*     any form that begins so       a?        may be absent
+ *   #         a number or a numeral         ~2        up to two tokens of any kind
+ *   <money>   a token of that kind          ^         only at the beginning of a sentence
+ */
+import type { Token, TokenKind } from './normalise.ts';
+
+interface Element {
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly kinds: readonly TokenKind[];
+  readonly number: boolean;
+  readonly optional: boolean;
+  /** Largest gap before the element. */
+  readonly gap: number;
+}
+
+export interface Pattern<Row> {
+  readonly row: Row;
+  readonly elements: readonly Element[];
+  readonly anchored: boolean;
+}
+
+export interface Match<Row> {
+  readonly row: Row;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NUMERALS = new Set(
+  (
+    'un una dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cien mil medio media ' +
+    'varios varias muchos muchas one two three four five six seven eight nine ten twelve fifteen twenty thirty forty ' +
+    'several many half couple'
+  ).split(' '),
+);
+
+const isNumber = (token: Token): boolean => token.kind === 'number' || NUMERALS.has(token.form);
+
+function element(source: string, gap: number): Element {
+  const optional = source.endsWith('?');
+  const parts = (optional ? source.slice(0, -1) : source).split('|');
+  return {
+    exact: new Set(parts.filter((part) => !part.endsWith('*') && !part.startsWith('<') && part !== '#')),
+    prefixes: parts.filter((part) => part.endsWith('*')).map((part) => part.slice(0, -1)),
+    kinds: parts.filter((part) => part.startsWith('<')).map((part) => part.slice(1, -1) as TokenKind),
+    number: parts.includes('#'),
+    optional,
+    gap,
+  };
+}
+
+export function compilePattern<Row>(source: string, row: Row): Pattern<Row> {
+  const anchored = source.startsWith('^');
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const part of source.replace('^', '').trim().split(/\s+/)) {
+    if (/^~\d$/.test(part)) gap = Number(part[1]);
+    else {
+      elements.push(element(part, gap));
+      gap = 0;
+    }
+  }
+  if (elements.length === 0 || elements[0]?.optional) throw new Error(`Empty or open phrase: ${source}`);
+  return { row, elements, anchored };
+}
+
+function fits(wanted: Element, token: Token): boolean {
+  if (wanted.exact.has(token.form)) return true;
+  for (const prefix of wanted.prefixes) if (token.form.startsWith(prefix)) return true;
+  if (wanted.kinds.includes(token.kind)) return true;
+  return wanted.number && isNumber(token);
+}
+
+/** Index after the match, or −1. Work is bounded by the product of the pattern's few gaps. */
+function matchFrom(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  position: number,
+): number {
+  const wanted = elements[at];
+  if (wanted === undefined) return position;
+  const sentence = tokens[position - 1]?.sentence;
+  for (let skip = 0; skip <= wanted.gap; skip++) {
+    const token = tokens[position + skip];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (!fits(wanted, token)) continue;
+    const end = matchFrom(elements, at + 1, tokens, position + skip + 1);
+    if (end !== -1) return end;
+  }
+  return wanted.optional ? matchFrom(elements, at + 1, tokens, position) : -1;
+}
+
+const PREFIX_KEY = 2;
+
+/** All patterns, reachable by the first token in constant time. */
+export class PhraseIndex<Row> {
+  readonly #exact = new Map<string, Pattern<Row>[]>();
+  readonly #prefix = new Map<string, Pattern<Row>[]>();
+  readonly #kind = new Map<string, Pattern<Row>[]>();
+  readonly #number: Pattern<Row>[] = [];
+
+  constructor(patterns: readonly Pattern<Row>[]) {
+    for (const pattern of patterns) this.#add(pattern);
+  }
+
+  #add(pattern: Pattern<Row>): void {
+    const first = pattern.elements[0] as Element;
+    const into = (map: Map<string, Pattern<Row>[]>, key: string) => {
+      const list = map.get(key);
+      if (list) list.push(pattern);
+      else map.set(key, [pattern]);
+    };
+    for (const word of first.exact) into(this.#exact, word);
+    for (const key of new Set(first.prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY))))
+      into(this.#prefix, key);
+    for (const kind of first.kinds) into(this.#kind, kind);
+    if (first.number) this.#number.push(pattern);
+  }
+
+  /** Every match, overlapping ones included. */
+  matches(tokens: readonly Token[], accepts: (row: Row) => boolean): Match<Row>[] {
+    const found: Match<Row>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      const opens =
+        at === 0 || tokens[at - 1]?.kind === 'mention' || tokens[at - 1]?.sentence !== token.sentence;
+      const lists = [
+        this.#exact.get(token.form),
+        this.#prefix.get(token.form.slice(0, PREFIX_KEY)),
+        this.#kind.get(token.kind),
+        isNumber(token) ? this.#number : undefined,
+      ];
+      for (const list of lists) {
+        if (list === undefined) continue;
+        for (const pattern of list) {
+          if ((pattern.anchored && !opens) || !fits(pattern.elements[0] as Element, token)) continue;
+          if (!accepts(pattern.row)) continue;
+          const to = matchFrom(pattern.elements, 1, tokens, at + 1);
+          if (to !== -1) found.push({ row: pattern.row, from: at, to });
+        }
+      }
+    }
+    return found;
+  }
+}

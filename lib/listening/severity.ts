@@ -1,0 +1,46 @@
+import type { Severity } from '../domain/assessment.ts';
+import type { Normalised } from './normalise.ts';
+import type { Evidence } from './signals.ts';
+
+/** From here a sum is a large loss, whatever the person's means (method: about 5,000 Mexican pesos). */
+const LARGE_EUROS = 300;
+const MONTHS_UNRESOLVED = 3;
+
+function largeSum(text: Normalised): boolean {
+  return text.tokens.some((token) => {
+    if (token.kind !== 'money' || !/[€£]/.test(token.form)) return false;
+    return (
+      Number(
+        token.form
+          .replace(/[€£]/g, '')
+          .replace(/[.,](?=\d{3}\b)/g, '')
+          .replace(',', '.'),
+      ) >= LARGE_EUROS
+    );
+  });
+}
+
+function longUnresolved(text: Normalised, evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ kind, from, to }) => {
+    if (kind !== 'time-lost' && kind !== 'unanswered') return false;
+    const forms = text.tokens.slice(from, to).map((token) => token.form);
+    if (forms.some((form) => /^(?:anos?|years?)$/.test(form))) return true;
+    const count = Number(forms.find((form) => /^\d+$/.test(form)) ?? 0);
+    return (
+      forms.some((form) => /^(?:meses|months)$/.test(form)) && (count >= MONTHS_UNRESOLVED || count === 0)
+    );
+  });
+}
+
+/** The worst thing stated: 0 annoyance · 1 money or time · 2 large loss or repeated failure · 3 safety, crime, data. */
+export function findSeverity(text: Normalised, evidence: readonly Evidence[]): Severity {
+  let severity: Severity = 0;
+  let repeats = 0;
+  for (const { kind, group } of evidence) {
+    if (kind === 'repeat') repeats++;
+    const stated = kind === 'repeat' ? 1 : (group?.severity ?? 0);
+    if (stated > severity) severity = stated;
+  }
+  if (severity < 2 && (repeats >= 2 || largeSum(text) || longUnresolved(text, evidence))) severity = 2;
+  return severity;
+}

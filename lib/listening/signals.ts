@@ -1,0 +1,188 @@
+/** Evidence: phrases of the lexicon in their context, each with the log-odds it contributes. */
+import type { Signal, SignalKind, Span } from '../domain/assessment.ts';
+import type { LanguageGuess } from './language.ts';
+import type { PhraseGroup } from './lexicon/phrase-group.ts';
+import { phrases } from './lexicon/phrases.ts';
+import type { Normalised, Token } from './normalise.ts';
+import type { Match } from './phrase-pattern.ts';
+
+/** A signal with what the phrase says of the case. */
+export interface Evidence extends Signal {
+  readonly group: PhraseGroup | null;
+  /** Token indices, end exclusive; −1 where no phrase stands behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Kinds that argue about the verdict: of two that overlap, the longer phrase speaks. */
+const VERDICT_KINDS: ReadonlySet<SignalKind> = new Set([
+  'grievance',
+  'unanswered',
+  'intensifier',
+  'praise',
+  'thanks',
+  'question',
+  'request',
+  'news',
+  'promotion',
+  'irony',
+  'threat-to-leave',
+] satisfies SignalKind[]);
+const NEGATORS = new Set(
+  'no ni sin nunca jamas tampoco nadie not never without nor nobody isnt wasnt arent dont didnt doesnt cant wont hardly'.split(
+    ' ',
+  ),
+);
+const COMPLAINING: ReadonlySet<SignalKind> = new Set([
+  'grievance',
+  'unanswered',
+  'time-lost',
+  'safety',
+  'fraud',
+  'privacy',
+  'discrimination',
+] satisfies SignalKind[]);
+/** The same thing said twice is not twice the evidence. */
+const REPETITION = 0.55;
+const NEGATION_REACH = 3;
+/** Anger at nobody who could answer is seldom a complaint. */
+const UNAIMED = 0.6;
+
+function isNegated(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from - 1; i >= Math.max(0, from - NEGATION_REACH) && tokens[i]?.sentence === sentence; i--) {
+    if (NEGATORS.has(tokens[i]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** Longest first; a phrase inside a longer one about the same question is not counted again. */
+function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match<PhraseGroup>[] {
+  const size = (match: Match<PhraseGroup>) => match.to - match.from;
+  const ordered = [...matches].sort(
+    (a, b) => size(b) - size(a) || Math.abs(b.row.weight) - Math.abs(a.row.weight),
+  );
+  const kept: Match<PhraseGroup>[] = [];
+  for (const match of ordered) {
+    const shadowed = kept.some(
+      (other) =>
+        match.from < other.to &&
+        other.from < match.to &&
+        (other.row.kind === match.row.kind ||
+          (VERDICT_KINDS.has(other.row.kind) && VERDICT_KINDS.has(match.row.kind))),
+    );
+    if (!shadowed) kept.push(match);
+  }
+  return kept;
+}
+
+function evidenceOf(match: Match<PhraseGroup>, tokens: readonly Token[]): Evidence {
+  const { row, from, to } = match;
+  const span = {
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    from,
+    to,
+    group: row,
+  };
+  if (row.kind === 'praise' && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 1 };
+  if (row.negatable && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 0, group: null };
+  return { ...span, kind: row.kind, weight: row.weight };
+}
+
+/** Weights of one kind shrink as they repeat; order of strength, so the sum does not depend on word order. */
+function damped(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, number>();
+  return [...evidence]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map((item) => {
+      const key = `${item.kind}${Math.sign(item.weight)}`;
+      const before = seen.get(key) ?? 0;
+      seen.set(key, before + 1);
+      return before === 0 ? item : { ...item, weight: item.weight * REPETITION ** before };
+    });
+}
+
+/** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
+function inContext(evidence: readonly Evidence[]): Evidence[] {
+  const grievance = evidence.reduce((sum, item) => sum + (COMPLAINING.has(item.kind) ? item.weight : 0), 0);
+  const ironic = evidence.some((item) => item.kind === 'irony');
+  const asks = evidence.some((item) => item.kind === 'request');
+  const addressed = evidence.some((item) => item.kind === 'about-us');
+  const aimed = addressed || evidence.some((item) => item.group?.topic);
+  return evidence.map((item) => {
+    if (item.kind === 'insult')
+      return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
+    if (!aimed && item.weight > 0) return { ...item, weight: item.weight * UNAIMED };
+    if (addressed && item.kind === 'news' && item.group?.language === 'any')
+      return { ...item, weight: item.weight * 0.5 };
+    if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)
+      return { ...item, weight: item.weight * 0.5 };
+    if (item.kind === 'praise' && ironic) return { ...item, weight: 0 };
+    if (item.kind === 'praise' && grievance >= 1.5) return { ...item, weight: item.weight * 0.4 };
+    if (item.kind === 'thanks' && item.weight > -2 && (ironic || grievance >= 1.5 || asks))
+      return { ...item, weight: item.weight * 0.25 };
+    if (item.kind === 'question' && item.weight < 0 && grievance >= 1.5)
+      return { ...item, weight: item.weight * 0.3 };
+    return item;
+  });
+}
+
+const plain = (kind: SignalKind, weight: number, token: Token): Evidence => ({
+  kind,
+  weight,
+  start: token.start,
+  end: token.end,
+  group: null,
+  from: -1,
+  to: -1,
+});
+
+const COMPLAINING_HASHTAG =
+  /fail|worst|neveragain|sucks|disappoint|badservice|poorservice|pesim|malservicio|malaatencion|verguenza|ladron|estafa|peor|mierda|robo|rateros|denuncia|queja|harto|cancelado|perdid/;
+const ADDRESSED = 1;
+const NAMED = 0.7;
+
+/** Capitals, runs of marks, being spoken to. */
+function formEvidence(text: Normalised, ourNames: readonly Span[]): Evidence[] {
+  const found: Evidence[] = [];
+  const shouted = text.tokens.filter(
+    (token) => token.kind === 'word' && token.shouted && token.form.length > 2,
+  );
+  if (shouted.length >= 2 || text.capitals > 0.5)
+    for (const token of shouted) found.push(plain('shouting', 0.3, token));
+  for (const mark of text.marks) {
+    const heat = mark.form.replace(/[^!?]/g, '');
+    if (heat.length >= 2 && heat.includes('?')) found.push(plain('shouting', 0.4, mark));
+    else if (heat.length >= 3) found.push(plain('shouting', 0.1, mark));
+    else if (heat.includes('?')) found.push(plain('question', 0.15, mark));
+  }
+  const first = text.tokens[0];
+  const named = text.tokens.find((token) => token.kind === 'mention');
+  if (first?.kind === 'mention') found.push(plain('about-us', ADDRESSED, first));
+  else if (named) found.push(plain('about-us', NAMED, named));
+  else
+    for (const span of ourNames.slice(0, 1))
+      found.push({ ...span, kind: 'about-us', weight: NAMED, group: null, from: -1, to: -1 });
+  for (const token of text.tokens) {
+    if (token.kind === 'hashtag' && COMPLAINING_HASHTAG.test(token.form))
+      found.push(plain('grievance', 1.6, token));
+  }
+  return found;
+}
+
+/** @param ourNames where the brand is named without a mention */
+export function findEvidence(
+  text: Normalised,
+  guess: LanguageGuess,
+  ourNames: readonly Span[] = [],
+): readonly Evidence[] {
+  const accepts = (group: PhraseGroup): boolean =>
+    group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
+  const matches = withoutShadowed(phrases.matches(text.tokens, accepts));
+  const evidence = [
+    ...matches.map((match) => evidenceOf(match, text.tokens)),
+    ...formEvidence(text, ourNames),
+  ];
+  return inContext(damped(evidence)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
