@@ -1,3 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../lib/messaging/serve.ts';
+import { watchSettings } from '../../lib/settings/settings.ts';
+import { keepInStep, noted } from './circumstances.ts';
+import { handlers } from './handlers.ts';
+import { onInstalled } from './install.ts';
+import { drawMenus, onCommand, onMenu } from './menus.ts';
+import { onNotification, onNotificationButton } from './notifications.ts';
 
-export default defineBackground(() => {});
+/** Every listener in the first tick: the event that woke the worker must find its own. */
+export default defineBackground(() => {
+  serve(handlers);
+  browser.runtime.onInstalled.addListener(onInstalled);
+  browser.runtime.onStartup.addListener(keepInStep);
+  browser.alarms.onAlarm.addListener(keepInStep);
+  browser.notifications.onClicked.addListener(onNotification);
+  // Firefox has no buttons.
+  browser.notifications.onButtonClicked?.addListener(onNotificationButton);
+  browser.contextMenus.onClicked.addListener(onMenu);
+  browser.commands.onCommand.addListener(onCommand);
+  watchSettings(() => void noted('menus', drawMenus).then(keepInStep));
+
+  void keepInStep();
+});

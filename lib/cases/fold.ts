@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../domain/case.ts';
+import { countingEvents } from '../domain/event-order.ts';
 import { applyEvent, type CaseState } from './apply-event.ts';
 
 /**
@@ -7,8 +8,7 @@ import { applyEvent, type CaseState } from './apply-event.ts';
  * Cases joined by a `merged` event that still counts fold into one, named after the first opened.
  */
 export function foldCases(events: readonly CaseEvent[]): readonly CaseState[] {
-  const counting = withoutRetracted(inOrder(events));
-  return groups(counting)
+  return groups(countingEvents(events))
     .map((group) => group.reduce(applyEvent, null))
     .filter((state) => state !== null)
     .map(finish);
@@ -17,31 +17,6 @@ export function foldCases(events: readonly CaseEvent[]): readonly CaseState[] {
 /** The fold of one case's events; null = nothing of it counts (opened and undone). */
 export function foldCase(events: readonly CaseEvent[]): CaseState | null {
   return foldCases(events)[0] ?? null;
-}
-
-const identity = (event: CaseEvent) => `${event.commandId}#${event.ordinal}`;
-
-/** Lamport order; the last two only make the order total where two devices were given the same id. */
-function inOrder(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const once = [...new Map(events.map((event) => [identity(event), event])).values()];
-  return once.sort(
-    (a, b) =>
-      a.clock - b.clock ||
-      compare(a.device, b.device) ||
-      compare(a.commandId, b.commandId) ||
-      a.ordinal - b.ordinal,
-  );
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
-/** Undo can itself be undone: the latest word counts. */
-function withoutRetracted(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const retracted = new Set<string>();
-  for (const { commandId, fact } of events.toReversed()) {
-    if (fact.type === 'retracted' && !retracted.has(commandId)) retracted.add(fact.commandId);
-  }
-  return events.filter(({ commandId, fact }) => fact.type !== 'retracted' && !retracted.has(commandId));
 }
 
 function groups(events: readonly CaseEvent[]): readonly (readonly CaseEvent[])[] {

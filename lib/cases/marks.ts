@@ -6,7 +6,7 @@ import type { Post } from '../domain/post.ts';
 import { postKey } from '../domain/post-key.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** From here a complaint is called urgent: half of the scale that only severity can pass. */
+/** From here a complaint is called urgent: a large loss (30) past its target (20) with some heat (10). */
 const urgentFrom = 60;
 
 export const noMark = (post: Post, reason = '', priority = 0): Mark => ({

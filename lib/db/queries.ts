@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import type { CaseEvent, CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
+import type { CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
+import { countingEvents } from '../domain/event-order.ts';
 import { type Database, database } from './database.ts';
 import type { CaseRow } from './rows.ts';
 
@@ -59,7 +60,10 @@ export async function recentCases(
   return rows.map(recordOf);
 }
 
-/** One case by its id, by the id of one merged into it, or by any key of its post. null = none. */
+/**
+ * One case with what counts of its history (undone events are left out), by its id,
+ * by the id of one merged into it, or by any key of its post. null = none.
+ */
 export async function caseView(key: string | readonly string[], db = database()): Promise<CaseView | null> {
   const keys = typeof key === 'string' ? [key] : key;
   const rows = await db.cases.where('aliases').anyOf(keys).distinct().toArray();
@@ -72,9 +76,7 @@ export async function caseView(key: string | readonly string[], db = database())
       .toArray(),
     db.followUps.where('caseId').equals(row.id).sortBy('dueAt'),
   ]);
-  const timeline = events
-    .map(({ seq: _, ...event }): CaseEvent => event)
-    .sort((a, b) => a.clock - b.clock || a.ordinal - b.ordinal);
+  const timeline = countingEvents(events.map(({ seq: _, ...event }) => event));
   return { record: recordOf(row), timeline, followUps };
 }
 

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { reconcile } from '../../lib/cases/reconcile.ts';
+import { type Database, database } from '../../lib/db/database.ts';
+import { recordError } from '../../lib/diagnostics/errors.ts';
+import { failureCode } from '../../lib/domain/failure.ts';
+import type { PageWords } from '../../lib/domain/mark.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { createFormat } from '../../lib/i18n/format.ts';
+import { createWords, type Language, resolveLanguage, type Words } from '../../lib/i18n/words.ts';
+import { ring } from '../../lib/messaging/doorbell.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
+
+/** What a piece of work in the worker needs to know. Read anew each time: the worker may just have started. */
+export interface Circumstances {
+  readonly db: Database;
+  readonly now: number;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly words: Words;
+  readonly dateOf: (at: number) => string;
+}
+
+export async function circumstances(): Promise<Circumstances> {
+  const settings = await readSettings();
+  const language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  const now = Date.now();
+  const { moment } = createFormat(language);
+  return {
+    db: database(),
+    now,
+    settings,
+    language,
+    words: createWords(language).t,
+    dateOf: (at) => moment(at, now),
+  };
+}
+
+export function pageWords({ words, language }: Pick<Circumstances, 'words' | 'language'>): PageWords {
+  return {
+    language,
+    launcher: words('worker.page.launcher'),
+    launcherNone: words('worker.page.launcherNone'),
+    // The page counts and puts the number in: here the gap is filled with itself.
+    launcherCount: words('worker.page.launcherCount', { count: '{{count}}' as unknown as number }),
+    sidebarTitle: words('worker.page.sidebarTitle'),
+    reloadTab: words('worker.page.reloadTab'),
+    close: words('worker.page.close'),
+    resize: words('worker.page.resize'),
+  };
+}
+
+/** Brings alarm, badge and notifications in step. What fails is noted; the next start tries again. */
+export function keepInStep(): Promise<void> {
+  return noted('reconcile', async () => {
+    const { db, now, words, settings } = await circumstances();
+    await reconcile({ db, now, words, notifications: settings.notifications });
+  });
+}
+
+/** After each committed write: open surfaces ask again, and the one alarm follows. */
+export async function committed(): Promise<void> {
+  await noted('doorbell', ring);
+  await keepInStep();
+}
+
+/** For work nobody waits for: a failure becomes an entry in the error ring. */
+export async function noted(where: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await recordError({ code: failureCode(error), where, at: Date.now() });
+  }
+}

@@ -1,0 +1,144 @@
+import type { Browser } from 'wxt/browser';
+import { addFacts } from '../../lib/cases/add-facts.ts';
+import { correct, correctionOf } from '../../lib/cases/correct.ts';
+import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
+import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
+import { assessShown, judge } from '../../lib/cases/judge.ts';
+import { statusWords } from '../../lib/cases/marks.ts';
+import { openCase } from '../../lib/cases/open-case.ts';
+import { recordThread } from '../../lib/cases/record-thread.ts';
+import { retract } from '../../lib/cases/retract.ts';
+import { findSeen, forgetSeen, listSeen } from '../../lib/cases/seen.ts';
+import type { CommandContext } from '../../lib/cases/transaction.ts';
+import { database } from '../../lib/db/database.ts';
+import { caseView, recentReplies } from '../../lib/db/queries.ts';
+import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
+import { Platform } from '../../lib/domain/platform.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { siteOf } from '../../lib/domain/sites.ts';
+import { ring } from '../../lib/messaging/doorbell.ts';
+import type { Handlers } from '../../lib/messaging/serve.ts';
+import { writeSettings } from '../../lib/settings/settings.ts';
+import { circumstances, committed, pageWords } from './circumstances.ts';
+import { relay } from './panel.ts';
+import { show } from './show.ts';
+
+const by = (actor: CommandContext['actor']): CommandContext => ({ db: database(), now: Date.now(), actor });
+
+/** Waits for the write, then wakes everything that shows it. */
+async function thenTell<T>(written: Promise<T>): Promise<T> {
+  const value = await written;
+  await committed();
+  return value;
+}
+
+/** For commands that answer nothing. */
+const done = async (written: Promise<unknown>): Promise<Record<string, never>> => {
+  await thenTell(written);
+  return {};
+};
+
+export const handlers: Handlers = {
+  'page.judge': async ({ posts }) => {
+    const now = await circumstances();
+    const { marks, seenChanged } = await judge(now, posts);
+    if (seenChanged) await ring();
+    return { marks, words: pageWords(now) };
+  },
+  'page.thread': async (input) => {
+    const { settings } = await circumstances();
+    const found = await recordThread(by('page'), input, (id) => brandOf(settings, id));
+    if (found.recorded > 0) await committed();
+    return found;
+  },
+  'page.authors': async ({ platform, authors }) => {
+    const known = Platform.safeParse(platform);
+    if (known.success) await rememberFollowers(database(), Date.now(), known.data, authors);
+    return {};
+  },
+  'page.health': async ({ extractor, state }) => {
+    if (await setHealth(extractor, state, Date.now())) await ring();
+    return {};
+  },
+  'page.settings': async (_, sender) => {
+    const now = await circumstances();
+    const { sites, panelWidth, panelSide } = now.settings;
+    return { enabled: isEnabled(sites, sender), words: pageWords(now), panelWidth, panelSide };
+  },
+  'panel.changed': async () => {
+    await ring();
+    return {};
+  },
+  'panel.resized': async ({ width, side }) => {
+    // The page measures in fractions and beyond the limits; the setting does neither.
+    const panelWidth = Math.round(Math.min(520, Math.max(340, width)));
+    await writeSettings({ panelWidth, panelSide: side });
+    return {};
+  },
+  'panel.relay': relay,
+
+  'post.assess': async ({ post }) => {
+    const now = await circumstances();
+    const { assessment, earlier } = await assessShown(now, post);
+    const [last] = earlier;
+    return {
+      assessment,
+      earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
+    };
+  },
+  'post.correct': async ({ post, verdict }) => {
+    const now = await circumstances();
+    const { assessment } = await assessShown(now, post);
+    await correct(now.db, now.now, correctionOf(post, verdict, assessment));
+    if (verdict === 'not-complaint') await forgetSeen(postKeys(post));
+    await ring();
+    return {};
+  },
+
+  'case.open': async (input) => {
+    const [post = input.post] = await withFollowers(database(), [input.post]);
+    const opened = await openCase(by('person'), { ...input, post });
+    await forgetSeen(postKeys(post));
+    await committed();
+    return opened;
+  },
+  'case.find': ({ keys }) => caseView(keys),
+  'case.add': (input) => done(addFacts(by('person'), input)),
+  'case.retract': (input) => done(retract(by('person'), input)),
+  'case.show': async ({ url }) => {
+    await show(url);
+    return {};
+  },
+
+  'followUp.set': (input) => thenTell(setFollowUp(by('person'), input)),
+  'followUp.snooze': (input) => done(snoozeFollowUp(by('person'), input)),
+  'followUp.close': (input) => done(closeFollowUp(by('person'), input)),
+
+  'draft.save': async (input) => {
+    await saveDraft(database(), Date.now(), input);
+    return {};
+  },
+  'draft.get': async ({ postKey }) => ({ text: await getDraft(database(), postKey) }),
+  'replies.recent': ({ brandId }) => recentReplies(brandId),
+
+  'seen.list': () => listSeen(),
+  'seen.dismiss': async ({ postKey }) => {
+    const seen = await findSeen(postKey);
+    const keys = seen ? postKeys(seen.post) : [postKey];
+    await correct(database(), Date.now(), { keys, verdict: 'dismissed', signals: [] });
+    await forgetSeen(keys);
+    await ring();
+    return {};
+  },
+  'health.list': listHealth,
+};
+
+const brandOf = (settings: Settings, id: string) =>
+  settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings);
+
+function isEnabled(sites: Settings['sites'], sender: Browser.runtime.MessageSender): boolean {
+  const site = siteOf(sender.url ?? '');
+  return site !== null && sites[site];
+}

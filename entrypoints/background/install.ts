@@ -1,0 +1,26 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteMatches } from '../../lib/domain/sites.ts';
+import { keepInStep, noted } from './circumstances.ts';
+import { drawMenus } from './menus.ts';
+import { pageUrl } from './page-url.ts';
+
+export async function onInstalled({ reason }: Browser.runtime.InstalledDetails): Promise<void> {
+  await noted('menus', drawMenus);
+  await noted('inject', reachOpenTabs);
+  if (reason === 'install') {
+    await noted('onboarding', () => browser.tabs.create({ url: pageUrl('options') }));
+  }
+  await keepInStep();
+}
+
+/** Tabs that were open before hold no script of this version; browsers only give it to new pages. */
+async function reachOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: siteMatches, discarded: false });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/page.js'] })],
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { FollowUp } from '../domain/case.ts';
+import type { Author } from '../domain/post.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** Beyond so many at once, one notification says how many: a morning must not begin with thirty. */
+const groupedBeyond = 3;
+export const groupNotification = 'follow-up-group';
+
+interface Due {
+  readonly followUp: FollowUp;
+  readonly author: Author | undefined;
+}
+
+/** Shows what is due. The id is the follow-up's, so showing it again replaces it. */
+export async function notifyDue(due: readonly Due[], words: Words): Promise<void> {
+  if (due.length <= groupedBeyond) {
+    for (const each of due) await show(each.followUp.id, contentOf(each, words), buttons(words));
+    return;
+  }
+  const title = words('worker.notification.many', { count: due.length });
+  await show(groupNotification, { title, message: words('worker.notification.manyText') }, []);
+}
+
+/** Takes away what is no longer due: done, moved or closed elsewhere. */
+export async function clearStale(due: readonly FollowUp[]): Promise<void> {
+  const ids = new Set(due.map(({ id }) => id));
+  const shown = Object.keys(await browser.notifications.getAll());
+  const stale = shown.filter((id) => (id === groupNotification ? due.length === 0 : !ids.has(id)));
+  await Promise.all(stale.map((id) => browser.notifications.clear(id)));
+}
+
+function contentOf({ followUp, author }: Due, words: Words): { title: string; message: string } {
+  const who = author?.name || author?.handle || words('worker.notification.someone');
+  return {
+    title: words(`worker.notification.${followUp.kind}`, { who }),
+    message: followUp.reason || words('worker.notification.noReason'),
+  };
+}
+
+const buttons = (words: Words) => [
+  { title: words('worker.notification.open') },
+  { title: words('worker.notification.snooze') },
+];
+
+async function show(
+  id: string,
+  content: { title: string; message: string },
+  offered: { title: string }[],
+): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    ...content,
+    // Firefox refuses a notification that has buttons.
+    ...(import.meta.env.FIREFOX || offered.length === 0 ? {} : { buttons: offered }),
+  });
+}

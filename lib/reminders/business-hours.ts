@@ -1,0 +1,82 @@
+import type { BusinessHours } from '../domain/brand.ts';
+import { fromZoned, zonedFields } from './zoned-time.ts';
+
+interface Opening {
+  readonly from: number;
+  readonly to: number;
+}
+
+const minute = 60_000;
+/** Days looked ahead: a year of holidays, and then it never opens. */
+const horizon = 400;
+
+/** Is somebody there at this moment? Epoch ms. */
+export function isOpen(hours: BusinessHours, at: number): boolean {
+  const next = openings(hours, at).next().value;
+  return next !== undefined && next.from <= at;
+}
+
+/** `at` itself where it is open, else when it opens next; null = never (no shifts at all). */
+export function nextOpening(hours: BusinessHours, at: number): number | null {
+  const next = openings(hours, at).next().value;
+  return next === undefined ? null : Math.max(next.from, at);
+}
+
+/**
+ * The moment at which so many minutes of opening time have passed.
+ * A brand that never opens has no business time: there the plain clock counts.
+ */
+export function addBusinessMinutes(hours: BusinessHours, at: number, minutes: number): number {
+  let left = minutes * minute;
+  for (const { from, to } of openings(hours, at)) {
+    const start = Math.max(from, at);
+    if (start + left <= to) return start + left;
+    left -= to - start;
+  }
+  return at + minutes * minute;
+}
+
+/** Minutes of opening time between two moments; 0 where `to` is not after `from`. */
+export function businessMinutesBetween(hours: BusinessHours, from: number, to: number): number {
+  let passed = 0;
+  for (const opening of openings(hours, from)) {
+    if (opening.from >= to) break;
+    passed += Math.min(opening.to, to) - Math.max(opening.from, from);
+  }
+  return Math.max(0, passed) / minute;
+}
+
+/** Openings that end after `at`, in order, overlapping shifts joined. */
+function* openings(hours: BusinessHours, at: number): Generator<Opening, undefined> {
+  let pending: Opening | undefined;
+  // From yesterday on: a night shift may still run.
+  for (let offset = -1; offset <= horizon; offset++) {
+    for (const opening of openingsOfDay(hours, at, offset)) {
+      if (opening.to <= at) continue;
+      if (pending && opening.from <= pending.to) {
+        pending = { from: pending.from, to: Math.max(pending.to, opening.to) };
+      } else {
+        if (pending) yield pending;
+        pending = opening;
+      }
+    }
+  }
+  if (pending) yield pending;
+  return undefined;
+}
+
+function openingsOfDay({ timeZone, week, holidays }: BusinessHours, at: number, offset: number): Opening[] {
+  const today = zonedFields(at, timeZone);
+  const date = new Date(Date.UTC(today.year, today.month - 1, today.day + offset));
+  if (holidays.includes(date.toISOString().slice(0, 10))) return [];
+  // getUTCDay counts from Sunday, the week from Monday.
+  const shifts = week[(date.getUTCDay() + 6) % 7] ?? [];
+  const moment = (clock: string, dayLater: number) => {
+    const [hour = 0, minutes = 0] = clock.split(':').map(Number);
+    const day = today.day + offset + dayLater;
+    return fromZoned({ year: today.year, month: today.month, day, hour, minute: minutes }, timeZone);
+  };
+  return shifts
+    .map(({ from, to }) => ({ from: moment(from, 0), to: moment(to, to <= from ? 1 : 0) }))
+    .sort((a, b) => a.from - b.from);
+}
