@@ -32,16 +32,9 @@ export interface SeenItem {
   readonly url: string | null;
 }
 
-export interface DueSummary {
-  readonly overdue: number;
-  readonly today: number;
-  readonly later: number;
-}
-
-/** Overdue is what is past; today what is left of the local day. */
-export function summarise(items: readonly DueItem[], now: number): DueSummary {
-  const midnight = new Date(now).setHours(24, 0, 0, 0);
-  const overdue = items.filter((item) => item.dueAt <= now).length;
-  const today = items.filter((item) => item.dueAt > now && item.dueAt < midnight).length;
-  return { overdue, today, later: items.length - overdue - today };
+export interface DueItems {
+  readonly overdue: readonly DueItem[];
+  /** Due in what is left of the local day. */
+  readonly today: readonly DueItem[];
+  readonly later: readonly DueItem[];
 }

@@ -9,14 +9,14 @@ import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { DueRow, type SnoozeChoice } from './due-row.tsx';
-import { type DueItem, type SeenItem, summarise } from './items.ts';
+import type { DueItem, DueItems, SeenItem } from './items.ts';
 import { ListeningSearches } from './listening-searches.tsx';
 import styles from './popup.module.css';
 import { SeenRow } from './seen-row.tsx';
 
 export interface PopupProps {
   /** null = still loading. */
-  readonly due: readonly DueItem[] | null;
+  readonly due: DueItems | null;
   readonly seen: readonly SeenItem[] | null;
   readonly now: number;
   readonly brands: readonly Brand[];
@@ -72,19 +72,20 @@ export function Popup(props: PopupProps) {
 function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps) {
   const { t } = useWords();
   if (!due) return <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />;
-  if (due.length === 0) return <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>;
-  const { overdue, today, later } = summarise(due, now);
+  const { overdue, today, later } = due;
+  const all = [...overdue, ...today, ...later];
+  if (all.length === 0) return <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>;
   return (
     <>
       <p className={styles.summary}>
-        <span className={classNames(overdue > 0 && styles.overdue)}>
-          {t('popup.summary.overdue', { count: overdue })}
+        <span className={classNames(overdue.length > 0 && styles.overdue)}>
+          {t('popup.summary.overdue', { count: overdue.length })}
         </span>
-        <span>{t('popup.summary.today', { count: today })}</span>
-        <span className={styles.later}>{t('popup.summary.later', { count: later })}</span>
+        <span>{t('popup.summary.today', { count: today.length })}</span>
+        <span className={styles.later}>{t('popup.summary.later', { count: later.length })}</span>
       </p>
       <ul>
-        {due.map((item) => (
+        {all.map((item) => (
           <DueRow key={item.followUpId} {...{ item, now, snoozes, onDone, onSnooze }} onOpen={onOpenDue} />
         ))}
       </ul>
