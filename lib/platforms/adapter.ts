@@ -21,7 +21,7 @@ export interface PlatformAdapter {
   fingerprint(post: HTMLElement): string | null;
   /** null = not understood: counted by the health check, never thrown. */
   extract(post: HTMLElement): Post | null;
-  /** The conversation around a post, in page order, as far as the page shows it. */
+  /** The conversation around a post, itself included, in page order, as far as the page shows it; [] if alone. */
   thread(post: HTMLElement): readonly ThreadEntry[];
   /** Followers that the page shows right now (profile header, hover card). */
   authorsShown(root: ParentNode): readonly (Pick<Author, 'handle'> & { readonly followers: number })[];

@@ -9,12 +9,13 @@ import * as select from './selectors.ts';
 import { surfaceOf } from './surfaces.ts';
 import { thread } from './thread.ts';
 
-/** The header line: from the avatar's right to the ⋯. */
+/** The header line, from the name to the ⋯; the name alone where no such line is. */
 function headerLine(post: HTMLElement): HTMLElement | null {
+  const name = own(post, select.userName);
   const menu = own(post, select.menu);
-  let line = own(post, select.userName);
+  let line = name;
   while (menu && line && line !== post && !line.contains(menu)) line = line.parentElement;
-  return line === post ? null : line;
+  return line === post ? name : line;
 }
 
 /** X, at x.com and twitter.com. */
