@@ -1,0 +1,119 @@
+import { Check, MessageCircleReply } from 'lucide-react';
+import { useState } from 'react';
+import type { CaseView, Solution } from '../../lib/domain/case.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Choice } from '../ui/choice.tsx';
+import styles from './after-insertion.module.css';
+import { FollowUpForm, OpenFollowUps } from './follow-up.tsx';
+import type { PostView, SidebarActions } from './sidebar-state.ts';
+
+interface AfterInsertionProps {
+  readonly view: PostView;
+  readonly now: number;
+  /** In the site's box and not known to be sent. */
+  readonly inserted: boolean;
+  readonly promise: { readonly dueAt: number; readonly reason: string } | null;
+  readonly actions: Pick<
+    SidebarActions,
+    'markSent' | 'keepWriting' | 'setSolution' | 'setFollowUp' | 'closeFollowUp'
+  >;
+}
+
+/** What comes after the words: sent, how the solution stands, when to look again. */
+export function AfterInsertion({ view, now, inserted, promise, actions }: AfterInsertionProps) {
+  const { t } = useWords();
+  const { caseView } = view;
+  if (inserted) return <Sent actions={actions} />;
+  if (!caseView) return null;
+  const openFollowUps = caseView.followUps.filter(({ status }) => status === 'open');
+  const replied = caseView.record.firstReplyAt !== null || caseView.record.lastReply !== null;
+  if (!replied && openFollowUps.length === 0) return null;
+  return (
+    <div className={styles.after}>
+      {replied && <Standing caseView={caseView} now={now} onSolution={actions.setSolution} />}
+      <OpenFollowUps followUps={openFollowUps} now={now} onClose={actions.closeFollowUp} />
+      {replied && openFollowUps.length === 0 && (
+        <FollowUpForm
+          now={now}
+          hours={view.brand.hours}
+          promise={promise}
+          defaultReason={t('sidebar.after.followUpDefault', {
+            name: view.post.author.name.split(' ')[0] || t('sidebar.after.followUpCustomer'),
+          })}
+          onSet={actions.setFollowUp}
+        />
+      )}
+    </div>
+  );
+}
+
+function Sent({ actions }: Pick<AfterInsertionProps, 'actions'>) {
+  const { t } = useWords();
+  return (
+    <Card tone="accent">
+      <p>
+        <strong>{t('sidebar.resolve.youSend')}</strong> {t('sidebar.after.sentQuestion')}
+      </p>
+      <div className={styles.buttons}>
+        <Button variant="primary" icon={Check} onClick={actions.markSent}>
+          {t('sidebar.after.sentYes')}
+        </Button>
+        <Button variant="quiet" onClick={actions.keepWriting}>
+          {t('sidebar.after.sentNotYet')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+interface StandingProps {
+  readonly caseView: CaseView;
+  readonly now: number;
+  readonly onSolution: (solution: Solution) => void;
+}
+
+const solutions = ['provisional', 'full', 'impossible', 'none'] as const satisfies readonly Solution[];
+
+function Standing({ caseView: { record, timeline }, now, onSolution }: StandingProps) {
+  const { t, format } = useWords();
+  const [changing, setChanging] = useState(false);
+  const last = timeline.findLast(({ fact }) => fact.type === 'replied');
+  const seen = last?.fact.type === 'replied' && last.fact.how === 'seen';
+  const asked = record.solution === 'none' || changing;
+  return (
+    <Card>
+      {last && (
+        <p className={styles.sent}>
+          <Check size={16} aria-hidden />
+          {t(seen ? 'sidebar.after.seen' : 'sidebar.after.sent', { when: format.due(last.at, now) })}
+        </p>
+      )}
+      {record.customerReturnedAt !== null && (
+        <p className={styles.returned}>
+          <MessageCircleReply size={16} aria-hidden />
+          {t('sidebar.after.returned')} · {format.due(record.customerReturnedAt, now)}
+        </p>
+      )}
+      {asked ? (
+        <Choice
+          label={t('sidebar.after.solution')}
+          value={record.solution}
+          options={solutions.map((value) => ({ value, label: t(`common.solution.${value}`) }))}
+          onChange={(solution) => {
+            setChanging(false);
+            onSolution(solution);
+          }}
+        />
+      ) : (
+        <p className={styles.solution}>
+          {t('sidebar.after.solutionSet', { solution: t(`common.solution.${record.solution}`) })}
+          <Button variant="link" onClick={() => setChanging(true)}>
+            {t('sidebar.after.change')}
+          </Button>
+        </p>
+      )}
+    </Card>
+  );
+}

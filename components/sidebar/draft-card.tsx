@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import { useWords } from '../hooks/use-words.tsx';
+import { Bar } from '../ui/bar.tsx';
+import { classNames } from '../ui/class-names.ts';
+import styles from './draft-card.module.css';
+import { DraftEditor, type DraftEditorHandle } from './draft-editor.tsx';
+import type { ReplyView } from './sidebar-state.ts';
+
+interface DraftCardProps {
+  readonly ref?: Ref<DraftEditorHandle>;
+  readonly reply: ReplyView;
+  readonly onEdit: (draft: string) => void;
+}
+
+/** Twice as concrete as the complaint fills the meter. */
+const fullEffort = 2;
+
+export function DraftCard({ ref, reply, onEdit }: DraftCardProps) {
+  const { t } = useWords();
+  const over = reply.length - reply.limit;
+  return (
+    <div className={styles.card}>
+      <DraftEditor
+        {...(ref && { ref })}
+        label={t('sidebar.resolve.editor')}
+        placeholder={t('sidebar.resolve.placeholder')}
+        value={reply.draft}
+        findings={reply.findings}
+        describedBy="draft-count"
+        onChange={onEdit}
+      />
+      <p className={styles.foot}>
+        <span title={t('sidebar.resolve.effortHint')}>{t('sidebar.resolve.effort')}</span>
+        <Bar label={t('sidebar.resolve.effort')} value={reply.effort / fullEffort} />
+        <span id="draft-count" className={classNames(over > 0 && styles.over)}>
+          {over > 0
+            ? t('sidebar.resolve.overLimit', { count: over })
+            : t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
+        </span>
+      </p>
+    </div>
+  );
+}

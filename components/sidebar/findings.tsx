@@ -1,0 +1,100 @@
+import { CircleAlert, Lightbulb, type LucideIcon, TriangleAlert } from 'lucide-react';
+import type { Finding } from '../../lib/domain/finding.ts';
+import { useSettled } from '../hooks/use-settled.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { LiveRegion, VisuallyHidden } from '../ui/visually-hidden.tsx';
+import styles from './findings.module.css';
+
+interface FindingsProps {
+  readonly draft: string;
+  readonly findings: readonly Finding[];
+  readonly onFix: (finding: Finding) => void;
+  readonly onSelect: (finding: Finding) => void;
+}
+
+const looks = {
+  block: { icon: CircleAlert, tone: 'urgent' },
+  warn: { icon: TriangleAlert, tone: 'waiting' },
+  hint: { icon: Lightbulb, tone: 'note' },
+} as const satisfies Record<Finding['severity'], { icon: LucideIcon; tone: string }>;
+const order = ['block', 'warn', 'hint'] as const;
+const announceAfterMs = 1_000;
+
+/** What the tone guard says, gravest first: the same that is underlined, as a list for the keyboard. */
+export function Findings({ draft, findings, onFix, onSelect }: FindingsProps) {
+  const sorted = findings.toSorted(
+    (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || one.start - other.start,
+  );
+  return (
+    <>
+      <Announcement findings={findings} draft={draft} />
+      {sorted.length > 0 && (
+        <ul className={styles.list}>
+          {sorted.map((finding) => (
+            <li key={`${finding.rule} ${finding.start}`}>
+              <OneFinding finding={finding} draft={draft} onFix={onFix} onSelect={onSelect} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Said once the typing rests, not at every key. */
+function Announcement({
+  findings,
+  draft,
+}: {
+  readonly findings: readonly Finding[];
+  readonly draft: string;
+}) {
+  const { t } = useWords();
+  const blockers = findings.filter(({ severity }) => severity === 'block').length;
+  const now = [
+    findings.length > 0
+      ? t('sidebar.resolve.findings', { count: findings.length })
+      : draft && t('sidebar.resolve.findingsNone'),
+    blockers > 0 && t('sidebar.resolve.blockers', { count: blockers }),
+  ]
+    .filter(Boolean)
+    .join('. ');
+  return <LiveRegion>{useSettled(now, announceAfterMs)}</LiveRegion>;
+}
+
+interface OneFindingProps extends Omit<FindingsProps, 'findings'> {
+  readonly finding: Finding;
+}
+
+function OneFinding({ finding, draft, onFix, onSelect }: OneFindingProps) {
+  const { t } = useWords();
+  const { icon: Icon, tone } = looks[finding.severity];
+  const words = draft.slice(finding.start, finding.end);
+  const level = { block: 'severityBlock', warn: 'severityWarn', hint: 'severityHint' } as const;
+  return (
+    <Card tone={tone} className={styles.finding}>
+      <p>
+        <Icon size={14} aria-hidden className={styles[tone]} />{' '}
+        <VisuallyHidden>{t(`sidebar.resolve.${level[finding.severity]}`)}: </VisuallyHidden>
+        {words && words.length < 60 && (
+          <button
+            type="button"
+            className={`${styles.words} ${styles[tone]}`}
+            title={t('sidebar.resolve.goTo', { words })}
+            onClick={() => onSelect(finding)}
+          >
+            «{words}»
+          </button>
+        )}{' '}
+        {finding.message}
+      </p>
+      {finding.fix && (
+        <Button variant="link" onClick={() => onFix(finding)}>
+          {finding.fix.label}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,139 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useWords } from '../hooks/use-words.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { firstReplyTarget } from './first-reply-target.ts';
+import styles from './header.module.css';
+import type { PostView, SidebarActions } from './sidebar-state.ts';
+
+interface HeaderProps {
+  readonly view: PostView | null;
+  readonly now: number;
+  readonly actions: Pick<SidebarActions, 'go' | 'close' | 'openStep'>;
+}
+
+export function Header({ view, now, actions }: HeaderProps) {
+  const { t } = useWords();
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        {view ? <Who view={view} /> : <h1 className={styles.name}>{t('sidebar.title')}</h1>}
+        <span className={styles.tools}>
+          {view && view.total > 0 && (
+            <>
+              {view.index > 0 && (
+                <span className={styles.place}>
+                  {t('sidebar.header.place', { index: view.index, total: view.total })}
+                </span>
+              )}
+              <IconButton
+                icon={ChevronLeft}
+                label={t('sidebar.header.previous')}
+                onClick={() => actions.go(-1)}
+              />
+              <IconButton
+                icon={ChevronRight}
+                label={t('sidebar.header.next')}
+                onClick={() => actions.go(1)}
+              />
+            </>
+          )}
+          <IconButton icon={X} label={t('sidebar.header.close')} onClick={actions.close} />
+        </span>
+      </div>
+      {view && <Standing view={view} now={now} onEarlier={() => actions.openStep('listen')} />}
+    </header>
+  );
+}
+
+function Who({ view: { post } }: { readonly view: PostView }) {
+  const { t } = useWords();
+  const { name, handle } = post.author;
+  const site = t(`common.platform.${post.platform}`);
+  const address = handle && post.platform === 'x' ? `@${handle}` : '';
+  return (
+    <div className={styles.who}>
+      <h1 className={styles.name} title={name}>
+        <bdi>{name || address || t('sidebar.header.unnamed')}</bdi>
+      </h1>
+      <span className={styles.quiet} title={[address, site].filter(Boolean).join(' · ')}>
+        {name && address ? <bdi>{address}</bdi> : null}
+        {name && address ? ' · ' : null}
+        {site}
+      </span>
+    </div>
+  );
+}
+
+interface StandingProps {
+  readonly view: PostView;
+  readonly now: number;
+  readonly onEarlier: () => void;
+}
+
+function Standing({ view, now, onEarlier }: StandingProps) {
+  const { t } = useWords();
+  const { verdict, cause, severity, stance } = view.understanding;
+  const label = stance === 'attack' ? t('common.stance.attack') : t(`common.verdict.${verdict}`);
+  const tone =
+    verdict === 'not-complaint'
+      ? styles.quiet
+      : severity >= 2 || verdict === 'complaint'
+        ? styles.urgent
+        : styles.waiting;
+  return (
+    <div className={styles.line}>
+      <p className={styles.standing}>
+        <strong className={tone}>
+          {label}
+          {verdict !== 'not-complaint' && ` · ${t(`common.cause.${cause}`)}`}
+        </strong>{' '}
+        <Clock view={view} now={now} />
+      </p>
+      {view.earlier.count > 0 && (
+        <button type="button" className={styles.earlier} onClick={onEarlier}>
+          {t('sidebar.header.earlier', { count: view.earlier.count })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How long they have waited, against the target; how long it took once there is a reply. */
+function Clock({ view, now }: { readonly view: PostView; readonly now: number }) {
+  const { t, format } = useWords();
+  const { postedAt, platform } = view.post;
+  if (postedAt === null) return <span className={styles.quiet}>{t('sidebar.header.noTime')}</span>;
+  const repliedAt = view.caseView?.record.firstReplyAt;
+  if (repliedAt)
+    return (
+      <span className={styles.quiet}>
+        {t('sidebar.header.answered', { time: format.duration(repliedAt - postedAt) })}
+      </span>
+    );
+  const target = firstReplyTarget(platform, view.understanding.severity);
+  const waited = now - postedAt;
+  const ago = format.ago(postedAt, now);
+  const said = { ago, target: format.duration(target) };
+  if (view.understanding.verdict === 'not-complaint')
+    return (
+      <time
+        className={styles.quiet}
+        dateTime={new Date(postedAt).toISOString()}
+        title={format.full(postedAt)}
+      >
+        {ago}
+      </time>
+    );
+  return (
+    <time
+      className={classNames(
+        waited > target ? styles.urgent : waited > target * 0.75 ? styles.waiting : styles.quiet,
+      )}
+      dateTime={new Date(postedAt).toISOString()}
+      title={format.full(postedAt)}
+    >
+      {waited > target ? t('sidebar.header.overTarget', said) : t('sidebar.header.withTarget', said)}
+    </time>
+  );
+}

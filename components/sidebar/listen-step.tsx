@@ -1,0 +1,165 @@
+import { Check, ExternalLink, FolderPlus } from 'lucide-react';
+import type { Signal } from '../../lib/domain/assessment.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import styles from './listen-step.module.css';
+import { PostText } from './post-text.tsx';
+import type { PostView, SidebarActions } from './sidebar-state.ts';
+import { reasons } from './telling-spans.ts';
+import { Thread } from './thread.tsx';
+
+interface ListenStepProps {
+  readonly view: PostView;
+  readonly now: number;
+  readonly blurInsults: boolean;
+  readonly logging: boolean;
+  readonly actions: Pick<SidebarActions, 'logCase' | 'correctVerdict' | 'reveal'>;
+}
+
+export function ListenStep({ view, now, blurInsults, logging, actions }: ListenStepProps) {
+  const { t } = useWords();
+  const { post, assessment } = view;
+  return (
+    <div className={styles.step}>
+      <Card aria-label={t('sidebar.listen.postLabel')}>
+        <PostText
+          key={post.postId}
+          text={post.text}
+          lang={post.lang}
+          signals={assessment.signals}
+          blurInsults={blurInsults}
+        />
+        {post.quoted && (
+          <blockquote className={styles.quote} dir="auto">
+            <span className={styles.small}>{t('sidebar.listen.quoted', { author: post.quoted.author })}</span>
+            <br />
+            {post.quoted.text}
+          </blockquote>
+        )}
+        <Gaps view={view} />
+      </Card>
+      <Log view={view} now={now} logging={logging} actions={actions} />
+      <Why text={post.text} signals={assessment.signals} blurInsults={blurInsults} />
+      <Author view={view} />
+      <Thread turns={view.turns} />
+    </div>
+  );
+}
+
+/** What the page does not show, said plainly. */
+function Gaps({ view: { post } }: { readonly view: PostView }) {
+  const { t } = useWords();
+  const gaps = [
+    post.truncated && t('sidebar.listen.truncated'),
+    post.url === null && `${t('sidebar.listen.noLink')} ${t('sidebar.listen.noPlace')}`,
+  ].filter((gap) => gap !== false);
+  if (gaps.length === 0) return null;
+  return (
+    <ul className={styles.gaps}>
+      {gaps.map((gap) => (
+        <li key={gap}>{gap}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Log({ view, now, logging, actions }: Pick<ListenStepProps, 'view' | 'now' | 'logging' | 'actions'>) {
+  const { t, format } = useWords();
+  const record = view.caseView?.record;
+  const complaint = view.understanding.verdict !== 'not-complaint';
+  return (
+    <div className={styles.log}>
+      {record ? (
+        <p className={styles.logged}>
+          <Check size={16} aria-hidden />
+          <strong>{t(`common.status.${record.status}`)}</strong>
+          <span className={styles.small}>
+            {t('sidebar.listen.loggedAt', { when: format.due(record.openedAt, now) })}
+          </span>
+        </p>
+      ) : (
+        <Button
+          variant="primary"
+          size="large"
+          wide
+          icon={FolderPlus}
+          pending={logging}
+          onClick={actions.logCase}
+        >
+          {t('sidebar.listen.log')}
+        </Button>
+      )}
+      <div className={styles.links}>
+        <Button
+          variant="link"
+          onClick={() => actions.correctVerdict(complaint ? 'not-complaint' : 'complaint')}
+        >
+          {t(complaint ? 'sidebar.listen.notComplaint' : 'sidebar.listen.isComplaint')}
+        </Button>
+        {view.post.platform !== 'web' && (
+          <Button variant="link" icon={ExternalLink} onClick={actions.reveal}>
+            {t('sidebar.listen.reveal')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface WhyProps {
+  readonly text: string;
+  readonly signals: readonly Signal[];
+  readonly blurInsults: boolean;
+}
+
+function Why({ text, signals, blurInsults }: WhyProps) {
+  const { t } = useWords();
+  const found = reasons(text, signals);
+  return (
+    <section className={styles.section} aria-labelledby="listen-why">
+      <h2 id="listen-why" className={styles.heading}>
+        {t('sidebar.listen.why')}
+      </h2>
+      {found.length === 0 ? (
+        <p className={styles.small}>{t('sidebar.listen.whyNone')}</p>
+      ) : (
+        <ul className={styles.reasons}>
+          {found.slice(0, 6).map((reason) => (
+            <li key={reason.kind}>
+              <span>{t(`sidebar.signals.${reason.kind}`)}</span>
+              {reason.words.length > 0 && !(blurInsults && reason.kind === 'insult') && (
+                <bdi className={styles.words}>«{reason.words.slice(0, 3).join('», «')}»</bdi>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Author({ view }: { readonly view: PostView }) {
+  const { t, format } = useWords();
+  const { followers, verified } = view.post.author;
+  const reach =
+    followers === undefined
+      ? t('sidebar.listen.reachUnknown')
+      : t('sidebar.listen.followers', { count: followers, shown: format.compact(followers) });
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('sidebar.listen.reach')}</dt>
+      <dd>
+        {reach}
+        {verified && ` · ${t('sidebar.listen.verified')}`}
+      </dd>
+      <dt>{t('sidebar.listen.earlier')}</dt>
+      <dd>
+        {view.earlier.count === 0
+          ? t('sidebar.listen.earlierNone')
+          : t('sidebar.header.earlier', { count: view.earlier.count })}
+        {view.earlier.last && ` · ${view.earlier.last}`}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Signal } from '../../lib/domain/assessment.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import styles from './post-text.module.css';
+import { type TellingSpan, tellingSpans } from './telling-spans.ts';
+
+interface PostTextProps {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly signals: readonly Signal[];
+  readonly blurInsults: boolean;
+}
+
+/** Beyond this a post is folded; nobody needs 10,000 characters at once. */
+const foldedFrom = 700;
+
+export function PostText({ text, lang, signals, blurInsults }: PostTextProps) {
+  const { t, format } = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const [insultsShown, setInsultsShown] = useState(false);
+  if (!text.trim()) return <p className={styles.missing}>{t('sidebar.listen.emptyPost')}</p>;
+  const long = text.length > foldedFrom;
+  const insulting = blurInsults && signals.some((signal) => signal.kind === 'insult');
+  const shown = long && !unfolded ? text.slice(0, wholeCharacter(text, foldedFrom)) : text;
+  const visible = signals
+    .filter((signal) => signal.start < shown.length)
+    .map((signal) => ({ ...signal, end: Math.min(signal.end, shown.length) }));
+  return (
+    <div>
+      {/* `dir` by its own letters: a right-to-left post reads right to left in a left-to-right page. */}
+      <p className={styles.text} dir="auto" lang={lang}>
+        {tellingSpans(shown, visible).map((span) => (
+          <Stretch key={span.start} span={span} blurred={insulting && !insultsShown} />
+        ))}
+        {long && !unfolded && '…'}
+      </p>
+      {(long || insulting) && (
+        <div className={styles.tools}>
+          {long && (
+            <Button variant="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+              {unfolded
+                ? t('sidebar.listen.less')
+                : t('sidebar.listen.more', { count: format.number(text.length - shown.length) as never })}
+            </Button>
+          )}
+          {insulting && (
+            <Button variant="link" aria-pressed={insultsShown} onClick={() => setInsultsShown(!insultsShown)}>
+              {t(insultsShown ? 'sidebar.listen.hideInsults' : 'sidebar.listen.showInsults')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Stretch({ span, blurred }: { readonly span: TellingSpan; readonly blurred: boolean }) {
+  const { t } = useWords();
+  if (span.signals.length === 0) return span.text;
+  const why = [...new Set(span.signals.map((signal) => t(`sidebar.signals.${signal.kind}`)))].join(' · ');
+  const against = span.signals.every((signal) => signal.weight < 0);
+  if (blurred && span.signals.some((signal) => signal.kind === 'insult'))
+    return (
+      <mark className={styles.telling} title={why}>
+        <VisuallyHidden>{t('sidebar.listen.hiddenInsult')}</VisuallyHidden>
+        <span className={styles.blurred} aria-hidden>
+          {span.text}
+        </span>
+      </mark>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: hovering tells the reason, so focus must too
+    <mark className={classNames(styles.telling, against && styles.against)} tabIndex={0} data-why={why}>
+      {span.text}
+      <VisuallyHidden> ({why})</VisuallyHidden>
+    </mark>
+  );
+}
+
+/** Never cuts a surrogate pair in two. */
+const wholeCharacter = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at;

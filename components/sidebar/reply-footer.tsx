@@ -1,0 +1,58 @@
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import styles from './reply-footer.module.css';
+import type { News, PostView } from './sidebar-state.ts';
+
+interface ReplyFooterProps {
+  readonly view: PostView;
+  readonly empty: boolean;
+  readonly inserting: boolean;
+  readonly news: News;
+  readonly onInsert: () => void;
+  readonly onCopy: () => void;
+  readonly onPark: () => void;
+}
+
+/** Always at the bottom of the sidebar: nobody looks for the button. */
+export function ReplyFooter({ view, empty, inserting, news, onInsert, onCopy, onPark }: ReplyFooterProps) {
+  const { t } = useWords();
+  const onPage = view.post.platform !== 'web';
+  return (
+    <div className={styles.footer}>
+      <div className={styles.buttons}>
+        {onPage && (
+          <Button
+            variant="primary"
+            disabled={empty}
+            pending={inserting}
+            title={t('sidebar.resolve.insertKey')}
+            onClick={onInsert}
+          >
+            {t('sidebar.resolve.insert')}
+          </Button>
+        )}
+        <Button variant={onPage ? 'secondary' : 'primary'} disabled={empty} onClick={onCopy}>
+          {t('sidebar.resolve.copy')}
+        </Button>
+        {view.caseView && (
+          <Button variant="quiet" disabled={empty} className={styles.park} onClick={onPark}>
+            {t('sidebar.resolve.park')}
+          </Button>
+        )}
+      </div>
+      <p className={styles.news} role="status">
+        <NewsText view={view} news={news} />
+      </p>
+    </div>
+  );
+}
+
+function NewsText({ view, news }: { readonly view: PostView; readonly news: News }) {
+  const { t } = useWords();
+  const site = t(`common.platform.${view.post.platform}`);
+  if (news === null) return t('sidebar.resolve.youSend');
+  if (news === 'copied') return t('sidebar.resolve.copied');
+  if (news === 'copy-failed') return <strong>{t('sidebar.resolve.notCopied')}</strong>;
+  if (news === 'inserted') return t('sidebar.insertion.inserted');
+  return <strong>{t(`sidebar.insertion.${news}`, { site })}</strong>;
+}

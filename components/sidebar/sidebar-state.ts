@@ -1,0 +1,130 @@
+import type { Assessment, Cause, Severity, Stance, Verdict } from '../../lib/domain/assessment.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
+import type { CaseFact, CaseView, FollowUpKind, Solution } from '../../lib/domain/case.ts';
+import type { ErrorCode } from '../../lib/domain/failure.ts';
+import type { Finding } from '../../lib/domain/finding.ts';
+import type { Post, Turn } from '../../lib/domain/post.ts';
+import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
+
+export type Step = 'listen' | 'understand' | 'resolve';
+export type ReplyStep = 'validate' | 'own' | 'direct' | 'resolve';
+export const replySteps = ['validate', 'own', 'direct', 'resolve'] as const satisfies readonly ReplyStep[];
+export type Strategy = Suggestion['strategy'];
+
+/** What the person corrected: the same shape that a case keeps. */
+export type Corrections = Omit<Extract<CaseFact, { type: 'corrected' }>, 'type'>;
+export type Claim = NonNullable<Corrections['claims']>[number];
+
+/** The assessment with the person's corrections over it. */
+export interface Understanding {
+  readonly verdict: Verdict;
+  readonly stance: Stance;
+  readonly cause: Cause;
+  readonly severity: Severity;
+  readonly validity: NonNullable<Corrections['validity']>;
+  readonly happened: string;
+  readonly lost: string;
+  readonly asked: string;
+  readonly right: string;
+  readonly fixable: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Everything about the one post on screen. */
+export interface PostView {
+  readonly post: Post;
+  readonly turns: readonly Turn[];
+  readonly assessment: Assessment;
+  readonly understanding: Understanding;
+  readonly earlier: { readonly count: number; readonly last: string | null };
+  readonly caseView: CaseView | null;
+  readonly brand: Brand;
+  /** 1-based place among the complaints of the page; 0 = not one of them. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/** The reply as it stands: computed from the post, the case, the answers and the draft. */
+export interface ReplyView {
+  readonly draft: string;
+  readonly chosen: Strategy | null;
+  /** null = they could not be made; the person can still write. */
+  readonly suggestions: Suggestions | null;
+  readonly contains: Readonly<Record<ReplyStep, boolean>>;
+  readonly findings: readonly Finding[];
+  readonly length: number;
+  readonly limit: number;
+  /** 0 = nothing of the complaint met; 1 = as concrete as the complaint; above = more. */
+  readonly effort: number;
+}
+
+export type InsertionNews =
+  | 'inserted'
+  | 'no-composer'
+  | 'refused'
+  | 'wrong-box'
+  | 'no-page'
+  | 'not-copied'
+  | 'copied'
+  | 'copy-failed';
+
+export interface FollowUpWish {
+  readonly dueAt: number;
+  readonly reason: string;
+  readonly kind: FollowUpKind;
+  readonly untilAnswer: boolean;
+}
+
+/** How the last attempt to put the text into the site's box, or to copy it, went; null = none yet. */
+export type News = InsertionNews | null;
+
+/** What the person has asked for and is under way. */
+export interface Pending {
+  readonly log: boolean;
+  readonly insert: boolean;
+}
+
+/** The site's box already holds text: the person decides what happens to it. */
+export interface SidebarWork {
+  readonly step: Step;
+  readonly pending: Pending;
+  readonly news: News;
+  readonly askAboutDraft: boolean;
+  /** Put into the box in this visit or, by the case's timeline, earlier, and not yet sent. */
+  readonly inserted: boolean;
+}
+
+export type SidebarScreen =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode }
+  | { readonly kind: 'ready'; readonly view: PostView; readonly reply: ReplyView };
+
+/** What the person may do. All of them answer on screen, none throws. */
+export interface SidebarActions {
+  readonly go: (by: 1 | -1) => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly reload: () => void;
+  readonly reveal: () => void;
+  readonly openStep: (step: Step) => void;
+  readonly logCase: () => void;
+  readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
+  readonly correct: (corrections: Corrections) => void;
+  readonly choose: (strategy: Strategy) => void;
+  readonly edit: (draft: string) => void;
+  readonly answer: (slot: string, text: string) => void;
+  readonly skip: (slot: string) => void;
+  /** `reason` where the person overrides a finding that blocks. */
+  readonly insert: (how: 'ask' | 'append' | 'replace', reason?: string) => void;
+  readonly cancelInsert: () => void;
+  readonly copy: (text: string) => void;
+  readonly park: () => void;
+  readonly markSent: () => void;
+  readonly keepWriting: () => void;
+  readonly setSolution: (solution: Solution) => void;
+  readonly setFollowUp: (wish: FollowUpWish) => void;
+  readonly closeFollowUp: (id: string, status: 'done' | 'cancelled') => void;
+}

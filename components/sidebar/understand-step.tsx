@@ -1,0 +1,181 @@
+import type { Cause, Severity, Signal, Stance, Verdict } from '../../lib/domain/assessment.ts';
+import { Cause as CauseSchema } from '../../lib/domain/assessment.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { PartsBar } from '../ui/bar.tsx';
+import { Card } from '../ui/card.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Select } from '../ui/select.tsx';
+import { Claims } from './claims.tsx';
+import type { Corrections, PostView, SidebarActions } from './sidebar-state.ts';
+import { reasons } from './telling-spans.ts';
+import styles from './understand-step.module.css';
+import { WorksheetField } from './worksheet-field.tsx';
+
+interface UnderstandStepProps {
+  readonly view: PostView;
+  readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict'>;
+}
+
+export function UnderstandStep({ view, actions }: UnderstandStepProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.step}>
+      <Account view={view} onCorrect={actions.correct} />
+      <Judgement view={view} actions={actions} />
+      <Worksheet view={view} onCorrect={actions.correct} />
+      <Priority view={view} />
+      <p className={styles.small}>
+        {t(view.caseView ? 'sidebar.understand.saved' : 'sidebar.understand.unsaved')}
+      </p>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly view: PostView;
+  readonly onCorrect: (corrections: Corrections) => void;
+}
+
+function Account({ view, onCorrect }: PartProps) {
+  const { t } = useWords();
+  const placeholder = t('sidebar.understand.notSaid');
+  return (
+    <Card aria-labelledby="understand-account">
+      <h2 id="understand-account" className={styles.heading}>
+        {t('sidebar.understand.account')}
+      </h2>
+      {(['happened', 'lost', 'asked'] as const).map((part) => (
+        <WorksheetField
+          key={`${view.post.postId} ${part}`}
+          label={t(`sidebar.understand.${part}`)}
+          value={view.understanding[part]}
+          placeholder={placeholder}
+          onSettled={(text) => onCorrect({ [part]: text })}
+        />
+      ))}
+    </Card>
+  );
+}
+
+const verdicts = ['complaint', 'unsure', 'not-complaint'] as const satisfies readonly Verdict[];
+const stances = ['legit', 'unclear', 'attack'] as const satisfies readonly Stance[];
+const severities = ['0', '1', '2', '3'] as const;
+
+function Judgement({ view, actions }: UnderstandStepProps) {
+  const { t } = useWords();
+  const { understanding: said } = view;
+  const correctVerdict = (verdict: Verdict) => {
+    // `unsure` teaches the detector nothing: it is kept in the case only.
+    if (verdict === 'unsure') actions.correct({ verdict });
+    else actions.correctVerdict(verdict);
+  };
+  return (
+    <Card>
+      <Choice
+        label={t('sidebar.understand.verdict')}
+        value={said.verdict}
+        options={verdicts.map((value) => ({ value, label: t(`common.verdict.${value}`) }))}
+        onChange={correctVerdict}
+      />
+      <Choice
+        label={t('sidebar.understand.stance')}
+        value={said.stance}
+        options={stances.map((value) => ({ value, label: t(`common.stance.${value}`) }))}
+        onChange={(stance) => actions.correct({ stance })}
+      />
+      <Evidence text={view.post.text} signals={view.assessment.signals} />
+      <div className={styles.pair}>
+        <Select<Cause>
+          label={t('sidebar.understand.cause')}
+          value={said.cause}
+          options={CauseSchema.options.map((value) => ({ value, label: t(`common.cause.${value}`) }))}
+          onChange={(cause) => actions.correct({ cause })}
+        />
+        <Select<(typeof severities)[number]>
+          label={t('sidebar.understand.severity')}
+          value={`${said.severity}`}
+          options={severities.map((value) => ({
+            value,
+            label: `${value} · ${t(`common.severity.s${value}`)}`,
+          }))}
+          onChange={(value) => actions.correct({ severity: Number(value) as Severity })}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** What in the text speaks for a complaint and what against it. */
+function Evidence({ text, signals }: { readonly text: string; readonly signals: readonly Signal[] }) {
+  const { t } = useWords();
+  const found = reasons(text, signals);
+  const words = (side: readonly { kind: Signal['kind'] }[]) =>
+    side.map(({ kind }) => t(`sidebar.signals.${kind}`)).join(' · ') || t('sidebar.understand.noEvidence');
+  return (
+    <dl className={styles.evidence}>
+      <dt>{t('sidebar.understand.for')}</dt>
+      <dd>{words(found.filter(({ weight }) => weight > 0))}</dd>
+      <dt>{t('sidebar.understand.against')}</dt>
+      <dd>{words(found.filter(({ weight }) => weight < 0))}</dd>
+    </dl>
+  );
+}
+
+const validities = ['valid', 'partly', 'not', 'unknown'] as const;
+
+function Worksheet({ view, onCorrect }: PartProps) {
+  const { t } = useWords();
+  const { understanding: said } = view;
+  const key = view.post.postId;
+  return (
+    <Card>
+      <Choice
+        label={t('sidebar.understand.validity')}
+        value={said.validity}
+        options={validities.map((value) => ({ value, label: t(`common.validity.${value}`) }))}
+        onChange={(validity) => onCorrect({ validity })}
+      />
+      <WorksheetField
+        key={`${key} right`}
+        label={t('sidebar.understand.right')}
+        value={said.right}
+        placeholder={t('sidebar.understand.ownWords')}
+        onSettled={(right) => onCorrect({ right })}
+      />
+      <WorksheetField
+        key={`${key} fixable`}
+        label={t('sidebar.understand.fixable')}
+        value={said.fixable}
+        placeholder={t('sidebar.understand.ownWords')}
+        onSettled={(fixable) => onCorrect({ fixable })}
+      />
+      <Claims claims={said.claims} onChange={(claims) => onCorrect({ claims })} />
+    </Card>
+  );
+}
+
+const parts = ['severity', 'age', 'arousal', 'reach', 'repeat', 'floor'] as const;
+
+function Priority({ view: { assessment } }: { readonly view: PostView }) {
+  const { t } = useWords();
+  const label = t('sidebar.understand.priority');
+  return (
+    <section>
+      <h2 className={styles.priority}>
+        <span>{label}</span>
+        <span className={styles.small}>
+          {t('sidebar.understand.priorityOf', { value: Math.round(assessment.priority) })}
+        </span>
+      </h2>
+      <PartsBar
+        label={label}
+        max={100}
+        parts={parts.map((part) => ({
+          key: part,
+          label: t(`sidebar.understand.parts.${part}`),
+          value: Math.round(assessment.priorityParts[part]),
+        }))}
+      />
+    </section>
+  );
+}

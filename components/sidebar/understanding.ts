@@ -1,0 +1,49 @@
+import type { Assessment, Span } from '../../lib/domain/assessment.ts';
+import type { CaseRecord } from '../../lib/domain/case.ts';
+import type { Corrections, Understanding } from './sidebar-state.ts';
+
+const said = (text: string, span: Span | null): string =>
+  span ? text.slice(span.start, span.end).trim() : '';
+
+/**
+ * What is shown as understood: the assessment first, the case over it, and over both what the person
+ * has just corrected and is not stored yet. What the post does not say stays empty.
+ */
+export function understand(
+  text: string,
+  assessment: Assessment,
+  record: CaseRecord | null,
+  corrections: Corrections,
+): Understanding {
+  const { account } = assessment;
+  const fromPost: Understanding = {
+    verdict: assessment.verdict,
+    stance: assessment.stance,
+    cause: assessment.cause,
+    severity: assessment.severity,
+    validity: 'unknown',
+    happened: said(text, account.happened),
+    lost: said(text, account.lost),
+    asked: said(text, account.asked),
+    right: '',
+    fixable: '',
+    claims: [],
+  };
+  const stored = record && {
+    verdict: record.verdict,
+    stance: record.stance,
+    cause: record.cause,
+    severity: record.severity,
+    validity: record.validity,
+    right: record.worksheet.right,
+    fixable: record.worksheet.fixable,
+    claims: record.worksheet.claims,
+    happened: record.worksheet.happened || fromPost.happened,
+    lost: record.worksheet.lost || fromPost.lost,
+    asked: record.worksheet.asked || fromPost.asked,
+  };
+  const own = Object.fromEntries(
+    Object.entries(corrections).filter(([part, value]) => part in fromPost && value !== undefined),
+  ) as Partial<Understanding>;
+  return { ...fromPost, ...stored, ...own };
+}
