@@ -1,0 +1,170 @@
+import type { Move, Suggestion } from '../domain/suggestion.ts';
+import { aimOf, limitOf, weightedLength } from './length.ts';
+import { planOf, type Step, type Strategy } from './plan.ts';
+import { privateTextOf } from './private-text.ts';
+import { manner, type Reading } from './reading.ts';
+import { joinMoves, type Manner, renderPhrase } from './render.ts';
+import { hash } from './seeded.ts';
+import { opening, similarity } from './similarity.ts';
+import { slotsOf } from './slots.ts';
+
+const briefAim = 160;
+const attempts = 24;
+/** Shares of five-word shingles (method §4.6). */
+const tooLikeRecent = 0.35;
+const tooLikeSibling = 0.5;
+
+interface Draft {
+  readonly text: string;
+  readonly moves: readonly Move[];
+  readonly used: readonly string[];
+}
+
+/** "Marta, …": before most openings, never before a boundary or an instruction. */
+function greeted(moves: readonly Move[], { name, situation }: Reading, seed: number): readonly Move[] {
+  const [first, ...rest] = moves;
+  const cold = ['S-01', 'S-05', 'S-06', 'S-09', 'S-13'].includes(situation);
+  if (!first || name === '' || cold || seed % 4 === 3) return moves;
+  const greeting: Move = {
+    type: 'GREET',
+    text: `${name},`,
+    slots: [{ name: 'name', source: 'post', value: name }],
+  };
+  return [greeting, first, ...rest];
+}
+
+function signed(moves: readonly Move[], { signer }: Reading): readonly Move[] {
+  if (signer === '') return moves;
+  return [
+    ...moves,
+    { type: 'SIGN', text: `–${signer}`, slots: [{ name: 'signature', source: 'brand', value: signer }] },
+  ];
+}
+
+function choosePhrases(steps: readonly Step[], seed: number, taken: ReadonlySet<string>): readonly string[] {
+  const used = new Set(taken);
+  return steps.map(({ phrases }, index) => {
+    const fresh = phrases.filter((phrase) => !used.has(phrase));
+    const from = fresh.length > 0 ? fresh : phrases;
+    const chosen = from[hash(seed, index) % from.length] as string;
+    used.add(chosen);
+    return chosen;
+  });
+}
+
+/** Leaves out what may be left out, most dispensable first, until the text is short enough. */
+function fitted(
+  steps: readonly Step[],
+  phrases: readonly string[],
+  reading: Reading,
+  how: Manner,
+  aim: number,
+  seed: number,
+): Draft {
+  let kept = steps.map((step, index) => ({ ...step, phrase: phrases[index] as string }));
+  for (;;) {
+    const moves = signed(
+      greeted(
+        kept.flatMap(({ phrase }) => renderPhrase(phrase, how)),
+        reading,
+        seed,
+      ),
+      reading,
+    );
+    const text = joinMoves(moves);
+    const most = Math.max(0, ...kept.map(({ drop = 0 }) => drop));
+    if (most === 0 || weightedLength(text, reading.input.platform) <= aim) {
+      return { text, moves, used: kept.map(({ phrase }) => phrase) };
+    }
+    const at = kept.findLastIndex(({ drop = 0 }) => drop === most);
+    kept = kept.filter((_, index) => index !== at);
+  }
+}
+
+/** 0 = clean; the higher, the worse. Length beyond the platform's limit is worst. */
+function faults(text: string, reading: Reading, siblings: readonly string[], aim: number): number {
+  const { recent, platform } = reading.input;
+  const length = weightedLength(text, platform);
+  const alike = recent.slice(0, 50).some((each) => similarity(text, each) >= tooLikeRecent);
+  const sameStart = [...recent.slice(0, 10), ...siblings].some((each) => opening(each) === opening(text));
+  const sibling = siblings.some((each) => similarity(text, each) >= tooLikeSibling);
+  const questions = text.match(/\?/gu)?.length ?? 0;
+  return (
+    (length > limitOf(platform) ? 100 : 0) +
+    (alike ? 8 : 0) +
+    (sameStart ? 6 : 0) +
+    (sibling ? 6 : 0) +
+    (questions > 1 ? 5 : 0) +
+    (length > aim ? 2 + (length - aim) / 100 : 0)
+  );
+}
+
+/** The best of several seeded drafts; null where nothing fits the platform. */
+export function compose(reading: Reading, strategy: Strategy, before: readonly Draft[]): Draft | null {
+  const steps = planOf(reading, strategy);
+  const how: Manner = { ...manner(reading), slots: slotsOf(reading) };
+  const { platform, id } = reading.input;
+  const aim = strategy === 'brief' ? Math.min(briefAim, aimOf(platform)) : aimOf(platform);
+  const taken = new Set(before.flatMap(({ used }) => used));
+  const siblings = before.map(({ text }) => text);
+  let best: { draft: Draft; faults: number } | null = null;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const seed = hash(id, reading.input.text, strategy, attempt);
+    const draft = fitted(steps, choosePhrases(steps, seed, taken), reading, how, aim, seed);
+    const score = faults(draft.text, reading, siblings, aim);
+    if (!best || score < best.faults) best = { draft, faults: score };
+    if (score === 0) break;
+  }
+  return best && best.faults < 100 ? best.draft : null;
+}
+
+const reviewed = ['S-01', 'S-06', 'S-07', 'S-09'];
+
+function needsReview({ situation, assessment, input }: Reading): boolean {
+  const listed = input.brand.limits.needsReview;
+  return (
+    reviewed.includes(situation) ||
+    assessment.severity === 3 ||
+    listed.includes(situation) ||
+    listed.includes(assessment.cause)
+  );
+}
+
+function whyOf({ situation, book }: Reading, strategy: Strategy): string {
+  const special = {
+    'S-05': 'boundary',
+    'S-06': 'statement',
+    'S-09': 'safety',
+    'S-17': 'end',
+    'S-18': 'thanks',
+  } as const;
+  return book.why[special[situation as keyof typeof special] ?? strategy];
+}
+
+function followUpOf(reading: Reading, moves: readonly Move[]): Suggestion['followUp'] {
+  const promises = moves.some(({ type }) => type === 'WHEN');
+  if (reading.due === null || !promises) return undefined;
+  const matter = slotsOf(reading).about?.value ?? '';
+  const about = joinMoves([{ type: 'MIRROR', text: matter, slots: [] }]).replace(
+    /\[([^|\]]*)[^\]]*\]/gu,
+    '$1',
+  );
+  const whom = reading.name === '' ? '' : ` (${reading.name})`;
+  return { dueAt: reading.due, reason: `${about}${whom}: ${reading.when.value}` };
+}
+
+/** A draft with everything the person should know about it. */
+export function asSuggestion(reading: Reading, strategy: Strategy, draft: Draft): Suggestion {
+  const paired = privateTextOf(reading, strategy);
+  const followUp = followUpOf(reading, draft.moves);
+  return {
+    strategy,
+    text: draft.text,
+    weightedLength: weightedLength(draft.text, reading.input.platform),
+    ...(paired === undefined ? {} : { private: paired }),
+    moves: draft.moves,
+    ...(followUp === undefined ? {} : { followUp }),
+    needsReview: needsReview(reading),
+    why: whyOf(reading, strategy),
+  };
+}

@@ -1,0 +1,126 @@
+import { clausesOf, type Detail, type DetailOptions, isFit, proseOf, repeatsOpening } from './detail.ts';
+import { articleOf, foldEs, topicNouns } from './nouns-es.ts';
+import { type Register, toSecondPerson } from './second-person-es.ts';
+import { firstPerson } from './spanish-verbs.ts';
+
+const numbers = 'un una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
+const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|varios|varias|más de (?:\d+|\p{L}+)|casi (?:\d+|\p{L}+))`;
+const unit = 'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?';
+const spanPattern = new RegExp(
+  String.raw`(?:^|\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:esperando|sin|de (?:retraso|espera|demora|cola)|en (?:espera|cola)|al tel[eé]fono|llamando|intentando|reclamando|pidiendo|para)(?: [^\s]+){0,7})`,
+  'iu',
+);
+const verbList = [...firstPerson.keys()].sort((a, b) => b.length - a.length).join('|');
+const clausePattern = new RegExp(
+  String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList})(?![\p{L}])(?: [^\s]+){1,9})`,
+  'iu',
+);
+const thirdVerb = String.raw`(?:ha|han|habéis|habeis|\p{L}+(?:aron|ieron|eron|asteis|isteis|ó|an|en)|llega|funciona|deja|carga|aparece|abre|da|sale|responde|contesta|llegó|vino)`;
+const doneToThem = new RegExp(
+  String.raw`(?:^|\s)((?:todavía |aún |aun |ya )?(?:no )?me (?:lo |la |los |las )?${thirdVerb}(?![\p{L}])(?: [^\s]+){0,8})`,
+  'iu',
+);
+const thingVerb = String.raw`(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
+const thing = new RegExp(
+  String.raw`(?:^|\s)((?:el|la|los|las|mi|mis) \p{L}+(?: (?:de|del|de la) \p{L}+)? ${thingVerb}(?![\p{L}])(?: [^\s]+){0,6})`,
+  'iu',
+);
+const own = /(?:^|\s)(mis? [\p{L}]+)(?: (de[l]?(?: la| los| las)? [\p{L}]+))?/iu;
+
+const breaks =
+  /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y)\s.*$/iu;
+const dangling =
+  /\s(?:de|del|la|el|los|las|un|una|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te)$/iu;
+
+/** What people leave out when they write in a hurry. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\bdia(s?)\b/giu, 'día$1'],
+  [/\blinea(s?)\b/giu, 'línea$1'],
+  [/\btelefono(s?)\b/giu, 'teléfono$1'],
+  [/\benvio\b/giu, 'envío'],
+  [/\bmovil\b/giu, 'móvil'],
+  [/\btecnico\b/giu, 'técnico'],
+  [/\bpagina\b/giu, 'página'],
+  [/\bnumero\b/giu, 'número'],
+  [/\bcredito\b/giu, 'crédito'],
+  [/\btodavia\b/giu, 'todavía'],
+  [/\bmas de\b/giu, 'más de'],
+  [/(\p{L}{3,}[cs])ion\b/giu, '$1ión'],
+  [/\btambien\b/giu, 'también'],
+  [/\baun no\b/giu, 'aún no'],
+  [/\besta (rot[oa]|ca[ií]d[oa]|fallando|sin)\b/giu, 'está $1'],
+];
+
+const tidy = (text: string): string => spellings.reduce((done, [from, to]) => done.replace(from, to), text);
+
+function trimEnd(span: string): string {
+  let trimmed = span.replace(breaks, '');
+  for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
+  return trimmed.trim();
+}
+
+/** "3 semanas" → "tres semanas": small numbers in words, as one writes to a person. */
+const inWords = (text: string): string =>
+  text.replace(
+    /(^|\s)(\d{1,2})(?= (?:minuto|hora|día|dia|semana|mes|año|vece|llamada|correo|intento))/giu,
+    (whole, gap: string, digits: string) => {
+      const value = Number(digits);
+      if (value < 2 || value > 12) return whole;
+      return `${gap}${numbers[value]}`;
+    },
+  );
+
+const wordCount = (text: string) => text.split(/\s+/u).length;
+
+function candidate(
+  kind: Detail['kind'],
+  raw: string | undefined,
+  score: number,
+  register: Register,
+): Detail | null {
+  if (!raw) return null;
+  const trimmed = trimEnd(tidy(raw.replace(/[^\p{L}\p{N}%°'€$,.\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim());
+  if (kind !== 'topic' && wordCount(trimmed) < 3) return null;
+  const turned = toSecondPerson(trimmed, register);
+  if (turned === null) return null;
+  const text = inWords(turned);
+  return { kind, text: text.charAt(0).toLowerCase() + text.slice(1), score };
+}
+
+function topicsOf(
+  clause: string,
+  register: Register,
+  products: readonly string[],
+): readonly (Detail | null)[] {
+  const found: (Detail | null)[] = [];
+  const mine = own.exec(clause);
+  const noun = topicNouns.get(foldEs(mine?.[1]?.split(' ')[1] ?? ''));
+  if (mine && noun) {
+    found.push(candidate('topic', `${noun.plural ? 'mis' : 'mi'} ${noun.word}`, 3, register));
+  }
+  for (const match of clause.matchAll(/(?:^|\s)(?:el|la|los|las|un|una) ([\p{L}]+)/giu)) {
+    const named = topicNouns.get(foldEs(match[1] ?? ''));
+    if (named) found.push({ kind: 'topic', text: `${articleOf(named)} ${named.word}`, score: 2 });
+  }
+  for (const product of products) {
+    if (product.length > 2 && foldEs(clause).includes(foldEs(product))) {
+      found.push({ kind: 'topic', text: product, score: 2.5 });
+    }
+  }
+  return found;
+}
+
+/** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
+export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
+  const found = clausesOf(proseOf(post)).flatMap((clause) => [
+    candidate('span', spanPattern.exec(clause)?.[1], 8, register),
+    candidate('clause', doneToThem.exec(clause)?.[1], 6, register),
+    candidate('clause', clausePattern.exec(clause)?.[1], /\d|llevo/iu.test(clause) ? 7 : 5, register),
+    candidate('clause', thing.exec(clause)?.[1], 5.5, register),
+    ...topicsOf(clause, register, options.products),
+  ]);
+  return found
+    .filter((each) => each !== null)
+    .filter((each) => isFit(each.text, options) && !repeatsOpening(each.text, post))
+    .sort((a, b) => b.score - a.score);
+}

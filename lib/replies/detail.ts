@@ -1,0 +1,65 @@
+import { hasPersonalData } from './personal-data.ts';
+import { isRude } from './rude-words.ts';
+
+/**
+ * One concrete thing of the post, already turned to address the customer.
+ * `clause` has a finite verb ("llevas tres semanas esperando tu pedido"), `span` is a stretch of time or
+ * waiting without one ("tres días sin línea"), `topic` a noun phrase with its article ("tu pedido").
+ */
+export interface Detail {
+  readonly kind: 'clause' | 'span' | 'topic';
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface DetailOptions {
+  readonly products: readonly string[];
+  /** Amounts stay private in billing disputes. */
+  readonly withoutAmounts: boolean;
+}
+
+const amount = /[€$£]|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks|usd|eur|mxn|ars|inr|rs)\b/iu;
+const chatSpelling =
+  /\b(?:q|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)\b/iu;
+// "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
+const instruction =
+  /\b(?:ignor[ae]|ignore|instruc|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
+
+export const maxDetailWords = 12;
+
+/** The post as prose: without links, handles, hashtags, emoji and shouting. */
+export function proseOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')
+    .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{M}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/gu, ' ')
+    .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
+    .replace(/\b\p{Lu}{4,}\b/gu, (word) => word.toLowerCase())
+    .replace(/[^\S\n]+/gu, ' ');
+}
+
+export const clausesOf = (prose: string): readonly string[] =>
+  prose
+    .split(/[.!?¡¿;:…\n"“”«»()–—]+|(?<=\D),|,(?=\D)|\s-\s/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length > 2);
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+
+/** May these words stand in our reply? */
+export function isFit(text: string, options: DetailOptions): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > maxDetailWords) return false;
+  if (words.some((word) => word.length > 22)) return false;
+  if (isRude(text) || hasPersonalData(text) || chatSpelling.test(text) || instruction.test(text))
+    return false;
+  return !(options.withoutAmounts && amount.test(text));
+}
+
+/** Parroting the post's first words reads like a machine. */
+export function repeatsOpening(detail: string, post: string): boolean {
+  const own = wordsOf(detail).slice(0, 4);
+  const theirs = wordsOf(proseOf(post)).slice(0, own.length);
+  return own.length >= 3 && own.join(' ') === theirs.join(' ');
+}

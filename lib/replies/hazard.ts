@@ -1,0 +1,39 @@
+import type { Hazard } from './phrasebook.ts';
+import { fold } from './rude-words.ts';
+
+const hazards: readonly (readonly [Hazard, RegExp])[] = [
+  [
+    'gas',
+    /olor a gas|fuga de gas|huele a gas|gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|monoxido/u,
+  ],
+  [
+    'food',
+    /intoxic|alergi|food poison|allerg|vomit|gusano|maggot|mold|moho|vidrio en|cristal en|glass in (?:my|the)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken/u,
+  ],
+  [
+    'device',
+    /quemad|quemo|chispa|humo|incendi|fuego|enchuf|calentador|bateria|explot|descarga|calambre|electrocut|smok|burn|fire|spark|shock|overheat|explod|melt|plug/u,
+  ],
+  [
+    'crime',
+    /amenaz|acoso|acosa|agred|pego|golpe|tocamient|threaten|assault|harass|groped|attacked|stalk|weapon|arma\b|cuchillo|knife/u,
+  ],
+  [
+    'health',
+    /hospital|urgencias|herid|lesion|sangr|desmay|ambulancia|injur|bleed|faint|ambulance|concussion|broke my|fractur/u,
+  ],
+];
+
+/** What kind of danger a post tells of: it decides the first instruction. */
+export const hazardOf = (post: string): Hazard =>
+  hazards.find(([, pattern]) => pattern.test(fold(post)))?.[0] ?? 'other';
+
+const numbers: Readonly<Record<string, string>> = {
+  ES: '112', PT: '112', FR: '112', DE: '112', IT: '112', IE: '112', NL: '112', BE: '112', AT: '112', IN: '112',
+  MX: '911', AR: '911', US: '911', CA: '911', UY: '911', EC: '911', CR: '911', PA: '911', PY: '911', HN: '911',
+  SV: '911', DO: '911', VE: '911', PR: '911', CO: '123', CL: '131', PE: '106', GT: '110', BO: '110',
+  GB: '999', UK: '999', AU: '000', NZ: '111', ZA: '112',
+}; // biome-ignore format: a table
+
+/** The emergency number of an ISO 3166 country code, or null where it is not known for certain. */
+export const emergencyNumber = (country: string): string | null => numbers[country.toUpperCase()] ?? null;

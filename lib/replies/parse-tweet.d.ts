@@ -1,0 +1,5 @@
+/** The published types cover only the package's root, which would bundle its link builders too. */
+declare module 'twitter-text/dist/parseTweet.js' {
+  const parseTweet: (text: string) => { readonly weightedLength: number };
+  export default parseTweet;
+}

@@ -1,0 +1,12 @@
+const patterns: readonly RegExp[] = [
+  /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/u,
+  /\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}\b/u,
+  /(?:\+?\d[\s().-]?){7,}/u,
+  /\b\d{7,8}[\s-]?[A-Za-z]\b/u,
+  // Order, case and booking numbers: five digits, or letters and digits mixed.
+  /(?:^|[^\d.,])#?\d{5,}/u,
+  /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{6,}\b/u,
+];
+
+/** E-mail, phone, account, ID or order number: may not be repeated in public. */
+export const hasPersonalData = (text: string): boolean => patterns.some((each) => each.test(text));

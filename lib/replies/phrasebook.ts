@@ -1,0 +1,74 @@
+import type { Cause } from '../domain/assessment.ts';
+import type { Situation } from '../domain/suggestion.ts';
+
+/**
+ * One realisation of one or two moves: `MIRROR: {d}, VALIDATE: y es normal que lo digas.`
+ * `[tú|usted|vos]` follows the address, `<Spain|America>` the past tense of the variety; `{slot}` is filled.
+ */
+export type Phrase = string;
+
+export interface Phrasebook {
+  readonly mirror: Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>>;
+  /** The same with the least words, for the brief reply. */
+  readonly mirrorBrief: Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>>;
+  readonly validate: Readonly<Record<Cause, readonly Phrase[]>>;
+  readonly own: readonly (readonly Phrase[])[];
+  readonly act: readonly Phrase[];
+  readonly actShort: readonly Phrase[];
+  readonly actBy: Partial<Readonly<Record<Situation, readonly Phrase[]>>>;
+  readonly actOwner: readonly Phrase[];
+  readonly channel: Readonly<Record<'dm' | 'phone' | 'email' | 'url', readonly Phrase[]>>;
+  readonly moves: Readonly<Record<SpecialMove, readonly Phrase[]>>;
+  readonly safety: Readonly<Record<Hazard, readonly Phrase[]>>;
+  readonly emergency: Readonly<Record<'known' | 'unknown', readonly Phrase[]>>;
+  readonly privateText: readonly string[];
+  /** What to ask for in private, by cause. */
+  readonly ask: Partial<Readonly<Record<Cause, string>>> & { readonly other: string };
+  readonly topic: Readonly<Record<Cause, string>>;
+  readonly question: Readonly<Record<QuestionSlot, string>>;
+  readonly why: Readonly<
+    Record<'direct' | 'warm' | 'brief' | 'boundary' | 'statement' | 'thanks' | 'safety' | 'end', string>
+  >;
+}
+
+export type Hazard = 'device' | 'food' | 'gas' | 'crime' | 'health' | 'other';
+
+export type SpecialMove =
+  | 'brandError'
+  | 'brandErrorThanks'
+  | 'correctUnknown'
+  | 'alternative'
+  | 'boundary'
+  | 'statement'
+  | 'reportBack'
+  | 'secondTime'
+  | 'noRetelling'
+  | 'hideData'
+  | 'neverAsk'
+  | 'protect'
+  | 'shareNothing'
+  | 'outage'
+  | 'outageThanks'
+  | 'provisional'
+  | 'resolved'
+  | 'askBack'
+  | 'leaveIt'
+  | 'ending'
+  | 'thanks'
+  | 'thanksPlain'
+  | 'callback'
+  | 'known';
+
+export type QuestionSlot =
+  | 'detail'
+  | 'owner'
+  | 'fact'
+  | 'now'
+  | 'offer'
+  | 'alternative'
+  | 'correction'
+  | 'result'
+  | 'phone'
+  | 'since'
+  | 'factLanguage'
+  | 'action';

@@ -1,0 +1,206 @@
+import type { Situation } from '../domain/suggestion.ts';
+import { emergencyNumber, hazardOf } from './hazard.ts';
+import type { Phrase } from './phrasebook.ts';
+import type { Reading } from './reading.ts';
+
+export type Strategy = 'direct' | 'warm' | 'brief';
+
+/** One place in a reply. `drop` > 0 may be left out where the text is too long: highest first. */
+export interface Step {
+  readonly phrases: readonly Phrase[];
+  readonly drop?: number;
+}
+
+const step = (phrases: readonly Phrase[], drop = 0): Step => ({ phrases, drop });
+
+const owns2: readonly Situation[] = ['S-03', 'S-08'];
+const mayOwn2: readonly Situation[] = ['S-02', 'S-12', 'S-14'];
+
+function ownLevel({ situation, facts, input, assessment }: Reading): 0 | 1 | 2 {
+  if (assessment.verdict === 'not-complaint' && !input.situation) return 0;
+  if (owns2.includes(situation)) return 2;
+  return mayOwn2.includes(situation) && facts.length > 0 && input.brand.voice.ownership >= 2 ? 2 : 1;
+}
+
+const mirrorKind = ({ detail }: Reading) => detail?.kind ?? 'none';
+
+function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
+  const { book, owner, situation } = reading;
+  if (owner.value !== '') return book.actOwner;
+  if (strategy === 'brief') return book.actShort;
+  return book.actBy[situation] ?? book.act;
+}
+
+function channelStep(reading: Reading, drop: number): readonly Step[] {
+  const { channel, book, input } = reading;
+  // A second public turn: the rest belongs in private (method §4.8).
+  return channel ? [step(book.channel[channel.kind], input.context.turnsPublic > 0 ? 0 : drop)] : [];
+}
+
+const explain = ({ facts, book }: Reading, drop: number): readonly Step[] =>
+  facts.length > 0 ? [step(book.moves.known, drop)] : [];
+
+function general(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, assessment, situation } = reading;
+  const kind = mirrorKind(reading);
+  const act = step(acting(reading, strategy));
+  const own = situation === 'S-08' ? book.moves.secondTime : (book.own[ownLevel(reading)] ?? []);
+  const ownStep = (drop: number) => (own.length > 0 ? [step(own, drop)] : []);
+  const required = owns2.includes(situation);
+  const end =
+    situation === 'S-07'
+      ? [step(book.moves.reportBack)]
+      : situation === 'S-08'
+        ? [step(book.moves.noRetelling, 2)]
+        : channelStep(reading, 2);
+  if (strategy === 'brief') return [step(book.mirrorBrief[kind]), ...(required ? ownStep(0) : []), act];
+  if (strategy === 'direct') {
+    return [act, step(book.mirror[kind]), ...explain(reading, 1), ...ownStep(required ? 0 : 3), ...end];
+  }
+  return [
+    step(book.mirror[kind]),
+    step(book.validate[assessment.cause], 4),
+    ...ownStep(required ? 0 : 3),
+    ...explain(reading, 1),
+    act,
+    ...end,
+  ];
+}
+
+function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, facts } = reading;
+  const kind = mirrorKind(reading);
+  const mirror = step(strategy === 'warm' ? book.mirror[kind] : book.mirrorBrief[kind]);
+  const correct = facts.length > 0 ? explain(reading, 0) : [step(book.moves.correctUnknown)];
+  const act = step(strategy === 'warm' ? book.act : book.actShort);
+  const alternative = step(book.moves.alternative);
+  if (strategy === 'brief') return [mirror, act, step(book.moves.alternative, 1)];
+  return strategy === 'direct'
+    ? [act, mirror, ...correct, alternative]
+    : [mirror, ...correct, act, alternative];
+}
+
+function safety(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, channel, input, country } = reading;
+  const first = step(book.safety[hazardOf(input.text)]);
+  const emergency = step(book.emergency[emergencyNumber(country) ? 'known' : 'unknown']);
+  const reach =
+    channel?.kind === 'phone' ? [step(book.channel.phone)] : channel ? [step(book.moves.callback)] : [];
+  const act = step(book.actShort, strategy === 'brief' ? 0 : 1);
+  if (strategy === 'brief') return [first, emergency, act];
+  const mirror = step(book.mirrorBrief[mirrorKind(reading)], 2);
+  return strategy === 'direct'
+    ? [first, emergency, ...reach, act]
+    : [first, emergency, mirror, act, ...reach];
+}
+
+function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, input, assessment } = reading;
+  const shows = input.context.exposesPII ?? assessment.signals.some(({ kind }) => kind === 'personal-data');
+  const hide = shows || reading.input.situation === 'S-10' ? [step(book.moves.hideData)] : [];
+  const never = step(book.moves.neverAsk, strategy === 'brief' ? 1 : 0);
+  const act = step(acting(reading, strategy));
+  // The exposed data may be in any span: here only the topic is named.
+  const mirror = step(
+    strategy === 'warm' ? book.mirror.none : book.mirrorBrief.none,
+    strategy === 'warm' ? 0 : 2,
+  );
+  if (strategy === 'warm') return [mirror, act, ...hide, never];
+  return strategy === 'direct' ? [act, mirror, ...hide, never] : [act, mirror, ...hide];
+}
+
+function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, assessment } = reading;
+  if (assessment.cause !== 'fraud') return general(reading, strategy);
+  const kind = mirrorKind(reading);
+  const protect = step(book.moves.protect);
+  const act = step(acting(reading, strategy));
+  const careful = step(book.moves.shareNothing, 1);
+  const mirror = step(book.mirror[kind], 3);
+  if (strategy === 'brief') return [protect, step(book.mirrorBrief.none, 2), act];
+  if (strategy === 'direct') return [protect, act, mirror, ...channelStep(reading, 2), careful];
+  return [
+    step(book.mirror[kind]),
+    step(book.validate.fraud, 3),
+    protect,
+    act,
+    careful,
+    ...channelStep(reading, 2),
+  ];
+}
+
+function outage(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book } = reading;
+  const news = step(book.moves.outage);
+  const own = step(book.moves.outageThanks, 1);
+  if (strategy === 'brief') return [news];
+  return strategy === 'direct'
+    ? [news, ...explain(reading, 1), own]
+    : [step(book.validate.outage), own, news, ...explain(reading, 1)];
+}
+
+function brandError(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book } = reading;
+  const own = step(book.moves.brandError);
+  const act = step(strategy === 'brief' ? book.actShort : book.act);
+  if (strategy === 'brief') return [own, act];
+  const thanks = step(book.moves.brandErrorThanks);
+  return strategy === 'direct'
+    ? [own, ...explain(reading, 1), act, thanks]
+    : [own, step(book.validate['human-error']), ...explain(reading, 1), act, thanks];
+}
+
+const thanked = (reading: Reading): readonly Step[] => [
+  step(reading.topic ? reading.book.moves.thanks : reading.book.moves.thanksPlain),
+];
+
+function resolved(reading: Reading): readonly Step[] {
+  const sensitive = ['safety', 'fraud', 'privacy'].includes(reading.assessment.cause);
+  return [
+    step(reading.book.moves.resolved),
+    step(sensitive ? reading.book.moves.leaveIt : reading.book.moves.askBack),
+  ];
+}
+
+function provisional(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book } = reading;
+  const state = reading.facts.length > 0 ? explain(reading, 0) : [];
+  const act = step(acting(reading, strategy));
+  const left = step(book.moves.provisional);
+  const mirror = step(book.mirrorBrief[mirrorKind(reading)], 1);
+  if (strategy === 'brief') return [left, act];
+  return strategy === 'direct' ? [act, ...state, left] : [mirror, ...state, left, act];
+}
+
+/** The moves of one suggestion, in order (method §4.3 and §4.10). */
+export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { situation, book } = reading;
+  switch (situation) {
+    case 'S-01':
+      return brandError(reading, strategy);
+    case 'S-04':
+      return correcting(reading, strategy);
+    case 'S-05':
+      return [step(book.moves.boundary)];
+    case 'S-06':
+      return [step(book.moves.statement)];
+    case 'S-09':
+      return safety(reading, strategy);
+    case 'S-10':
+      return exposed(reading, strategy);
+    case 'S-11':
+      return fraud(reading, strategy);
+    case 'S-13':
+      return outage(reading, strategy);
+    case 'S-15':
+      return provisional(reading, strategy);
+    case 'S-16':
+      return resolved(reading);
+    case 'S-17':
+      return [step(book.moves.ending)];
+    case 'S-18':
+      return thanked(reading);
+    default:
+      return general(reading, strategy);
+  }
+}

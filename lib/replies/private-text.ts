@@ -1,0 +1,26 @@
+import { manner, type Reading } from './reading.ts';
+import { capitalise, renderText } from './render.ts';
+import { pick } from './seeded.ts';
+import { slotsOf } from './slots.ts';
+
+const publicOnly = ['S-01', 'S-05', 'S-06', 'S-13', 'S-16', 'S-17', 'S-18'];
+
+/** The message that goes with a public reply: same promise, and the data is asked here. */
+export function privateTextOf(reading: Reading, strategy: string): string | undefined {
+  const { situation, language, name, signer, input, when, book } = reading;
+  if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
+  const es = language === 'es';
+  const from = input.brand.name ? (es ? `, de ${input.brand.name}` : ` from ${input.brand.name}`) : '';
+  const computed = (value: string) => ({ value, source: 'computed' as const });
+  const intro = signer ? (es ? `soy ${signer}${from}.` : `this is ${signer}${from}.`) : '';
+  const slots = {
+    ...slotsOf(reading),
+    hello: computed(`${es ? 'Hola' : 'Hi'}${name ? ` ${name}` : ''}${intro ? ', ' : '. '}`),
+    intro: computed(intro),
+    when_sentence: computed(
+      es ? `[Tienes|Tiene|Tenés] noticias ${when.value}.` : `You'll hear from me ${when.value}.`,
+    ),
+  };
+  const text = renderText(pick(book.privateText, input.id, strategy), { ...manner(reading), slots });
+  return text.replace(/([.?!] )([¿]?\p{Ll})/gu, (_, end: string, start: string) => end + capitalise(start));
+}

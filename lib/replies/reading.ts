@@ -1,0 +1,210 @@
+import type { Assessment, Variety } from '../domain/assessment.ts';
+import type { Channel } from '../domain/brand.ts';
+import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/suggestion.ts';
+import type { Detail } from './detail.ts';
+import { detailsEn } from './detail-en.ts';
+import { detailsEs } from './detail-es.ts';
+import { givenName } from './given-name.ts';
+import { knownZone } from './local-time.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { english } from './phrasebook-en.ts';
+import { spanish } from './phrasebook-es.ts';
+import { promisedTime, timeInWords } from './promised-time.ts';
+import { type Register, registerIndex } from './second-person-es.ts';
+import { findSituation } from './situation.ts';
+
+/** Everything the composing needs to know, decided once for the three suggestions. */
+export interface Reading {
+  readonly input: SuggestInput;
+  readonly assessment: Assessment;
+  readonly situation: Situation;
+  readonly language: 'es' | 'en';
+  readonly variety: Variety;
+  readonly register: Register;
+  readonly book: Phrasebook;
+  /** `''` where the author shows no real name. */
+  readonly name: string;
+  readonly signer: string;
+  /** `''` = whoever signs. */
+  readonly owner: { readonly value: string; readonly source: SlotSource };
+  readonly due: number | null;
+  readonly when: { readonly value: string; readonly source: SlotSource };
+  readonly detail: (Detail & { readonly source: SlotSource }) | null;
+  readonly topic: Detail | null;
+  /** Confirmed facts in the language of the reply. */
+  readonly facts: readonly string[];
+  readonly foreignFacts: boolean;
+  readonly channel: Channel | null;
+  readonly country: string;
+}
+
+const byCountry: Readonly<Record<string, Variety>> = {
+  ES: 'es-ES',
+  MX: 'es-MX',
+  AR: 'es-AR',
+  UY: 'es-AR',
+  CO: 'es-CO',
+};
+const countryOf: Partial<Record<Variety, string>> = {
+  'es-ES': 'ES',
+  'es-MX': 'MX',
+  'es-AR': 'AR',
+  'es-CO': 'CO',
+};
+
+function languageOf(input: SuggestInput, assessment: Assessment): 'es' | 'en' {
+  const chosen = input.brand.voice.language;
+  if (chosen !== 'post') return chosen;
+  const known = [input.lang, assessment.language, input.variety].find((each) =>
+    /^(?:es|en)/u.test(each ?? ''),
+  );
+  return known?.startsWith('en') ? 'en' : 'es';
+}
+
+function varietyOf(input: SuggestInput, assessment: Assessment, language: 'es' | 'en'): Variety {
+  if (language === 'en') return 'en';
+  const chosen = input.brand.voice.variety;
+  const country =
+    byCountry[(input.country ?? '').toUpperCase()] ?? byCountry[input.brand.country.toUpperCase()];
+  const candidates = [chosen === 'auto' ? undefined : chosen, input.variety, country, assessment.variety];
+  return candidates.find((each): each is Variety => each?.startsWith('es') === true) ?? 'es';
+}
+
+const formalTurn =
+  /\b(?:usted|(?:d[ií]ga|escr[ií]ba|ll[aá]me|env[ií]e|p[aá]se|m[aá]nde)(?:me|nos)|le (?:escrib|llam|d[ií]|respond|cont))/iu;
+
+/** Never down from *usted*; *vos* wherever the variety has it. */
+function registerOf(input: SuggestInput, assessment: Assessment, variety: Variety): Register {
+  const { address, formality } = input.brand.voice;
+  const wasFormal = input.thread.some((turn) => turn.by === 'us' && formalTurn.test(turn.text));
+  if (assessment.address === 'usted' || address === 'usted' || wasFormal) return 'usted';
+  if (formality >= 3) return 'usted';
+  if (variety === 'es-AR' || address === 'vos') return 'vos';
+  if (address === 'tu') return 'tu';
+  if (assessment.address === 'vos' && variety !== 'es-ES') return 'vos';
+  const careful = ['billing', 'fraud', 'privacy', 'safety'].includes(assessment.cause);
+  return variety === 'es-MX' && careful ? 'usted' : 'tu';
+}
+
+const spanishWords = /\b(?:el|la|los|las|de|que|se|un|una|ya|por|está|con|hoy|fue|del)\b/giu;
+const englishWords = /\b(?:the|of|is|are|was|has|have|been|to|we|in|on|at|and|it|by|for)\b/giu;
+
+function speaks(text: string, language: 'es' | 'en'): boolean {
+  const es = text.match(spanishWords)?.length ?? 0;
+  const en = text.match(englishWords)?.length ?? 0;
+  return language === 'es' ? es >= en : en >= es;
+}
+
+const dueOf = (fact: Fact): number | null => {
+  const due = fact.due === null ? Number.NaN : Date.parse(fact.due);
+  return Number.isNaN(due) ? null : due;
+};
+
+const deskOf: Readonly<Record<string, RegExp>> = {
+  delivery: /env[ií]o|log[ií]stica|reparto|almac[eé]n|deliver|shipping|logistic|warehouse/iu,
+  billing: /factura|cobro|administraci|contab|billing|accounts|finance/iu,
+  outage: /red|t[eé]cnic|sistemas|network|technical|engineering/iu,
+  fraud: /fraude|seguridad|fraud|security/iu,
+  privacy: /datos|privacidad|privacy|legal/iu,
+  'staff-service': /tienda|sucursal|personas|store|branch|front/iu,
+  product: /producto|calidad|taller|t[eé]cnic|product|quality|repair/iu,
+};
+
+function ownerOf(input: SuggestInput, assessment: Assessment, open: readonly Fact[]): Reading['owner'] {
+  const { departments, signature } = input.brand;
+  const known = input.context.known.owner?.trim();
+  const fromFacts = open.find((fact) => fact.owner.trim() !== '')?.owner.trim();
+  const desk = deskOf[assessment.cause];
+  const fromDesk = departments.find(({ name, owner }) => owner !== '' && desk?.test(name))?.owner.trim();
+  const value = known || fromFacts || fromDesk || '';
+  const signs = value !== '' && signature.toLowerCase().includes(value.toLowerCase());
+  if (value === '' || signs) return { value: '', source: 'computed' };
+  return { value, source: known ? 'case' : fromFacts ? 'user' : 'brand' };
+}
+
+function channelOf(input: SuggestInput, assessment: Assessment, situation: Situation): Channel | null {
+  const { channels } = input.brand;
+  const serving = channels.filter(
+    (each) =>
+      each.for.length === 0 || each.for.some((topic) => topic === assessment.cause || topic === situation),
+  );
+  const wanted =
+    situation === 'S-09' ? (['phone', 'dm'] as const) : (['dm', 'phone', 'email', 'url'] as const);
+  const own = wanted
+    .map((kind) => serving.find((each) => each.kind === kind && (kind === 'dm' || each.value.trim() !== '')))
+    .find((each) => each !== undefined);
+  if (own) return own;
+  const writesPrivately = input.platform !== 'youtube' && input.platform !== 'web';
+  return writesPrivately ? { kind: 'dm', value: '', hours: '', for: [] } : null;
+}
+
+function whenOf(
+  input: SuggestInput,
+  assessment: Assessment,
+  variety: Variety,
+  open: readonly Fact[],
+): Pick<Reading, 'due' | 'when'> {
+  const now = input.now === undefined ? Number.NaN : Date.parse(input.now);
+  const timeZone = knownZone(input.brand.hours.timeZone);
+  if (Number.isNaN(now)) {
+    // No clock: the day is all that can be said, and it becomes a question.
+    return { due: null, when: { value: variety === 'en' ? 'today' : 'hoy mismo', source: 'computed' } };
+  }
+  const promised = open.find((fact) => (dueOf(fact) ?? 0) > now);
+  const due = promised
+    ? (dueOf(promised) as number)
+    : promisedTime(now, { ...input.brand.hours, timeZone }, assessment);
+  const words =
+    promised && promised.time.trim() !== '' && speaks(promised.time, variety === 'en' ? 'en' : 'es')
+      ? promised.time.trim().replace(/[.\s]+$/u, '')
+      : timeInWords(due, now, timeZone, variety);
+  return { due, when: { value: words, source: promised ? 'user' : 'computed' } };
+}
+
+const sentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
+
+export function read(input: SuggestInput, assessment: Assessment): Reading {
+  const language = languageOf(input, assessment);
+  const variety = varietyOf(input, assessment, language);
+  const register = registerOf(input, assessment, variety);
+  const situation = input.situation ?? findSituation(input, assessment);
+  const now = Date.parse(input.now ?? '');
+  const open = input.facts.filter((fact) => {
+    const due = dueOf(fact);
+    return due === null || Number.isNaN(now) || due > now;
+  });
+  const known = input.facts.filter((fact) => fact.status === 'known' && fact.text.trim() !== '');
+  const options = {
+    products: [...input.brand.products],
+    withoutAmounts: ['billing', 'fraud'].includes(assessment.cause),
+  };
+  const found = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
+  const given = input.context.known.detail?.trim();
+  const best = found[0] ?? null;
+  return {
+    input,
+    assessment,
+    situation,
+    language,
+    variety,
+    register,
+    book: language === 'en' ? english : spanish,
+    name: givenName(input.author),
+    signer: input.brand.signature.replace(/^[\s–—-]+/u, '').trim(),
+    owner: ownerOf(input, assessment, open),
+    ...whenOf(input, assessment, variety, open),
+    detail: given
+      ? { kind: 'span', text: given, score: 9, source: 'user' }
+      : best && { ...best, source: 'post' },
+    topic: found.find((each) => each.kind === 'topic') ?? null,
+    facts: known.filter((fact) => speaks(fact.text, language)).map((fact) => sentence(fact.text)),
+    foreignFacts: known.some((fact) => !speaks(fact.text, language)),
+    channel: channelOf(input, assessment, situation),
+    country: (input.country || input.brand.country || countryOf[variety] || '').toUpperCase(),
+  };
+}
+
+export const manner = (reading: Reading) => ({
+  register: reading.language === 'en' ? (0 as const) : registerIndex(reading.register),
+  past: reading.variety === 'es-ES' || reading.variety === 'es' ? (0 as const) : (1 as const),
+});

@@ -1,0 +1,24 @@
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function shingles(text: string, size = 5): ReadonlySet<string> {
+  const words = wordsOf(text);
+  if (words.length < size) return new Set(words.length > 0 ? [words.join(' ')] : []);
+  return new Set(words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' ')));
+}
+
+/** Jaccard similarity of five-word shingles, 0–1: how much two replies share whole turns of phrase. */
+export function similarity(one: string, other: string): number {
+  const a = shingles(one);
+  const b = shingles(other);
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((each) => b.has(each)).length;
+  return shared / (a.size + b.size - shared);
+}
+
+/** The first four words, folded: two replies that open alike read as canned. */
+export const opening = (text: string): string => wordsOf(text).slice(0, 4).join(' ');

@@ -1,0 +1,63 @@
+import type { Assessment, Cause } from '../domain/assessment.ts';
+import type { Situation, SuggestInput } from '../domain/suggestion.ts';
+import { fold, isRude } from './rude-words.ts';
+
+const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
+const again =
+  /segunda vez|tercera vez|cuarta vez|otra vez lo mismo|de nuevo lo mismo|siempre lo mismo|por enesima|second time|third time|fourth time|yet again|same (?:problem|issue) again|once again/u;
+const manyFollowers = 10_000;
+
+const byCause: Record<Cause, Situation> = {
+  'human-error': 'S-01',
+  product: 'S-02',
+  'promotion-price': 'S-02',
+  'staff-service': 'S-03',
+  delivery: 'S-12',
+  billing: 'S-11',
+  outage: 'S-13',
+  policy: 'S-02',
+  privacy: 'S-10',
+  fraud: 'S-11',
+  safety: 'S-09',
+  other: 'S-02',
+};
+
+const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number]['kind']) =>
+  signals.some((signal) => signal.kind === kind);
+
+/** The last two things they said bring nothing new: insults, or the same again. */
+function talksInCircles({ thread, text }: SuggestInput): boolean {
+  const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
+  return theirs.length === 2 && (theirs.every(isRude) || theirs[0] === theirs[1]);
+}
+
+function afterwards(input: SuggestInput, assessment: Assessment): Situation | null {
+  const { context } = input;
+  const { stance, kind } = assessment;
+  if (context.offersMade > 0 && (stance === 'attack' || talksInCircles(input))) return 'S-17';
+  if (context.solution === 'full' && kind !== 'complaint') return 'S-16';
+  if (context.solution === 'full') return 'S-08';
+  if (context.solution === 'provisional') return 'S-15';
+  if (context.solution === 'impossible') return 'S-04';
+  return null;
+}
+
+/** The situation of method §4.10 that fits, from what listening found and what the case holds. */
+export function findSituation(input: SuggestInput, assessment: Assessment): Situation {
+  const { cause, kind, severity, stance } = assessment;
+  const text = fold(input.text);
+  if (severity === 3 && (cause === 'safety' || hasSignal(assessment, 'safety'))) return 'S-09';
+  const later = afterwards(input, assessment);
+  if (later) return later;
+  if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
+  if (kind === 'praise') return 'S-18';
+  if (input.context.exposesPII || hasSignal(assessment, 'personal-data')) return 'S-10';
+  if (cause === 'safety') return 'S-09';
+  if (cause === 'fraud' || cause === 'privacy' || cause === 'outage') return byCause[cause];
+  const { author } = input;
+  if (author?.verified || (author?.followers ?? 0) >= manyFollowers) return 'S-07';
+  const { history } = input.context;
+  if ((history && history.length > 0) || again.test(text)) return 'S-08';
+  if (refund.test(text) && cause !== 'delivery') return 'S-14';
+  return byCause[cause];
+}
