@@ -50,7 +50,7 @@ export function findAddress(text: string, tokens: readonly Token[], spanish: boo
     ['vos', vos],
     ['ustedes', ustedes],
     ['usted', count(words, USTED) * 2.5],
-    ['tu', count(words, TU) * 1.5 + count(words, TU_FAINT) * 0.6],
+    ['tu', count(words, TU) * 1.5 + count(words, TU_FAINT) * 0.4],
     ['you', count(words, YOU) * 0.5],
   ];
   let best: readonly [Address, number] = ['none', 0.5];

@@ -32,7 +32,7 @@ function ageInMinutes(now: string | number | undefined, postedAt: number | null 
 /** Everything listening knows about one post, with the evidence. Deterministic: time comes in as `now`. */
 export function assess(input: AssessInput, speaker: Speaker = 'customer'): Assessment {
   const text = normalise(input.text);
-  const guess = guessLanguage(text.tokens, input.lang);
+  const guess = guessLanguage(text, input.lang);
   const about = findAboutUs(text, input.replyTo, input.brand);
   const evidence = findEvidence(text, guess, about.spans);
   const signals: Signal[] = [

@@ -11,6 +11,8 @@ const VOICE: Partial<Record<SignalKind, number>> = {
   unanswered: 0.6,
   'time-lost': 0.35,
   'threat-to-leave': 0.5,
+  // A topic only decides where no failure is named.
+  detail: 0.2,
 };
 
 export interface CauseFound {

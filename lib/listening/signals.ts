@@ -16,6 +16,7 @@ export interface Evidence extends Signal {
 
 /** Kinds that argue about the verdict: of two that overlap, the longer phrase speaks. */
 const VERDICT_KINDS: ReadonlySet<SignalKind> = new Set([
+  'negation',
   'grievance',
   'unanswered',
   'intensifier',
@@ -103,19 +104,24 @@ function damped(evidence: readonly Evidence[]): Evidence[] {
     });
 }
 
+/** Somebody else's words passed on: nobody is spoken to. */
+const isRetold = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) => (token.form === 'rt' || token.form === 'via') && tokens[i + 1]?.kind === 'mention',
+  );
+
 /** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
-function inContext(evidence: readonly Evidence[]): Evidence[] {
+function inContext(evidence: readonly Evidence[], retold: boolean): Evidence[] {
   const grievance = evidence.reduce((sum, item) => sum + (COMPLAINING.has(item.kind) ? item.weight : 0), 0);
   const ironic = evidence.some((item) => item.kind === 'irony');
   const asks = evidence.some((item) => item.kind === 'request');
-  const addressed = evidence.some((item) => item.kind === 'about-us');
+  const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
   const aimed = addressed || evidence.some((item) => item.group?.topic);
   return evidence.map((item) => {
     if (item.kind === 'insult')
       return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
     if (!aimed && item.weight > 0) return { ...item, weight: item.weight * UNAIMED };
-    if (addressed && item.kind === 'news' && item.group?.language === 'any')
-      return { ...item, weight: item.weight * 0.5 };
+    if (addressed && item.kind === 'news' && !retold) return { ...item, weight: item.weight * 0.5 };
     if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)
       return { ...item, weight: item.weight * 0.5 };
     if (item.kind === 'praise' && ironic) return { ...item, weight: 0 };
@@ -184,5 +190,7 @@ export function findEvidence(
     ...matches.map((match) => evidenceOf(match, text.tokens)),
     ...formEvidence(text, ourNames),
   ];
-  return inContext(damped(evidence)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return inContext(damped(evidence), isRetold(text.tokens)).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

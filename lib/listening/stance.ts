@@ -58,7 +58,7 @@ export function legitScore({ text, evidence, earlierCases, namesProduct, similar
   if (has((item) => item.kind === 'request')) score += 1;
   if (earlierCases > 0) score += 1;
   if (text.tokens.some((token) => FIRST_PERSON.test(token.form))) score += 1;
-  if (!concrete && !dated) score -= 1;
+  if (!concrete && !dated && !details) score -= 1;
   if (words > 0 && insults / words > INSULT_DENSITY) score -= 2;
   if (campaign) score -= 2;
   if (has((item) => item.kind === 'campaign')) score -= 1;
