@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -24,8 +23,6 @@ export interface PopupProps {
   readonly snoozes: readonly SnoozeChoice[];
   /** Adapters that no longer understand their page. */
   readonly unreadable: readonly string[];
-  /** What could not be read or done: a card above the list. */
-  readonly problem: ReactNode;
   readonly onOpenDue: (item: DueItem) => void;
   readonly onDone: (item: DueItem) => void;
   readonly onSnooze: (item: DueItem, dueAt: number) => void;
@@ -48,7 +45,6 @@ export function Popup(props: PopupProps) {
           {t('popup.health', { extractor })}
         </p>
       ))}
-      {props.problem}
       <div className={styles.lists}>
         <Tabs
           label={t('popup.tabs')}

@@ -1,0 +1,61 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import { useEffect, useState } from 'react';
+import { mountSurface } from '../../components/hooks/surface.tsx';
+import { usePersisted } from '../../components/hooks/use-persisted.ts';
+import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { useWords } from '../../components/hooks/use-words.tsx';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { ErrorCard } from '../../components/ui/error-card.tsx';
+import { Toasts } from '../../components/ui/toast.tsx';
+import { Brand } from '../../lib/domain/brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { forgetKeptAside, settingsKeptAside, writeSettings } from '../../lib/settings/settings.ts';
+
+function OptionsPage({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords();
+  const toasting = useToasts();
+  const { persisted, persist } = usePersisted();
+  const change = (part: Partial<Settings>) =>
+    writeSettings(part).then(
+      () => toasting.show({ id: 'saved', text: t('options.saved') }),
+      () => toasting.show({ id: 'saved', tone: 'problem', text: t('options.notSaved') }),
+    );
+  const addBrand = () => {
+    const brand = Brand.parse({ id: crypto.randomUUID() });
+    void change({ brands: [...settings.brands, brand], currentBrandId: brand.id });
+  };
+  return (
+    <>
+      <SettingsPage
+        settings={settings}
+        persisted={persisted}
+        problem={<KeptAside />}
+        onChange={(part) => void change(part)}
+        onAddBrand={addBrand}
+        onPersist={persist}
+      />
+      <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
+    </>
+  );
+}
+
+/** Settings that no longer parsed are never lost quietly. */
+function KeptAside() {
+  const { t } = useWords();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    void settingsKeptAside().then((kept) => setShown(kept !== null));
+  }, []);
+  if (!shown) return null;
+  const forget = () => void forgetKeptAside().then(() => setShown(false));
+  return (
+    <ErrorCard
+      what={t('options.keptAside')}
+      actions={<Button onClick={forget}>{t('options.keptAsideForget')}</Button>}
+    />
+  );
+}
+
+mountSurface((settings) => <OptionsPage settings={settings} />);

@@ -1,0 +1,51 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/follow-ups/popup.tsx';
+import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useDue } from '../../components/hooks/use-due.ts';
+import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
+import { useNow } from '../../components/hooks/use-now.ts';
+import { useSeen } from '../../components/hooks/use-seen.ts';
+import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { useWords } from '../../components/hooks/use-words.tsx';
+import { Toasts } from '../../components/ui/toast.tsx';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { dueOfAll } from '../../lib/reminders/presets.ts';
+import { writeSettings } from '../../lib/settings/settings.ts';
+
+function PopupPage({ settings }: { readonly settings: Settings }) {
+  const { t } = useWords();
+  const now = useNow();
+  const brand = currentBrand(settings);
+  const due = useDue(now, brand.id);
+  const { seen, unreadable } = useSeen();
+  const toasting = useToasts();
+  const actions = useFollowUpActions(toasting, now);
+  const snoozes = dueOfAll(now, brand.hours)
+    .filter(({ untilAnswer }) => !untilAnswer)
+    .map(({ preset, dueAt }) => ({ key: preset, label: t(`common.preset.${preset}`), dueAt }));
+  const openPage = (path: '/desk.html' | '/options.html') => {
+    void browser.tabs.create({ url: browser.runtime.getURL(path) });
+    window.close();
+  };
+  return (
+    <>
+      <Popup
+        {...{ due, seen, now, snoozes, unreadable, brand }}
+        brands={settings.brands}
+        onOpenDue={actions.open}
+        onDone={actions.markDone}
+        onSnooze={actions.snooze}
+        onOpenSeen={actions.open}
+        onDismiss={actions.dismiss}
+        onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
+        onDesk={() => openPage('/desk.html')}
+        onSettings={() => openPage('/options.html')}
+      />
+      <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
+    </>
+  );
+}
+
+mountSurface((settings) => <PopupPage settings={settings} />);
