@@ -7,9 +7,9 @@ import { pageUrl } from './page-url.ts';
 const keyOf = (id: string) => `session:selection:${id}` as const;
 
 /** The selection waits in memory for its window; it is stored only if the person logs it. */
-export async function openSelection(text: string, pageUrl: string): Promise<void> {
+export async function openSelection(text: string, address: string): Promise<void> {
   const id = crypto.randomUUID();
-  await storage.setItem<Post>(keyOf(id), selectionPost(text, pageUrl));
+  await storage.setItem<Post>(keyOf(id), selectionPost(text, address));
   const url = pageUrl('sidebar', { selection: id });
   await browser.windows.create({ url, type: 'popup', width: 420, height: 760 });
 }

@@ -9,10 +9,11 @@ import { postKeys } from '../domain/post-key.ts';
 import { currentBrand, type Settings } from '../domain/settings.ts';
 import type { Words } from '../i18n/words.ts';
 import { assessPost } from '../listening/assess-post.ts';
+import { isOurs } from '../listening/attribution.ts';
 import { correctionsFor } from './correct.ts';
 import { withFollowers } from './followers.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
-import { isNamed, isOwnPost } from './own-posts.ts';
+import { isNamed } from './named-brand.ts';
 import { rememberSeen } from './seen.ts';
 
 export interface JudgeContext {
@@ -53,7 +54,7 @@ function freshMark(
   earlierCount: number,
 ): Mark {
   const brand = currentBrand(settings);
-  if (post.promoted || isOwnPost(post, brand)) return noMark(post);
+  if (post.promoted || isOurs(post.author, brand)) return noMark(post);
   const assessment = assessPost(post, namedOrNone(brand), now, earlierCount);
   const wanted = settings.marks === 'all' || !isNamed(brand) || assessment.aboutUs || said === 'complaint';
   return wanted ? assessedMark(post, assessment, said, words) : noMark(post, '', assessment.priority);

@@ -46,8 +46,8 @@ export async function readyToWrite(db: Database): Promise<void> {
   try {
     await db.open();
   } catch (error) {
-    if (isQuota(error)) throw new Failure('storage-full');
-    throw new Failure(isVersion(error) ? 'newer-data' : 'upgrade-failed');
+    if (isQuota(error)) throw new Failure('storage-full', error);
+    throw new Failure(isVersion(error) ? 'newer-data' : 'upgrade-failed', error);
   }
   if (db.isNewerThanCode) throw new Failure('newer-data');
 }

@@ -20,8 +20,8 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 /** Thrown inside the worker; crosses the wire as its code only. */
 export class Failure extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode) {
-    super(code);
+  constructor(code: ErrorCode, cause?: unknown) {
+    super(code, { cause });
     this.name = 'Failure';
     this.code = code;
   }

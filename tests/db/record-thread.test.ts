@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { addFacts } from '../../lib/cases/add-facts.ts';
+import { setFollowUp } from '../../lib/cases/follow-ups.ts';
+import { openCase } from '../../lib/cases/open-case.ts';
+import { recordThread } from '../../lib/cases/record-thread.ts';
+import { caseView } from '../../lib/db/queries.ts';
+import { Brand } from '../../lib/domain/brand.ts';
+import type { ThreadEntry } from '../../lib/domain/post.ts';
+import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
+import { contextOf, freshDatabase } from './fresh-database.ts';
+
+const brand = Brand.parse({ name: 'Cafetal', handles: ['cafetal'] });
+const post = postOf({ postedAt: 1000 });
+const itself = entryOf('rosa_prueba', { postId: '1001', text: post.text, at: 1000 });
+const reply = entryOf('cafetal', { postId: '1002', text: 'Lo miro hoy, Rosa', at: 2000 });
+const back = entryOf('rosa_prueba', { postId: '1003', text: 'Sigo sin noticias', at: 3000 });
+
+async function logged() {
+  const context = contextOf(freshDatabase());
+  const opening = { commandId: crypto.randomUUID(), post, assessment: assessmentOf(), brandId: 'default' };
+  const { caseId } = await openCase(context, opening);
+  const read = (...entries: readonly ThreadEntry[]) =>
+    recordThread({ ...context, actor: 'page' }, { post, entries }, () => brand);
+  const view = async () => {
+    const found = await caseView(caseId, context.db);
+    if (!found) throw new Error('the case is gone');
+    return found;
+  };
+  return { context, caseId, read, view };
+}
+
+describe('a conversation read from the page', () => {
+  it('records our reply and its time without a click, once', async () => {
+    const { read, view } = await logged();
+    expect(await read(itself, reply)).toEqual({ recorded: 1 });
+    expect(await read(itself, reply)).toEqual({ recorded: 0 });
+    expect((await view()).record).toMatchObject({ status: 'waiting', firstReplyAt: 2000, turnsPublic: 1 });
+  });
+
+  it('two tabs that read it at once record it once', async () => {
+    const { read, view } = await logged();
+    await Promise.all([read(itself, reply), read(itself, reply)]);
+    expect((await view()).record.turnsPublic).toBe(1);
+  });
+
+  it('brings the case back when the customer answers', async () => {
+    const { read, view } = await logged();
+    await read(itself, reply);
+    expect(await read(itself, reply, back)).toEqual({ recorded: 1 });
+    expect((await view()).record).toMatchObject({ status: 'open', customerReturnedAt: 3000 });
+  });
+
+  it('what the customer wrote before we answered is no return', async () => {
+    const { read } = await logged();
+    const more = entryOf('rosa_prueba', { postId: '1005', text: 'Y además…', at: 1500 });
+    expect(await read(itself, more)).toEqual({ recorded: 0 });
+  });
+
+  it('what we said above the post answers something else', async () => {
+    const { read } = await logged();
+    const above = entryOf('cafetal', { postId: '900', text: 'Novedades de marzo', at: 500 });
+    expect(await read(above, itself)).toEqual({ recorded: 0 });
+  });
+
+  it('others in the thread are neither', async () => {
+    const { read } = await logged();
+    const other = entryOf('otra_persona', { postId: '1004', text: 'A mí también', at: 2500 });
+    expect(await read(itself, other)).toEqual({ recorded: 0 });
+  });
+
+  it('a reply the person marked as sent is the one then seen', async () => {
+    const { context, caseId, read, view } = await logged();
+    const said = { type: 'replied', text: reply.text, at: null, how: 'said', replyId: null } as const;
+    await addFacts(context, { commandId: crypto.randomUUID(), caseId, facts: [said] });
+    await read(itself, { ...reply, text: `@rosa_prueba ${reply.text}` });
+    expect((await view()).record.turnsPublic).toBe(1);
+    expect(await read(itself, reply)).toEqual({ recorded: 0 });
+  });
+
+  it('ends "until they answer", unless it is to survive the answer', async () => {
+    const { context, caseId, read, view } = await logged();
+    const waiting = { caseId, dueAt: 9e9, reason: '', kind: 'reply' as const, untilAnswer: true };
+    const ends = { ...waiting, commandId: crypto.randomUUID(), survivesReply: false };
+    const survives = { ...waiting, commandId: crypto.randomUUID(), survivesReply: true };
+    const { followUpId } = await setFollowUp(context, ends);
+    await setFollowUp(context, survives);
+    await read(itself, reply, back);
+    const open = (await view()).followUps.filter(({ status }) => status === 'open');
+    expect(open).toHaveLength(1);
+    expect(open[0]?.id).not.toBe(followUpId);
+  });
+
+  it('writes nothing about a post that nobody logged', async () => {
+    const db = freshDatabase();
+    const found = await recordThread(contextOf(db), { post, entries: [itself, reply] }, () => brand);
+    expect(found).toEqual({ recorded: 0 });
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('without ids the words decide', async () => {
+    const { read } = await logged();
+    const without = { ...reply, postId: null };
+    expect(await read(itself, without)).toEqual({ recorded: 1 });
+    expect(await read(itself, { ...without, at: null })).toEqual({ recorded: 0 });
+  });
+});

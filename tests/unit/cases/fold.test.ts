@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldCase, foldCases } from '../../../lib/cases/fold.ts';
+import type { CaseEvent, CaseFact, FollowUp } from '../../../lib/domain/case.ts';
+import { assessmentOf, postOf } from '../../fixtures/posts.ts';
+
+const opened: CaseFact = { type: 'opened', post: postOf(), assessment: assessmentOf(), brandId: 'default' };
+const followUp: FollowUp = {
+  id: 'f1',
+  caseId: 'x:1001',
+  brandId: 'default',
+  dueAt: 9000,
+  status: 'open',
+  notifiedAt: null,
+  reason: 'Llamar',
+  kind: 'promise',
+  untilAnswer: false,
+  survivesReply: false,
+  createdAt: 10,
+};
+
+const eventOf = (clock: number, fact: CaseFact, change: Partial<CaseEvent> = {}): CaseEvent => ({
+  caseId: 'x:1001',
+  commandId: `c${clock}`,
+  ordinal: 0,
+  clock,
+  device: 'a',
+  actor: 'person',
+  at: 1000 + clock,
+  fact,
+  ...change,
+});
+const reply = (text: string, replyId: string | null, at: number | null = null): CaseFact => ({
+  type: 'replied',
+  text,
+  at,
+  how: replyId ? 'seen' : 'said',
+  replyId,
+});
+
+describe('the fold of a case', () => {
+  it('opens with what was judged, under every key of the post', () => {
+    const post = postOf({ aliases: ['h:abc'] });
+    const record = foldCase([eventOf(1, { ...opened, post })])?.record;
+    expect(record).toMatchObject({ id: 'x:1001', status: 'open', verdict: 'complaint', nextDueAt: 0 });
+    expect(record?.aliases).toEqual(['x:1001', 'x:h:abc']);
+  });
+
+  it('lets corrections win over the assessment, also one that comes later', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, { type: 'corrected', cause: 'billing', happened: 'Cobro doble' }),
+      eventOf(3, { type: 'reassessed', assessment: assessmentOf({ cause: 'product' }) }),
+    ])?.record;
+    expect(record?.cause).toBe('billing');
+    expect(record?.worksheet.happened).toBe('Cobro doble');
+    expect(record?.worksheet.lost).toBe('');
+  });
+
+  it('counts a reply once, although it was first said and then seen with a mention and a link', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Lo miro hoy mismo, Rosa. https://ejemplo.test/a', null)),
+      eventOf(3, reply('@rosa_prueba Lo miro hoy mismo, Rosa. ejemplo.test/a', '77', 900)),
+    ])?.record;
+    expect(record).toMatchObject({ turnsPublic: 1, status: 'waiting', firstReplyAt: 900 });
+    expect(record?.seenReplies).toContain('77');
+  });
+
+  it('comes back when the customer returns, and says when', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Hola', '77', 2000)),
+      eventOf(3, { type: 'customer-returned', text: 'Sigo igual', at: 3000, replyId: '78' }),
+    ])?.record;
+    expect(record).toMatchObject({ status: 'open', customerReturnedAt: 3000 });
+  });
+
+  it.each([
+    ['full', 'resolved'],
+    ['provisional', 'provisional'],
+    ['impossible', 'waiting'],
+  ] as const)('a %s solution leaves an answered case %s', (solution, status) => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Hola', '77')),
+      eventOf(3, { type: 'solution-set', solution, text: '' }),
+    ])?.record;
+    expect(record?.status).toBe(status);
+  });
+
+  it('tells the next due date of the open follow-ups only', () => {
+    const events = [
+      eventOf(1, opened),
+      eventOf(2, { type: 'follow-up-set', followUp }),
+      eventOf(3, { type: 'follow-up-set', followUp: { ...followUp, id: 'f2', dueAt: 5000 } }),
+    ];
+    expect(foldCase(events)?.record.nextDueAt).toBe(5000);
+    const closed = eventOf(4, { type: 'follow-up-closed', followUpId: 'f2', status: 'done' });
+    expect(foldCase([...events, closed])?.record.nextDueAt).toBe(9000);
+  });
+
+  it('a moved follow-up is reminded of again', () => {
+    const notified = { ...followUp, notifiedAt: 9001 };
+    const state = foldCase([
+      eventOf(1, opened),
+      eventOf(2, { type: 'follow-up-set', followUp: notified }),
+      eventOf(3, { type: 'follow-up-moved', followUpId: 'f1', dueAt: 12_000, survivesReply: true }),
+    ]);
+    expect(state?.followUps[0]).toMatchObject({ dueAt: 12_000, notifiedAt: null, survivesReply: true });
+  });
+
+  it('undo takes a whole command back, and undoing the undo brings it again', () => {
+    const events = [
+      eventOf(1, opened),
+      eventOf(2, { type: 'closed', reason: '' }),
+      eventOf(3, { type: 'retracted', commandId: 'c2' }),
+    ];
+    expect(foldCase(events)?.record.status).toBe('open');
+    expect(foldCase([...events, eventOf(4, { type: 'retracted', commandId: 'c3' })])?.record.status).toBe(
+      'closed',
+    );
+  });
+
+  it('nothing is left of a case whose opening was undone', () => {
+    expect(foldCase([eventOf(1, opened), eventOf(2, { type: 'retracted', commandId: 'c1' })])).toBeNull();
+  });
+
+  it('merged cases fold into the first opened; unmerged they are two again', () => {
+    const other = { ...opened, post: postOf({ postId: 'h:abc' }) };
+    const events = [
+      eventOf(1, opened),
+      eventOf(2, other, { caseId: 'x:h:abc' }),
+      eventOf(3, { type: 'merged', fromCaseId: 'x:h:abc', aliases: ['x:h:abc'] }),
+    ];
+    expect(foldCases(events).map(({ record }) => record.id)).toEqual(['x:1001']);
+    const undone = [...events, eventOf(4, { type: 'retracted', commandId: 'c3' })];
+    expect(foldCases(undone).map(({ record }) => record.id)).toEqual(['x:1001', 'x:h:abc']);
+  });
+});
+
+const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
+  fc.constant(opened),
+  fc.string().map((text): CaseFact => ({ type: 'noted', text })),
+  fc
+    .record({ text: fc.string(), id: fc.option(fc.constantFrom('r1', 'r2', 'r3')) })
+    .map(({ text, id }) => reply(text, id)),
+  fc
+    .record({ text: fc.string(), replyId: fc.constantFrom('r3', 'r4', null), at: fc.nat() })
+    .map((given): CaseFact => ({ type: 'customer-returned', ...given })),
+  fc.constantFrom<CaseFact>(
+    { type: 'closed', reason: '' },
+    { type: 'reopened', reason: '' },
+    { type: 'corrected', severity: 3 },
+    { type: 'brand-moved', brandId: 'otra' },
+    { type: 'follow-up-set', followUp },
+    { type: 'follow-up-moved', followUpId: 'f1', dueAt: 4000, survivesReply: true },
+    { type: 'follow-up-closed', followUpId: 'f1', status: 'done' },
+    { type: 'merged', fromCaseId: 'x:2', aliases: ['x:2'] },
+    { type: 'retracted', commandId: 'c3' },
+  ),
+);
+
+/** Events as several devices make them: equal clocks happen, equal (device, clock) pairs do not. */
+const anyEvents = fc
+  .array(
+    fc.record({ fact: anyFact, device: fc.constantFrom('a', 'b'), caseId: fc.constantFrom('x:1001', 'x:2') }),
+    {
+      maxLength: 25,
+    },
+  )
+  .map((drawn) =>
+    drawn.map(({ fact, device, caseId }, index) =>
+      eventOf(1 + Math.floor(index / 2), fact, {
+        device: `${device}${index % 2}`,
+        caseId,
+        commandId: `c${index}`,
+      }),
+    ),
+  );
+
+describe('whatever happened', () => {
+  it('any order of the same events folds to the same cases', () => {
+    const shuffled = anyEvents.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([events, other]) => {
+        expect(foldCases(other)).toEqual(foldCases(events));
+      }),
+    );
+  });
+
+  it('an event that arrives twice counts once', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        expect(foldCases([...events, ...events])).toEqual(foldCases(events));
+      }),
+    );
+  });
+});
