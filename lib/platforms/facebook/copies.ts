@@ -1,9 +1,21 @@
-import { idsOf } from './extract.ts';
+import { fingerprint, idsOf } from './extract.ts';
 import { isComment, unitsIn } from './find-posts.ts';
 import * as select from './selectors.ts';
 
 const documentOf = (root: ParentNode): Document =>
   (root as Node).ownerDocument ?? (root as unknown as Document);
+
+/** Looked at again with every batch while a dialog is open; a unit that shows the same has the same names. */
+const known = new WeakMap<HTMLElement, { readonly shows: string | null; readonly ids: readonly string[] }>();
+
+function knownIds(unit: HTMLElement): readonly string[] {
+  const shows = fingerprint(unit);
+  const before = known.get(unit);
+  if (before && before.shows === shows) return before.ids;
+  const ids = idsOf(unit);
+  known.set(unit, { shows, ids });
+  return ids;
+}
 
 /** Posts and comments that a dialog shows now. */
 function opened(document: Document): readonly HTMLElement[] {
@@ -21,8 +33,8 @@ export function findPosts(root: ParentNode): readonly HTMLElement[] {
   const inFront = opened(documentOf(root));
   if (inFront.length === 0) return found;
 
-  const shown = new Set(inFront.flatMap(idsOf));
-  const isShown = (element: HTMLElement): boolean => idsOf(element).some((id) => shown.has(id));
+  const shown = new Set(inFront.flatMap(knownIds));
+  const isShown = (element: HTMLElement): boolean => knownIds(element).some((id) => shown.has(id));
   const copies = behind.filter(isShown);
   const copiedPosts = copies.filter((element) => !isComment(element));
   const hidden = new Set(copies);

@@ -8,6 +8,9 @@ const parts = `${nameOf},${message},${bar}`;
 const seeds = `${select.unit.numbered},${select.article},${parts}`;
 const heading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
 
+/** A comment that has come, not its empty shell. */
+const shownComment = 'a[href],[dir="auto"]';
+
 /** Facebook nests deep, but no post is deeper than this below its unit. */
 const deepestClimb = 40;
 
@@ -16,7 +19,10 @@ const isElement = (root: ParentNode): root is HTMLElement => root.nodeType === N
 /** A comment or a reply: an article that is no post of its own and says so by its label or its links. */
 export function isComment(element: Element): boolean {
   if (element.getAttribute('role') !== 'article' || element.hasAttribute('aria-posinset')) return false;
-  if (!element.hasAttribute('aria-label') && !element.querySelector(select.commentLink)) return false;
+  if (!element.hasAttribute('aria-label')) {
+    // Without a label only its links tell, and a post's article holds those of its comments.
+    if (!element.querySelector(select.commentLink) || element.querySelector(select.article)) return false;
+  }
   const part = element.querySelector(parts);
   return part === null || part.closest(select.article) !== element;
 }
@@ -35,6 +41,9 @@ const hasParts = (element: Element): boolean =>
 const isWhole = (element: Element): boolean =>
   element.querySelector(nameOf) !== null || element.querySelector(heading) !== null;
 
+const hasNameBeside = (node: Element, inner: Element): boolean =>
+  [...node.querySelectorAll(nameOf)].some((name) => !inner.contains(name));
+
 /** The post's unit, found by climbing from any part of it; the same for every part. */
 export function postAround(part: Element): HTMLElement | null {
   const numbered = part.closest<HTMLElement>(select.unit.numbered);
@@ -47,7 +56,11 @@ export function postAround(part: Element): HTMLElement | null {
   for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
     if (node.matches(select.boundary)) break;
     if (!isWhole(node)) continue;
-    if (!lowest && node.querySelector(bar)) lowest = node;
+    if (!lowest && node.querySelector(bar)) {
+      // A post without a bar has been climbed past: this bar is a neighbour's.
+      if (withoutBar && hasNameBeside(node, withoutBar)) break;
+      lowest = node;
+    }
     if (!withoutBar && node.querySelector(message)) withoutBar = node;
     if (!node.matches(select.unit.boxes)) continue;
     // A box around several posts is a list; one around none of the roles is judged by its other parts.
@@ -104,14 +117,18 @@ const inPageOrder = (a: Element, b: Element): number =>
 /** Every post and comment of `root`, in page order; a post opened over the feed is still there twice. */
 export function unitsIn(root: ParentNode): readonly HTMLElement[] {
   const found = new Set<HTMLElement>();
+  let latest: HTMLElement | null = null;
   const visit = (seed: HTMLElement): void => {
     const comment = commentAround(seed);
-    if (comment && comment !== seed) return;
-    if (comment) found.add(comment);
-    else if (seed.matches(parts)) {
-      const post = postAround(seed);
-      if (post) found.add(post);
-    } else if (hasParts(seed)) found.add(seed);
+    if (comment) {
+      if (comment === seed && seed.querySelector(shownComment)) found.add(seed);
+      return;
+    }
+    if (latest?.contains(seed)) return;
+    const post = seed.matches(parts) ? postAround(seed) : hasParts(seed) ? seed : null;
+    if (!post) return;
+    found.add(post);
+    latest = post;
   };
   if (isElement(root) && root.matches(seeds)) visit(root);
   for (const seed of root.querySelectorAll<HTMLElement>(seeds)) visit(seed);

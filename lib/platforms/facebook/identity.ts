@@ -1,5 +1,5 @@
-import { cleanUrl, facebookUrl, groupOf, type Reference, readReference } from './addresses.ts';
-import { ownLinks, type Parts } from './parts.ts';
+import { cleanUrl, facebookUrl, groupOf, profileHandle, type Reference, readReference } from './addresses.ts';
+import { headerRow, isBefore, ownAll, ownLinks, type Parts } from './parts.ts';
 import * as select from './selectors.ts';
 
 /** A post's name and address. The first id is the best rung of the ladder that the page shows now. */
@@ -11,6 +11,7 @@ export interface Identity {
 interface Seen {
   readonly reference: Reference;
   readonly url: URL;
+  readonly link: Element;
 }
 
 /** As many letters as a post shows before "See more", so that its hash survives unfolding. */
@@ -47,7 +48,7 @@ export const openingId = (author: string, text: string): string =>
 function seenIn(parts: Parts, css: string): readonly Seen[] {
   return ownLinks(parts, css).flatMap((link) => {
     const url = facebookUrl(link.getAttribute('href'), link.baseURI);
-    return url ? [{ url, reference: readReference(url) }] : [];
+    return url ? [{ url, reference: readReference(url), link }] : [];
   });
 }
 
@@ -60,10 +61,12 @@ function pageReference({ root }: Parts): readonly Seen[] {
     (root.ownerDocument.querySelector(select.dialog) ? null : root.closest('[role="main"]'));
   const url = facebookUrl(location.href, location.href);
   if (!scope || !url) return [];
-  const only = scope.querySelectorAll(select.actionBar[0].css).length <= 1;
+  const several = [select.actionBar[0].css, select.unit.numbered].some(
+    (css) => scope.querySelectorAll(css).length > 1,
+  );
   const reference = readReference(url);
   const names = reference.postId ?? reference.pfbid;
-  return only && names ? [{ reference, url }] : [];
+  return !several && names ? [{ reference, url, link: root }] : [];
 }
 
 const first = <T>(seen: readonly Seen[], pick: (reference: Reference) => T | undefined) => {
@@ -79,24 +82,39 @@ function namedByComments({ root, kind }: Parts): string | undefined {
   return url ? readReference(url).commentedPostId : undefined;
 }
 
-/** In a group the album's number is the post's own. */
-function albumUrl(url: URL, id: string, root: HTMLElement): string {
+/** In a group a post's number, from an album or a list, makes its address. */
+function groupPostUrl(url: URL, id: string, root: HTMLElement): string {
   const { location } = root.ownerDocument;
   const here = location?.href ? facebookUrl(location.href, location.href) : null;
-  const group = url.searchParams.get('idorvanity') ?? (here && groupOf(here));
+  const group = groupOf(url) ?? url.searchParams.get('idorvanity') ?? (here && groupOf(here));
   return group ? new URL(`/groups/${group}/posts/${id}/`, url.origin).href : cleanUrl(url);
 }
 
-function identifyPost(parts: Parts, fallback: string): Identity {
-  const seen = [
-    ...seenIn(parts, select.idLinks).filter(({ reference }) => !reference.commentId),
-    ...pageReference(parts),
-  ];
+/** A card below the words may lead to somebody else's post; links of header, bar and own profile do not. */
+function ownReferences(parts: Parts, author: string): readonly Seen[] {
+  const { root, name, message, bar } = parts;
+  const header = headerRow(root, name);
+  const isCard = (link: Element): boolean => {
+    if (header?.contains(link) || (bar && isBefore(bar, link))) return false;
+    return message ? isBefore(message, link) : header !== null;
+  };
+  return seenIn(parts, select.idLinks).filter(({ reference, url, link }) => {
+    if (reference.commentId) return false;
+    return !(reference.postId ?? reference.pfbid) || profileHandle(url) === author || !isCard(link);
+  });
+}
+
+function identifyPost(parts: Parts, author: string, fallback: string): Identity {
+  const own = ownReferences(parts, author);
+  const isNamed = own.some(({ reference }) => reference.postId ?? reference.pfbid);
+  const seen = isNamed ? own : [...own, ...pageReference(parts)];
   const numbered = first(seen, ({ postId }) => postId);
   const album = first(seen, ({ albumPostId }) => albumPostId);
   const token = first(seen, ({ pfbid }) => pfbid);
   const media = first(seen, ({ mediaId }) => mediaId);
-  const found = [numbered, album, token, media].flatMap((hit) => (hit ? [hit.value] : []));
+  const named = [numbered, album, token].flatMap((hit) => (hit ? [hit.value] : []));
+  // A picture's number names the post only where nothing better does: others may show the picture too.
+  const found = named.length === 0 && media ? [media.value] : named;
   const commented = namedByComments(parts);
   const [best = fallback, ...others] = new Set([...found, fallback, ...(commented ? [commented] : [])]);
   return { ids: [best, ...others], url: postUrl(parts, numbered ?? token, album, media) };
@@ -105,10 +123,13 @@ function identifyPost(parts: Parts, fallback: string): Identity {
 type Hit = ReturnType<typeof first<string>>;
 
 function postUrl(parts: Parts, own: Hit, album: Hit, media: Hit): string | null {
-  if (own) return cleanUrl(own.url);
+  if (own)
+    return own.url.searchParams.has('multi_permalinks')
+      ? groupPostUrl(own.url, own.value, parts.root)
+      : cleanUrl(own.url);
   if (album) {
     const inGroup = readReference(album.url).inGroup;
-    return inGroup ? albumUrl(album.url, album.value, parts.root) : cleanUrl(album.url);
+    return inGroup ? groupPostUrl(album.url, album.value, parts.root) : cleanUrl(album.url);
   }
   return media ? cleanUrl(media.url) : null;
 }
@@ -119,7 +140,8 @@ function identifyComment(parts: Parts, fallback: string): Identity {
   // The commenter's own link carries the id too, but leads to the profile.
   const address = seen.find(({ reference }) => reference.commentId === id?.value && hasPost(reference));
   return {
-    ids: id ? [id.value, fallback] : [fallback],
+    // Every comment's links carry its number, and people post one comment twice: their opening would confuse them.
+    ids: [id?.value ?? fallback],
     url: address ? cleanUrl(address.url) : null,
   };
 }
@@ -130,9 +152,9 @@ const hasPost = ({ postId, pfbid, mediaId, albumPostId }: Reference): boolean =>
 /** Names the post by everything the page says of it now; `author` is the profile's path or, without one, the name. */
 export function identify(parts: Parts, author: string, text: string): Identity {
   // A post without words is told by its picture's description.
-  const opening = text || (parts.root.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt') ?? '');
+  const opening = text || (ownAll(parts.root, 'img[alt]:not([alt=""])')[0]?.getAttribute('alt') ?? '');
   const fallback = openingId(author, opening);
-  return parts.kind === 'comment' ? identifyComment(parts, fallback) : identifyPost(parts, fallback);
+  return parts.kind === 'comment' ? identifyComment(parts, fallback) : identifyPost(parts, author, fallback);
 }
 
 /** The best number or token in the unit's own links; cheap, for telling one recycled unit from the next. */

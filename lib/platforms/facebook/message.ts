@@ -21,10 +21,12 @@ export const visibleWords = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** Has an ancestor like that between itself and `limit`; what lies above is none of the unit's business. */
+/** It or an ancestor below `limit` is like that; what lies above is none of the unit's business. */
 export function isUnder(element: Element, selector: string, limit: Element): boolean {
-  const hit = element.closest(selector);
-  return hit !== null && hit !== limit && limit.contains(hit);
+  for (let node: Element | null = element; node && node !== limit; node = node.parentElement) {
+    if (node.matches(selector)) return true;
+  }
+  return false;
 }
 
 /** One letter a span, shuffled, real order only on the screen: no reader can tell what it says. */

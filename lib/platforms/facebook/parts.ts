@@ -1,4 +1,4 @@
-import { commentAround, isComment } from './find-posts.ts';
+import { isComment } from './find-posts.ts';
 import { isUnder, unmarkedMessage } from './message.ts';
 import * as select from './selectors.ts';
 
@@ -18,27 +18,29 @@ export interface Parts {
   } | null;
 }
 
+/** The card of a link in a comment. VERIFIED public-post-comments-loggedout-en-2025-06 */
+const attachment = '[data-ft]';
 const marked = select.anyOf(select.messages);
-const isBefore = (a: Element, b: Element): boolean =>
+export const isBefore = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** All of `css` in the unit itself: nothing from comments below it. */
 export function ownAll(root: HTMLElement, css: string): readonly HTMLElement[] {
-  const comment = isComment(root) ? root : null;
-  return [...root.querySelectorAll<HTMLElement>(css)].filter((element) => commentAround(element) === comment);
+  const own = isComment(root) ? root : null;
+  const comments = new Map<Element | null, boolean>([[null, false]]);
+  const commentOf = (element: Element): Element | null => {
+    const article = element.closest(select.article);
+    if (!comments.has(article)) comments.set(article, article !== null && isComment(article));
+    return comments.get(article) ? article : null;
+  };
+  return [...root.querySelectorAll<HTMLElement>(css)].filter((element) => commentOf(element) === own);
 }
 
 /** Marked messages, outer ones only: the marks of one message lie in each other. */
-function messagesOf(root: HTMLElement): readonly HTMLElement[] {
-  return ownAll(root, marked).filter(
-    (element) => !isUnder(element, marked, root) || !isMarkedAbove(element, root),
+const messagesOf = (root: HTMLElement): readonly HTMLElement[] =>
+  ownAll(root, marked).filter(
+    (element) => !element.parentElement || !isUnder(element.parentElement, marked, root),
   );
-}
-
-function isMarkedAbove(element: Element, root: Element): boolean {
-  const above = element.parentElement?.closest(marked);
-  return above !== null && above !== undefined && root.contains(above) && above !== root;
-}
 
 /** Headings that name somebody: in a rich text headings are words, on a link's card they are its title. */
 function headingsOf(root: HTMLElement): readonly HTMLElement[] {
@@ -108,30 +110,24 @@ function postParts(root: HTMLElement): Parts {
 
 /** The name is the first link with words; a badge ("Author") before it is a control. */
 function commentParts(root: HTMLElement): Parts {
-  const lines = unmarkedLines(root, null, null);
-  const words = ownAll(root, 'span[dir="auto"]').filter(
-    (span) => !isUnder(span, `${select.notWords},[data-ft]`, root),
+  const lines = unmarkedLines(root, null, null).filter((line) => !isUnder(line, attachment, root));
+  const message = unmarkedMessage(lines);
+  const link = ownAll(root, 'a[href]').find(
+    (candidate) =>
+      candidate.textContent?.trim() &&
+      candidate.getAttribute('aria-hidden') !== 'true' &&
+      !isUnder(candidate, 'ul,li', root) &&
+      !message?.contains(candidate),
   );
-  const message = unmarkedMessage(lines.filter((line) => !isUnder(line, '[data-ft]', root)));
-  const name = ownAll(root, 'a[href]').find(
-    (link) =>
-      link.textContent?.trim() &&
-      link.getAttribute('aria-hidden') !== 'true' &&
-      !isUnder(link, 'ul,li', root) &&
-      !message?.contains(link),
+  if (link && message) return { root, kind: 'comment', name: link, message, bar: null, quote: null };
+
+  // Without a link ("Anonymous member") or without lines, spans in their order: first the name, then the words.
+  const spans = ownAll(root, 'span[dir="auto"]').filter(
+    (span) => !isUnder(span, `${select.notWords},${attachment}`, root) && !message?.contains(span),
   );
-  const nameless = name ?? words.find((span) => span !== message && !message?.contains(span)) ?? null;
-  const fallback = words.find(
-    (span) => span !== nameless && !span.contains(nameless) && !nameless?.contains(span),
-  );
-  return {
-    root,
-    kind: 'comment',
-    name: nameless,
-    message: message ?? fallback ?? null,
-    bar: null,
-    quote: null,
-  };
+  const name = link ?? spans.find((span) => !span.contains(message)) ?? null;
+  const words = spans.find((span) => span !== name && !span.contains(name) && !name?.contains(span));
+  return { root, kind: 'comment', name, message: message ?? words ?? null, bar: null, quote: null };
 }
 
 /** Reads nothing yet, only says where everything stands. */

@@ -22,12 +22,9 @@ export function markAnchor(unit: HTMLElement): HTMLElement | null {
  * ASSUMED synthetic/feed-es. Rows with fewer actions give none.
  */
 function commentReplyButton(comment: HTMLElement): HTMLElement | null {
-  const actions = ownAll(comment, 'ul>li')
-    .map((item) =>
-      item.querySelector<HTMLElement>('[role="button"]:not([aria-haspopup]):not([aria-pressed])'),
-    )
-    .filter((button) => button !== null);
-  return actions[1] ?? null;
+  const offered = ownAll(comment, 'ul>li').filter((item) => item.querySelector('[role="button"]'));
+  const button = offered[1]?.querySelector<HTMLElement>('[role="button"]') ?? null;
+  return button?.matches('[aria-haspopup],[aria-pressed]') ? null : button;
 }
 
 /** What opens the box to answer in; signed out there is none. Never what sends. */

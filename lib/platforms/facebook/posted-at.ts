@@ -1,6 +1,18 @@
 /** The words of a page's time label read in the page's own language, by `Intl` alone: no table of words. */
 
-const monthNames = (lang: string): readonly string[] => {
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.\u200E\u200F]/g, '')
+    .trim();
+
+/** `Intl`'s formats are dear to make and a page has one language. */
+const months = new Map<string, readonly string[]>();
+
+function monthNames(lang: string): readonly string[] {
+  const known = months.get(lang);
+  if (known) return known;
   const names: string[] = [];
   for (const month of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' });
@@ -9,15 +21,9 @@ const monthNames = (lang: string): readonly string[] => {
       names.push(plain(parts.find((part) => part.type === 'month')?.value ?? ''));
     }
   }
+  months.set(lang, names);
   return names;
-};
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[.\u200E\u200F]/g, '')
-    .trim();
+}
 
 const isLanguage = (lang: string): boolean => {
   try {
@@ -38,27 +44,19 @@ function hourOf(hour: number, half: string | undefined): number {
  * without its year a date is a guess, and figures alone may be day first or month first. Local time, as shown.
  */
 export function parseFullDate(label: string, lang: string): number | null {
-  if (!isLanguage(lang)) return null;
   const words = plain(label);
   const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(words)?.[1];
-  const clock = /(\d{1,2}):(\d{2})(?:[\s\u202F]*([ap])\.?\s?m)?/.exec(words);
-  const rest = (clock ? words.replace(clock[0], ' ') : words).replace(year ?? '', ' ');
-  const days = rest.match(/\d+/g) ?? [];
-  const months = new Set(
-    monthNames(lang).flatMap((name, index) =>
-      rest.split(/[^\p{L}\p{M}]+/u).includes(name) ? [index % 12] : [],
-    ),
-  );
-  const [day] = days.map(Number);
-  const [month] = months;
-  if (!year || days.length !== 1 || !day || day > 31 || months.size !== 1 || month === undefined) return null;
-  const at = new Date(
-    Number(year),
-    month,
-    day,
-    hourOf(Number(clock?.[1] ?? 0), clock?.[3]),
-    Number(clock?.[2] ?? 0),
-  );
+  if (!year || !isLanguage(lang)) return null;
+  const clock = /(\d{1,2}):(\d{2})(?:[\s\u202F]*([ap])\s?m)?/.exec(words);
+  const rest = (clock ? words.replace(clock[0], ' ') : words).replace(year, ' ');
+  const tokens = new Set(rest.split(/[^\p{L}\p{M}]+/u));
+  const found = new Set(monthNames(lang).flatMap((name, index) => (tokens.has(name) ? [index % 12] : [])));
+  const days = (rest.match(/\d+/g) ?? []).map(Number);
+  const [day] = days;
+  const [month] = found;
+  if (days.length !== 1 || !day || day > 31 || found.size !== 1 || month === undefined) return null;
+  const hour = hourOf(Number(clock?.[1] ?? 0), clock?.[3]);
+  const at = new Date(Number(year), month, day, hour, Number(clock?.[2] ?? 0));
   return at.getMonth() === month ? at.getTime() : null;
 }
 
