@@ -5,6 +5,7 @@
  *   word*     any form that begins so       a?        may be absent
  *   #         a number or a numeral         ~2        up to two tokens of any kind
  *   <money>   a token of that kind          ^         only at the beginning of a sentence
+ *   a_b|c     the words a b in a row, or c
  */
 import type { Token, TokenKind } from './normalise.ts';
 
@@ -54,11 +55,31 @@ function element(source: string, gap: number): Element {
   };
 }
 
-export function compilePattern<Row>(source: string, row: Row): Pattern<Row> {
-  const anchored = source.startsWith('^');
+/** Alternatives of several words become phrases of their own: "late|on_hold" → "late", "on hold". */
+function variants(parts: readonly string[]): string[][] {
+  const [part, ...rest] = parts;
+  if (part === undefined) return [[]];
+  const tails = variants(rest);
+  const optional = part.endsWith('?');
+  const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+  const single = alternatives.filter((alternative) => !alternative.includes('_'));
+  const heads = alternatives
+    .filter((alternative) => alternative.includes('_'))
+    .map((many) => many.split('_'));
+  if (single.length > 0) heads.unshift([single.join('|') + (optional ? '?' : '')]);
+  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+}
+
+/** A phrase in the language above, as patterns that all tell of `row`. */
+export function compilePhrase<Row>(source: string, row: Row): Pattern<Row>[] {
+  const parts = source.replace('^', '').trim().split(/\s+/);
+  return variants(parts).map((variant) => compileParts(variant, source, row));
+}
+
+function compileParts<Row>(parts: readonly string[], source: string, row: Row): Pattern<Row> {
   const elements: Element[] = [];
   let gap = 0;
-  for (const part of source.replace('^', '').trim().split(/\s+/)) {
+  for (const part of parts) {
     if (/^~\d$/.test(part)) gap = Number(part[1]);
     else {
       elements.push(element(part, gap));
@@ -66,7 +87,7 @@ export function compilePattern<Row>(source: string, row: Row): Pattern<Row> {
     }
   }
   if (elements.length === 0 || elements[0]?.optional) throw new Error(`Empty or open phrase: ${source}`);
-  return { row, elements, anchored };
+  return { row, elements, anchored: source.startsWith('^') };
 }
 
 function fits(wanted: Element, token: Token): boolean {

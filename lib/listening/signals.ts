@@ -46,6 +46,8 @@ const COMPLAINING: ReadonlySet<SignalKind> = new Set([
 /** The same thing said twice is not twice the evidence. */
 const REPETITION = 0.55;
 const NEGATION_REACH = 3;
+/** These need no addressee to matter. */
+const GRAVE: ReadonlySet<SignalKind> = new Set(['safety', 'privacy', 'minor'] satisfies SignalKind[]);
 /** Anger at nobody who could answer is seldom a complaint. */
 const UNAIMED = 0.6;
 
@@ -120,7 +122,7 @@ function inContext(evidence: readonly Evidence[], retold: boolean): Evidence[] {
   return evidence.map((item) => {
     if (item.kind === 'insult')
       return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
-    if (!aimed && item.weight > 0) return { ...item, weight: item.weight * UNAIMED };
+    if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * UNAIMED };
     if (addressed && item.kind === 'news' && !retold) return { ...item, weight: item.weight * 0.5 };
     if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)
       return { ...item, weight: item.weight * 0.5 };

@@ -1,4 +1,4 @@
-import { compilePattern, PhraseIndex } from '../phrase-pattern.ts';
+import { compilePhrase, PhraseIndex } from '../phrase-pattern.ts';
 import { context } from './context.ts';
 import { failures } from './failures.ts';
 import { feelings } from './feelings.ts';
@@ -10,5 +10,5 @@ const groups: readonly PhraseGroup[] = [...service, ...failures, ...gravity, ...
 
 /** The whole lexicon, compiled once. */
 export const phrases = new PhraseIndex<PhraseGroup>(
-  groups.flatMap((group) => group.phrases.map((phrase) => compilePattern(phrase, group))),
+  groups.flatMap((group) => group.phrases.flatMap((phrase) => compilePhrase(phrase, group))),
 );
