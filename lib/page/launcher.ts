@@ -74,7 +74,8 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       button.lang = words.language;
       button.ariaLabel = name;
       button.ariaExpanded = String(open);
-      button.title = name;
+      // On the figure: on the button it would be read out a second time, as its description.
+      figure.title = name;
       figure.className = count === 0 ? 'none' : count > 99 ? 'many' : '';
       figure.textContent = count === 0 ? '' : count > 99 ? '99+' : String(count);
       status.lang = words.language;

@@ -16,7 +16,8 @@ export interface WantedMark {
 
 interface Placed {
   readonly post: HTMLElement;
-  readonly view: MarkView;
+  /** Made when its turn comes to be measured: fifty at once would be a long task. */
+  view: MarkView | null;
   wanted: WantedMark;
   /** Where the host hangs: candidates that moved a node of the site are passed over. */
   parent: number;
@@ -38,8 +39,8 @@ export interface Marks {
 }
 
 const PILL = 24;
-/** Marks measured in one frame: a screenful. */
-const MOST = 12;
+/** Marks made and measured in one frame. */
+const MOST = 6;
 /** Parents tried inside the post; then the mark hangs outside the site's tree and follows by measuring. */
 const LAST_PARENT = 3;
 
@@ -64,10 +65,7 @@ export function createMarks(
   });
 
   function add(post: HTMLElement, wanted: WantedMark): void {
-    const view = createMarkView(document, () => onOpen(post), signal);
-    view.paint(theme);
-    view.show(wanted.mark, wanted.author, wanted.language);
-    const entry: Placed = { post, view, wanted, parent: 0, offset: '' };
+    const entry: Placed = { post, view: null, wanted, parent: 0, offset: '' };
     placed.set(post, entry);
     sizes.observe(post);
     measureSoon(entry);
@@ -79,8 +77,17 @@ export function createMarks(
     placed.delete(post);
     unmeasured.delete(entry);
     sizes.unobserve(post);
-    entry.view.hideTip();
-    entry.view.host.remove();
+    entry.view?.hideTip();
+    entry.view?.host.remove();
+  }
+
+  function viewOf(entry: Placed): MarkView {
+    if (entry.view) return entry.view;
+    const view = createMarkView(document, () => onOpen(entry.post), signal);
+    view.paint(theme);
+    view.show(entry.wanted.mark, entry.wanted.author, entry.wanted.language);
+    entry.view = view;
+    return view;
   }
 
   function touch(post: HTMLElement): void {
@@ -107,27 +114,29 @@ export function createMarks(
   function measure(entries: readonly Placed[]): void {
     for (const entry of entries) unmeasured.delete(entry);
     const live = entries.filter(({ post }) => post.isConnected);
-    const fresh = live.filter(({ view }) => !view.host.isConnected);
+    const fresh = live.filter((entry) => !viewOf(entry).host.isConnected);
     const before = fresh.map(({ post }) => outline(post));
     for (const entry of fresh) hang(entry);
-    for (const { view } of live) view.compact(false);
+    for (const entry of live) viewOf(entry).compact(false);
     fresh.forEach((entry, index) => {
       if (outline(entry.post) === before[index] || entry.parent > LAST_PARENT) return;
       // A rule of the site's about last or only children: somewhere else, then.
-      entry.view.host.remove();
+      viewOf(entry).host.remove();
       entry.parent += 1;
       measureSoon(entry);
     });
-    const places = live.map((entry) => (entry.view.host.isConnected ? placeFor(entry) : null));
+    const places = live.map((entry) => (viewOf(entry).host.isConnected ? placeFor(entry) : null));
     live.forEach((entry, index) => {
       const place = places[index];
-      if (place) write(entry.view.host, place);
-      else entry.view.host.style.setProperty('--seen', 'hidden');
+      const { host } = viewOf(entry);
+      if (place) write(host, place);
+      else host.style.setProperty('--seen', 'hidden');
     });
   }
 
   function placeFor(entry: Placed): { x: number; y: number } | null {
-    const { post, view } = entry;
+    const { post } = entry;
+    const view = viewOf(entry);
     const anchorElement = adapter.markAnchor(post);
     if (!anchorElement) return null;
     const anchor = rectOf(anchorElement);
@@ -159,7 +168,7 @@ export function createMarks(
     const parents = parentsFor(entry.post, adapter.markAnchor(entry.post));
     const parent = entry.parent > LAST_PARENT ? undefined : parents[entry.parent];
     if (!parent) entry.parent = LAST_PARENT + 1;
-    (parent ?? document.documentElement).append(entry.view.host);
+    (parent ?? document.documentElement).append(viewOf(entry).host);
   }
 
   signal.addEventListener('abort', () => {
@@ -168,7 +177,7 @@ export function createMarks(
     for (const post of [...placed.keys()]) remove(post);
   });
   const hideTips = () => {
-    for (const { view } of placed.values()) view.hideTip();
+    for (const { view } of placed.values()) view?.hideTip();
   };
   document.addEventListener('scroll', hideTips, { capture: true, passive: true, signal });
 
@@ -182,14 +191,14 @@ export function createMarks(
         if (!entry) add(post, each);
         else if (!sameWords(entry.wanted, each)) {
           entry.wanted = each;
-          entry.view.show(each.mark, each.author, each.language);
+          entry.view?.show(each.mark, each.author, each.language);
           measureSoon(entry);
         }
       }
     },
     settle() {
       for (const entry of placed.values()) {
-        if (!entry.post.isConnected) continue;
+        if (!entry.post.isConnected || !entry.view) continue;
         if (!entry.view.host.isConnected) measureSoon(entry);
         else {
           const anchor = adapter.markAnchor(entry.post);
@@ -199,11 +208,11 @@ export function createMarks(
     },
     paint(next) {
       theme = next;
-      for (const { view } of placed.values()) view.paint(theme);
+      for (const { view } of placed.values()) view?.paint(theme);
     },
     focus(post) {
       const entry = placed.get(post);
-      entry?.view.focus();
+      entry?.view?.focus();
       return entry !== undefined;
     },
   };

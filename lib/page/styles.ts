@@ -92,8 +92,9 @@ button {
 button.left { border-radius: 0 8px 8px 0; border-inline-end: 1px solid var(--control); border-inline-start: 0; }
 button:hover { background: var(--tint); }
 :focus-visible { outline-offset: -3px; }
+button > span { display: grid; place-items: center; width: 100%; height: 100%; }
 .many { font-size: 11px; }
-.none { width: 8px; height: 8px; border: 2px solid currentColor; border-radius: 50%; }
+.none::before { content: ""; width: 8px; height: 8px; border: 2px solid currentColor; border-radius: 50%; }
 `;
 
 export const panelStyles = `
@@ -106,15 +107,15 @@ export const panelStyles = `
   right: var(--right, 0px) !important;
   width: var(--width, 380px) !important;
   background: var(--paper) !important;
-  box-shadow: 0 0 24px light-dark(rgb(30 42 43 / 14%), rgb(0 0 0 / 50%)) !important;
+  box-shadow: 0 0 0 1px var(--line), 0 0 24px light-dark(rgb(30 42 43 / 14%), rgb(0 0 0 / 50%)) !important;
 }
 :host(.sheet) { border-radius: 10px 10px 0 0 !important; overflow: clip !important; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: var(--scheme, light); background: var(--paper); }
 .dragging iframe { pointer-events: none; }
-.grip { position: absolute; z-index: 1; top: 0; bottom: 0; left: -12px; width: 24px; cursor: ew-resize; touch-action: none; clip-path: inset(0 12px 0 0); }
-.grip.left { left: auto; right: -12px; clip-path: inset(0 0 0 12px); }
-.grip::after { content: ""; position: absolute; top: 0; bottom: 0; left: 10px; width: 2px; }
-.grip.left::after { left: 12px; }
+.grip { position: absolute; z-index: 1; top: 0; bottom: 0; left: -8px; width: 24px; cursor: ew-resize; touch-action: none; }
+.grip.left { left: auto; right: -8px; }
+.grip::after { content: ""; position: absolute; top: 0; bottom: 0; left: 8px; width: 2px; }
+.grip.left::after { left: auto; right: 8px; }
 .grip:hover::after, .grip:focus-visible::after { background: var(--accent); }
 .grip:focus-visible { outline: none; }
 :host(.sheet) .grip { display: none; }
