@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { type Language, resolveLanguage } from '../../lib/i18n/words.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 
-/** The person's settings, live from whichever page changes them; null while they load. */
+/** The person's settings, live from every page; null while they are being read. */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    const leaving = new AbortController();
-    void readSettings().then((read) => {
-      if (!leaving.signal.aborted) setSettings(read);
-    });
-    watchSettings(setSettings, leaving.signal);
-    return () => leaving.abort();
+    const stop = new AbortController();
+    const show = (read: Settings) => {
+      if (!stop.signal.aborted) setSettings(read);
+    };
+    watchSettings(show, stop.signal);
+    void readSettings().then(show);
+    return () => stop.abort();
   }, []);
   return settings;
 }
+
+/** The interface's language: chosen, or the browser's own until the settings are read. */
+export const languageOf = (settings: Settings | null): Language =>
+  resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());

@@ -29,11 +29,15 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { suggestions } = reply;
   const advice = suggestions?.advice;
-  const chosen = suggestions?.suggestions.find(({ strategy }) => strategy === reply.chosen);
-  const promise = chosen?.followUp ?? null;
   return (
     <div className={styles.step}>
-      <AfterInsertion view={view} now={now} inserted={inserted} promise={promise} actions={actions} />
+      <AfterInsertion
+        view={view}
+        now={now}
+        inserted={inserted}
+        promise={reply.promise ?? null}
+        actions={actions}
+      />
       {suggestions && <p className={styles.strategy}>{t(`sidebar.situations.${suggestions.situation}`)}</p>}
       <ReplySteps contains={reply.contains} />
       {advice && advice !== 'reply' && (
@@ -52,24 +56,30 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
         onSelect={({ start, end }) => editor.current?.select(start, end)}
         onFix={({ start, end, fix }) => fix && editor.current?.replace(start, end, fix.replacement)}
       />
-      {chosen && <Promised reply={reply} now={now} />}
-      {chosen?.private && <PrivateMessage text={chosen.private} onCopy={actions.copy} />}
+      {reply.promise && (
+        <Promised promise={reply.promise} hasPrivate={reply.privateText !== null} now={now} />
+      )}
+      {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
     </div>
   );
 }
 
+interface PromisedProps {
+  readonly promise: { readonly dueAt: number; readonly reason: string };
+  readonly hasPrivate: boolean;
+  readonly now: number;
+}
+
 /** The promise in the text, which becomes the reminder; and whether a private message goes with it. */
-function Promised({ reply, now }: { readonly reply: ReplyView; readonly now: number }) {
+function Promised({ promise, hasPrivate, now }: PromisedProps) {
   const { t, format } = useWords();
-  const chosen = reply.suggestions?.suggestions.find(({ strategy }) => strategy === reply.chosen);
-  if (!chosen?.followUp) return null;
   return (
     <p className={styles.promise}>
       <span>{t('sidebar.resolve.promise')}</span>
       <Chip tone="accent">
-        {format.due(chosen.followUp.dueAt, now)} · {chosen.followUp.reason}
+        {format.due(promise.dueAt, now)} · {promise.reason}
       </Chip>
-      {chosen.private && <span className={styles.end}>{t('sidebar.resolve.privateReady')}</span>}
+      {hasPrivate && <span className={styles.end}>{t('sidebar.resolve.privateReady')}</span>}
     </p>
   );
 }

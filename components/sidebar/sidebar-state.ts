@@ -48,6 +48,10 @@ export interface PostView {
 export interface ReplyView {
   readonly draft: string;
   readonly chosen: Strategy | null;
+  /** The promise of the chosen suggestion, as it was when chosen. */
+  readonly promise: Suggestion['followUp'] | null;
+  /** The private message that goes with it. */
+  readonly privateText: string | null;
   /** null = they could not be made; the person can still write. */
   readonly suggestions: Suggestions | null;
   readonly contains: Readonly<Record<ReplyStep, boolean>>;

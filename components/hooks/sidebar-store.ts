@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import type { Suggestion } from '../../lib/domain/suggestion.ts';
+import type { Corrections, News, Step } from '../sidebar/sidebar-state.ts';
+
+/** What the person is doing with the post on screen; nothing of it is a copy of the database. */
+export interface SidebarStore {
+  readonly key: string | null;
+  readonly step: Step;
+  readonly draft: string;
+  /** As it was when chosen: its promise stays true although time goes on. */
+  readonly chosen: Suggestion | null;
+  readonly known: Readonly<Record<string, string>>;
+  readonly skipped: readonly string[];
+  readonly corrections: Corrections;
+  readonly news: News;
+  readonly logging: boolean;
+  readonly inserting: boolean;
+  readonly askAboutDraft: boolean;
+  /** Why a blocking finding was overruled, until it is in the case. */
+  readonly reason: string | null;
+  /** Copied to be pasted by hand: it may have been sent. */
+  readonly handedOver: boolean;
+  /** "Keep writing" after an insertion. */
+  readonly writing: boolean;
+}
+
+const fresh: Omit<SidebarStore, 'key' | 'step'> = {
+  draft: '',
+  chosen: null,
+  known: {},
+  skipped: [],
+  corrections: {},
+  news: null,
+  logging: false,
+  inserting: false,
+  askAboutDraft: false,
+  reason: null,
+  handedOver: false,
+  writing: false,
+};
+
+/** One store for each mount; it dies with the surface. */
+export const useSidebarStore = () =>
+  useMemo(() => create<SidebarStore>()(() => ({ key: null, step: 'listen', ...fresh })), []);
+
+export type Store = ReturnType<typeof useSidebarStore>;
+
+/** Another post: nothing of the last one stays. */
+export function turnTo(store: Store, key: string | null): void {
+  store.setState({ ...fresh, key, step: 'listen' });
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ErrorCode } from '../../lib/domain/failure.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import type { PanelAnswer } from '../../lib/messaging/contract.ts';
+import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+
+export type CurrentPost = Extract<PanelAnswer, { type: 'current' }>;
+
+export type Panel =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode }
+  | { readonly kind: 'gone' }
+  /** The page has posts that the adapter does not understand. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'current'; readonly current: CurrentPost };
+
+/** What the page under the sidebar shows, asked anew at each ring of the doorbell. */
+export function usePanel(): { readonly panel: Panel; readonly renew: () => void } {
+  const [panel, setPanel] = useState<Panel>({ kind: 'loading' });
+  const asked = useRef(0);
+  const renew = useCallback(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    // An answer that a later question has overtaken is not shown.
+    void askPage().then((answer) => mine === asked.current && setPanel(answer));
+  }, []);
+  useEffect(() => {
+    const stop = new AbortController();
+    onDoorbell(renew, stop.signal);
+    renew();
+    return () => {
+      asked.current += 1;
+      stop.abort();
+    };
+  }, [renew]);
+  return { panel, renew };
+}
+
+async function askPage(): Promise<Panel> {
+  const answer = await ask('panel.relay', { type: 'current' });
+  if (!answer.ok) return { kind: 'failed', code: answer.code };
+  if (answer.value.type !== 'current') return { kind: 'gone' };
+  if (answer.value.post) return { kind: 'current', current: answer.value };
+  const health = await ask('health.list', {});
+  return health.ok && health.value.length > 0
+    ? { kind: 'unreadable' }
+    : { kind: 'current', current: answer.value };
+}

@@ -1,0 +1,188 @@
+import { formatISO } from 'date-fns';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Finding } from '../../lib/domain/finding.ts';
+import { LintInput } from '../../lib/domain/finding.ts';
+import { type Fact, SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
+import type { Language } from '../../lib/i18n/words.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import { effort } from '../../lib/replies/effort.ts';
+import { limitOf, weightedLength } from '../../lib/replies/length.ts';
+import { stepsIn } from '../../lib/replies/steps.ts';
+import { suggest } from '../../lib/replies/suggest.ts';
+import { lint } from '../../lib/tone/lint.ts';
+import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
+import { answerAsFact, answerSource } from './answers.ts';
+import type { SidebarStore } from './sidebar-store.ts';
+
+/** Promised times move on in steps, so that suggestions do not change under the reader's eyes. */
+const stepMs = 10 * 60_000;
+
+type Writing = Pick<SidebarStore, 'draft' | 'chosen' | 'known' | 'skipped'>;
+
+/** The reply as it stands: suggestions, findings, counter and meter, computed in the frame. */
+export function useReply(
+  view: PostView | null,
+  writing: Writing,
+  language: Language,
+  now: number,
+): ReplyView | null {
+  const recent = useRecentReplies(view?.brand.id ?? null);
+  const at = Math.floor(now / stepMs) * stepMs;
+  const { draft, chosen, known, skipped } = writing;
+  const learned = useMemo(() => learnedFrom(view, known), [view, known]);
+  const suggestions = useMemo(
+    () => (view ? suggestFor(view, learned, recent, at) : null),
+    [view, learned, recent, at],
+  );
+  // Typing stays quick: the guard follows a moment later.
+  const settled = useDeferredValue(draft);
+  const findings = useMemo(
+    () => (view ? lintFor(view, settled, learned, recent, language) : []),
+    [view, settled, learned, recent, language],
+  );
+  return useMemo(() => {
+    if (!view) return null;
+    const { platform, text } = view.post;
+    return {
+      draft,
+      chosen: chosen?.strategy ?? null,
+      promise: chosen?.followUp ?? null,
+      privateText: chosen?.private ?? null,
+      suggestions: suggestions && {
+        ...suggestions,
+        questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
+      },
+      contains: contained(draft),
+      findings,
+      length: weightedLength(draft, platform),
+      limit: limitOf(platform),
+      effort: draft.trim() ? effort(draft, text) : 0,
+    };
+  }, [view, draft, chosen, suggestions, skipped, findings]);
+}
+
+function contained(draft: string): ReplyView['contains'] {
+  const steps = stepsIn(draft);
+  return {
+    validate: steps.has('validate'),
+    own: steps.has('own'),
+    direct: steps.has('direct'),
+    resolve: steps.has('resolve'),
+  };
+}
+
+/** Our last sent replies, for the anti-canned meter. */
+function useRecentReplies(brandId: string | null): readonly string[] {
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (brandId === null) return;
+    let left = false;
+    void ask('replies.recent', { brandId }).then((answer) => {
+      if (!left && answer.ok) setRecent(answer.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, [brandId]);
+  return recent;
+}
+
+interface Learned {
+  /** Slot → what the person said, in this visit or (from the case) an earlier one. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly facts: readonly Fact[];
+}
+
+/** Slots whose answer says how to write, not what happened. */
+const notFacts = ['owner', 'now', 'factLanguage', 'detail', 'phone'];
+
+function learnedFrom(view: PostView | null, answered: SidebarStore['known']): Learned {
+  const inCase = view?.caseView?.record.facts ?? [];
+  const told = inCase.flatMap(({ text, source }) =>
+    source.startsWith(answerSource) ? [[source.slice(answerSource.length), text] as const] : [],
+  );
+  const known = { ...Object.fromEntries(told), ...answered };
+  const answers = Object.entries(known).filter(([slot]) => !notFacts.includes(slot));
+  return {
+    known,
+    facts: [
+      ...inCase.filter(({ source }) => !source.startsWith(answerSource)),
+      ...answers.map(([slot, text]) => answerAsFact(slot, text)),
+    ],
+  };
+}
+
+function suggestFor(
+  view: PostView,
+  { known, facts }: Learned,
+  recent: readonly string[],
+  at: number,
+): Suggestions | null {
+  const { post, assessment, understanding, brand, caseView, turns } = view;
+  const { verdict, stance, cause, severity } = understanding;
+  const input = SuggestInput.safeParse({
+    id: post.postId,
+    text: post.text,
+    platform: post.platform,
+    lang: post.lang ?? assessment.language,
+    ...(brand.country && { country: brand.country }),
+    now: formatISO(at),
+    author: post.author,
+    brand,
+    facts,
+    thread: turns,
+    context: {
+      known,
+      solution: caseView?.record.solution ?? 'none',
+      turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
+    },
+    recent,
+    assessment: { ...assessment, verdict, stance, cause, severity },
+  });
+  if (!input.success) return null;
+  try {
+    return suggest(input.data);
+  } catch {
+    // Without suggestions the person can still write: a fault here must not cost the sidebar.
+    return null;
+  }
+}
+
+function lintFor(
+  view: PostView,
+  draft: string,
+  { known, facts }: Learned,
+  recent: readonly string[],
+  language: Language,
+): readonly Finding[] {
+  if (!draft.trim()) return [];
+  const { post, assessment, understanding, brand, caseView, turns } = view;
+  const input = LintInput.safeParse({
+    id: post.postId,
+    draft,
+    post: post.text,
+    platform: post.platform,
+    lang: post.lang ?? assessment.language,
+    ...(assessment.variety && { variety: assessment.variety }),
+    messagesIn: language,
+    context: {
+      severity: understanding.severity,
+      arousal: assessment.arousal,
+      validity: understanding.validity,
+      case: { known, facts, promises: [] },
+      author: post.author,
+      brand: { name: brand.name, products: brand.products, staff: brand.staff },
+      allowedLinks: brand.allowedLinks,
+      pastReplies: recent,
+      turnsPublic: caseView?.record.turnsPublic ?? 0,
+      thread: turns,
+      country: brand.country,
+    },
+  });
+  if (!input.success) return [];
+  try {
+    return lint(input.data);
+  } catch {
+    return [];
+  }
+}

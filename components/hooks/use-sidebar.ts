@@ -1,0 +1,117 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type Brand, Brand as BrandSchema } from '../../lib/domain/brand.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import { postKey } from '../../lib/domain/post-key.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { attribute } from '../../lib/listening/attribution.ts';
+import type { SidebarProps } from '../sidebar/sidebar.tsx';
+import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-state.ts';
+import { understand } from '../sidebar/understanding.ts';
+import { turnTo, useSidebarStore } from './sidebar-store.ts';
+import { type Knowledge, useCase } from './use-case.ts';
+import { useDraft } from './use-draft.ts';
+import { useNow } from './use-now.ts';
+import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
+import { useReply } from './use-reply.ts';
+import { useSidebarActions } from './use-sidebar-actions.ts';
+import { useTheme } from './use-theme.ts';
+import { useToasts } from './use-toasts.ts';
+import { useWords } from './use-words.tsx';
+
+/** Everything the sidebar shows and does for the post its page has open. */
+export function useSidebar(settings: Settings | null): SidebarProps {
+  const { language } = useWords();
+  const store = useSidebarStore();
+  const state = useStore(store);
+  const now = useNow();
+  const toasts = useToasts();
+  const { panel, renew: renewPanel } = usePanel();
+  const current = panel.kind === 'current' ? panel.current : null;
+  const key = current?.post ? postKey(current.post) : null;
+  const { known, failed, renew: renewCase } = useCase(current?.post ?? null);
+
+  useTheme(isOwnWindow() ? null : (current?.theme ?? null));
+  useEffect(() => turnTo(store, key), [store, key]);
+  useDraft(store, key);
+
+  const view = useMemo(
+    () => (current && known && settings ? viewOf(current, known, settings, state.corrections) : null),
+    [current, known, settings, state.corrections],
+  );
+  const reply = useReply(view, state, language, now);
+  const renew = () => {
+    renewPanel();
+    renewCase();
+  };
+  const actions = useSidebarActions({ store, view, reply, toasts, renew });
+  return {
+    screen: screenOf(panel, failed, view, reply),
+    work: {
+      step: state.step,
+      pending: { log: state.logging, insert: state.inserting },
+      news: state.news,
+      askAboutDraft: state.askAboutDraft,
+      inserted: !state.writing && (state.handedOver || isInTheBox(view?.caseView ?? null)),
+    },
+    now,
+    blurInsults: settings?.blurInsults ?? true,
+    keys: settings?.keys ?? true,
+    toasts: toasts.messages,
+    onCloseToast: toasts.close,
+    actions,
+  };
+}
+
+/** Opened as a window (selected text), not as a frame in somebody's page. */
+const isOwnWindow = (): boolean => window.top === window;
+
+function viewOf(
+  current: CurrentPost,
+  { judged, caseView }: Knowledge,
+  settings: Settings,
+  corrections: Parameters<typeof understand>[3],
+): PostView | null {
+  const { post } = current;
+  if (!post) return null;
+  const brand = brandOf(settings, caseView);
+  return {
+    post,
+    turns: attribute(current.thread, post.author, brand),
+    assessment: judged.assessment,
+    understanding: understand(post.text, judged.assessment, caseView?.record ?? null, corrections),
+    earlier: judged.earlier,
+    caseView,
+    brand,
+    index: current.index,
+    total: current.total,
+  };
+}
+
+/** A case stays with the brand it was logged for, whichever is current now. */
+function brandOf(settings: Settings, caseView: CaseView | null): Brand {
+  const id = caseView?.record.brandId;
+  return settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings) ?? BrandSchema.parse({});
+}
+
+function screenOf(
+  panel: Panel,
+  failed: Extract<SidebarScreen, { kind: 'failed' }>['code'] | null,
+  view: PostView | null,
+  reply: ReplyView | null,
+): SidebarScreen {
+  if (panel.kind !== 'current') return panel;
+  if (!panel.current.post) return { kind: 'nothing' };
+  if (view && reply) return { kind: 'ready', view, reply };
+  return failed ? { kind: 'failed', code: failed } : { kind: 'loading' };
+}
+
+/** The last insertion has not been followed by a reply. */
+function isInTheBox(caseView: CaseView | null): boolean {
+  const events = caseView?.timeline ?? [];
+  const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'retracted' ? [fact.commandId] : [])));
+  const last = events.findLast(
+    ({ fact, commandId }) => (fact.type === 'inserted' || fact.type === 'replied') && !undone.has(commandId),
+  );
+  return last?.fact.type === 'inserted';
+}
