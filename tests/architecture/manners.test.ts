@@ -21,7 +21,7 @@ describe('manners that no tool checks', () => {
       .filter(
         ({ line }) =>
           /biome-ignore|@ts-expect-error/.test(line) &&
-          !/(?:biome-ignore [\w/]+: \S|@ts-expect-error \S)/.test(line),
+          !/(?:biome-ignore(?:-all)? [\w/]+: \S|@ts-expect-error \S)/.test(line),
       )
       .map(({ path, line }) => `${path}: ${line.trim()}`);
     expect(silent).toEqual([]);

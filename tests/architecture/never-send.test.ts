@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+// Components live in the extension's own pages and frames, from which no node of a site can be reached.
+const code = sourceFiles(['lib', 'entrypoints'], /\.(tsx?|mjs)$/);
+
+/** Everything by which a script can press, submit or type on a page. */
+const ACTIVATIONS = [
+  /\.click\s*\(/g,
+  /\[\s*['"`]click['"`]\s*\]/g,
+  /\brequestSubmit\b/g,
+  /\.submit\s*\(/g,
+  /\bexecCommand\b/g,
+  /\bnew\s+(?:Mouse|Pointer|Keyboard|Touch|Input|Submit)Event\b/g,
+  /\bcreateEvent\b/g,
+  /\bnew\s+(?:Custom)?Event\s*\(\s*['"`](?:click|submit|keydown|keypress|keyup|pointerdown|mousedown|beforeinput|input)/g,
+];
+
+const found = (pattern: RegExp): readonly string[] =>
+  code.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(() => path));
+
+describe('no code path presses Send', () => {
+  it('there is code to look at', () => {
+    expect(code.map(({ path }) => path)).toContain('lib/platforms/insertion.ts');
+  });
+
+  it('one line of one module clicks on a site, and nothing else presses, submits or types', () => {
+    expect(ACTIVATIONS.flatMap(found)).toEqual(['lib/platforms/open-composer.ts']);
+  });
+
+  it("that click goes to the adapter's reply control, which no box or form owns", () => {
+    const opener = code.find(({ path }) => path === 'lib/platforms/open-composer.ts')?.text ?? '';
+    expect(opener).toMatch(/const control = adapter\.replyButton\(post\);/);
+    expect(opener).toMatch(
+      /if \(!control \|\| belongsToBox\(control\)\) return null;[\s\S]{0,200}control\.click\(\)/,
+    );
+  });
+
+  it('the only event sent to a site is one paste', () => {
+    const dispatches = code
+      .filter(({ path }) => path.startsWith('lib/platforms/') || path.startsWith('lib/page/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/dispatchEvent\((.*)\)/g)].map(([, what]) => `${path}: ${what}`),
+      );
+    expect(dispatches).toEqual(['lib/platforms/insertion.ts: pasteEvent(glue + text)']);
+  });
+
+  it('Send buttons are named only where a box is measured or a control refused', () => {
+    const naming = code.filter(({ text }) => /tweetButton/.test(text)).map(({ path }) => path);
+    const allowed = ['lib/platforms/open-composer.ts', 'lib/platforms/x/composer.ts'];
+    expect(naming.filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+});
