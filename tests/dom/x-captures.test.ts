@@ -14,7 +14,7 @@ describe.skipIf(pages.length === 0)('X pages saved from the live site', () => {
 
   test.each(pages)('$name: every post, every field', async ({ html, truth }) => {
     const { posts } = await browser.read(html, 'https://x.com/home');
-    const expected = truth.filter((entry) => !isProfile(entry));
+    const expected = truth.filter((entry): entry is XTruth => !isProfile(entry));
     expect(expected.map((entry, i) => inTermsOf(entry, posts[i]))).toEqual(expected.map(stated));
     expect(posts).toHaveLength(expected.length);
   });

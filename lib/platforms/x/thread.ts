@@ -7,40 +7,46 @@ import * as select from './selectors.ts';
 import { surfaceOf } from './surfaces.ts';
 import { readTime, readWords } from './words.ts';
 
-/** The page of one post: the posts above it, itself, and the answers, up to the first heading after it. */
-interface Conversation {
-  readonly posts: readonly HTMLElement[];
-  /** Index of the post whose page this is. */
-  readonly main: number;
+/** The page of one post: the posts above it, itself, then the answers, up to the first heading after it. */
+interface PostPage {
+  readonly scope: ParentNode;
+  /** The post whose page this is. */
+  readonly main: HTMLElement;
+  /** "Discover more" or the like: what follows belongs to other conversations. */
+  readonly end: Element | null;
 }
+
+const follows = (node: Node, before: Node): boolean =>
+  (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A line runs from the avatar down to the answer below. */
 const leadsDown = (post: Element): boolean => own(post, select.ownAvatar)?.nextElementSibling != null;
 
-const idOf = (post: Element): string | undefined =>
-  statusIn(own(post, select.dated)?.closest('a')?.getAttribute('href') ?? null)?.id;
-
-function conversationAround(post: HTMLElement): Conversation | null {
+/** null = the page shows a list, not one post. */
+function postPageAround(post: HTMLElement): PostPage | null {
   const { location } = post.ownerDocument;
-  if (surfaceOf(location)?.name !== 'post') return null;
+  const id = surfaceOf(location)?.name === 'post' ? statusIn(location.pathname)?.id : undefined;
+  if (!id) return null;
   const scope = post.closest(`${select.modal}, ${select.column}`) ?? post.ownerDocument;
-  const all = findPosts(scope);
-  const id = statusIn(location.pathname)?.id;
-  const mainPost = all.find((candidate) => idOf(candidate) === id);
-  if (!mainPost) return null;
-
-  const end = [...scope.querySelectorAll(select.rowHeading)].find(
-    (heading) =>
-      !heading.closest(select.post) &&
-      mainPost.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  const isBeforeEnd = (candidate: Element) =>
-    !end || candidate.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const posts = all.filter((candidate) => isBeforeEnd(candidate) && !isPromoted(candidate));
-  return { posts, main: posts.indexOf(mainPost) };
+  const time = scope.querySelector(`a[href*="/status/${id}"] time[datetime]`);
+  const main = time?.closest<HTMLElement>(select.post);
+  if (!main) return null;
+  const headings = [...scope.querySelectorAll(select.rowHeading)];
+  const end = headings.find((heading) => !heading.closest(select.post) && follows(heading, main)) ?? null;
+  return { scope, main, end };
 }
 
-/** The posts joined to `posts[at]` by lines, down from `from`. */
+/** Everything of the conversation that the page shows, in page order. */
+function postsOf({ scope, end }: PostPage): readonly HTMLElement[] {
+  const posts: HTMLElement[] = [];
+  for (const post of findPosts(scope)) {
+    if (end && follows(post, end)) break;
+    if (!isPromoted(post)) posts.push(post);
+  }
+  return posts;
+}
+
+/** The posts joined to `posts[at]` by lines, none before `from`. */
 function runAround(posts: readonly HTMLElement[], at: number, from: number): readonly HTMLElement[] {
   let first = at;
   while (first > from && leadsDown(posts[first - 1] as HTMLElement)) first--;
@@ -49,14 +55,15 @@ function runAround(posts: readonly HTMLElement[], at: number, from: number): rea
   return posts.slice(first, last + 1);
 }
 
-function conversationPosts(post: HTMLElement): readonly HTMLElement[] {
-  const conversation = conversationAround(post);
-  const at = conversation?.posts.indexOf(post) ?? -1;
-  if (!conversation || at < 0) {
+function conversationAround(post: HTMLElement): readonly HTMLElement[] {
+  const page = postPageAround(post);
+  const posts = page ? postsOf(page) : [];
+  const at = posts.indexOf(post);
+  if (!page || at < 0) {
     const list = findPosts(post.closest(select.cell)?.parentElement ?? post);
     return runAround(list, list.indexOf(post), 0);
   }
-  const { posts, main } = conversation;
+  const main = posts.indexOf(page.main);
   // Other people's answers to the same post are other conversations.
   return at <= main ? posts : [...posts.slice(0, main + 1), ...runAround(posts, at, main + 1)];
 }
@@ -64,41 +71,35 @@ function conversationPosts(post: HTMLElement): readonly HTMLElement[] {
 function entryOf(post: HTMLElement): readonly ThreadEntry[] {
   const author = readAuthor(post);
   if (!author) return [];
-  return [
-    {
-      postId: ownStatus(post, author.handle)?.id ?? null,
-      author,
-      text: readWords(own(post, select.text)),
-      at: readTime(post),
-    },
-  ];
+  const postId = ownStatus(post, author.handle)?.id ?? null;
+  return [{ postId, author, text: readWords(own(post, select.text)), at: readTime(post) }];
 }
 
 /** The conversation with the post itself in its place; empty where the post stands alone. */
 export function thread(post: HTMLElement): readonly ThreadEntry[] {
-  const posts = conversationPosts(post);
+  const posts = conversationAround(post);
   return posts.length > 1 ? posts.flatMap(entryOf) : [];
 }
 
-/** The row above in a list, where a line joins it to this one. */
-function joinedAbove(post: HTMLElement): HTMLElement | null {
+/** The nearest row above that holds a post. */
+function postAbove(post: HTMLElement): HTMLElement | null {
   let row = post.closest(select.cell)?.previousElementSibling;
   while (row && !row.querySelector(select.post)) row = row.previousElementSibling;
-  const above = row ? findPosts(row).at(-1) : undefined;
-  return above && leadsDown(above) ? above : null;
+  return row ? (findPosts(row).at(-1) ?? null) : null;
 }
 
-/** The author of the post above this one, where the page shows that this one answers it. */
+/** The post that this one answers, as far as the page's order and lines show it. Runs for each post read. */
+function answered(post: HTMLElement): HTMLElement | null {
+  const above = postAbove(post);
+  if (above && leadsDown(above)) return above;
+  const page = postPageAround(post);
+  if (!page) return null;
+  if (page.main === post || follows(page.main, post)) return above;
+  return page.end && follows(post, page.end) ? null : page.main;
+}
+
+/** The handle of the post's addressee where no words name one; null = none. */
 export function answeredAuthor(post: HTMLElement): string | null {
-  const conversation = conversationAround(post);
-  const at = conversation?.posts.indexOf(post) ?? -1;
-  const above = conversation && at >= 0 ? answeredIn(conversation, at) : joinedAbove(post);
+  const above = answered(post);
   return above ? (readAuthor(above)?.handle ?? null) : null;
-}
-
-/** Above the main post each answers the one before; below it, the one a line leads from, else the main post. */
-function answeredIn({ posts, main }: Conversation, at: number): HTMLElement | null {
-  const before = posts[at - 1] ?? null;
-  if (at <= main || !before || leadsDown(before)) return before;
-  return posts[main] ?? null;
 }
