@@ -34,7 +34,7 @@ export function assess(input: AssessInput, speaker: Speaker = 'customer'): Asses
   const text = normalise(input.text);
   const guess = guessLanguage(text, input.lang);
   const about = findAboutUs(text, input.replyTo, input.brand);
-  const evidence = findEvidence(text, guess, about.spans);
+  const evidence = findEvidence(text, guess, about);
   const signals: Signal[] = [
     ...evidence.map(({ kind, weight, start, end }) => ({ kind, weight, start, end })),
     ...personalData(input.text),

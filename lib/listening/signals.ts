@@ -1,5 +1,7 @@
 /** Evidence: phrases of the lexicon in their context, each with the log-odds it contributes. */
-import type { Signal, SignalKind, Span } from '../domain/assessment.ts';
+import type { Signal, SignalKind } from '../domain/assessment.ts';
+import type { AboutUs } from './about-us.ts';
+import { findFormEvidence } from './form-evidence.ts';
 import type { LanguageGuess } from './language.ts';
 import type { PhraseGroup } from './lexicon/phrase-group.ts';
 import { phrases } from './lexicon/phrases.ts';
@@ -59,6 +61,9 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const speaksFor = (one: SignalKind, other: SignalKind): boolean =>
+  one === other || (VERDICT_KINDS.has(one) && VERDICT_KINDS.has(other));
+
 /** Longest first; a phrase inside a longer one about the same question is not counted again. */
 function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match<PhraseGroup>[] {
   const size = (match: Match<PhraseGroup>) => match.to - match.from;
@@ -66,15 +71,18 @@ function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match
     (a, b) => size(b) - size(a) || Math.abs(b.row.weight) - Math.abs(a.row.weight),
   );
   const kept: Match<PhraseGroup>[] = [];
+  // Looked up by token, so that ten thousand characters cost no more each than two hundred.
+  const covering = new Map<number, Match<PhraseGroup>[]>();
+  const isShadowed = (match: Match<PhraseGroup>): boolean => {
+    for (let at = match.from; at < match.to; at++) {
+      if (covering.get(at)?.some((other) => speaksFor(other.row.kind, match.row.kind))) return true;
+    }
+    return false;
+  };
   for (const match of ordered) {
-    const shadowed = kept.some(
-      (other) =>
-        match.from < other.to &&
-        other.from < match.to &&
-        (other.row.kind === match.row.kind ||
-          (VERDICT_KINDS.has(other.row.kind) && VERDICT_KINDS.has(match.row.kind))),
-    );
-    if (!shadowed) kept.push(match);
+    if (isShadowed(match)) continue;
+    kept.push(match);
+    for (let at = match.from; at < match.to; at++) covering.set(at, [...(covering.get(at) ?? []), match]);
   }
   return kept;
 }
@@ -88,7 +96,7 @@ function evidenceOf(match: Match<PhraseGroup>, tokens: readonly Token[]): Eviden
     to,
     group: row,
   };
-  if (row.kind === 'praise' && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 1 };
+  if (row.kind === 'praise' && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 0.8 };
   if (row.negatable && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 0, group: null };
   return { ...span, kind: row.kind, weight: row.weight };
 }
@@ -106,6 +114,10 @@ function damped(evidence: readonly Evidence[]): Evidence[] {
     });
 }
 
+/** With something bought or served in the post it is talk to a business, without it mostly talk among people. */
+const BUSINESS = 1.2;
+const PERSONAL = 0.75;
+
 /** Somebody else's words passed on: nobody is spoken to. */
 const isRetold = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -113,13 +125,15 @@ const isRetold = (tokens: readonly Token[]): boolean =>
   );
 
 /** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
-function inContext(evidence: readonly Evidence[], retold: boolean): Evidence[] {
+function inContext(evidence: readonly Evidence[], retold: boolean, ours: boolean): Evidence[] {
   const grievance = evidence.reduce((sum, item) => sum + (COMPLAINING.has(item.kind) ? item.weight : 0), 0);
   const ironic = evidence.some((item) => item.kind === 'irony');
   const asks = evidence.some((item) => item.kind === 'request');
   const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
-  const aimed = addressed || evidence.some((item) => item.group?.topic);
+  const topical = ours || evidence.some((item) => item.group?.topic);
+  const aimed = addressed || topical;
   return evidence.map((item) => {
+    if (item.kind === 'about-us') return { ...item, weight: item.weight * (topical ? BUSINESS : PERSONAL) };
     if (item.kind === 'insult')
       return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
     if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * UNAIMED };
@@ -136,63 +150,20 @@ function inContext(evidence: readonly Evidence[], retold: boolean): Evidence[] {
   });
 }
 
-const plain = (kind: SignalKind, weight: number, token: Token): Evidence => ({
-  kind,
-  weight,
-  start: token.start,
-  end: token.end,
-  group: null,
-  from: -1,
-  to: -1,
-});
-
-const COMPLAINING_HASHTAG =
-  /fail|worst|neveragain|sucks|disappoint|badservice|poorservice|pesim|malservicio|malaatencion|verguenza|ladron|estafa|peor|mierda|robo|rateros|denuncia|queja|harto|cancelado|perdid/;
-const ADDRESSED = 1;
-const NAMED = 0.7;
-
-/** Capitals, runs of marks, being spoken to. */
-function formEvidence(text: Normalised, ourNames: readonly Span[]): Evidence[] {
-  const found: Evidence[] = [];
-  const shouted = text.tokens.filter(
-    (token) => token.kind === 'word' && token.shouted && token.form.length > 2,
-  );
-  if (shouted.length >= 2 || text.capitals > 0.5)
-    for (const token of shouted) found.push(plain('shouting', 0.3, token));
-  for (const mark of text.marks) {
-    const heat = mark.form.replace(/[^!?]/g, '');
-    if (heat.length >= 2 && heat.includes('?')) found.push(plain('shouting', 0.4, mark));
-    else if (heat.length >= 3) found.push(plain('shouting', 0.1, mark));
-    else if (heat.includes('?')) found.push(plain('question', 0.15, mark));
-  }
-  const first = text.tokens[0];
-  const named = text.tokens.find((token) => token.kind === 'mention');
-  if (first?.kind === 'mention') found.push(plain('about-us', ADDRESSED, first));
-  else if (named) found.push(plain('about-us', NAMED, named));
-  else
-    for (const span of ourNames.slice(0, 1))
-      found.push({ ...span, kind: 'about-us', weight: NAMED, group: null, from: -1, to: -1 });
-  for (const token of text.tokens) {
-    if (token.kind === 'hashtag' && COMPLAINING_HASHTAG.test(token.form))
-      found.push(plain('grievance', 1.6, token));
-  }
-  return found;
-}
-
-/** @param ourNames where the brand is named without a mention */
+/** @param about whether and where the watch list is named */
 export function findEvidence(
   text: Normalised,
   guess: LanguageGuess,
-  ourNames: readonly Span[] = [],
+  about: Pick<AboutUs, 'aboutUs' | 'spans'> = { aboutUs: false, spans: [] },
 ): readonly Evidence[] {
   const accepts = (group: PhraseGroup): boolean =>
     group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
   const matches = withoutShadowed(phrases.matches(text.tokens, accepts));
   const evidence = [
     ...matches.map((match) => evidenceOf(match, text.tokens)),
-    ...formEvidence(text, ourNames),
+    ...findFormEvidence(text, about.spans),
   ];
-  return inContext(damped(evidence), isRetold(text.tokens)).sort(
+  return inContext(damped(evidence), isRetold(text.tokens), about.aboutUs).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

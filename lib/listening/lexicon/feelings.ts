@@ -26,7 +26,7 @@ export const feelings = [
     weight: 1,
     phrases: [
       'clown*|scum|scumbag*|incompetents|losers|liars|liar|crooks|thieves|bullshit|bs|crap|crappy',
-      'garbage|trash|rubbish',
+      'garbage|rubbish',
       'piece of ~1 shit|crap|junk',
       'suck|sucks',
       'screw|fuck_you',
@@ -40,7 +40,7 @@ export const feelings = [
     phrases: [
       'idiot*|moron*|imbecile*|bastard*|asshole*|dumbass*|jackass*|jerk*|twat*|wanker*|prick*|dickhead*|douche*|stupid|dumb',
       'fuck|fucking|fuckin|fucked|fck|effing|wtf|ffs',
-      'shit|shitty',
+      'shit|shitty|trash',
       'damn|goddamn',
     ],
   },
@@ -73,7 +73,6 @@ export const feelings = [
       'fraude|robo|atraco|saqueo',
       'de pena|verguenza|risa|locos|juzgado|traca',
       'malisim*|pesim*|fatal',
-      'jamas',
       'nunca mas',
       'inaudito|insolito|inconcebible|alucinante',
       'muy mal*',

@@ -186,7 +186,7 @@ export const service = [
     severity: 2,
     phrases: [
       'por|es la? # segunda|tercera|cuarta|quinta|enesima vez',
-      'segunda|tercera|cuarta|quinta|enesima|ultima vez',
+      'segunda|tercera|cuarta|quinta|enesima vez',
       'ya van # ~1 veces|ocasiones|meses|dias|ubicaciones|semanas|llamadas|anos',
       '# veces ~2 y|que|sin|ya',
       'ya ~2 # veces',
@@ -196,7 +196,6 @@ export const service = [
       'cada vez ~1 que|peor|mas|menos',
       'de nuevo ~2 no|sin|fall*',
       'vuelve|vuelven|volvio|volveis a ~1 pasar|fallar|cobrar|ocurrir|caer',
-      'todos los dias ~2',
       'mil veces',
       'he llamado ~1 # veces',
       'les|os|le he escrito',
