@@ -10,6 +10,8 @@ export interface Reference {
   /** Number of a photo or video. */
   readonly mediaId?: string;
   readonly commentId?: string;
+  /** Number of the comment that this one replies to. */
+  readonly parentId?: string;
   /** Number of the post, as a comment's base64 id names it. */
   readonly commentedPostId?: string;
 }
@@ -52,7 +54,9 @@ function decodeCommentToken(token: string): readonly [post: string, comment: str
 function commentReference(query: URLSearchParams): Reference {
   const token = query.get('reply_comment_id') ?? query.get('comment_id');
   if (!token) return {};
-  if (digits.test(token)) return { commentId: token };
+  const parent = query.has('reply_comment_id') ? query.get('comment_id') : null;
+  if (digits.test(token))
+    return { commentId: token, ...(parent && digits.test(parent) && { parentId: parent }) };
   const [commentedPostId, commentId] = decodeCommentToken(token) ?? [];
   return commentedPostId && commentId ? { commentedPostId, commentId } : {};
 }

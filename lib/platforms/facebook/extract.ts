@@ -1,7 +1,7 @@
 import type { Author, Post, ThreadEntry } from '../../domain/post.ts';
 import { quotedName, readAuthor } from './author.ts';
-import { commentAround } from './find-posts.ts';
-import { identify, shownId } from './identity.ts';
+import { commentAround, postOfComment } from './find-posts.ts';
+import { identify, parentIdOf, shownId } from './identity.ts';
 import { type Message, readMessage } from './message.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { isPromoted } from './promoted.ts';
@@ -29,13 +29,28 @@ function quotedIn({ quote }: Parts): Post['quoted'] {
   return text || author ? { author, text } : undefined;
 }
 
-/** Replies are listed inside the item of the comment they answer. */
-function answered(root: HTMLElement): string | null {
-  for (let list = root.parentElement?.closest('ul,li'); list; list = list.parentElement?.closest('ul,li')) {
-    const before = list.previousElementSibling?.querySelector<HTMLElement>('[role="article"]');
-    if (before && commentAround(before)) return readAuthor(partsOf(before))?.handle || null;
+/** Boxes climbed from a reply to the comment it answers: they share a list. */
+const listDepth = 12;
+
+/** The comment that a reply names as its parent, in its own address. */
+function parentComment(parts: Parts): HTMLElement | null {
+  const id = parentIdOf(parts);
+  if (!id) return null;
+  let list = parts.root.parentElement;
+  for (let depth = 0; list && depth < listDepth; depth++, list = list.parentElement) {
+    for (const link of list.querySelectorAll(`a[href*="comment_id=${id}"]`)) {
+      const comment = commentAround(link);
+      if (comment && shownId(partsOf(comment)) === id) return comment;
+    }
   }
   return null;
+}
+
+/** Whom a comment answers: of a reply the comment above it, else whose post it stands under. */
+function answered(parts: Parts): string | null {
+  if (parts.kind === 'post') return null;
+  const above = parentComment(parts) ?? (parentIdOf(parts) ? null : postOfComment(parts.root));
+  return above ? (readAuthor(partsOf(above))?.handle ?? null) : null;
 }
 
 /** The post or comment whole; null = its markup is not understood. */
@@ -48,7 +63,7 @@ export function extract(root: HTMLElement, clock: Clock): Post | null {
   const [postId, ...aliases] = ids;
   const lang = languageOf(parts.message);
   const quoted = quotedIn(parts);
-  const replyTo = parts.kind === 'comment' ? answered(root) : null;
+  const replyTo = answered(parts);
   return {
     platform: 'facebook',
     postId,

@@ -169,3 +169,8 @@ export function shownId(parts: Parts): string {
   }
   return '';
 }
+
+/** The comment that a reply's own address names above it. */
+export const parentIdOf = (parts: Parts): string | undefined =>
+  seenIn(parts, 'a[href*="reply_comment_id="]').find(({ reference }) => reference.parentId)?.reference
+    .parentId;
