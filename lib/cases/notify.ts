@@ -53,6 +53,6 @@ async function show(
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     ...content,
     // Firefox refuses a notification that has buttons.
-    ...(import.meta.env.FIREFOX || offered.length === 0 ? {} : { buttons: offered }),
+    ...(import.meta.env.BROWSER === 'firefox' || offered.length === 0 ? {} : { buttons: offered }),
   });
 }

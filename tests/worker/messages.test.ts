@@ -1,0 +1,252 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background/index.ts';
+import { database } from '../../lib/db/database.ts';
+import { readErrors } from '../../lib/diagnostics/errors.ts';
+import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import { writeSettings } from '../../lib/settings/settings.ts';
+import { assessmentOf, postOf } from '../fixtures/posts.ts';
+import { command, content, popup, type Stubs, send, sidebar, startWorker, value } from './worker.ts';
+
+let stubs: Stubs;
+beforeEach(async () => {
+  stubs = await startWorker();
+});
+
+const opening = (change = {}) => ({
+  commandId: crypto.randomUUID(),
+  post: postOf(change),
+  assessment: assessmentOf(),
+  brandId: 'default',
+});
+
+describe('a worker that has just been woken', () => {
+  it('has every listener in the same tick', async () => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.contextMenus, { onClicked: stubs.menusClicked });
+    stubs.menusClicked.addListener.mockClear();
+    stubs.commands.addListener.mockClear();
+    background.main();
+    const { runtime, alarms, notifications } = fakeBrowser;
+    for (const each of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm]) {
+      expect(each.hasListeners()).toBe(true);
+    }
+    expect(notifications.onClicked.hasListeners()).toBe(true);
+    expect(notifications.onButtonClicked.hasListeners()).toBe(true);
+    expect(stubs.menusClicked.addListener).toHaveBeenCalledOnce();
+    expect(stubs.commands.addListener).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who may send', () => {
+  const judge = { sosiego: 'command', command: 'page.judge', input: { posts: [], url: 'https://x.com/' } };
+  const drafts = { sosiego: 'command', command: 'draft.get', input: { postKey: 'x:1' } };
+  const other = 'other-extension-id';
+
+  it.each([
+    ['another extension', drafts, { ...popup, id: other }],
+    [
+      'a site that is not ours',
+      judge,
+      { ...content, url: 'https://evil.test/', origin: 'https://evil.test' },
+    ],
+    ['a frame inside our site', judge, { ...content, frameId: 3 }],
+    ['a page that plays content script', judge, popup],
+    ['a content script that plays page', drafts, content],
+    ['a look-alike origin', judge, { ...content, origin: 'https://x.com.evil.test' }],
+    ['plain http', judge, { ...content, origin: 'http://x.com' }],
+    ['a page of another extension', drafts, { ...popup, origin: 'chrome-extension://other-extension-id' }],
+    ['nobody', drafts, {}],
+  ])('not %s', async (_, message, sender) => {
+    expect(await send(message, sender)).toEqual({ ok: false, code: 'foreign-sender' });
+  });
+
+  it('the page and our own pages, also where the browser tells no origin', async () => {
+    const { origin: _, ...firefox } = popup;
+    expect(await send(drafts, firefox)).toMatchObject({ ok: true });
+    expect(await send(drafts, sidebar)).toMatchObject({ ok: true });
+    expect(await send(judge, content)).toMatchObject({ ok: true });
+    const { origin: __, ...firefoxContent } = content;
+    expect(await send(judge, firefoxContent)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what may be sent', () => {
+  it.each([
+    ['nothing', undefined],
+    ['text', 'case.open'],
+    ['a list', []],
+    ['an unknown command', { sosiego: 'command', command: 'case.erase', input: {} }],
+    ['a name of Object', { sosiego: 'command', command: 'constructor', input: {} }],
+    ['no input', { sosiego: 'command', command: 'draft.get' }],
+    ['a wrong type', { sosiego: 'command', command: 'draft.get', input: { postKey: 7 } }],
+    ['more than asked', { sosiego: 'command', command: 'draft.get', input: { postKey: 'x', more: 1 } }],
+  ])('not %s', async (_, message) => {
+    expect(await send(message)).toEqual({ ok: false, code: 'bad-input' });
+  });
+
+  it('an error leaves a code and never a text', async () => {
+    await send({ sosiego: 'command', command: 'draft.get', input: { secret: 'texto de Rosa' } });
+    const errors = await readErrors();
+    expect(errors).toMatchObject([{ code: 'bad-input', where: 'draft.get' }]);
+    expect(JSON.stringify(errors)).not.toContain('Rosa');
+  });
+
+  it('a full disk says so and loses nothing', async () => {
+    await value('case.open', opening());
+    const full = new DOMException('full', 'QuotaExceededError');
+    vi.spyOn(database().events, 'bulkAdd').mockRejectedValueOnce(full);
+    const note = { type: 'noted', text: 'Hola' } as const;
+    const input = { commandId: crypto.randomUUID(), caseId: 'x:1001', facts: [note] };
+    expect(await command('case.add', input)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await command('case.add', input)).toMatchObject({ ok: true });
+    const view = await value('case.find', { keys: ['x:1001'] });
+    expect(view?.timeline).toHaveLength(2);
+  });
+});
+
+describe('judging a page', () => {
+  it('marks a complaint with a reason in words, and remembers it only in memory', async () => {
+    const { marks, words } = await value(
+      'page.judge',
+      { posts: [postOf()], url: 'https://x.com/home' },
+      content,
+    );
+    expect(marks[0]).toMatchObject({ postKey: 'x:1001', label: 'Queja', unhandled: true });
+    expect(marks[0]?.reason).toMatch(/^Por: /);
+    expect(words.launcherCount).toContain('{{count}}');
+    expect(await value('seen.list', {})).toHaveLength(1);
+    const stored = await Promise.all(database().tables.map((table) => table.count()));
+    expect(stored.every((count) => count === 0)).toBe(true);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('pedido');
+  });
+
+  it('a logged post carries its case and is no longer unhandled, under any of its keys', async () => {
+    await value('page.judge', { posts: [postOf()], url: '' }, content);
+    await value('case.open', opening({ aliases: ['h:9'] }), sidebar);
+    expect(await value('seen.list', {})).toEqual([]);
+    const posts = [postOf({ postId: 'h:9' })];
+    const { marks } = await value('page.judge', { posts, url: '' }, content);
+    expect(marks[0]).toMatchObject({ tone: 'case', caseId: 'x:1001', unhandled: false });
+    expect(marks[0]?.label).toBe('Caso: por responder');
+  });
+
+  it('leaves advertisements and our own posts alone', async () => {
+    await writeSettings((settings) => ({
+      marks: 'all',
+      brands: settings.brands.map((brand) => ({ ...brand, name: 'Rosa', handles: ['rosa_prueba'] })),
+    }));
+    const posts = [
+      postOf(),
+      postOf({ postId: '2', promoted: true, author: { ...postOf().author, handle: 'ad' } }),
+    ];
+    const { marks } = await value('page.judge', { posts, url: '' }, content);
+    expect(marks.map(({ tone }) => tone)).toEqual(['none', 'none']);
+  });
+
+  it('keeps to what is about the brand once it is named', async () => {
+    await writeSettings((settings) => ({
+      brands: settings.brands.map((brand) => ({ ...brand, name: 'Cafetal', handles: ['cafetal'] })),
+    }));
+    const about = postOf({ postId: '2', text: `@cafetal ${postOf().text}` });
+    const { marks } = await value('page.judge', { posts: [postOf(), about], url: '' }, content);
+    expect(marks.map(({ tone }) => tone)).toEqual(['none', 'complaint']);
+  });
+
+  it('obeys a correction, and keeps a hash of it and no word', async () => {
+    const commandId = crypto.randomUUID();
+    await value('post.correct', { commandId, post: postOf(), verdict: 'not-complaint' });
+    const { marks } = await value('page.judge', { posts: [postOf()], url: '' }, content);
+    expect(marks[0]).toMatchObject({ tone: 'none', unhandled: false });
+    const [row] = await database().muted.toArray();
+    expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(row)).not.toMatch(/1001|pedido|rosa/i);
+  });
+
+  it('a dismissed complaint leaves the list and stays away', async () => {
+    await value('page.judge', { posts: [postOf()], url: '' }, content);
+    await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
+    await value('page.judge', { posts: [postOf()], url: '' }, content);
+    expect(await value('seen.list', {})).toEqual([]);
+  });
+
+  it('tells earlier cases of the same author, and followers that a page showed', async () => {
+    await value('case.open', opening({ postId: '900' }));
+    const authors = [{ handle: 'rosa_prueba', followers: 99_999 }];
+    await value('page.authors', { platform: 'x', authors }, content);
+    const { assessment, earlier } = await value('post.assess', { post: postOf() });
+    expect(earlier).toEqual({ count: 1, last: 'por responder' });
+    expect(assessment.reach).toBeCloseTo(5 / 6, 2);
+    expect((await database().people.get('x:rosa_prueba'))?.followers).toBe(99_999);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['script', '<script>alert(1)</script>'],
+    ['right to left', '\u202Eodidep im se ednód'],
+    ['zalgo', `q\u0300${'\u0301'.repeat(500)}ueja`],
+    ['very long', 'no funciona nada '.repeat(600)],
+  ])('a %s post is judged without a fuss', async (_, text) => {
+    const answer = await command('page.judge', { posts: [postOf({ text })], url: '' }, content);
+    expect(answer.ok).toBe(true);
+  });
+});
+
+describe('the sidebar and its page', () => {
+  it('reaches the top frame of its own tab and nowhere else', async () => {
+    stubs.sendToTab.mockResolvedValueOnce({ type: 'insert', outcome: 'inserted' });
+    const request = { type: 'insert', postKey: 'x:1', text: 'Hola', how: 'ask' } as const;
+    expect(await value('panel.relay', request, sidebar)).toEqual({ type: 'insert', outcome: 'inserted' });
+    expect(stubs.sendToTab).toHaveBeenCalledWith(7, { sosiego: 'panel', request }, { frameId: 0 });
+  });
+
+  it.each([
+    ['nobody listens', () => Promise.reject(new Error('Could not establish connection.'))],
+    ['the answer is no answer', () => Promise.resolve({ type: 'insert', outcome: 'sent' })],
+  ])('says so where %s', async (_, answer) => {
+    stubs.sendToTab.mockImplementationOnce(answer);
+    expect(await command('panel.relay', { type: 'current' }, sidebar)).toEqual({
+      ok: false,
+      code: 'no-page',
+    });
+  });
+
+  it('a page of ours in a tab of its own stands on no page', async () => {
+    const alone = { ...sidebar, frameId: 0 };
+    expect(await command('panel.relay', { type: 'current' }, alone)).toEqual({ ok: false, code: 'no-page' });
+    expect(stubs.sendToTab).not.toHaveBeenCalled();
+  });
+
+  it('the doorbell rings after a write and when the page shows another post', async () => {
+    const rung = vi.fn();
+    const stop = new AbortController();
+    onDoorbell(rung, stop.signal);
+    await value('case.open', opening());
+    expect(rung).toHaveBeenCalledTimes(1);
+    await value('panel.changed', {}, content);
+    expect(rung).toHaveBeenCalledTimes(2);
+    stop.abort();
+    await value('panel.changed', {}, content);
+    expect(rung).toHaveBeenCalledTimes(2);
+  });
+
+  it('remembers its width within its limits', async () => {
+    await value('panel.resized', { width: 411.6, side: 'left' }, content);
+    expect(await value('page.settings', {}, content)).toMatchObject({ panelWidth: 412, panelSide: 'left' });
+    await value('panel.resized', { width: 9000, side: 'left' }, content);
+    expect(await value('page.settings', {}, content)).toMatchObject({ panelWidth: 520 });
+  });
+
+  it('a site that is switched off says so', async () => {
+    await writeSettings({ sites: { x: false, facebook: true } });
+    expect((await value('page.settings', {}, content)).enabled).toBe(false);
+  });
+});
+
+it('an adapter that cannot read its page is told until it can', async () => {
+  await value('page.health', { extractor: 'x@1', state: 'unreadable' }, content);
+  expect(await value('health.list', {})).toMatchObject([{ extractor: 'x@1' }]);
+  await value('page.health', { extractor: 'x@1', state: 'reading' }, content);
+  expect(await value('health.list', {})).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { database } from '../../lib/db/database.ts';
+import { writeSettings } from '../../lib/settings/settings.ts';
+import { command, type Stubs, sidebar, startWorker, value } from './worker.ts';
+
+let stubs: Stubs;
+beforeEach(async () => {
+  stubs = await startWorker();
+});
+
+const clickMenu = (info: object, tab: object) => stubs.menusClicked.addListener.mock.calls[0]?.[0](info, tab);
+
+describe('context menus and shortcut', () => {
+  it('are drawn in the chosen language and again when it changes', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    const titles = () => stubs.createMenu.mock.calls.map(([menu]) => menu.title);
+    expect(titles()).toEqual(['Abrir en Sosiego', 'Registrar la selección']);
+    await writeSettings({ language: 'en' });
+    await vi.waitFor(() => expect(titles().slice(2)).toEqual(['Open in Sosiego', 'Log the selection']));
+  });
+
+  it('Open asks the page for the post right-clicked', async () => {
+    await clickMenu({ menuItemId: 'open' }, { id: 7 });
+    const request = { type: 'open', at: 'pointer' };
+    expect(stubs.sendToTab).toHaveBeenCalledWith(7, { sosiego: 'panel', request }, { frameId: 0 });
+  });
+
+  it('the shortcut asks the page in front, where it is one of ours', async () => {
+    const onCommand = stubs.commands.addListener.mock.calls[0]?.[0];
+    await onCommand('open-sidebar', { id: 7, url: 'https://example.test/' });
+    expect(stubs.sendToTab).not.toHaveBeenCalled();
+    await onCommand('open-sidebar', { id: 7, url: 'https://www.facebook.com/' });
+    expect(stubs.sendToTab).toHaveBeenCalledOnce();
+  });
+
+  it('a selection opens in a window of its own, and nothing of it is on disk', async () => {
+    const create = vi.spyOn(fakeBrowser.windows, 'create');
+    const pageUrl = 'https://opiniones.test/cafetal#r4';
+    await clickMenu({ menuItemId: 'log-selection', selectionText: ' Pésimo trato ', pageUrl }, { id: 7 });
+    const url = String(create.mock.calls[0]?.[0]?.url);
+    expect(url).toMatch(/^chrome-extension:\/\/test-extension-id\/sidebar\.html\?selection=/);
+    const frame = { ...sidebar, url, frameId: 0, tab: { id: 9, url } };
+    const answer = await value('panel.relay', { type: 'current' }, frame);
+    expect(answer).toMatchObject({
+      type: 'current',
+      post: { platform: 'web', text: 'Pésimo trato', url: 'https://opiniones.test/cafetal' },
+    });
+    const insert = { type: 'insert', postKey: 'web:1', text: 'Hola', how: 'ask' } as const;
+    expect(await value('panel.relay', insert, frame)).toEqual({ type: 'insert', outcome: 'no-composer' });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('trato');
+    expect(await database().cases.count()).toBe(0);
+  });
+
+  it('a selection on X is a post of X; one whose memory is gone says so', async () => {
+    const create = vi.spyOn(fakeBrowser.windows, 'create');
+    await clickMenu({ menuItemId: 'log-selection', selectionText: 'Fatal', pageUrl: 'https://x.com/a' }, {});
+    const url = String(create.mock.calls[0]?.[0]?.url);
+    const frame = { ...sidebar, url, frameId: 0 };
+    const answer = await value('panel.relay', { type: 'current' }, frame);
+    expect(answer).toMatchObject({ post: { platform: 'x' } });
+    await fakeBrowser.storage.session.clear();
+    expect(await value('panel.relay', { type: 'current' }, frame)).toEqual({ type: 'gone' });
+  });
+});
+
+describe('installing and updating', () => {
+  it('a first install opens the first steps; an update does not', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(create.mock.calls[0]?.[0].url).toMatch(/options\.html$/);
+  });
+
+  it('open tabs of our sites get the new script, also when one of them refuses', async () => {
+    stubs.queryTabs.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    stubs.inject.mockRejectedValueOnce(new Error('no access'));
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    expect(stubs.inject.mock.calls.map(([call]) => call.target.tabId)).toEqual([1, 2]);
+    expect(stubs.inject.mock.calls[0]?.[0].files).toEqual(['/content-scripts/page.js']);
+  });
+});
+
+describe('showing the post of a case', () => {
+  it.each(['javascript:alert(1)', 'chrome://settings', 'nonsense', ''])('never %s', async (url) => {
+    expect(await command('case.show', { url })).toEqual({ ok: false, code: 'bad-input' });
+  });
+
+  it('tells two Facebook posts of one address apart', async () => {
+    const post = (id: number) => `https://www.facebook.com/permalink.php?story_fbid=${id}&id=9`;
+    stubs.queryTabs.mockResolvedValue([{ id: 4, windowId: 0, url: post(1) }]);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await value('case.show', { url: post(2) });
+    expect(create).toHaveBeenCalledWith({ url: post(2) });
+  });
+});

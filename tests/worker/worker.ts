@@ -1,0 +1,107 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background/index.ts';
+import { database } from '../../lib/db/database.ts';
+import type { CommandIn, CommandName, CommandOut, Result } from '../../lib/messaging/contract.ts';
+
+/** Who sends: a top frame of x.com, the sidebar frame on it, the popup, or anything a test invents. */
+export const content = {
+  id: 'test-extension-id',
+  url: 'https://x.com/home',
+  origin: 'https://x.com',
+  frameId: 0,
+  tab: { id: 7, url: 'https://x.com/home' },
+};
+export const sidebar = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/sidebar.html',
+  origin: 'chrome-extension://test-extension-id',
+  frameId: 5,
+  tab: { id: 7, url: 'https://x.com/home' },
+};
+export const popup = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/popup.html',
+  origin: 'chrome-extension://test-extension-id',
+};
+
+const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
+
+/** What the fake browser does not have. */
+export interface Stubs {
+  readonly menusClicked: ReturnType<typeof event>;
+  readonly commands: ReturnType<typeof event>;
+  readonly createMenu: ReturnType<typeof vi.fn>;
+  readonly inject: ReturnType<typeof vi.fn>;
+  readonly sendToTab: ReturnType<typeof vi.fn>;
+  readonly queryTabs: ReturnType<typeof vi.fn>;
+}
+
+/** A fresh browser with a fresh worker in it; the database is emptied. */
+export async function startWorker(): Promise<Stubs> {
+  fakeBrowser.reset();
+  const stubs: Stubs = {
+    menusClicked: event(),
+    commands: event(),
+    createMenu: vi.fn(),
+    inject: vi.fn(async () => []),
+    sendToTab: vi.fn(async () => ({ type: 'done' })),
+    queryTabs: vi.fn(async () => []),
+  };
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'es-ES' });
+  Object.assign(fakeBrowser.contextMenus, {
+    onClicked: stubs.menusClicked,
+    create: stubs.createMenu,
+    removeAll: vi.fn(async () => undefined),
+  });
+  Object.assign(fakeBrowser.commands, { onCommand: stubs.commands });
+  Object.assign(fakeBrowser.scripting, { executeScript: stubs.inject });
+  Object.assign(fakeBrowser.tabs, { sendMessage: stubs.sendToTab, query: stubs.queryTabs });
+  const db = database();
+  await db.open();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  background.main();
+  await idle();
+  return stubs;
+}
+
+/** The worker died and another event woke a new one: listeners anew, everything in memory gone. */
+export async function killAndWake(): Promise<void> {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  background.main();
+  await idle();
+}
+
+/** Reconciling takes turns under one lock: whoever gets it last has seen all of it end. */
+export async function idle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await navigator.locks.request('sosiego:reconcile', () => undefined);
+}
+
+/** A raw message, as any page could try to send it. */
+export function send(message: unknown, sender: object = popup): Promise<unknown> {
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve);
+  });
+}
+
+/** A command by the book. */
+export function command<C extends CommandName>(
+  name: C,
+  input: CommandIn<C>,
+  sender: object = popup,
+): Promise<Result<CommandOut<C>>> {
+  return send({ sosiego: 'command', command: name, input }, sender) as Promise<Result<CommandOut<C>>>;
+}
+
+/** The value of a command that must succeed. */
+export async function value<C extends CommandName>(
+  name: C,
+  input: CommandIn<C>,
+  sender: object = popup,
+): Promise<CommandOut<C>> {
+  const answer = await command(name, input, sender);
+  if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
+  return answer.value;
+}
