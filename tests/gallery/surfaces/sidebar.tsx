@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { Sidebar, type SidebarProps } from '../../../components/sidebar/sidebar.tsx';
+import type { PostView, ReplyView, SidebarWork, Step } from '../../../components/sidebar/sidebar-state.ts';
+import type { Post } from '../../../lib/domain/post.ts';
+import {
+  assessment,
+  blocked,
+  idea,
+  listening,
+  logged,
+  now,
+  post,
+  reminder,
+  replied,
+  reply,
+  soon,
+  view,
+  writing,
+} from '../sidebar-fixtures.ts';
+
+interface Change {
+  readonly view?: Partial<PostView>;
+  readonly reply?: ReplyView;
+  readonly work?: Partial<SidebarWork>;
+  readonly props?: Partial<SidebarProps>;
+}
+
+function OpenAt({ step, change }: { readonly step: Step; readonly change: Change }) {
+  const [open, setOpen] = useState<Step>(step);
+  const props: SidebarProps = {
+    ...listening,
+    screen: { kind: 'ready', view: { ...view, ...change.view }, reply: change.reply ?? reply },
+    ...change.props,
+    work: { ...listening.work, ...change.work, step: open },
+  };
+  return <Sidebar {...props} actions={{ ...listening.actions, openStep: setOpen }} />;
+}
+
+const at =
+  (step: Step, change: Change = {}) =>
+  () => <OpenAt step={step} change={change} />;
+
+const screen = (shown: SidebarProps['screen']) => () => <Sidebar {...listening} screen={shown} />;
+const about = (change: Partial<Post>): Partial<PostView> => ({ post: { ...post, ...change } });
+const plain = { ...assessment, signals: [] };
+
+const insult = 'Sois unos inútiles. Tres semanas esperando y nadie contesta al teléfono.';
+const insulted: Partial<PostView> = {
+  ...about({ text: insult }),
+  assessment: {
+    ...assessment,
+    signals: [
+      { kind: 'insult', weight: 0.5, start: 8, end: 18 },
+      { kind: 'time-lost', weight: 2, start: 20, end: 42 },
+    ],
+  },
+};
+
+const zalgo = `N${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309'.repeat(4)}o funciona nada`;
+
+export const surfaces = {
+  'sidebar-listen': at('listen'),
+  'sidebar-listen-logged': at('listen', {
+    view: {
+      caseView: logged,
+      turns: [
+        { by: 'them', text: post.text, at: now - 3e6, name: 'Marta Ríos' },
+        { by: 'us', text: 'Hola, Marta. Lo miramos y te decimos.', at: now - 2e6, name: 'Norte' },
+        { by: 'other', text: 'A mí me pasó lo mismo en agosto.', at: now - 1e6, name: 'Pedro Cal' },
+      ],
+    },
+    props: {
+      toasts: [{ id: 'case', text: 'Caso registrado', action: { label: 'Deshacer', onSelect: () => {} } }],
+    },
+  }),
+  'sidebar-listen-insult': at('listen', { view: insulted }),
+  'sidebar-listen-gaps': at('listen', {
+    view: {
+      ...about({
+        platform: 'facebook',
+        url: null,
+        postedAt: null,
+        truncated: true,
+        author: {
+          name: 'Asociación de Vecinos y Comerciantes del Barrio de Santa Engracia',
+          handle: '',
+          profileUrl: null,
+        },
+        quoted: { author: 'Norte', text: 'Este fin de semana, todo al 30 %.' },
+      }),
+      earlier: { count: 0, last: null },
+      index: 0,
+    },
+  }),
+  'sidebar-listen-long': at('listen', {
+    view: { ...about({ text: 'Nadie responde. '.repeat(600) }), assessment: plain },
+  }),
+  'sidebar-listen-unbroken': at('listen', {
+    view: {
+      ...about({
+        text: 'A'.repeat(400),
+        author: { ...post.author, name: 'W'.repeat(80), handle: 'w'.repeat(60) },
+      }),
+      assessment: plain,
+    },
+  }),
+  'sidebar-listen-rtl': at('listen', {
+    view: {
+      ...about({
+        text: 'انتظرت ثلاثة أسابيع ولم يصل الطلب. \u202Eلا أحد يرد',
+        author: { ...post.author, name: 'ليلى حداد' },
+      }),
+      assessment: plain,
+    },
+  }),
+  'sidebar-listen-zalgo': at('listen', { view: { ...about({ text: zalgo }), assessment: plain } }),
+  'sidebar-listen-empty': at('listen', { view: { ...about({ text: '' }), assessment: plain } }),
+  'sidebar-understand': at('understand'),
+  'sidebar-understand-claims': at('understand', {
+    view: {
+      caseView: logged,
+      understanding: {
+        ...view.understanding,
+        validity: 'partly',
+        right: 'El plazo de cinco días estaba en la web.',
+        claims: [
+          { text: 'Prometimos cinco días', status: 'true' },
+          { text: 'Ha llamado dos veces y nadie contestó', status: 'unknown' },
+        ],
+      },
+    },
+  }),
+  'sidebar-resolve': at('resolve'),
+  'sidebar-resolve-writing': at('resolve', { reply: writing, view: { caseView: logged } }),
+  'sidebar-resolve-question': at('resolve', {
+    reply: {
+      ...reply,
+      suggestions: reply.suggestions && {
+        ...reply.suggestions,
+        questions: [
+          { slot: 'fact', ask: '¿Qué se sabe seguro de lo que pasó?' },
+          { slot: 'owner', ask: '¿Quién lo lleva?' },
+        ],
+      },
+    },
+  }),
+  'sidebar-resolve-blocked': at('resolve', {
+    reply: { ...writing, findings: [blocked, soon, idea], length: 291 },
+  }),
+  'sidebar-resolve-no-engine': at('resolve', { reply: { ...reply, suggestions: null } }),
+  'sidebar-resolve-draft-dialog': at('resolve', { reply: writing, work: { askAboutDraft: true } }),
+  'sidebar-resolve-inserted': at('resolve', {
+    reply: writing,
+    view: { caseView: logged },
+    work: { inserted: true, news: 'inserted' },
+  }),
+  'sidebar-resolve-refused': at('resolve', { reply: writing, work: { news: 'refused', inserted: true } }),
+  'sidebar-resolve-sent': at('resolve', { reply, view: { caseView: replied } }),
+  'sidebar-resolve-promised': at('resolve', {
+    reply: { ...writing, draft: '', findings: [] },
+    view: { caseView: replied },
+  }),
+  'sidebar-resolve-followed': at('resolve', {
+    reply,
+    view: {
+      caseView: {
+        ...replied,
+        record: { ...replied.record, solution: 'provisional', customerReturnedAt: now - 60_000 },
+        followUps: [reminder],
+      },
+    },
+  }),
+  'sidebar-resolve-web': at('resolve', { reply: writing, view: about({ platform: 'web' }) }),
+  'sidebar-loading': screen({ kind: 'loading' }),
+  'sidebar-nothing': screen({ kind: 'nothing' }),
+  'sidebar-gone': screen({ kind: 'gone' }),
+  'sidebar-unreadable': screen({ kind: 'unreadable' }),
+  'sidebar-orphaned': screen({ kind: 'failed', code: 'orphaned' }),
+  'sidebar-failed': screen({ kind: 'failed', code: 'timeout' }),
+};
