@@ -57,11 +57,23 @@ function replyBox(comment: HTMLElement): HTMLElement | null {
   return null;
 }
 
-/** Two comments by one person: a box belongs to the last of them that stands before it. */
+/** Two comments by one person: the box belongs to the last before it, or to their thread if they share one. */
 function nearest(box: HTMLElement, comment: HTMLElement): boolean {
   const name = authorOf(comment);
-  const all = [...comment.ownerDocument.querySelectorAll<HTMLElement>(COMMENT)];
-  return !all.some((other) => follows(other, comment) && follows(box, other) && authorOf(other) === name);
+  const thread = threadOf(comment);
+  const others = [...comment.ownerDocument.querySelectorAll<HTMLElement>(COMMENT)].filter(
+    (other) => follows(other, comment) && follows(box, other) && authorOf(other) === name,
+  );
+  return others.every((other) => thread !== null && threadOf(other) === thread);
+}
+
+/** The number of the comment that a thread hangs on; replies carry it in their links. */
+function threadOf(comment: HTMLElement): string | null {
+  for (const link of comment.querySelectorAll('a[href*="comment_id="]')) {
+    const id = /[?&]comment_id=(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id) return id;
+  }
+  return null;
 }
 
 function answers(box: HTMLElement, comment: HTMLElement): boolean {

@@ -1,0 +1,225 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/real-browser.ts';
+import { type ContentWorld, openContentWorld } from './content-world.ts';
+import type { BoxReading } from './insertion-in-page.ts';
+
+const LINES = 'Hola, Marta.\n\nSentimos la espera: sale hoy. 📦\nTe llamo mañana a las 10. Íñigo';
+const LONG = 'Sentimos lo que ha pasado y lo estamos mirando con el almacén. '.repeat(7).trim();
+
+let browser: Browser;
+let world: ContentWorld;
+
+const open = async (url: string, options = {}): Promise<void> => {
+  world = await openContentWorld(browser, url, new URL('./insertion-in-page.ts', import.meta.url), options);
+};
+const call = <Value>(name: string, ...given: readonly string[]): Promise<Value> =>
+  world.run<Value>(`inPage.${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`);
+const box = (words: string) => call<BoxReading | null>('boxOf', words);
+const textIn = async (words: string): Promise<string> => (await box(words))?.text.trim() ?? '(no box)';
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  const { sends, clicks } = await world.noticed();
+  // Whatever else a test does, nobody but the person ever pressed Send.
+  expect(sends.filter(({ trusted }) => !trusted)).toEqual([]);
+  expect(clicks.filter(({ trusted, on }) => !trusted && !isReplyControl(on))).toEqual([]);
+  await world.context.close();
+});
+afterAll(() => browser.close());
+
+const isReplyControl = (name: string): boolean =>
+  ['reply', 'Dejar un comentario', 'Leave a comment', 'Responder', 'Reply'].includes(name);
+
+describe('X, a Draft.js box', { timeout: 20_000 }, () => {
+  const MARTA = 'tercera semana';
+
+  it.each([
+    ['one line', 'Lo miramos ahora mismo y te decimos algo hoy.'],
+    ['lines, a blank one, an emoji and accents', LINES],
+    ['more than 280 characters', LONG],
+  ])('takes into the empty box of the dialog: %s', async (_, text) => {
+    await open('https://x.com/home');
+    expect(await call('reply', MARTA, text)).toBe('inserted');
+    expect(await textIn(MARTA)).toBe(text);
+    const send = world.page.getByTestId('tweetButton');
+    expect(await send.isDisabled()).toBe(text === LONG);
+  });
+
+  it('leaves a box one can type on in, and the person sends it', async () => {
+    await open('https://x.com/home');
+    await call('reply', MARTA, LINES);
+    await world.page.keyboard.type(' y gracias');
+    expect(await textIn(MARTA)).toBe(`${LINES} y gracias`);
+    await world.page.getByTestId('tweetButton').click();
+    const { sends, sent } = await world.noticed();
+    expect(sends).toEqual([{ trusted: true, via: 'click' }]);
+    expect(sent.map(({ text }) => text)).toEqual([`${LINES} y gracias`]);
+  });
+
+  it('appends to what the person wrote, with a space, or replaces it', async () => {
+    await open('https://x.com/martagil_demo/status/1990000000000010001');
+    await world.page.getByTestId('tweetTextarea_0').click();
+    await world.page.keyboard.type('Hola, Marta.');
+    expect((await box(MARTA))?.draft).toBe('Hola, Marta.');
+    expect(await call('reply', MARTA, 'Sale hoy.\nGracias.', 'append')).toBe('inserted');
+    expect(await textIn(MARTA)).toBe('Hola, Marta. Sale hoy.\nGracias.');
+    expect(await call('reply', MARTA, LINES, 'replace')).toBe('inserted');
+    expect(await textIn(MARTA)).toBe(LINES);
+  });
+
+  it('never doubles: pressed twice at once, or again later', async () => {
+    await open('https://x.com/home');
+    expect(await call('replyTwiceAtOnce', MARTA, LINES)).toEqual(['inserted', 'inserted']);
+    expect(await call('reply', MARTA, LINES, 'append')).toBe('inserted');
+    expect(await call('reply', MARTA, LINES, 'replace')).toBe('inserted');
+    expect(await textIn(MARTA)).toBe(LINES);
+  });
+
+  it('finds the box again when the site re-mounts it under the focus', async () => {
+    await open('https://x.com/martagil_demo/status/1990000000000010001');
+    await world.page.evaluate(() => window.fixture.remountOnFocus());
+    expect(await call('reply', MARTA, LINES)).toBe('inserted');
+    expect(await textIn(MARTA)).toBe(LINES);
+  });
+
+  it('says so when the box is gone, and leaves the home box alone', async () => {
+    await open('https://x.com/home');
+    expect(await call('replyIntoRemoved', MARTA, LINES)).toBe('no-composer');
+    expect(await world.page.locator('.home-box [contenteditable]').textContent()).toBe('');
+  });
+
+  it('refuses, the box untouched, where the site does not listen to paste', async () => {
+    await open('https://x.com/home');
+    await world.page.evaluate(() => window.fixture.ignorePaste(true));
+    expect(await call('reply', MARTA, LINES)).toBe('refused');
+    expect(await textIn(MARTA)).toBe('');
+  });
+
+  it('does not call it inserted when the site pastes twice', async () => {
+    await open('https://x.com/home');
+    await world.page.evaluate(() => window.fixture.doublePaste(true));
+    expect(await call('reply', MARTA, 'Sale hoy.')).toBe('refused');
+  });
+
+  it('uses neither the home box nor the dialog of somebody else', async () => {
+    await open('https://x.com/home');
+    expect(await box(MARTA)).toBeNull();
+    await world.page.locator('article', { hasText: 'kettle started smoking' }).getByTestId('reply').click();
+    await world.page.getByRole('dialog').waitFor();
+    expect(await box(MARTA)).toBeNull();
+    expect(await call('reply', MARTA, LINES)).toBe('no-box');
+    expect(await textIn('kettle started smoking')).toBe('');
+  });
+
+  it('two posts of one author have two boxes', async () => {
+    await open('https://x.com/martagil_demo/status/1990000000000010001');
+    expect(await box('buzón lleno')).toBeNull();
+    expect(await call('reply', 'buzón lleno', 'Lo siento.')).toBe('inserted');
+    expect(await textIn('buzón lleno')).toBe('Lo siento.');
+    // Behind the dialog the page's own post has its inline box; it cannot be used now.
+    expect(await box(MARTA)).toBeNull();
+  });
+
+  it('knows the region to keep free: box and Send button', async () => {
+    await open('https://x.com/home');
+    await call('reply', MARTA, LINES);
+    const reading = await box(MARTA);
+    const send = await world.page.getByTestId('tweetButton').boundingBox();
+    expect(reading?.holdsSend).toBe(true);
+    expect(reading?.region[2]).toBeGreaterThanOrEqual((send?.x ?? 0) + (send?.width ?? 0));
+    expect((reading?.region[2] ?? 0) - (reading?.region[0] ?? 0)).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('Facebook, a Lexical box', { timeout: 20_000 }, () => {
+  const SHELF = 'panel partido';
+  const REFUND = 'la trona que os devolví';
+
+  it.each([
+    ['one line', 'Lo miramos ahora mismo y te decimos algo hoy.'],
+    ['lines, a blank one, an emoji and accents', LINES],
+    ['a long one', LONG],
+  ])('takes into the empty box of the dialog: %s', async (_, text) => {
+    await open('https://www.facebook.com/', { decoys: true });
+    expect(await call('reply', SHELF, text)).toBe('inserted');
+    expect(await textIn(SHELF)).toBe(text);
+    expect(await world.page.getByRole('dialog').locator('.send').getAttribute('aria-disabled')).toBe('false');
+    for (const decoy of ['#chat-decoy', '#status-decoy']) {
+      expect(await world.page.locator(decoy).textContent()).toBe('');
+    }
+  });
+
+  it('opens the inline box in a group, leaves it usable, and the person sends it', async () => {
+    await open('https://www.facebook.com/groups/550011223344/');
+    expect(await call('reply', SHELF, LINES)).toBe('inserted');
+    await world.page.keyboard.type(' y gracias');
+    expect(await textIn(SHELF)).toBe(`${LINES} y gracias`);
+    await world.page.keyboard.press('Enter');
+    const { sends, sent } = await world.noticed();
+    expect(sends).toEqual([{ trusted: true, via: 'key' }]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('appends to what the person wrote, or replaces it', async () => {
+    await open('https://www.facebook.com/martagil.demo/posts/7788100000001');
+    await world.page.locator('[contenteditable]').click();
+    await world.page.keyboard.type('Hola, Marta.');
+    expect(await call('reply', SHELF, 'Sale hoy.\nGracias.', 'append')).toBe('inserted');
+    expect(await textIn(SHELF)).toBe('Hola, Marta. Sale hoy.\nGracias.');
+    expect(await call('reply', SHELF, LINES, 'replace')).toBe('inserted');
+    expect(await textIn(SHELF)).toBe(LINES);
+  });
+
+  it('keeps the mention a reply to a comment starts with', async () => {
+    await open('https://www.facebook.com/norte/posts/7788100000002');
+    expect(await call('reply', REFUND, 'Hoy sale el abono.\nTe aviso. Carla')).toBe('inserted');
+    expect(await textIn(REFUND)).toBe('Rubén Ocampo Hoy sale el abono.\nTe aviso. Carla');
+    const reading = await box(REFUND);
+    expect(reading?.draft).toBe('Hoy sale el abono.\nTe aviso. Carla');
+    expect(reading?.label).toContain('Rubén Ocampo');
+    expect(await world.page.locator('.mention').textContent()).toBe('Rubén Ocampo');
+    expect(await call('reply', REFUND, 'Otra cosa.', 'replace')).toBe('inserted');
+    expect(await textIn(REFUND)).toBe('Rubén Ocampo Otra cosa.');
+    expect(await world.page.locator('.mention').textContent()).toBe('Rubén Ocampo');
+  });
+
+  it("a comment's box is not the post's, nor another comment's", async () => {
+    await open('https://www.facebook.com/norte/posts/7788100000002');
+    await call('reply', REFUND, 'Hoy sale el abono.');
+    expect((await box('Este sábado abrimos'))?.label).toContain('comentario público');
+    expect(await textIn('Este sábado abrimos')).toBe('');
+    expect(await box('con perro')).toBeNull();
+    // A later reply of the same person in the same thread shares the box.
+    expect((await box('Ya pasó ayer'))?.draft).toBe('Hoy sale el abono.');
+  });
+
+  it('never doubles, and finds a re-mounted box', async () => {
+    await open('https://www.facebook.com/martagil.demo/posts/7788100000001');
+    await world.page.evaluate(() => window.fixture.remountOnFocus());
+    expect(await call('replyTwiceAtOnce', SHELF, LINES)).toEqual(['inserted', 'inserted']);
+    expect(await call('reply', SHELF, LINES)).toBe('inserted');
+    expect(await textIn(SHELF)).toBe(LINES);
+  });
+
+  it('refuses, the box untouched, where the site does not listen to paste', async () => {
+    await open('https://www.facebook.com/martagil.demo/posts/7788100000001');
+    await world.page.evaluate(() => window.fixture.ignorePaste(true));
+    expect(await call('reply', SHELF, LINES)).toBe('refused');
+    expect(await textIn(SHELF)).toBe('');
+  });
+
+  it('uses no box while the dialog of another post is open', async () => {
+    await open('https://www.facebook.com/', { lang: 'en' });
+    await world.page
+      .locator('.post', { hasText: 'charged my card twice' })
+      .getByLabel('Leave a comment')
+      .click();
+    await world.page.getByRole('dialog').waitFor();
+    expect(await box(SHELF)).toBeNull();
+    expect(await call('reply', SHELF, LINES)).toBe('no-box');
+    expect(await textIn('charged my card twice')).toBe('');
+  });
+});
