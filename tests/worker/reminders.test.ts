@@ -41,7 +41,7 @@ async function caseWithFollowUp(postId: string, dueAt: number): Promise<string> 
 }
 
 async function alarmGoesOff(): Promise<void> {
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'follow-ups', scheduledTime: Date.now() });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'follow-ups', scheduledTime: Date.now() } as never);
   await idle();
 }
 

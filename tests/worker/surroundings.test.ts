@@ -14,7 +14,7 @@ const clickMenu = (info: object, tab: object) => stubs.menusClicked.addListener.
 
 describe('context menus and shortcut', () => {
   it('are drawn in the chosen language and again when it changes', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     const titles = () => stubs.createMenu.mock.calls.map(([menu]) => menu.title);
     expect(titles()).toEqual(['Abrir en Sosiego', 'Registrar la selección']);
     await writeSettings({ language: 'en' });
@@ -68,16 +68,16 @@ describe('context menus and shortcut', () => {
 describe('installing and updating', () => {
   it('a first install opens the first steps; an update does not', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     expect(create).not.toHaveBeenCalled();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     expect(create.mock.calls[0]?.[0].url).toMatch(/options\.html$/);
   });
 
   it('open tabs of our sites get the new script, also when one of them refuses', async () => {
     stubs.queryTabs.mockResolvedValue([{ id: 1 }, { id: 2 }]);
     stubs.inject.mockRejectedValueOnce(new Error('no access'));
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     expect(stubs.inject.mock.calls.map(([call]) => call.target.tabId)).toEqual([1, 2]);
     expect(stubs.inject.mock.calls[0]?.[0].files).toEqual(['/content-scripts/page.js']);
   });

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openCase } from '../../lib/cases/open-case.ts';
+import { project } from '../../lib/cases/project.ts';
+import { Database, readyToWrite, schemaVersion } from '../../lib/db/database.ts';
+import { v1 } from '../../lib/db/migrations/v1.ts';
+import { caseView, dueFollowUps } from '../../lib/db/queries.ts';
+import { CaseRecord } from '../../lib/domain/case.ts';
+import { assessmentOf, postOf } from '../fixtures/posts.ts';
+import { contextOf } from './fresh-database.ts';
+
+/** Every version that was ever released, with the data it left behind. */
+const released = [v1] as const;
+
+type Dump = Readonly<Record<string, readonly object[]>>;
+const dumpOf = (version: number): Dump =>
+  JSON.parse(readFileSync(`tests/dumps/v${version}.json`, 'utf8')) as Dump;
+
+let made = 0;
+
+/** A database as that version left it, closed again. */
+async function leftBehind(version: number, stores: Record<string, string>, dump: Dump): Promise<string> {
+  const old = new Dexie(`released-${++made}`);
+  onTestFinished(() => Dexie.delete(old.name));
+  old.version(version).stores(stores);
+  for (const [table, rows] of Object.entries(dump)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  return old.name;
+}
+
+const opening = () => ({
+  commandId: crypto.randomUUID(),
+  post: postOf(),
+  assessment: assessmentOf(),
+  brandId: 'default',
+});
+
+describe('data of earlier versions', () => {
+  it('the newest migration is the version of the code', () => {
+    expect(released.at(-1)?.version).toBe(schemaVersion);
+  });
+
+  it.each(released)(
+    'of version $version walks up to today with nothing lost',
+    async ({ version, stores }) => {
+      const dump = dumpOf(version);
+      const db = new Database(await leftBehind(version, stores, dump));
+      await readyToWrite(db);
+      for (const [table, rows] of Object.entries(dump))
+        expect(await db.table(table).count()).toBe(rows.length);
+      for (const { id } of await db.cases.toArray()) {
+        const view = await caseView(id, db);
+        expect(CaseRecord.safeParse(view?.record).success).toBe(true);
+      }
+      expect((await dueFollowUps(1_770_300_000_000, 'default', db)).overdue).toHaveLength(1);
+      db.close();
+    },
+  );
+
+  it('the cases can be rebuilt from the events at will', async () => {
+    const db = new Database(await leftBehind(1, v1.stores, dumpOf(1)));
+    const before = await db.cases.toArray();
+    const followUps = await db.followUps.toArray();
+    await db.cases.clear();
+    const ids = (await db.events.toArray()).map(({ caseId }) => caseId);
+    await db.transaction('rw', [db.cases, db.events, db.followUps], () => project(db, ids));
+    expect(await db.cases.toArray()).toEqual(before);
+    expect(await db.followUps.toArray()).toEqual(followUps);
+    db.close();
+  });
+});
+
+describe('data this code cannot write', () => {
+  it('of a newer version is read and not written', async () => {
+    const stores = { ...v1.stores, invented: 'id' };
+    const name = await leftBehind(schemaVersion + 1, stores, dumpOf(1));
+    const db = new Database(name);
+    const written = openCase(contextOf(db), opening());
+    await expect(written).rejects.toMatchObject({ code: 'newer-data' });
+    expect((await caseView('facebook:777', db))?.record.status).toBe('waiting');
+    expect(await db.events.count()).toBe(dumpOf(1).events?.length);
+    db.close();
+  });
+
+  it('a failed upgrade stops with its code and leaves the data as it was', async () => {
+    const name = await leftBehind(1, v1.stores, dumpOf(1));
+    const db = new Database(name);
+    db.version(schemaVersion + 1).upgrade(() => {
+      throw new Error('broken migration');
+    });
+    await expect(readyToWrite(db)).rejects.toMatchObject({ code: 'upgrade-failed' });
+    db.close();
+    const again = new Database(name);
+    expect(await again.events.count()).toBe(dumpOf(1).events?.length);
+    expect(again.isNewerThanCode).toBe(false);
+    again.close();
+  });
+});
