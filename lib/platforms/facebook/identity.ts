@@ -1,4 +1,5 @@
 import { cleanUrl, facebookUrl, groupOf, profileHandle, type Reference, readReference } from './addresses.ts';
+import { isComment } from './find-posts.ts';
 import { headerRow, isBefore, ownAll, ownLinks, type Parts } from './parts.ts';
 import * as select from './selectors.ts';
 
@@ -74,6 +75,20 @@ const first = <T>(seen: readonly Seen[], pick: (reference: Reference) => T | und
   return hit ? { value: pick(hit.reference) as T, url: hit.url } : null;
 };
 
+/** Signed in, a post hides its own address until the pointer is on it, but its comments' times lead there. */
+function commentedAddress({ root }: Parts): readonly Seen[] {
+  for (const link of root.querySelectorAll(`${select.article} ${select.commentLink}`)) {
+    const url = facebookUrl(link.getAttribute('href'), link.baseURI);
+    if (!url || !isComment(link.closest(select.article) ?? root)) continue;
+    const { postId, pfbid } = readReference(url);
+    if (!(postId ?? pfbid)) continue;
+    url.searchParams.delete('comment_id');
+    url.searchParams.delete('reply_comment_id');
+    return [{ reference: readReference(url), url, link }];
+  }
+  return [];
+}
+
 /** What comments below the post call it: `comment:POST_COMMENT`. */
 function namedByComments({ root, kind }: Parts): string | undefined {
   if (kind === 'comment') return undefined;
@@ -107,7 +122,7 @@ function ownReferences(parts: Parts, author: string): readonly Seen[] {
 function identifyPost(parts: Parts, author: string, fallback: string): Identity {
   const own = ownReferences(parts, author);
   const isNamed = own.some(({ reference }) => reference.postId ?? reference.pfbid);
-  const seen = isNamed ? own : [...own, ...pageReference(parts)];
+  const seen = isNamed ? own : [...own, ...commentedAddress(parts), ...pageReference(parts)];
   const numbered = first(seen, ({ postId }) => postId);
   const album = first(seen, ({ albumPostId }) => albumPostId);
   const token = first(seen, ({ pfbid }) => pfbid);

@@ -19,7 +19,7 @@ export function markAnchor(unit: HTMLElement): HTMLElement | null {
 
 /**
  * Of a comment the second thing its row of actions offers: first comes the reaction, which must never be pressed.
- * ASSUMED synthetic/feed-es. Rows with fewer actions give none.
+ * VERIFIED stored-feed-loggedin-pt-2026 (time, reactions, reply). Rows with fewer actions give none.
  */
 function commentReplyButton(comment: HTMLElement): HTMLElement | null {
   const offered = ownAll(comment, 'ul>li').filter((item) => item.querySelector('[role="button"]'));

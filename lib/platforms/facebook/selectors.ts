@@ -1,7 +1,9 @@
 /**
  * Everything that ties the reader to Facebook's markup, ranked: semantic hook before structure, never a build
- * hash, never a visible word. VERIFIED names the capture (in `../shared/dom/facebook`) or the stored page it was
- * seen in; ASSUMED is read in other people's code or reports only and rests on a synthetic fixture.
+ * hash, never a visible word. VERIFIED names the capture (in `../shared/dom/facebook`) it was seen in;
+ * `stored-feed-loggedin-pt-2026` is one whole post of a signed-in feed, read (not kept) in the tests of the public
+ * repository callmeteus/social-telegram-embedder. ASSUMED is known from other people's code or reports only and
+ * rests on a synthetic fixture.
  */
 export interface RankedSelector {
   readonly css: string;
@@ -64,7 +66,7 @@ export const commentButton = role('comment_button'); // VERIFIED group-post-acti
 export const reactions = '[role="toolbar"]'; // VERIFIED group-loggedout-ar-rtl-2026-04
 
 /** The ⋯ of a post. Its label names the author in the page's language, so only its kind is asked for. */
-export const menuButton = '[role="button"][aria-haspopup="menu"][aria-label]'; // ASSUMED synthetic/feed-es
+export const menuButton = '[role="button"][aria-haspopup="menu"][aria-label]'; // VERIFIED stored-feed-loggedin-pt-2026
 
 /** Lines of a text: leaves of the message. */
 export const line = 'div[dir="auto"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
