@@ -21,18 +21,24 @@ const STEP = 4;
  * there is room, else along that line, else in the next free strip further down. null = the post is full.
  */
 export function freePlace(input: PlaceInput): { readonly x: number; readonly y: number } | null {
-  const { bounds, anchor, height } = input;
-  const middle = anchor.top + Math.min(anchor.bottom - anchor.top, LINE) / 2;
-  const first = Math.round(middle - height / 2);
-  for (const shift of [0, -2, 2, -4, 4]) {
-    const found = alongStrip(input, first + shift, anchor.left, anchor.right);
-    if (found !== null) return { x: found, y: first + shift };
-  }
+  const { bounds, anchor, width, height } = input;
+  const rtl = input.direction === 'rtl';
   // In the half of the post where the anchor's line ends, and flush with it.
   const half = (bounds.left + bounds.right) / 2;
-  const rtl = input.direction === 'rtl';
   const from = rtl ? Math.max(bounds.left, anchor.left) : half;
   const to = rtl ? half : Math.min(bounds.right, anchor.right);
+  // A control such as ⋯ has no line of its own: the pill stands beside it.
+  const isControl = anchor.right - anchor.left < width;
+  const tall = anchor.bottom - anchor.top;
+  const middle = anchor.top + (isControl ? tall : Math.min(tall, LINE)) / 2;
+  const first = Math.round(middle - height / 2);
+  for (const shift of [0, -2, 2, -4, 4]) {
+    const y = first + shift;
+    const found = isControl
+      ? alongStrip(input, y, from, to)
+      : alongStrip(input, y, anchor.left, anchor.right);
+    if (found !== null) return { x: found, y };
+  }
   for (let y = first - 8; y + height <= bounds.bottom; y += STEP) {
     if (y < bounds.top) continue;
     const found = alongStrip(input, y, from, to);

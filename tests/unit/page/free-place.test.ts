@@ -34,6 +34,13 @@ describe('freePlace', () => {
     expect(found?.x).toBeCloseTo(484, 0);
   });
 
+  test('stands beside a control that is its anchor', () => {
+    const control = rect(560, 10, 36, 36);
+    const found = freePlace({ ...post, anchor: control, obstacles: [control] });
+    expect(found?.y).toBe(18);
+    expect(found?.x).toBeCloseTo(484, 0);
+  });
+
   test('goes below a header that is full', () => {
     const found = freePlace({ ...post, obstacles: [rect(68, 12, 516, 20)] });
     expect(found?.y).toBeGreaterThanOrEqual(32);
