@@ -3,13 +3,13 @@ import { adapterFor } from '../lib/platforms/registry.ts';
 /** Everything the page's adapter reads, in page order; runs inside the page. */
 export function readPage() {
   const adapter = adapterFor(new URL(location.href));
-  if (!adapter) return { posts: [], authors: [] };
+  if (!adapter) return { site: null, posts: [], authors: [] };
   const posts = adapter.findPosts(document).flatMap((root) => {
     const post = adapter.extract(root);
     const thread = adapter.thread(root);
     return post ? [{ ...post, ...(thread.length > 0 ? { thread } : {}) }] : [];
   });
-  return { posts, authors: adapter.authorsShown(document) };
+  return { site: adapter.id, posts, authors: adapter.authorsShown(document) };
 }
 
 export type PageReading = ReturnType<typeof readPage>;

@@ -36,7 +36,8 @@ export async function scan(file: string, url: string): Promise<readonly object[]
   try {
     const page = await browser.newPage();
     await showPage(page, html, address);
-    const { posts, authors } = await page.evaluate<PageReading>(`${bundle};sosiegoInPage.readPage()`);
+    const { site, posts, authors } = await page.evaluate<PageReading>(`${bundle};sosiegoInPage.readPage()`);
+    if (!site) throw new Error(`Pages of ${new URL(address).hostname} are not read.`);
     const followers = new Map(authors.map((author) => [author.handle.toLowerCase(), author.followers]));
     return posts.map((post) => outputOf(post, followers));
   } finally {

@@ -1,20 +1,21 @@
 /** Zeros of the decimal digits that sites write besides ASCII: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10] as const;
 
-/** Words and letters after a number, lower case, by the power of ten they stand for. */
-const units: ReadonlyMap<string, number> = new Map(
+/** Words and letters after a number, lower case, by the power of ten they stand for, where no language says more. */
+const commonUnits: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    // biome-ignore format: one power of ten a line
-    3: 'k mil mila tsd tys tis rb ribu bin tn thousand тыс тис хил χιλ elf nghìn ألف آلاف هزار אלף พัน हज़ार हजार 千 천',
-    4: '万 萬 만 หมื่น',
-    5: 'lakh लाख แสน',
-    6: 'm mi mn mln mio mill millón millones million millions milhão milhões jt juta tr triệu млн مليون میلیون מיליון ล้าน',
+    3: 'k mil tsd tys tis rb thousand тыс тис ألف آلاف هزار אלף พัน 千 천',
+    4: '万 萬 만',
+    5: 'lakh लाख',
+    6: 'm mi mn mln mio mill millones million millions milhões jt млн مليون میلیون מיליון ล้าน',
     7: 'cr करोड़',
     8: '億 亿 억',
-    9: 'b bn bi md mrd mld mlrd billion billions млрд مليار میلیارد מיליארד',
+    9: 'b bn bi md mrd mld billion млрд مليار',
   }).flatMap(([power, words]) => words.split(' ').map((word) => [word, 10 ** Number(power)] as const)),
 );
 const cjkUnit = /^[千천万萬만億亿억]/u;
+/** Sites put them around numbers in right-to-left languages. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A number with its separators, then what follows on the same line. Digits are ASCII by then. */
 const numberThenRest = /\d+(?:[.,'’٫٬]\d+|\s\d{3}(?!\d))*/u;
@@ -55,16 +56,41 @@ function readSeparators(digits: string, shortened: boolean, lang: string | undef
   return Number(isDecimal() ? `${plain.slice(0, -tail.length)}.${tail}` : plain);
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .toLowerCase()
+    .split(/[\s.,;:·)]+/u);
+
+const unitsByLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/** How the browser itself shortens in that language: "t" is a thousand in Danish, "mil." a million in Czech. */
+function unitsIn(lang: string): ReadonlyMap<string, number> {
+  const known = unitsByLanguage.get(lang);
+  if (known) return known;
+  const units = new Map<string, number>();
+  try {
+    const format = new Intl.NumberFormat(lang, { notation: 'compact', useGrouping: false });
+    for (const power of [3, 4, 5, 6, 7, 8, 9]) {
+      const parts = format.formatToParts(10 ** power);
+      const [word = ''] = wordsOf(toAsciiDigits(parts.find(({ type }) => type === 'compact')?.value ?? ''));
+      const shown = Number(toAsciiDigits(parts.find(({ type }) => type === 'integer')?.value ?? ''));
+      if (word && shown > 0 && !units.has(word)) units.set(word, 10 ** power / shown);
+    }
+  } catch {
+    // A page may carry any string as its language.
+  }
+  unitsByLanguage.set(lang, units);
+  return units;
+}
+
 /** What multiplies the number: "K", "mil", "万", "mil M"; 1 where the next word is no unit. */
 function unitOf(rest: string, lang: string | undefined): number {
-  const after = rest.trimStart().toLowerCase();
-  const cjk = cjkUnit.exec(after);
-  if (cjk) return units.get(cjk[0]) ?? 1;
-  const [first = '', second = ''] = after.split(/[\s.,;:·)]+/u);
-  // Turkish shortens "bin", a thousand, to the letter that elsewhere means a billion.
-  if (first === 'b' && lang?.startsWith('tr')) return 1e3;
-  const unit = units.get(first) ?? 1;
-  return first === 'mil' && units.get(second) === 1e6 ? 1e9 : unit;
+  const cjk = cjkUnit.exec(rest.trimStart());
+  if (cjk) return commonUnits.get(cjk[0]) ?? 1;
+  const [first = '', second = ''] = wordsOf(rest);
+  const unit = (lang ? unitsIn(lang).get(first) : undefined) ?? commonUnits.get(first) ?? 1;
+  return unit === 1e3 && commonUnits.get(second) === 1e6 ? 1e9 : unit;
 }
 
 /**
@@ -73,7 +99,7 @@ function unitOf(rest: string, lang: string | undefined): number {
  * three digits and a unit means. null = no number there.
  */
 export function parseShortNumber(text: string, lang?: string): number | null {
-  const ascii = toAsciiDigits(text);
+  const ascii = toAsciiDigits(text.replace(directionMarks, ''));
   const match = numberThenRest.exec(ascii);
   if (!match) return null;
   const unit = unitOf(ascii.slice(match.index + match[0].length), lang);

@@ -16,6 +16,8 @@ interface PostPage {
   readonly end: Element | null;
 }
 
+const mediaPath = /\/(photo|video)\/\d+$/;
+
 const follows = (node: Node, before: Node): boolean =>
   (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
@@ -27,7 +29,11 @@ function postPageAround(post: HTMLElement): PostPage | null {
   const { location } = post.ownerDocument;
   const id = surfaceOf(location)?.name === 'post' ? statusIn(location.pathname)?.id : undefined;
   if (!id) return null;
-  const scope = post.closest(`${select.modal}, ${select.column}`) ?? post.ownerDocument;
+  const dialog = post.closest(select.modal);
+  const scope = dialog ?? post.closest(select.column) ?? post.ownerDocument;
+  // With a photo in front the address is the photo's; what stands behind may be any list.
+  if (!dialog && mediaPath.test(location.pathname) && post.ownerDocument.querySelector(select.modal))
+    return null;
   const time = scope.querySelector(`a[href*="/status/${id}"] time[datetime]`);
   const main = time?.closest<HTMLElement>(select.post);
   if (!main) return null;

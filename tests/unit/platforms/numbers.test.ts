@@ -22,6 +22,9 @@ describe('numbers that sites shorten for people', () => {
     ['393,2 Tsd. Follower', 393_200, 'de'],
     ['1,5 B', 1500, 'tr'],
     ['1.5 B', 1_500_000_000, 'en'],
+    ['12,3 t følgere', 12_300, 'da'],
+    ['2,4 mil. sledujících', 2_400_000, 'cs'],
+    ['393.2K\u200f עוקבים', 393_200, 'he'],
     ['1.234 mil', 1_234_000, 'es'],
     ['1.234K', 1234, 'en'],
     ['1,234,567', 1_234_567],
@@ -63,7 +66,20 @@ describe('numbers that sites shorten for people', () => {
   });
 
   test('reads what Intl shortens, to the digits shown', () => {
-    const lang = fc.constantFrom('es', 'en', 'pt-BR', 'ja', 'zh', 'ar-EG', 'de');
+    const lang = fc.constantFrom(
+      'es',
+      'en',
+      'pt-BR',
+      'ja',
+      'zh',
+      'ar-EG',
+      'de',
+      'da',
+      'cs',
+      'hi',
+      'vi',
+      'tr',
+    );
     fc.assert(
       fc.property(lang, fc.integer({ min: 10_000, max: 99_000_000 }), (tag, value) => {
         const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
