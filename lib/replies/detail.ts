@@ -33,9 +33,9 @@ export function proseOf(text: string): string {
     .normalize('NFC')
     .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')
     .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{M}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
     .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
-    .replace(/\b\p{Lu}{4,}\b/gu, (word) => word.toLowerCase())
+    .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())
     .replace(/[^\S\n]+/gu, ' ');
 }
 

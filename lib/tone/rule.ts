@@ -1,0 +1,63 @@
+import type { Finding, LintInput } from '../domain/finding.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A draft, read once for all rules. Offsets into `folded` are offsets into `text`. */
+export interface Draft {
+  readonly text: string;
+  /** Lower case, no accents, straight apostrophes; same length as `text`. */
+  readonly folded: string;
+  readonly language: 'es' | 'en' | 'unknown';
+  readonly sentences: readonly (Span & { readonly folded: string })[];
+  readonly post: string | undefined;
+  readonly foldedPost: string;
+  readonly input: LintInput;
+}
+
+export interface Match extends Span {
+  readonly severity?: Finding['severity'];
+  /** `''` takes the words out. */
+  readonly replacement?: string;
+}
+
+/** One row of the tone guard (method §4.11). Patterns read the folded draft of their own language. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  readonly es?: RegExp;
+  readonly en?: RegExp;
+  /** In any language, on the folded draft. */
+  readonly any?: RegExp;
+  /** Does the rule apply here at all? */
+  readonly when?: (draft: Draft) => boolean;
+  /** What a pattern cannot say. */
+  readonly find?: (draft: Draft) => readonly Match[];
+  /** The obvious correction of one match. */
+  readonly fix?: (matched: string, draft: Draft) => string | undefined;
+}
+
+/** Whole words; alternatives separated by lines or bars. Every quantifier inside is bounded. */
+export const words = (alternatives: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+export const whole = ({ text }: Draft): Span => ({ start: 0, end: text.length });
+
+export function matches(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,126 @@
+import { privately, test } from './evidence.ts';
+import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
+
+const asksFor = words(
+  `(?:dinos|dime|diganos|digame|decinos|envia\\w*|envie\\w*|pon|ponnos|ponganos|dejanos|dejame|escribe\\w*|manda\\w*|mande\\w*|pasanos|pasame|pasenos|paseme|facilita\\w*|facilite\\w*|indica\\w*|indique\\w*|comparte\\w*|publica|me (?:pasas?|das?|dices?|mandas?|envias?|dejas?)|cual es (?:tu|su))[^.?!\\n]{0,50}(?:dni|nif|nie|telefono|movil|celular|correo|email|tarjeta|pedido|direccion|cuenta|cvv|pasaporte|rut|cuit|curp|clave)
+  (?:post|send|give|tell|share|leave|provide|reply with|drop|what's|what is|can i have|put)[^.?!\\n]{0,50}(?:order (?:number|no|id)|phone|mobile|card|address|e-?mail|account (?:number|no)|passport|date of birth|ssn|postcode)`,
+);
+
+function asksInPublic({ sentences }: Draft): readonly Match[] {
+  return sentences
+    .filter(({ folded }) => !test(privately, folded))
+    .flatMap(({ start, folded }) =>
+      matches(asksFor, folded).map((each) => ({ start: start + each.start, end: start + each.end })),
+    );
+}
+
+const identifying = [
+  /\b[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}\b/g,
+  /\b(?:\d[ -]?){13,19}\b/g,
+  /\b\d{8}-?[a-z]\b/g,
+  /\b(?:pedido|order|cuenta|account|reserva|booking|contrato|contract|expediente|ticket|dni|factura|invoice)(?: number| no\.?| n\.?[ºo]?\.?| num\.?)? ?#?(?=[a-z0-9-]*\d{3})[a-z0-9-]{4,20}\b/g,
+  /\b(?:tu|su|your) (?:telefono|movil|celular|numero|correo|email|phone|number|address|direccion)(?: es| is)? [\w.+@-]*[\d@][\w.@ -]{3,40}/g,
+];
+
+/** E-mails and numbers that stand in the post: repeating them is showing them. */
+function repeatedData({ folded, foldedPost }: Draft): readonly Match[] {
+  const inPost = foldedPost.match(/[\w.+-]{1,64}@[\w.-]{3,64}|(?:\d[ .-]?){6,}/g) ?? [];
+  return inPost.flatMap((data) => {
+    const start = folded.indexOf(data.trim());
+    return start === -1 ? [] : [{ start, end: start + data.trim().length }];
+  });
+}
+
+function punishesByName({ text, folded, input }: Draft): readonly Match[] {
+  if (!test(words(`culpa|error|fallo|despid\\w+|fault|mistake|blame`), folded)) return [];
+  return (input.context.brand?.staff ?? [])
+    .filter((name) => name.trim().length > 1)
+    .flatMap((name) => {
+      const start = text.indexOf(name);
+      return start === -1 ? [] : [{ start, end: start + name.length }];
+    });
+}
+
+const imperative = words(
+  `(?:por favor )?(?:no )?(?:dej[ae]|desenchuf|desconect|apag|llam[ae]|sal(?:ga|i)?|busc|busqu|pon(?:te|gase|ete)|cort[ae]|guard[ae]|pid[ae]|pedi|apart|cierr|cerra|ventil|alej|par[ae]|bloque|manten|conserv|qued|ve\\b|vaya|anda|cuid|usa|uses|comas?|tires?|acud|evit|avis|abr[ae]|abri)\\w{0,8}|que (?:te|le|lo) vea|lo primero eres|lo primero es|estas bien
+  (?:please )?(?:don't|do not|stop|unplug|switch|turn|keep|call|leave|get|go|see|step|move|find|stay|put|close|air|look after|lock|disconnect|evacuate|throw|return)|you come first|are you (?:all right|ok|okay|safe)`,
+);
+const form = words(`formularios?|rellen\\w+|forms?|fill in`);
+
+function unsafe({ sentences, folded }: Draft): readonly Match[] {
+  const forms = matches(form, folded);
+  const [first] = sentences;
+  return first && !test(imperative, first.folded) ? [first, ...forms] : forms;
+}
+
+const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/[^\s]*)?/g;
+const shorteners =
+  /(?:^|\/\/)(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|buff\.ly)(?:\/|$)/;
+const hostOf = (url: string) =>
+  url
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split('/')[0] ?? '';
+
+function unknownLinks({ folded, input }: Draft): readonly Match[] {
+  const allowed = input.context.allowedLinks?.map((each) => hostOf(each.toLowerCase()));
+  return [...folded.matchAll(link)]
+    .filter(([url], index, all) => {
+      if ((all[index]?.index ?? 0) > 0 && folded[(all[index]?.index ?? 0) - 1] === '@') return false;
+      const host = hostOf(url);
+      const known = !allowed || allowed.some((each) => host === each || host.endsWith(`.${each}`));
+      return url.startsWith('http://') || shorteners.test(url) || !known;
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** E · Privacy, law and safety. */
+export const privacy: readonly Rule[] = [
+  { id: 'L41', severity: 'block', find: asksInPublic },
+  {
+    id: 'L42',
+    severity: 'block',
+    find: (draft) => [...identifying.flatMap((each) => matches(each, draft.folded)), ...repeatedData(draft)],
+  },
+  {
+    id: 'L43',
+    severity: 'block',
+    es: words(
+      `negligencia|(?:somos|soy) (?:los )?responsables? de (?:tu|su|la|las|tus|sus) (?:lesion|quemadura|dano|herida|accidente)\\w*|(?:te|le) (?:hemos|habemos) (?:herido|intoxicado)`,
+    ),
+    en: words(
+      `negligen(?:ce|t)|(?:are|were|is) liable|liable for|we (?:injured|burned|poisoned) you|we caused your`,
+    ),
+  },
+  {
+    id: 'L44',
+    severity: 'block',
+    es: words(
+      `no (?:hace falta|es necesario|necesitas|necesita)[^.?!\\n]{0,20} (?:medico|hospital|urgencias)|no es (?:un )?delito|no es ilegal|tomate un[ao]? \\w+`,
+    ),
+    en: words(
+      `no need (?:to|for)[^.?!\\n]{0,20} (?:doctor|hospital|gp|ambulance)|(?:is not|isn't|not) (?:a crime|illegal)|take (?:an?|some) (?:aspirin|ibuprofen|antihistamine|painkiller)s?`,
+    ),
+  },
+  { id: 'L45', severity: 'block', when: ({ input }) => input.context.severity === 3, find: unsafe },
+  {
+    id: 'L46',
+    severity: 'block',
+    es: words(
+      `expedientad\\w+|expediente a|(?:hemos|sera|ha sido|esta) (?:despedid|sancionad|amonestad)[oa]|hemos (?:despedido|sancionado|amonestado)`,
+    ),
+    en: words(`(?:been|was|were|have|has|will be) (?:disciplined|fired|sacked|dismissed|let go)`),
+    find: punishesByName,
+  },
+  { id: 'L47', severity: 'warn', find: unknownLinks },
+  {
+    id: 'L48',
+    severity: 'block',
+    es: words(
+      `(?:con|a|por) (?:tu|su) (?:edad|religion|raza|nacionalidad|enfermedad|discapacidad|embarazo|acento|sexo|peso|origen)|a (?:tus|sus) anos|siendo (?:mujer|mayor|extranjer[oa])|(?:las mujeres|los extranjeros|los viejos) como|la gente de (?:tu|su) (?:pais|edad)`,
+    ),
+    en: words(
+      `(?:at|for) your age|your (?:religion|race|nationality|illness|disability|accent|weight|pregnancy|gender)|being (?:a woman|old|foreign|elderly)|people (?:from your country|your age)`,
+    ),
+  },
+];
