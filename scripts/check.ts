@@ -6,7 +6,15 @@ const commands = [
   ['biome', 'check', '--write', '.'],
   ['tsc', '--noEmit'],
   ['depcruise', '--config', 'tests/config/dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'],
-  ['vitest', 'run', '--config', 'tests/config/vitest.config.ts', '--exclude', 'tests/dom/**', '--reporter=dot'],
+  [
+    'vitest',
+    'run',
+    '--config',
+    'tests/config/vitest.config.ts',
+    '--exclude',
+    'tests/dom/**',
+    '--reporter=dot',
+  ],
 ] as const;
 
 for (const [command, ...args] of commands) {

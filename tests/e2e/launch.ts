@@ -56,7 +56,8 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
 }
 
 export async function extensionOrigin(context: BrowserContext): Promise<string> {
-  return new URL((await extensionWorker(context)).url()).origin;
+  const { protocol, host } = new URL((await extensionWorker(context)).url());
+  return `${protocol}//${host}`;
 }
 
 /** Kills the worker as the browser does when it has been idle: the next message must wake a new one. */

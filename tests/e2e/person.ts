@@ -19,7 +19,9 @@ export async function openSidebar(page: Page, author: string): Promise<Frame> {
 /** The sidebar's frame, once it shows that author. It stands in a closed shadow root; its page is ours. */
 export async function sidebarOf(page: Page, author: string): Promise<Frame> {
   const frame = await expect
-    .poll(() => page.frames().find((each) => each.url().includes('/sidebar.html')) ?? null, { timeout: 15_000 })
+    .poll(() => page.frames().find((each) => each.url().includes('/sidebar.html')) ?? null, {
+      timeout: 15_000,
+    })
     .not.toBeNull()
     .then(() => page.frames().find((each) => each.url().includes('/sidebar.html')) as Frame);
   await expect(frame.getByRole('heading', { name: author })).toBeVisible();
@@ -39,7 +41,7 @@ export const goTo = (sidebar: Frame, step: Step): Promise<void> =>
 export async function logCase(sidebar: Frame): Promise<void> {
   await goTo(sidebar, 'listen');
   await sidebar.getByRole('button', { name: /^(Registrar caso|Log case)/ }).click();
-  await expect(sidebar.getByText(/Caso registrado|Case logged/).first()).toBeVisible();
+  await expect(sidebar.getByText(/Caso registrado|Case logged/).filter({ visible: true }).first()).toBeVisible();
 }
 
 /** Takes the suggestion of that strategy into the editor; returns the draft. */
@@ -53,6 +55,27 @@ export async function chooseSuggestion(sidebar: Frame, strategy: RegExp = /Direc
 
 export async function putIntoReply(sidebar: Frame): Promise<void> {
   await sidebar.getByRole('button', { name: /Poner en la respuesta|Put into reply/ }).click();
+  await expect(
+    sidebar.getByText(/Está en la caja de respuesta|in the reply box/).filter({ visible: true }).first(),
+  ).toBeVisible();
+}
+
+/** What stands in the open reply box of the practice X. */
+export const replyBoxText = (page: Page): Promise<string> =>
+  page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').innerText();
+
+/** The person says that she sent it. */
+export async function markSent(sidebar: Frame): Promise<void> {
+  await sidebar.getByRole('button', { name: /Sí, enviada|Yes, sent/ }).click();
+}
+
+/** Sets the follow-up with its first choice: what the text promises, else the first preset. */
+export async function setFollowUp(sidebar: Frame): Promise<string> {
+  const form = sidebar.getByRole('region', { name: /Cuándo lo miras|When will you look/ });
+  await form.getByRole('button').first().click();
+  const said = sidebar.getByText(/Aviso puesto para|Reminder set for/).filter({ visible: true }).first();
+  await expect(said).toBeVisible();
+  return said.innerText();
 }
 
 /** The popup in a tab of its own. */
@@ -63,9 +86,43 @@ export async function openPopup(context: BrowserContext): Promise<Page> {
   return popup;
 }
 
-/** What the operating system is showing for us now, asked of the browser from one of our own pages. */
-export function notifications(ours: Page): Promise<readonly string[]> {
-  return ours.evaluate(() => chrome.notifications.getAll().then((all) => Object.keys(all)));
+/** Lets a follow-up's time come: snoozes the first open one to this moment, as the popup's own page may. */
+export async function makeDue(ours: Page): Promise<void> {
+  await expect.poll(() => ours.evaluate(snoozeFirstToNow)).toBe(true);
+}
+
+async function snoozeFirstToNow(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('sosiego');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const followUps = await new Promise<{ id: string; status: string }[]>((resolve, reject) => {
+    const reading = database.transaction('followUps').objectStore('followUps').getAll();
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
+  database.close();
+  const open = followUps.find(({ status }) => status === 'open');
+  if (!open) return false;
+  const answer = await chrome.runtime.sendMessage({
+    sosiego: 'command',
+    command: 'followUp.snooze',
+    input: {
+      commandId: crypto.randomUUID(),
+      followUpId: open.id,
+      dueAt: Date.now() + 500,
+      survivesReply: false,
+    },
+  });
+  return answer?.ok === true;
+}
+
+/** What the operating system shows for us, waited for; asked of the browser from one of our own pages. */
+export async function notificationsShown(ours: Page): Promise<readonly string[]> {
+  const shown = () => ours.evaluate(async () => Object.keys((await chrome.notifications.getAll()) as object));
+  await expect.poll(shown, { timeout: 15_000 }).not.toHaveLength(0);
+  return shown();
 }
 
 export const badge = (ours: Page): Promise<string> => ours.evaluate(() => chrome.action.getBadgeText({}));
