@@ -3,7 +3,7 @@ import type { Token } from './normalise.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const TU = set(
-  'tu tus ti contigo tienes puedes eres haces quieres sabes dices podrias deberias ayudame dime oye mira mandame enviame escribeme responde contesta devuelveme hiciste dijiste mandaste cobraste cobras das ofreces vendes mientes dame estas',
+  'tu tus ti contigo tienes puedes eres haces quieres sabes dices podrias deberias ayudame dime oye mira mandame enviame escribeme responde contesta devuelveme hiciste dijiste mandaste cobraste cobras ofreces vendes mientes dame',
 );
 const TU_FAINT = set('te');
 const VOS = set('vos sos decime mandame pasame fijate contestame avisame devolveme andate dejate hacete');

@@ -12,7 +12,7 @@ import { personalData } from './personal-data.ts';
 import { findPriority, findReach } from './priority.ts';
 import { complaintProbability, verdictOf } from './score.ts';
 import { findSeverity } from './severity.ts';
-import { findEvidence } from './signals.ts';
+import { type Evidence, findEvidence } from './signals.ts';
 import { findStance } from './stance.ts';
 import { findVariety } from './variety.ts';
 
@@ -29,12 +29,23 @@ function ageInMinutes(now: string | number | undefined, postedAt: number | null 
   return Number.isFinite(at) ? (at - postedAt) / MINUTE_MS : null;
 }
 
+/** Too short for function words: the language of the phrases that were understood. */
+function languageOf(evidence: readonly Evidence[]): string {
+  let spanish = 0;
+  for (const { group } of evidence) {
+    if (group?.language === 'es') spanish++;
+    else if (group?.language === 'en') spanish--;
+  }
+  return spanish === 0 ? 'und' : spanish > 0 ? 'es' : 'en';
+}
+
 /** Everything listening knows about one post, with the evidence. Deterministic: time comes in as `now`. */
 export function assess(input: AssessInput, speaker: Speaker = 'customer'): Assessment {
   const text = normalise(input.text);
   const guess = guessLanguage(text, input.lang);
   const about = findAboutUs(text, input.replyTo, input.brand);
   const evidence = findEvidence(text, guess, about);
+  const language = guess.language === 'und' ? languageOf(evidence) : guess.language;
   const signals: Signal[] = [
     ...evidence.map(({ kind, weight, start, end }) => ({ kind, weight, start, end })),
     ...personalData(input.text),
@@ -52,7 +63,7 @@ export function assess(input: AssessInput, speaker: Speaker = 'customer'): Asses
     namesProduct: about.namesProduct,
     similar: input.similar,
   });
-  const address = findAddress(input.text, text.tokens, guess.language !== 'en');
+  const address = findAddress(input.text, text.tokens, language !== 'en');
   const saysSo = evidence.some((item) => item.kind === 'repeat');
   return {
     complaint,
@@ -62,8 +73,8 @@ export function assess(input: AssessInput, speaker: Speaker = 'customer'): Asses
     severity,
     stance,
     arousal,
-    language: guess.language,
-    variety: findVariety(text.tokens, guess.language, address, input.lang),
+    language,
+    variety: findVariety(text.tokens, language, address, input.lang),
     address,
     aboutUs: about.aboutUs,
     reach,

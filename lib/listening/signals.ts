@@ -50,6 +50,18 @@ const REPETITION = 0.55;
 const NEGATION_REACH = 3;
 /** These need no addressee to matter. */
 const GRAVE: ReadonlySet<SignalKind> = new Set(['safety', 'privacy', 'minor'] satisfies SignalKind[]);
+/** A question mark where nothing is said to be broken. */
+const PLAIN_QUESTION = -0.6;
+const BROKEN: ReadonlySet<SignalKind> = new Set([
+  ...COMPLAINING,
+  'negation',
+  'insult',
+  'intensifier',
+  'irony',
+  'repeat',
+  'shouting',
+  'question',
+] satisfies SignalKind[]);
 /** Anger at nobody who could answer is seldom a complaint. */
 const UNAIMED = 0.6;
 
@@ -132,12 +144,14 @@ function inContext(evidence: readonly Evidence[], retold: boolean, ours: boolean
   const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
   const topical = ours || evidence.some((item) => item.group?.topic);
   const aimed = addressed || topical;
+  const broken = evidence.some((item) => item.weight > 0.2 && BROKEN.has(item.kind));
   return evidence.map((item) => {
     if (item.kind === 'about-us') return { ...item, weight: item.weight * (topical ? BUSINESS : PERSONAL) };
     if (item.kind === 'insult')
       return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
     if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * UNAIMED };
     if (addressed && item.kind === 'news' && !retold) return { ...item, weight: item.weight * 0.5 };
+    if (item.kind === 'question' && item.from < 0 && !broken) return { ...item, weight: PLAIN_QUESTION };
     if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)
       return { ...item, weight: item.weight * 0.5 };
     if (item.kind === 'praise' && ironic) return { ...item, weight: 0 };

@@ -18,7 +18,7 @@ const FAINT: Readonly<Record<Spanish, RegExp>> = {
   'es-ES':
     /^(?:movil(?:es)?|coche|enfad\w+|fatal|pasta|vale|tarifa|gestiones|habeis|dni|euros?|reclamacion|incidencia|billete|dependient[ea]|tarjetas|aparcamiento|lamentable)$/,
   'es-MX':
-    /^(?:sucursal(?:es)?|enoj\w+|pesos|celular|deposito|aclaracion|folio|ejecutiv[oa]s?|mande|checar|chequen|fila|computadora|playera|camion|cajero)$/,
+    /^(?:sucursal(?:es)?|enoj\w+|pesos|marque|marcar|marcado|checar|celular|deposito|aclaracion|folio|ejecutiv[oa]s?|mande|checar|chequen|fila|computadora|playera|camion|cajero)$/,
   'es-AR': /^(?:aca|plata|celular|reclamo|turno|colectivo|factura|garpar|ponele|nomas|tarjeta)$/,
   'es-CO':
     /^(?:plata|celular|sres|doctor|manejo|peticion|asesor(?:a|es)?|extracto|toca|tocara|quincena|servilinea|consignar|consignacion)$/,

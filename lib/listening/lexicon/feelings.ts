@@ -25,7 +25,8 @@ export const feelings = [
     kind: 'insult',
     weight: 1,
     phrases: [
-      'clown*|scum|scumbag*|incompetents|losers|liars|liar|crooks|thieves|bullshit|bs|crap|crappy',
+      'clown*|scum|scumbag*|incompetents|losers|liars|liar|crooks|thieves|thief|theives|cheaters|cheats|bullshit|bs|crap|crappy',
+      'cheat|cheating|cheated',
       'garbage|rubbish',
       'piece of ~1 shit|crap|junk',
       'suck|sucks',

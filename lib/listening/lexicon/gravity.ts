@@ -29,7 +29,9 @@ export const gravity = [
       'comida|pollo|carne|pescado ~3 podrid*|caducad*|crud*|mal estado',
       'caducad*|vencid* ~3 producto|medicamento|medicina',
       'mal estado',
-      'me enferm*|vomit*|diarrea',
+      'se|me|nos enfermo|enferme|enfermamos|enfermaron|intoxico|intoxicamos|intoxique',
+      'vomit*|diarrea',
+      'yogur*|leche|carne|pollo|pescado|comida|alimento*|queso|marisco|huevo|huevos ~2 caducad*|vencid*|podrid*|pasado_de_fecha',
     ],
   },
   {
@@ -131,8 +133,6 @@ export const gravity = [
       'cloned',
       'theft',
       'account ~2 hacked|emptied|drained|compromised',
-      'cheat|cheating|cheated|cheaters',
-      'thieves|thief|theives|crooks',
     ],
   },
   {
@@ -146,7 +146,8 @@ export const gravity = [
       'acoso ~1 telefonico|de_llamadas|comercial',
       'acosando',
       'llamadas ~3 spam|publicidad|acoso|insistentes|ofreciendo|diarias',
-      'no ~2 autorice|autorizado|consentimiento',
+      'no ~2 autorice|autorizado|consenti ~3 llam*|datos|correo*|publicidad|uso',
+      'sin ~1 consentimiento',
       'me llaman ~4 ofrec*|vender|cobrar|todos|diario|horas',
       'spam',
       'baja ~3 publicidad|lista|correos',
@@ -207,7 +208,7 @@ export const gravity = [
     weight: 0.4,
     severity: 3,
     phrases: [
-      'mi hij* ~8 alergi*|quem*|herid*|cayo|cort*|hospital|urgencias|intoxic*|golpe*|enferm*|sangr*|solo|sola|perdid*',
+      'mi hij*|bebe|nino|nina ~8 alergi*|quem*|herid*|cayo|cort*|hospital|urgencias|intoxic*|golpe*|enferm*|sangr*|solo|sola|perdid*',
       'bebe ~8 quem*|herid*|cayo|cort*|hospital|urgencias|intoxic*|enferm*|alergi*',
       'nino|nina|ninos|ninas|menor|menores ~6 peligro|herid*|caid*|intoxic*|abandonad*|cayo|alergi*|urgencias|hospital|quem*',
     ],
