@@ -85,7 +85,7 @@ describe('a box that is given to another post', () => {
 describe('an opened post over the feed', () => {
   test('is one conversation in page order, its replies among it', async () => {
     const threads = await inPage<readonly (readonly string[])[]>('dialog-over-feed-es', 'threads()');
-    const whole = ['420000000000001', ...[1, 2, 3, 4].map((last) => `43000000000000${last}`)];
+    const whole = ['420000000000001', ...[1, 2, 3, 4, 5].map((last) => `43000000000000${last}`)];
     expect(threads).toEqual([[], ...whole.map(() => whole)]);
   });
 

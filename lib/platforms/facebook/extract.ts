@@ -82,10 +82,14 @@ export function extract(root: HTMLElement, clock: Clock): Post | null {
   };
 }
 
-/** The unit as one turn of a conversation. */
+/** The unit as one turn of a conversation; reads no more than that, for there may be hundreds. */
 export function entryOf(root: HTMLElement, clock: Clock): readonly ThreadEntry[] {
-  const post = extract(root, clock);
-  return post ? [{ postId: post.postId, author: post.author, text: post.text, at: post.postedAt }] : [];
+  const parts = partsOf(root);
+  const author = readAuthor(parts);
+  if (!author) return [];
+  const { text } = parts.message ? readMessage(parts.message) : nothing;
+  const [postId] = identify(parts, authorKey(author), text).ids;
+  return [{ postId, author, text, at: readPostedAt(parts, clock()) }];
 }
 
 /** Every name a unit goes by; empty where it is not understood. */

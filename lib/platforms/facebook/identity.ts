@@ -53,6 +53,14 @@ function seenIn(parts: Parts, css: string): readonly Seen[] {
   });
 }
 
+/** A comment's address without the comment is its post's. */
+function withoutComment(url: URL): URL {
+  const address = new URL(url);
+  address.searchParams.delete('comment_id');
+  address.searchParams.delete('reply_comment_id');
+  return address;
+}
+
 /** On the page (or dialog) of one post the address bar names it, though its own link may not. */
 function pageReference({ root }: Parts): readonly Seen[] {
   const { location } = root.ownerDocument;
@@ -65,9 +73,9 @@ function pageReference({ root }: Parts): readonly Seen[] {
   const several = [select.actionBar[0].css, select.unit.numbered].some(
     (css) => scope.querySelectorAll(css).length > 1,
   );
-  const reference = readReference(url);
+  const reference = readReference(withoutComment(url));
   const names = reference.postId ?? reference.pfbid;
-  return !several && names ? [{ reference, url, link: root }] : [];
+  return !several && names ? [{ reference, url: withoutComment(url), link: root }] : [];
 }
 
 const first = <T>(seen: readonly Seen[], pick: (reference: Reference) => T | undefined) => {
@@ -82,9 +90,8 @@ function commentedAddress({ root }: Parts): readonly Seen[] {
     if (!url || !isComment(link.closest(select.article) ?? root)) continue;
     const { postId, pfbid } = readReference(url);
     if (!(postId ?? pfbid)) continue;
-    url.searchParams.delete('comment_id');
-    url.searchParams.delete('reply_comment_id');
-    return [{ reference: readReference(url), url, link }];
+    const address = withoutComment(url);
+    return [{ reference: readReference(address), url: address, link }];
   }
   return [];
 }

@@ -48,8 +48,13 @@ function isHidden(element: Element): boolean {
   const { style } = element;
   if (style.display === 'none' || style.visibility === 'hidden' || /^0(?:px|em)?$/.test(style.fontSize))
     return true;
-  const view = element.ownerDocument.defaultView;
-  return view !== null && view.getComputedStyle(element).display === 'none';
+  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!computed) return false;
+  const { display, opacity, fontSize, position, clip, clipPath } = computed;
+  if (display === 'none' || opacity === '0' || fontSize === '0px') return true;
+  return (
+    position === 'absolute' && ((clip !== '' && clip !== 'auto') || (clipPath !== '' && clipPath !== 'none'))
+  );
 }
 
 const hasEmoji = (element: Element): boolean => element.querySelector('img[alt]') !== null;

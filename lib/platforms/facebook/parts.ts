@@ -49,10 +49,14 @@ function headingsOf(root: HTMLElement): readonly HTMLElement[] {
   );
 }
 
+/** Who is named, the author first. Above the name may stand why the post is shown ("Leo commented on this"). */
 function namesOf(root: HTMLElement): readonly HTMLElement[] {
   const byRole = ownAll(root, select.names[0].css);
+  const [author] = byRole;
   const headings = headingsOf(root).filter(
-    (heading) => !byRole.some((name) => name.contains(heading) || heading.contains(name)),
+    (heading) =>
+      !byRole.some((name) => name.contains(heading) || heading.contains(name)) &&
+      (!author || isBefore(author, heading)),
   );
   return [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
@@ -94,7 +98,13 @@ function postParts(root: HTMLElement): Parts {
   const bar = ownAll(root, `${select.anyOf(select.actionBar)},${select.reactions}`)[0] ?? null;
   const header = headerRow(root, name);
   const inner =
-    otherNames.find((other) => !header?.contains(other) && (!bar || isBefore(other, bar))) ?? null;
+    otherNames.find(
+      (other) =>
+        !header?.contains(other) &&
+        (!bar || isBefore(other, bar)) &&
+        // A mere heading may be a card's; one with words below it is somebody's.
+        (other.matches(select.names[0].css) || messages.some((message) => isBefore(other, message))),
+    ) ?? null;
 
   // The sharer's own words stand before the shared author's name; with none of them, all words are the other's.
   const own = messages.find((message) => !inner || isBefore(message, inner)) ?? null;
