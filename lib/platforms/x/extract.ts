@@ -33,7 +33,7 @@ function namedInReply(post: Element): readonly string[] {
   const handles = everyOwn(post, 'a[href]').flatMap((link) => {
     const handle = handleIn(link.getAttribute('href'));
     if (!handle || link.textContent?.trim().toLowerCase() !== `@${handle.toLowerCase()}`) return [];
-    if (link.closest(`${select.userName}, ${select.text}`)) return [];
+    if (link.closest(`${select.userName}, ${select.text}, ${select.card}`)) return [];
     const before = !text || link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
     return before ? [handle] : [];
   });

@@ -42,11 +42,11 @@ export const verified = '[data-testid="icon-verified"]';
 
 /**
  * What stands inside a post and belongs to somebody else: the quoted post (VERIFIED post-variants-en-2023)
- * and the box of a quoted post that may not be shown (ASSUMED; fixture post-detail-es).
+ * and the box of a quoted post that may not be shown (ASSUMED; fixtures search-live-en, home-es).
  */
 export const foreign = '[role="link"]:not(a), article';
 
-/** Around a whole promoted post (ASSUMED). Inside normal posts it means something else: videos, follow buttons. */
+/** Around a whole promoted post (ASSUMED; fixture home-promoted-en). Inside normal posts it means something else: videos, follow buttons. */
 export const promoted = '[data-testid="placementTracking"]';
 
 /** The post's own reply control. VERIFIED home-timeline-composer-en-2025-05 */
@@ -57,6 +57,9 @@ export const menu = '[data-testid="caret"]';
 
 /** The line down to the answer below stands beside the avatar. ASSUMED; single posts of every capture have none. */
 export const ownAvatar = '[data-testid="Tweet-User-Avatar"]';
+
+/** Link previews, polls and broadcasts inside a post. VERIFIED timeline-cells-en-2023-12 */
+export const card = '[data-testid="card.wrapper"]';
 
 /** A heading among the rows: who to follow (VERIFIED timeline-cells-en-2023-12), discover more (ASSUMED). */
 export const rowHeading = 'h2, [role="heading"]';
