@@ -6,7 +6,8 @@ import { failureCode } from '../../lib/domain/failure.ts';
 import type { PageWords } from '../../lib/domain/mark.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { createFormat } from '../../lib/i18n/format.ts';
-import { createWords, type Language, resolveLanguage, type Words } from '../../lib/i18n/words.ts';
+import { type Language, resolveLanguage } from '../../lib/i18n/language.ts';
+import { createWorkerWords, type WorkerWords } from '../../lib/i18n/worker-words.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
@@ -16,7 +17,7 @@ export interface Circumstances {
   readonly now: number;
   readonly settings: Settings;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: WorkerWords;
   readonly dateOf: (at: number) => string;
 }
 
@@ -30,7 +31,7 @@ export async function circumstances(): Promise<Circumstances> {
     now,
     settings,
     language,
-    words: createWords(language).t,
+    words: createWorkerWords(language),
     dateOf: (at) => moment(at, now),
   };
 }
@@ -40,8 +41,8 @@ export function pageWords({ words, language }: Pick<Circumstances, 'words' | 'la
     language,
     launcher: words('worker.page.launcher'),
     launcherNone: words('worker.page.launcherNone'),
-    // The page counts and puts the number in: here the gap is filled with itself.
-    launcherCount: words('worker.page.launcherCount', { count: '{{count}}' as unknown as number }),
+    // With its gap: the page counts, and puts the number in.
+    launcherCount: words('worker.page.launcherCount'),
     sidebarTitle: words('worker.page.sidebarTitle'),
     reloadTab: words('worker.page.reloadTab'),
     close: words('worker.page.close'),

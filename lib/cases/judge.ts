@@ -7,7 +7,7 @@ import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
 import { postKeys } from '../domain/post-key.ts';
 import { currentBrand, type Settings } from '../domain/settings.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WorkerWords } from '../i18n/worker-words.ts';
 import { assessPost } from '../listening/assess-post.ts';
 import { isOurs } from '../listening/attribution.ts';
 import { correctionsFor } from './correct.ts';
@@ -20,7 +20,7 @@ export interface JudgeContext {
   readonly db: Database;
   readonly now: number;
   readonly settings: Settings;
-  readonly words: Words;
+  readonly words: WorkerWords;
   /** How a date is said in the interface's language. */
   readonly dateOf: (at: number) => string;
 }

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../domain/case.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey } from '../domain/post-key.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WorkerWords } from '../i18n/worker-words.ts';
 
 /** From here a complaint is called urgent: a large loss (30) past its target (20) with some heat (10). */
 const urgentFrom = 60;
@@ -20,7 +20,12 @@ export const noMark = (post: Post, reason = '', priority = 0): Mark => ({
 });
 
 /** A known case says how it stands. */
-export function caseMark(post: Post, record: CaseRecord, words: Words, dateOf: (at: number) => string): Mark {
+export function caseMark(
+  post: Post,
+  record: CaseRecord,
+  words: WorkerWords,
+  dateOf: (at: number) => string,
+): Mark {
   const status = statusWords(record, words);
   return {
     ...noMark(post),
@@ -32,7 +37,7 @@ export function caseMark(post: Post, record: CaseRecord, words: Words, dateOf: (
   };
 }
 
-export function statusWords(record: CaseRecord, words: Words): string {
+export function statusWords(record: CaseRecord, words: WorkerWords): string {
   const returned = record.status === 'open' && record.customerReturnedAt !== null;
   return words(`worker.status.${returned ? 'returned' : record.status}`);
 }
@@ -42,7 +47,7 @@ export function assessedMark(
   post: Post,
   assessment: Assessment,
   said: MutedRow['verdict'] | undefined,
-  words: Words,
+  words: WorkerWords,
 ): Mark {
   const { priority } = assessment;
   if (said === 'not-complaint') return noMark(post, words('worker.mark.muted'), priority);
@@ -73,7 +78,7 @@ function complaintTone({ stance, severity, priority }: Assessment): 'complaint' 
 }
 
 /** The signals that weigh most, each with the words that gave it. */
-function reasonFor(post: Post, { signals, kind }: Assessment, words: Words): string {
+function reasonFor(post: Post, { signals, kind }: Assessment, words: WorkerWords): string {
   const sign = kind === 'praise' ? -1 : 1;
   const telling = signals
     .filter(({ weight }) => weight * sign > 0)
@@ -84,7 +89,7 @@ function reasonFor(post: Post, { signals, kind }: Assessment, words: Words): str
   return words('worker.mark.because', { signals: named.join(', ') });
 }
 
-function quoted(post: Post, { kind, start, end }: Signal, words: Words): string {
+function quoted(post: Post, { kind, start, end }: Signal, words: WorkerWords): string {
   const said = post.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const signal = words(`worker.signal.${kind}`);
   if (said === '') return signal;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FollowUp } from '../domain/case.ts';
 import type { Author } from '../domain/post.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WorkerWords } from '../i18n/worker-words.ts';
 
 /** Beyond so many at once, one notification says how many: a morning must not begin with thirty. */
 const groupedBeyond = 3;
@@ -13,7 +13,7 @@ interface Due {
 }
 
 /** Shows what is due. The id is the follow-up's, so showing it again replaces it. */
-export async function notifyDue(due: readonly Due[], words: Words): Promise<void> {
+export async function notifyDue(due: readonly Due[], words: WorkerWords): Promise<void> {
   if (due.length <= groupedBeyond) {
     for (const each of due) await show(each.followUp.id, contentOf(each, words), buttons(words));
     return;
@@ -30,7 +30,7 @@ export async function clearStale(due: readonly FollowUp[]): Promise<void> {
   await Promise.all(stale.map((id) => browser.notifications.clear(id)));
 }
 
-function contentOf({ followUp, author }: Due, words: Words): { title: string; message: string } {
+function contentOf({ followUp, author }: Due, words: WorkerWords): { title: string; message: string } {
   const who = author?.name || author?.handle || words('worker.notification.someone');
   return {
     title: words(`worker.notification.${followUp.kind}`, { who }),
@@ -38,7 +38,7 @@ function contentOf({ followUp, author }: Due, words: Words): { title: string; me
   };
 }
 
-const buttons = (words: Words) => [
+const buttons = (words: WorkerWords) => [
   { title: words('worker.notification.open') },
   { title: words('worker.notification.snooze') },
 ];

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
 import { openFollowUps } from '../db/queries.ts';
 import type { FollowUp } from '../domain/case.ts';
-import type { Words } from '../i18n/words.ts';
+import type { WorkerWords } from '../i18n/worker-words.ts';
 import { isDue, isToNotify, nextAlarm } from '../reminders/next-alarm.ts';
 import { clearStale, notifyDue } from './notify.ts';
 
@@ -13,7 +13,7 @@ export interface ReconcileContext {
   readonly db: Database;
   /** Epoch ms. */
   readonly now: number;
-  readonly words: Words;
+  readonly words: WorkerWords;
   readonly notifications: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
+import { type Language, languages } from './language.ts';
 
-export type Language = 'es' | 'en';
-export const languages = ['es', 'en'] as const;
+export { type Language, languages, resolveLanguage } from './language.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../assets/locales/*/*.yml', {
   eager: true,
@@ -30,9 +30,3 @@ export function createWords(language: Language): i18n {
 }
 
 export type Words = TFunction;
-
-/** The person's choice, or the browser's own language where it is one of ours. */
-export function resolveLanguage(choice: 'auto' | Language, browserLanguage: string): Language {
-  if (choice !== 'auto') return choice;
-  return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'es';
-}
