@@ -1,0 +1,84 @@
+import type { Finding, LintInput } from '../domain/finding.ts';
+import { createWords, type Language } from '../i18n/words.ts';
+import { type Draft, fold, type Match, matches, type Rule } from './rule.ts';
+import { blame } from './rules-blame.ts';
+import { canned } from './rules-canned.ts';
+import { form, languageOf } from './rules-form.ts';
+import { privacy } from './rules-privacy.ts';
+import { promises } from './rules-promises.ts';
+import { tone } from './rules-tone.ts';
+
+/** The 62 rules of method §4.11, by family. */
+export const rules: readonly Rule[] = [...blame, ...tone, ...canned, ...promises, ...privacy, ...form];
+
+function sentencesOf(folded: string): Draft['sentences'] {
+  return [...folded.matchAll(/[^.?!\n]+[.?!]*/g)]
+    .map((match) => {
+      const lead = match[0].length - match[0].trimStart().length;
+      const start = match.index + lead;
+      const sentence = match[0].trim();
+      return { start, end: start + sentence.length, folded: sentence };
+    })
+    .filter(({ folded: sentence }) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function readDraft(input: LintInput): Draft {
+  const folded = fold(input.draft);
+  return {
+    text: input.draft,
+    folded,
+    language: languageOf(folded),
+    sentences: sentencesOf(folded),
+    post: input.post,
+    foldedPost: fold(input.post ?? ''),
+    input,
+  };
+}
+
+function matchesOf(rule: Rule, draft: Draft): readonly Match[] {
+  if (rule.when && !rule.when(draft)) return [];
+  const { folded, language } = draft;
+  return [
+    ...(rule.es && language !== 'en' ? matches(rule.es, folded) : []),
+    ...(rule.en && language !== 'es' ? matches(rule.en, folded) : []),
+    ...(rule.any ? matches(rule.any, folded) : []),
+    ...(rule.find?.(draft) ?? []),
+  ];
+}
+
+/** Words taken out take one neighbouring space with them. */
+function removal(text: string, { start, end }: Match): Pick<Match, 'start' | 'end'> {
+  if (text[start - 1] === ' ') return { start: start - 1, end };
+  return text[end] === ' ' ? { start, end: end + 1 } : { start, end };
+}
+
+const catalogues = new Map<Language, ReturnType<typeof createWords>>();
+function wordsIn(language: Language): (key: string, values?: Record<string, string>) => string {
+  const known = catalogues.get(language) ?? createWords(language);
+  catalogues.set(language, known);
+  return (key, values = {}) => known.t(`tone.${key}` as 'tone.L01', values);
+}
+
+/** What is wrong with a draft and what to do about it, in the order of the text. */
+export function lint(input: LintInput): readonly Finding[] {
+  const draft = readDraft(input);
+  const t = wordsIn(input.messagesIn ?? (draft.language === 'en' ? 'en' : 'es'));
+  const findings = rules.flatMap((rule) =>
+    matchesOf(rule, draft).map((match): Finding => {
+      const matched = draft.text.slice(match.start, match.end);
+      const replacement = match.replacement ?? rule.fix?.(matched, draft);
+      const { start, end } = replacement === '' ? removal(draft.text, match) : match;
+      const found = {
+        rule: rule.id,
+        severity: match.severity ?? rule.severity,
+        start,
+        end,
+        message: t(rule.id),
+      };
+      if (replacement === undefined) return found;
+      const label = replacement === '' ? t('remove') : t('replace', { to: replacement });
+      return { ...found, fix: { label, replacement } };
+    }),
+  );
+  return findings.sort((a, b) => a.start - b.start || a.rule.localeCompare(b.rule));
+}
