@@ -67,7 +67,8 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       host.style.setProperty('--y', `${top}px`);
       host.style.setProperty('--right', edge === 'right' ? `${inset}px` : 'auto');
       host.style.setProperty('--left', edge === 'left' ? `${inset}px` : 'auto');
-      const left = edge === 'left' ? inset : innerWidth - inset - SIZE.width;
+      const { clientWidth } = document.documentElement;
+      const left = edge === 'left' ? inset : clientWidth - inset - SIZE.width;
       const place = { left, right: left + SIZE.width, top, bottom: top + SIZE.height };
       host.hidden = away || (clear !== null && overlaps(place, clear));
       button.classList.toggle('left', edge === 'left');

@@ -1,6 +1,6 @@
 import type { PageWords } from '../domain/mark.ts';
 import { createGrip } from './panel-grip.ts';
-import { PANEL_WIDTH, type PanelPlace, panelPlace, panelWidth, type Side } from './panel-place.ts';
+import { NARROW, PANEL_WIDTH, type PanelPlace, panelPlace, panelWidth, type Side } from './panel-place.ts';
 import { type Rect, rectOf } from './rect.ts';
 import { panelStyles } from './styles.ts';
 import { attach, createSurface, reattach, type Surface } from './surface.ts';
@@ -94,21 +94,26 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   function arrange(): void {
     if (!surface || !isOpen) return;
     const { clientWidth } = document.documentElement;
-    const size = { width: innerWidth, height: innerHeight };
-    const next = panelPlace({ window: size, width, side, clear: clearRect() });
+    const around = region?.closest('[role="dialog"], [aria-modal="true"]');
+    const next = panelPlace({
+      window: { width: clientWidth, height: innerHeight },
+      narrow: innerWidth < NARROW,
+      width,
+      side,
+      clear: clearRect(),
+      dialog: around ? rectOf(around) : null,
+    });
     const before = JSON.stringify(place);
     place = next;
     const { host } = surface;
     host.hidden = next.kind === 'folded';
     host.classList.toggle('sheet', next.kind === 'sheet');
     const at = next.kind === 'side' ? next.side : 'right';
-    // Beside the page's scroll bar, not under it.
-    const bar = innerWidth - clientWidth;
     set(host, {
       '--top': next.kind === 'sheet' ? `${innerHeight - next.height}px` : '0px',
       '--left': at === 'left' || next.kind === 'sheet' ? '0px' : 'auto',
       '--right': at === 'left' ? 'auto' : '0px',
-      '--width': next.kind === 'side' ? `${next.width}px` : `${innerWidth - bar}px`,
+      '--width': next.kind === 'side' ? `${next.width}px` : `${clientWidth}px`,
     });
     grip.className = at === 'left' ? 'grip left' : 'grip';
     grip.ariaValueMin = String(PANEL_WIDTH.least);

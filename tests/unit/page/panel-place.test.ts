@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { panelPlace } from '../../../lib/page/panel-place.ts';
+import { NARROW, panelPlace } from '../../../lib/page/panel-place.ts';
 import { overlaps } from '../../../lib/page/rect.ts';
 
 /** The site's reply dialog: 600 px wide in the middle. */
@@ -8,8 +8,15 @@ const dialogIn = (width: number) => {
   const left = Math.max(0, (width - 600) / 2);
   return { left, right: Math.min(width, left + 600), top: 50, bottom: 450 };
 };
-const place = (width: number, clear = null as ReturnType<typeof dialogIn> | null, own = 380) =>
-  panelPlace({ window: { width, height: 800 }, width: own, side: 'right', clear });
+const place = (width: number, clear = null as ReturnType<typeof dialogIn> | null, dialog = clear) =>
+  panelPlace({
+    window: { width, height: 800 },
+    narrow: width < NARROW,
+    width: 380,
+    side: 'right',
+    clear,
+    dialog,
+  });
 
 describe('panelPlace', () => {
   test('stands at the chosen edge in the chosen width', () => {
@@ -26,6 +33,13 @@ describe('panelPlace', () => {
       side: 'left',
       width: 380,
     });
+  });
+
+  test('leaves the whole dialog free where it can, and the box in any case', () => {
+    const dialog = { left: 332, right: 932, top: 50, bottom: 450 };
+    const box = { ...dialog, left: 396 };
+    expect(place(1280, box, dialog)).toEqual({ kind: 'side', side: 'right', width: 340 });
+    expect(place(1265, box, dialog)).toEqual({ kind: 'side', side: 'left', width: 380 });
   });
 
   test('folds to the launcher where neither edge is wide enough', () => {
@@ -52,7 +66,14 @@ describe('panelPlace', () => {
         fc.integer({ min: 0, max: 900 }),
         (width, own, left, wide) => {
           const clear = { left, right: left + wide, top: 100, bottom: 420 };
-          const found = panelPlace({ window: { width, height: 800 }, width: own, side: 'right', clear });
+          const found = panelPlace({
+            window: { width, height: 800 },
+            narrow: width < NARROW,
+            width: own,
+            side: 'right',
+            clear,
+            dialog: null,
+          });
           if (found.kind === 'folded') return;
           const panel =
             found.kind === 'sheet'
