@@ -56,11 +56,12 @@ function Who({ view: { post } }: { readonly view: PostView }) {
       <h1 className={styles.name} title={name}>
         <bdi>{name || address || t('sidebar.header.unnamed')}</bdi>
       </h1>
-      <span className={styles.quiet} title={[address, site].filter(Boolean).join(' · ')}>
-        {name && address ? <bdi>{address}</bdi> : null}
-        {name && address ? ' · ' : null}
-        {site}
-      </span>
+      {name && address && (
+        <span className={styles.handle} title={address}>
+          <bdi>{address}</bdi>
+        </span>
+      )}
+      <span className={styles.site}>{name && address ? `· ${site}` : site}</span>
     </div>
   );
 }

@@ -157,7 +157,7 @@ function Author({ view }: { readonly view: PostView }) {
       <dd>
         {view.earlier.count === 0
           ? t('sidebar.listen.earlierNone')
-          : t('sidebar.header.earlier', { count: view.earlier.count })}
+          : t('sidebar.listen.cases', { count: view.earlier.count })}
         {view.earlier.last && ` · ${view.earlier.last}`}
       </dd>
     </dl>

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useWords } from '../hooks/use-words.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -16,7 +15,6 @@ export function ReplySteps({ contains }: { readonly contains: Readonly<Record<Re
         return (
           <li key={step}>
             <Chip tone={contains[step] ? 'accent' : 'plain'}>
-              {contains[step] && <Check size={12} aria-hidden />}
               <span aria-hidden>{name}</span>
               <VisuallyHidden>{said}</VisuallyHidden>
             </Chip>

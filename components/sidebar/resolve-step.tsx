@@ -29,15 +29,17 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { suggestions } = reply;
   const advice = suggestions?.advice;
-  return (
-    <div className={styles.step}>
-      <AfterInsertion
-        view={view}
-        now={now}
-        inserted={inserted}
-        promise={reply.promise ?? null}
-        actions={actions}
-      />
+  const after = (
+    <AfterInsertion
+      view={view}
+      now={now}
+      inserted={inserted}
+      promise={reply.promise ?? null}
+      actions={actions}
+    />
+  );
+  const write = (
+    <>
       {suggestions && <p className={styles.strategy}>{t(`sidebar.situations.${suggestions.situation}`)}</p>}
       <ReplySteps contains={reply.contains} />
       {advice && advice !== 'reply' && (
@@ -60,8 +62,27 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
         <Promised promise={reply.promise} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
+    </>
+  );
+  return (
+    <div className={styles.step}>
+      {after}
+      {isAnswered(view, reply) ? (
+        <Disclosure summary={t('sidebar.resolve.writeAgain')}>
+          <div className={styles.step}>{write}</div>
+        </Disclosure>
+      ) : (
+        write
+      )}
     </div>
   );
+}
+
+/** We have answered, nothing new was asked and nothing is being written: what counts now is what follows. */
+export function isAnswered({ caseView }: PostView, { draft }: ReplyView): boolean {
+  if (!caseView || draft.trim()) return false;
+  const { firstReplyAt, customerReturnedAt } = caseView.record;
+  return firstReplyAt !== null && customerReturnedAt === null;
 }
 
 interface PromisedProps {

@@ -7,7 +7,7 @@ import { Header } from './header.tsx';
 import { BlockDialog, ExistingDraftDialog } from './insert-dialogs.tsx';
 import { ListenStep } from './listen-step.tsx';
 import { ReplyFooter } from './reply-footer.tsx';
-import { ResolveStep } from './resolve-step.tsx';
+import { isAnswered, ResolveStep } from './resolve-step.tsx';
 import { OtherScreen } from './screens.tsx';
 import styles from './sidebar.module.css';
 import type { PostView, ReplyView, SidebarActions, SidebarScreen, SidebarWork } from './sidebar-state.ts';
@@ -137,7 +137,7 @@ function OpenPost({ view, reply, work, now, blurInsults, keys, actions }: OpenPo
           ]}
         />
       </div>
-      {step === 'resolve' && (
+      {step === 'resolve' && !isAnswered(view, reply) && (
         <div className={styles.footer}>
           <ReplyFooter
             view={view}

@@ -96,7 +96,7 @@ function Judgement({ view, actions }: UnderstandStepProps) {
           value={`${said.severity}`}
           options={severities.map((value) => ({
             value,
-            label: `${value} · ${t(`common.severity.s${value}`)}`,
+            label: t(`common.severity.s${value}`),
           }))}
           onChange={(value) => actions.correct({ severity: Number(value) as Severity })}
         />

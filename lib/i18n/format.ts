@@ -32,7 +32,9 @@ function unitOf(ms: number): readonly [number, 'minute' | 'hour' | 'day'] {
 }
 
 export function createFormat(language: Language): Format {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'short' });
+  // English writes "42 min. ago" when short and "42m ago" when narrow; Spanish reads best short.
+  const size = language === 'en' ? 'narrow' : 'short';
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: size });
   const nearDay = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short' });
@@ -53,7 +55,7 @@ export function createFormat(language: Language): Format {
     ago: (at, now) => relative.format(...unitOf(at - now)),
     duration(ms) {
       const [value, unit] = unitOf(Math.max(0, ms));
-      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: size }).format(value);
     },
     moment,
     due(at, now) {

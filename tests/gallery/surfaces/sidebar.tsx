@@ -50,7 +50,7 @@ const insulted: Partial<PostView> = {
   assessment: {
     ...assessment,
     signals: [
-      { kind: 'insult', weight: 0.5, start: 8, end: 18 },
+      { kind: 'insult', weight: 0.5, start: 10, end: 18 },
       { kind: 'time-lost', weight: 2, start: 20, end: 42 },
     ],
   },

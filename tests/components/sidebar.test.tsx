@@ -1,0 +1,394 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { Sidebar, type SidebarProps } from '../../components/sidebar/sidebar.tsx';
+import type {
+  PostView,
+  ReplyView,
+  SidebarActions,
+  SidebarWork,
+} from '../../components/sidebar/sidebar-state.ts';
+import { ErrorCode } from '../../lib/domain/failure.ts';
+import type { Language } from '../../lib/i18n/words.ts';
+import {
+  blocked,
+  listening,
+  logged,
+  noActions,
+  post,
+  replied,
+  reply,
+  soon,
+  view,
+  writing,
+} from '../gallery/sidebar-fixtures.ts';
+
+afterEach(cleanup);
+
+interface Scene {
+  readonly view?: Partial<PostView>;
+  readonly reply?: ReplyView;
+  readonly work?: Partial<SidebarWork>;
+  readonly props?: Partial<SidebarProps>;
+  readonly language?: Language;
+}
+
+/** Draws the sidebar over a spy for every action. */
+function show(scene: Scene = {}) {
+  const actions = Object.fromEntries(Object.keys(noActions).map((name) => [name, vi.fn()])) as {
+    [A in keyof SidebarActions]: ReturnType<typeof vi.fn>;
+  };
+  const props: SidebarProps = {
+    ...listening,
+    screen: { kind: 'ready', view: { ...view, ...scene.view }, reply: scene.reply ?? reply },
+    ...scene.props,
+    work: { ...listening.work, ...scene.work },
+    actions: actions as unknown as SidebarActions,
+  };
+  render(
+    <WordsProvider language={scene.language ?? 'es'}>
+      <Sidebar {...props} />
+    </WordsProvider>,
+  );
+  return { actions, user: userEvent.setup() };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('header', () => {
+  it('says who, where, what it is and how long they wait', () => {
+    show();
+    const header = screen.getByRole('banner');
+    expect(header).toHaveTextContent('Marta Ríos@martarios· X');
+    expect(header).toHaveTextContent('Queja · entrega');
+    expect(header).toHaveTextContent('hace 42 min, objetivo 1 h');
+    expect(header).toHaveTextContent('2 de 5');
+  });
+
+  it('walks between complaints and closes', async () => {
+    const { actions, user } = show();
+    await user.click(button('Siguiente queja (N)'));
+    await user.click(button('Queja anterior (P)'));
+    await user.click(button('Cerrar Sosiego (Esc)'));
+    expect(actions.go.mock.calls).toEqual([[1], [-1]]);
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('says plainly that the page shows no time', () => {
+    show({ view: { post: { ...post, postedAt: null } } });
+    expect(screen.getByRole('banner')).toHaveTextContent('La página no muestra la hora');
+  });
+});
+
+describe('Listen', () => {
+  it('logs the case with one click, and not again once it is logged', async () => {
+    const { actions, user } = show();
+    await user.click(button('Registrar caso'));
+    expect(actions.logCase).toHaveBeenCalledOnce();
+    cleanup();
+    show({ view: { caseView: logged } });
+    expect(screen.queryByRole('button', { name: 'Registrar caso' })).toBeNull();
+  });
+
+  it('does not fire twice while logging is under way', async () => {
+    const { actions, user } = show({ work: { pending: { log: true, insert: false } } });
+    await user.click(button('Registrar caso'));
+    expect(actions.logCase).not.toHaveBeenCalled();
+  });
+
+  it('takes the verdict back in one click', async () => {
+    const { actions, user } = show();
+    await user.click(button('No es una queja'));
+    expect(actions.correctVerdict).toHaveBeenCalledWith('not-complaint');
+  });
+
+  it('underlines the telling words and says why', () => {
+    show();
+    const telling = screen.getByText('tres semanas esperando', { selector: 'mark' });
+    expect(telling).toHaveAttribute('data-why', 'tiempo perdido');
+    expect(telling).toHaveAttribute('tabindex', '0');
+  });
+
+  it('hides insults from eyes and readers until they are opened', async () => {
+    const text = 'Sois unos inútiles.';
+    const signals = [{ kind: 'insult', weight: 1, start: 10, end: 18 }] as const;
+    const { user } = show({
+      view: { post: { ...post, text }, assessment: { ...view.assessment, signals } },
+    });
+    expect(screen.getByText('inútiles')).toHaveAttribute('aria-hidden', 'true');
+    await user.click(button('Mostrar los insultos'));
+    expect(screen.getByText('inútiles')).not.toHaveAttribute('aria-hidden');
+  });
+
+  it('says what the page does not show', () => {
+    const author = { name: 'Rosa', handle: '', profileUrl: null };
+    show({ view: { post: { ...post, url: null, truncated: true, author } } });
+    expect(screen.getByText('La página muestra solo el principio.')).toBeVisible();
+    expect(screen.getByText(/no muestra un enlace/)).toBeVisible();
+    expect(screen.getByText('no visible en la página')).toBeVisible();
+  });
+
+  it('folds 10,000 characters and keeps them all', async () => {
+    const text = 'Nadie responde. '.repeat(625);
+    const { user } = show({
+      view: { post: { ...post, text }, assessment: { ...view.assessment, signals: [] } },
+    });
+    const shown = screen.getByText(/^Nadie responde/);
+    expect(shown.textContent?.length).toBeLessThan(800);
+    await user.click(button(/^Ver .* más$/));
+    expect(shown.textContent).toBe(text);
+  });
+
+  it('shows hostile text as text', () => {
+    const text = '<img src=x onerror=alert(1)> \u202Eal revés';
+    show({ view: { post: { ...post, text }, assessment: { ...view.assessment, signals: [] } } });
+    const shown = screen.getByText(/onerror/);
+    expect(shown.querySelector('img')).toBeNull();
+    expect(shown).toHaveAttribute('dir', 'auto');
+  });
+
+  it('offers undo in a polite message', async () => {
+    const undo = vi.fn();
+    const { user } = show({
+      props: {
+        toasts: [{ id: 'case', text: 'Caso registrado', action: { label: 'Deshacer', onSelect: undo } }],
+      },
+    });
+    await user.click(button('Deshacer'));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Understand', () => {
+  const step = { step: 'understand' } as const;
+
+  it('fills in what the post says and leaves empty what it does not say', () => {
+    show({ work: step });
+    expect(screen.getByLabelText('Qué perdió')).toHaveValue('tres semanas');
+    expect(screen.getByLabelText('Qué pide')).toHaveValue('');
+  });
+
+  it('corrects everything', async () => {
+    const { actions, user } = show({ work: step });
+    await user.click(screen.getByRole('radio', { name: 'Ataque' }));
+    await user.selectOptions(screen.getByLabelText('Causa'), 'billing');
+    await user.selectOptions(screen.getByLabelText('Gravedad'), '3');
+    await user.click(screen.getByRole('radio', { name: 'En parte' }));
+    expect(actions.correct.mock.calls).toEqual([
+      [{ stance: 'attack' }],
+      [{ cause: 'billing' }],
+      [{ severity: 3 }],
+      [{ validity: 'partly' }],
+    ]);
+  });
+
+  it('keeps typed words when the field is left', async () => {
+    const { actions, user } = show({ work: step });
+    await user.type(screen.getByLabelText('Qué pide'), 'el reembolso');
+    await user.tab();
+    expect(actions.correct).toHaveBeenLastCalledWith({ asked: 'el reembolso' });
+  });
+
+  it('adds a claim as not known and lets it be checked', async () => {
+    const { actions, user } = show({ work: step });
+    await user.click(button('Añadir una afirmación'));
+    await user.type(screen.getByLabelText(/^Una afirmación/), 'Llamó dos veces{Enter}');
+    expect(actions.correct).toHaveBeenLastCalledWith({
+      claims: [{ text: 'Llamó dos veces', status: 'unknown' }],
+    });
+  });
+
+  it('shows the parts of the priority in figures', () => {
+    show({ work: step });
+    const parts = screen.getByRole('list', { name: 'Prioridad' });
+    expect(within(parts).getByText('gravedad 15')).toBeVisible();
+    expect(parts).not.toHaveTextContent('mínimo justo');
+  });
+});
+
+describe('Resolve', () => {
+  const step = { step: 'resolve' } as const;
+
+  it('offers three strategies to choose from', async () => {
+    const { actions, user } = show({ work: step });
+    await user.click(button('Usar la sugerencia Directa'));
+    await user.click(button(/^Cercana/));
+    await user.click(button(/^Breve/));
+    expect(actions.choose.mock.calls).toEqual([['direct'], ['warm'], ['brief']]);
+  });
+
+  it('says which of the four steps the draft contains', () => {
+    show({ work: step, reply: writing });
+    const steps = screen.getByRole('list', { name: 'Lo que ya contiene tu respuesta' });
+    expect(steps).toHaveTextContent('Validar: está');
+    expect(steps).toHaveTextContent('Contar la resolución: falta');
+  });
+
+  it('asks for missing facts one at a time, and each can be skipped', async () => {
+    const questions = [
+      { slot: 'fact', ask: '¿Qué se sabe seguro?' },
+      { slot: 'owner', ask: '¿Quién lo lleva?' },
+    ];
+    const suggestions = reply.suggestions && { ...reply.suggestions, questions };
+    const { actions, user } = show({ work: step, reply: { ...reply, suggestions } });
+    expect(screen.queryByLabelText('¿Quién lo lleva?')).toBeNull();
+    await user.type(screen.getByLabelText('¿Qué se sabe seguro?'), 'Está en Zaragoza{Enter}');
+    await user.click(button('Saltar'));
+    expect(actions.answer).toHaveBeenCalledWith('fact', 'Está en Zaragoza');
+    expect(actions.skip).toHaveBeenCalledWith('fact');
+  });
+
+  it('fixes a finding with one click', async () => {
+    const { actions, user } = show({ work: step, reply: writing });
+    await user.click(button('Cambiar por «hoy antes de las 18 h»'));
+    expect(actions.edit).toHaveBeenCalledWith(writing.draft.replace('en breve', 'hoy antes de las 18 h'));
+  });
+
+  it('puts into the reply, and never without words', async () => {
+    const { actions, user } = show({ work: step, reply: writing });
+    await user.click(button('Poner en la respuesta'));
+    expect(actions.insert).toHaveBeenCalledWith('ask');
+    cleanup();
+    show({ work: step });
+    expect(button('Poner en la respuesta')).toBeDisabled();
+  });
+
+  it('wants a reason before a blocking finding is overruled', async () => {
+    const { actions, user } = show({ work: step, reply: { ...writing, findings: [blocked, soon] } });
+    await user.click(button('Poner en la respuesta'));
+    expect(actions.insert).not.toHaveBeenCalled();
+    expect(button('Ponerla así')).toBeDisabled();
+    await user.type(screen.getByLabelText('Por qué la pones así'), 'ya lo dio en público');
+    await user.click(button('Ponerla así'));
+    expect(actions.insert).toHaveBeenCalledWith('ask', 'ya lo dio en público');
+  });
+
+  it('asks what to do with words that are already in the box', async () => {
+    const { actions, user } = show({ work: { ...step, askAboutDraft: true }, reply: writing });
+    await user.click(button('Añadir detrás'));
+    await user.click(button('Sustituirlo'));
+    await user.click(button('Cancelar'));
+    expect(actions.insert.mock.calls).toEqual([['append'], ['replace']]);
+    expect(actions.cancelInsert).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['refused', 'No pude ponerlo en la caja de X. Está copiado, pégalo con Ctrl+V.'],
+    ['no-composer', 'No encuentro la caja de respuesta en X. Está copiado, pégalo con Ctrl+V.'],
+    ['not-copied', 'Tampoco pude copiarlo. Selecciona el texto y pulsa Ctrl+C.'],
+  ] as const)('says what to do when the box is %s', (news, sentence) => {
+    show({ work: { ...step, news }, reply: writing });
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  it('asks whether it was sent, then how it stands, then when to look again', async () => {
+    const first = show({ work: { ...step, inserted: true }, view: { caseView: logged }, reply: writing });
+    await first.user.click(button('Sí, enviada'));
+    expect(first.actions.markSent).toHaveBeenCalledOnce();
+    cleanup();
+    const then = show({ work: step, view: { caseView: replied } });
+    await then.user.click(screen.getByRole('radio', { name: 'Provisional' }));
+    await then.user.click(button('4 h'));
+    expect(then.actions.setSolution).toHaveBeenCalledWith('provisional');
+    expect(then.actions.setFollowUp).toHaveBeenCalledWith({
+      dueAt: listening.now + 4 * 3_600_000,
+      reason: 'Ver si Marta ha contestado',
+      kind: 'reply',
+      untilAnswer: false,
+    });
+  });
+
+  it('offers the promise of the text first', async () => {
+    const { promise } = writing;
+    const { actions, user } = show({
+      work: step,
+      view: { caseView: replied },
+      reply: { ...reply, promise },
+    });
+    const card = screen.getByRole('region', { name: '¿Cuándo lo miras otra vez?' });
+    await user.click(within(card).getAllByRole('button')[0] as HTMLElement);
+    expect(actions.setFollowUp).toHaveBeenCalledWith(
+      expect.objectContaining({ dueAt: promise?.dueAt, kind: 'promise', reason: 'escribir a Marta' }),
+    );
+  });
+
+  it('has no insertion where there is no page, and still copies', async () => {
+    const { actions, user } = show({
+      work: step,
+      reply: writing,
+      view: { post: { ...post, platform: 'web' } },
+    });
+    expect(screen.queryByRole('button', { name: 'Poner en la respuesta' })).toBeNull();
+    await user.click(button('Copiar'));
+    expect(actions.copy).toHaveBeenCalledWith(writing.draft);
+  });
+});
+
+describe('keyboard', () => {
+  it('acts on single keys outside text fields', async () => {
+    const { actions, user } = show({ reply: writing });
+    await user.keyboard('nplr{Escape}');
+    expect(actions.go.mock.calls).toEqual([[1], [-1]]);
+    expect(actions.logCase).toHaveBeenCalledOnce();
+    expect(actions.insert).toHaveBeenCalledWith('ask');
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('leaves keys alone while writing', async () => {
+    const { actions, user } = show({ work: { step: 'understand' } });
+    await user.type(screen.getByLabelText('Qué pide'), 'nplr');
+    expect(actions.go).not.toHaveBeenCalled();
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+
+  it('can be switched off', async () => {
+    const { actions, user } = show({ reply: writing, props: { keys: false } });
+    await user.keyboard('nlr');
+    expect(actions.go).not.toHaveBeenCalled();
+    expect(actions.logCase).not.toHaveBeenCalled();
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+
+  it('sets the reminder with one key', async () => {
+    const { actions, user } = show({ work: { step: 'resolve' }, view: { caseView: replied } });
+    await user.keyboard('1');
+    expect(actions.setFollowUp).toHaveBeenCalledWith(
+      expect.objectContaining({ dueAt: listening.now + 3_600_000 }),
+    );
+  });
+
+  it('walks the steps with the arrow keys', async () => {
+    const { actions, user } = show();
+    await user.click(screen.getByRole('tab', { name: 'Escuchar' }));
+    await user.keyboard('{ArrowRight}');
+    expect(actions.openStep).toHaveBeenCalledWith('understand');
+  });
+});
+
+describe('without a post', () => {
+  it.each([
+    ['nothing', 'Aquí no hay ninguna publicación abierta.'],
+    ['gone', 'La publicación ya no está en la página.'],
+    ['unreadable', 'No entiendo esta página.'],
+  ] as const)('says what is the matter: %s', (kind, sentence) => {
+    show({ props: { screen: { kind } } });
+    expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  it.each(ErrorCode.options)('has words for the error %s in both languages', (code) => {
+    for (const language of ['es', 'en'] as const) {
+      show({ language, props: { screen: { kind: 'failed', code } } });
+      expect(screen.getByRole('alert')).not.toHaveTextContent(/common\.|sidebar\./);
+      cleanup();
+    }
+  });
+
+  it('loads without moving the close button away', () => {
+    show({ props: { screen: { kind: 'loading' } } });
+    expect(screen.getByRole('status', { name: 'Cargando' })).toBeVisible();
+    expect(button('Cerrar Sosiego (Esc)')).toBeVisible();
+  });
+});
