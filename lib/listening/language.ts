@@ -26,7 +26,7 @@ export interface LanguageGuess {
 
 /** A declared language counts as much as this many clear words, so that it decides short posts only. */
 const HINT_WORTH = 1.5;
-const MIXED_SHARE = 0.5;
+const MIXED_SHARE = 0.35;
 
 /** Function words vote, rarer between languages counting more; the site's own guess breaks near ties. */
 export function guessLanguage(text: Normalised, hint: string | undefined): LanguageGuess {

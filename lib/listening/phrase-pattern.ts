@@ -86,7 +86,11 @@ function compileParts<Row>(parts: readonly string[], source: string, row: Row): 
       gap = 0;
     }
   }
-  if (elements.length === 0 || elements[0]?.optional || parts.some((part) => /.~|~\D|^\||\|$/.test(part))) {
+  if (
+    elements.length === 0 ||
+    elements[0]?.optional ||
+    parts.some((part) => /.~|~\D|^\||\|$|^$/.test(part))
+  ) {
     throw new Error(`Not a phrase: ${source}`);
   }
   return { row, elements, anchored: source.startsWith('^') };
