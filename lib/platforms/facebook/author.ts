@@ -3,6 +3,7 @@ import { readText } from '../text.ts';
 import { facebookUrl, profileHandle, profileUrl } from './addresses.ts';
 import { isNoWord, visibleWords } from './message.ts';
 import type { Parts } from './parts.ts';
+import * as select from './selectors.ts';
 
 /** A badge beside a name is a drawing with a title; icons without one are decoration. */
 const badge = 'svg title,svg[aria-label]:not([aria-hidden="true"])';
@@ -47,13 +48,15 @@ function namedIn(parts: Parts): NamedLink | null {
   return name ? { name, url: null } : null;
 }
 
-/** The label of the picture, where the name itself stands nowhere. */
-function labelled({ root }: Parts): NamedLink | null {
+/** Where the name itself stands nowhere: what the post or its picture is labelled with. */
+function labelled({ root, kind }: Parts): NamedLink | null {
+  if (kind === 'comment') return null;
   const ids = root.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const element = ids
     .map((id) => root.ownerDocument.getElementById(id))
     .find((found) => found && root.contains(found));
-  const name = element ? wordsOf(element) : '';
+  const label = root.querySelector(select.picture)?.getAttribute('aria-label') ?? '';
+  const name = element ? wordsOf(element) : visibleWords(label);
   return name ? { name, url: null } : null;
 }
 

@@ -2,9 +2,9 @@ import * as select from './selectors.ts';
 
 const nameOf = select.names[0].css;
 const message = select.anyOf(select.messages);
-const bar = select.anyOf(select.actionBar);
+const bar = `${select.anyOf(select.actionBar)},${select.reactions}`;
 const oneBar = select.actionBar[0].css;
-const parts = `${nameOf},${message},${bar}`;
+const parts = `${nameOf},${message},${select.anyOf(select.actionBar)}`;
 const seeds = `${select.unit.numbered},${select.article},${parts}`;
 const heading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
 
@@ -41,6 +41,17 @@ const hasParts = (element: Element): boolean =>
 const isWhole = (element: Element): boolean =>
   element.querySelector(nameOf) !== null || element.querySelector(heading) !== null;
 
+const inPageOrder = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Of all names in the box, the last before its first words is theirs; a name with none climbs past its post. */
+function speaks(node: Element, part: Element): boolean {
+  const words = node.querySelector(message);
+  if (!words || !part.matches(nameOf)) return words !== null;
+  const before = [...node.querySelectorAll(nameOf)].filter((name) => inPageOrder(name, words) < 0);
+  return before.at(-1) === part;
+}
+
 const hasNameBeside = (node: Element, inner: Element): boolean =>
   [...node.querySelectorAll(nameOf)].some((name) => !inner.contains(name));
 
@@ -54,14 +65,14 @@ export function postAround(part: Element): HTMLElement | null {
   let withoutBar: HTMLElement | null = null;
   let node = part.parentElement;
   for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
-    if (node.matches(select.boundary)) break;
+    if (node.matches(select.boundary) || node.querySelector(select.chrome)) break;
     if (!isWhole(node)) continue;
     if (!lowest && node.querySelector(bar)) {
       // A post without a bar has been climbed past: this bar is a neighbour's.
       if (withoutBar && hasNameBeside(node, withoutBar)) break;
       lowest = node;
     }
-    if (!withoutBar && node.querySelector(message)) withoutBar = node;
+    if (!withoutBar && speaks(node, part)) withoutBar = node;
     if (!node.matches(select.unit.boxes)) continue;
     // A box around several posts is a list; one around none of the roles is judged by its other parts.
     if (node.querySelectorAll(oneBar).length > 1) break;
@@ -110,9 +121,6 @@ function outermost(found: readonly HTMLElement[]): readonly HTMLElement[] {
     return true;
   });
 }
-
-const inPageOrder = (a: Element, b: Element): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** Every post and comment of `root`, in page order; a post opened over the feed is still there twice. */
 export function unitsIn(root: ParentNode): readonly HTMLElement[] {

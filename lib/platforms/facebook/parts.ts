@@ -49,6 +49,12 @@ function headingsOf(root: HTMLElement): readonly HTMLElement[] {
   );
 }
 
+/** Where neither role nor link names anybody: the first heading that is set off in bold. */
+function boldHeading(root: HTMLElement): readonly HTMLElement[] {
+  const heading = ownAll(root, select.names[1].css).find((found) => found.querySelector('b,strong'));
+  return heading && !isUnder(heading, `${marked},a,div[tabindex="-1"]`, root) ? [heading] : [];
+}
+
 /** Who is named, the author first. Above the name may stand why the post is shown ("Leo commented on this"). */
 function namesOf(root: HTMLElement): readonly HTMLElement[] {
   const byRole = ownAll(root, select.names[0].css);
@@ -58,7 +64,8 @@ function namesOf(root: HTMLElement): readonly HTMLElement[] {
       !byRole.some((name) => name.contains(heading) || heading.contains(name)) &&
       (!author || isBefore(author, heading)),
   );
-  return [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const all = [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return all.length > 0 ? all : boldHeading(root);
 }
 
 /** The row of name and ⋯; what else is named in it (the group, the friend) is no shared post. */
@@ -82,7 +89,7 @@ function quoteBox(start: Element, outside: readonly (Element | null)[]): Element
 }
 
 function unmarkedLines(root: HTMLElement, name: Element | null, bar: Element | null): readonly HTMLElement[] {
-  return ownAll(root, select.line).filter(
+  return ownAll(root, `${select.line},${select.richLine}`).filter(
     (line) =>
       !isUnder(line, select.notWords, root) &&
       !isUnder(line, select.dialog, root) &&
@@ -94,28 +101,41 @@ function unmarkedLines(root: HTMLElement, name: Element | null, bar: Element | n
 
 function postParts(root: HTMLElement): Parts {
   const [name = null, ...otherNames] = namesOf(root);
-  const messages = messagesOf(root);
+  const marked = messagesOf(root);
   const bar = ownAll(root, `${select.anyOf(select.actionBar)},${select.reactions}`)[0] ?? null;
   const header = headerRow(root, name);
-  const inner =
-    otherNames.find(
-      (other) =>
-        !header?.contains(other) &&
-        (!bar || isBefore(other, bar)) &&
-        // A mere heading may be a card's; one with words below it is somebody's.
-        (other.matches(select.names[0].css) || messages.some((message) => isBefore(other, message))),
-    ) ?? null;
+  const others = otherNames.filter((other) => !header?.contains(other) && (!bar || isBefore(other, bar)));
+  const base = { root, kind: 'post', name, bar } as const;
+  if (marked.length === 0) return { ...base, ...unmarkedParts(root, name, bar, others[0] ?? null) };
 
+  // A mere heading may be a card's; one with words below it is somebody's.
+  const isSharer = (other: HTMLElement): boolean =>
+    other.matches(select.names[0].css) || marked.some((message) => isBefore(other, message));
+  const inner = others.find(isSharer) ?? null;
   // The sharer's own words stand before the shared author's name; with none of them, all words are the other's.
-  const own = messages.find((message) => !inner || isBefore(message, inner)) ?? null;
-  const shared = messages.find((message) => message !== own) ?? null;
+  const message = marked.find((candidate) => !inner || isBefore(candidate, inner)) ?? null;
+  const shared = marked.find((candidate) => candidate !== message) ?? null;
   const start = inner ?? shared;
-  if (!start) {
-    const message = own ?? unmarkedMessage(unmarkedLines(root, name, bar));
-    return { root, kind: 'post', name, message, bar, quote: null };
-  }
-  const box = quoteBox(start, [name, own, bar]);
-  return { root, kind: 'post', name, message: own, bar, quote: { box, name: inner, message: shared } };
+  if (!start) return { ...base, message, quote: null };
+  return {
+    ...base,
+    message,
+    quote: { box: quoteBox(start, [name, message, bar]), name: inner, message: shared },
+  };
+}
+
+/** No message is marked: coloured backgrounds, pictures alone, roles gone. Who stands between decides whose it is. */
+function unmarkedParts(
+  root: HTMLElement,
+  name: Element | null,
+  bar: Element | null,
+  inner: HTMLElement | null,
+): Pick<Parts, 'message' | 'quote'> {
+  const lines = unmarkedLines(root, name, bar);
+  const message = unmarkedMessage(lines.filter((line) => !inner || isBefore(line, inner)));
+  const shared = inner && unmarkedMessage(lines.filter((line) => isBefore(inner, line)));
+  if (!inner || !(shared || inner.matches(select.names[0].css))) return { message, quote: null };
+  return { message, quote: { box: quoteBox(inner, [name, message, bar]), name: inner, message: shared } };
 }
 
 /** The name is the first link with words; a badge ("Author") before it is a control. */

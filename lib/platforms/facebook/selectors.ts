@@ -26,6 +26,9 @@ export const unit = {
 export const boundary =
   '[role="feed"],[role="main"],[role="dialog"],[role="region"],[role="complementary"],[role="banner"],body,html';
 
+/** The site's own frame: what holds it holds the whole page. */
+export const chrome = '[role="banner"],[role="navigation"]'; // VERIFIED group-loggedout-en-2026-04
+
 export const article = '[role="article"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
 
 export const names = ranked([
@@ -70,6 +73,12 @@ export const menuButton = '[role="button"][aria-haspopup="menu"][aria-label]'; /
 
 /** Lines of a text: leaves of the message. */
 export const line = 'div[dir="auto"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
+/** Lines of a richly formatted text, where no role marks the message. */
+export const richLine = 'span[dir="auto"]>div[tabindex="-1"]'; // VERIFIED group-loggedout-ar-rtl-2026-04
+
+/** The author's picture is labelled with the name. */
+export const picture = 'a svg[role="img"][aria-label]'; // VERIFIED group-loggedout-en-2026-04
 
 /** Never the words of a post or comment: controls, links' cards, boxes to write in, lists of actions. */
 export const notWords =
