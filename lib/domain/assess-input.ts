@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Brand } from './brand.ts';
 import { Platform } from './platform.ts';
 import { EpochMs, Turn } from './post.ts';
+import { z } from './zod.ts';
 
 /** Unknown keys are ignored; only `id` and `text` are required (see the core's command line). */
 export const AssessInput = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 export const Verdict = z.enum(['complaint', 'unsure', 'not-complaint']);
 export type Verdict = z.infer<typeof Verdict>;

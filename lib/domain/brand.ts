@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Address, Variety } from './assessment.ts';
+import { z } from './zod.ts';
 
 export const Channel = z.object({
   kind: z.enum(['dm', 'phone', 'email', 'url']),

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Arousal, Assessment, Cause, Severity, Stance, Verdict } from './assessment.ts';
 import { Author, EpochMs, Post } from './post.ts';
 import { Fact } from './suggestion.ts';
+import { z } from './zod.ts';
 
 export const FollowUpKind = z.enum(['promise', 'reply', 'solution', 'watch', 'draft']);
 export type FollowUpKind = z.infer<typeof FollowUpKind>;

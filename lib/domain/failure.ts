@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Everything that can go wrong between a surface and the worker, as a person could act on it. */
 export const ErrorCode = z.enum([

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Arousal, Severity, Variety } from './assessment.ts';
 import { Platform } from './platform.ts';
 import { Turn } from './post.ts';
 import { Fact } from './suggestion.ts';
+import { z } from './zod.ts';
 
 export const LintInput = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What the worker says about one post, ready to show: the content script holds no words of its own. */
 export const Mark = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Platform } from './platform.ts';
+import { z } from './zod.ts';
 
 /** Milliseconds since 1970, UTC. */
 export const EpochMs = z.number().int();

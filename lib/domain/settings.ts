@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Brand } from './brand.ts';
+import { z } from './zod.ts';
 
 export const Settings = z.object({
   language: z.enum(['auto', 'es', 'en']).default('auto'),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Assessment, Variety } from './assessment.ts';
 import { Brand } from './brand.ts';
 import { Platform } from './platform.ts';
 import { Turn } from './post.ts';
+import { z } from './zod.ts';
 
 export const Situation = z.enum([
   'S-01',

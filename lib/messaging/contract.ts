@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Assessment } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
 import type { ErrorCode } from '../domain/failure.ts';
 import { Mark, PageWords } from '../domain/mark.ts';
 import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
+import { z } from '../domain/zod.ts';
 
 /**
  * Who may send a command: `content` = a top frame of a tab on a site of ours,
