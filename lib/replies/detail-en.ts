@@ -4,7 +4,7 @@ import { passiveOf, toSecondPersonEn } from './second-person-en.ts';
 const number = String.raw`(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|almost \d+|several)`;
 const unit = 'minutes?|mins|hours?|hrs|days?|weeks?|months?|years?|times|calls?|emails?';
 const spanPattern = new RegExp(
-  String.raw`(?:^|\s)(${number} (?:${unit}) (?:waiting|without|on hold|late|of waiting|in line|with no|delay|to get|trying|for)(?: [^\s]+){0,7})`,
+  String.raw`(?:^|\s)(${number} (?:${unit}) (?:waiting|without|on hold|late|of waiting|in line|with no|delay|to get|trying|for (?!my|our|the|a|an|this|his|her|these|nothing))(?: ?[^\s]+){0,7})`,
   'iu',
 );
 const clausePattern =
@@ -40,6 +40,13 @@ function candidate(kind: Detail['kind'], raw: string | undefined, score: number)
   return { kind, text: turned.charAt(0).toLowerCase() + turned.slice(1), score };
 }
 
+/** What was done to them: the rest of the clause is turned, the passive already speaks of them. */
+function passive(clause: string): Detail | null {
+  const said = passiveOf(clause);
+  const rest = candidate('clause', said?.replace(/^you were/u, 'was it'), 7);
+  return rest && { ...rest, text: rest.text.replace(/^was it/u, 'you were') };
+}
+
 function topic(clause: string, pattern: RegExp, article: string, score: number): Detail | null {
   const noun = pattern.exec(clause)?.[1]?.toLowerCase();
   return noun ? { kind: 'topic', text: `${article} ${noun}`, score } : null;
@@ -49,8 +56,12 @@ function topic(clause: string, pattern: RegExp, article: string, score: number):
 export function detailsEn(post: string, options: DetailOptions): readonly Detail[] {
   const found = clausesOf(proseOf(post).replace(/[’‘]/gu, "'")).flatMap((clause) => [
     candidate('span', spanPattern.exec(clause)?.[1], 8),
-    candidate('clause', passiveOf(clause) ?? undefined, 7),
-    candidate('clause', clausePattern.exec(clause)?.[1], /\d/u.test(clause) ? 6.5 : 5),
+    passive(clause),
+    candidate(
+      'clause',
+      clausePattern.exec(clause)?.[1],
+      /waiting|waited/iu.test(clause) ? 9 : /\d/u.test(clause) ? 6.5 : 5,
+    ),
     candidate('clause', thing.exec(clause)?.[1], 6),
     candidate('clause', theThing.exec(clause)?.[1], 5),
     candidate('span', still.exec(clause)?.[1], 4.5),

@@ -110,12 +110,28 @@ function topicsOf(
   return found;
 }
 
+/** What they think or want is not what happened to them. */
+const opinion =
+  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más)|creo|pienso|pensé|sé|siento|quiero|quise|veo|digo|dije|entiendo|espero|voy a|vi|doy|leo|leí|supongo|parece|pregunto|gusta|da (?:asco|pena|rabia|igual|gusto)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|uso|vivo|tengo que)(?!\p{L})/iu;
+
+/** The clause where it is a sentence of its own: after "que" or "no sé si" it hangs on another. */
+function main(match: RegExpExecArray | null): string | undefined {
+  if (!match) return undefined;
+  const before = match.input.slice(0, match.index + 1).trim();
+  if (opinion.test(match[1] ?? '')) return undefined;
+  return /(?:^|\s)(?:que|si|como|cuando|donde|quien|cuanto|lo|por qué|a qué|al|del|de|para|con|sin|y|o)$/iu.test(
+    before,
+  )
+    ? undefined
+    : match[1];
+}
+
 /** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
 export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
   const found = clausesOf(proseOf(post)).flatMap((clause) => [
     candidate('span', spanPattern.exec(clause)?.[1], 8, register),
-    candidate('clause', doneToThem.exec(clause)?.[1], 6, register),
-    candidate('clause', clausePattern.exec(clause)?.[1], /\d|llevo/iu.test(clause) ? 7 : 5, register),
+    candidate('clause', main(doneToThem.exec(clause)), 6, register),
+    candidate('clause', main(clausePattern.exec(clause)), /\d|llevo/iu.test(clause) ? 7 : 5, register),
     candidate('clause', thing.exec(clause)?.[1], 5.5, register),
     ...topicsOf(clause, register, options.products),
   ]);

@@ -37,3 +37,9 @@ const numbers: Readonly<Record<string, string>> = {
 
 /** The emergency number of an ISO 3166 country code, or null where it is not known for certain. */
 export const emergencyNumber = (country: string): string | null => numbers[country.toUpperCase()] ?? null;
+
+const grave =
+  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando )humo|huele a quemado|olor a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da) (?:un )?(?:calambre|descarga)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b/u;
+
+/** Danger that needs no weighing: it goes before every other reading of the post. */
+export const isGraveHazard = (post: string): boolean => grave.test(fold(post));

@@ -9,10 +9,10 @@ export const spanish: Phrasebook = {
       'VALIDATE: no es para menos: MIRROR: {d}.',
       'VALIDATE: es lógico que lo [cuentes|cuente|cuentes]: MIRROR: {d}.',
       'MIRROR: por lo que [cuentas|cuenta|contás], {d}, VALIDATE: y así no puede quedarse.',
-      'MIRROR: si lo he entendido bien, {d}: VALIDATE: es para estar a disgusto.',
+      'MIRROR: si lo <he entendido|entendí> bien, {d}: VALIDATE: es para quejarse.',
     ],
     span: [
-      'MIRROR: {d} VALIDATE: es demasiado.',
+      'MIRROR: {d} VALIDATE: es demasiado para cualquiera.',
       'MIRROR: {d} VALIDATE: desespera a cualquiera.',
       'MIRROR: {d} VALIDATE: cansa a cualquiera.',
       'VALIDATE: no es para menos: MIRROR: {d}.',
@@ -24,14 +24,14 @@ export const spanish: Phrasebook = {
       'MIRROR: {about} VALIDATE: no puede quedarse así.',
       'MIRROR: leo {about} VALIDATE: y es normal que [quieras|quiera|quieras] una explicación.',
       'VALIDATE: [haces|hace|hacés] bien en decirlo: MIRROR: {about} hay que mirarlo.',
-      'MIRROR: {about} VALIDATE: le habría molestado a cualquiera.',
+      'MIRROR: {about} VALIDATE: habría molestado a cualquiera.',
       'VALIDATE: es lógico que lo [cuentes|cuente|cuentes]; MIRROR: {about} necesita una respuesta.',
     ],
     none: [
       'MIRROR: {about} VALIDATE: merece una respuesta clara.',
       'MIRROR: <he leído|leí> con atención {about} VALIDATE: y no puede quedarse así.',
       'VALIDATE: [haces|hace|hacés] bien en decirlo: MIRROR: {about} hay que mirarlo.',
-      'MIRROR: {about} VALIDATE: le habría molestado a cualquiera.',
+      'MIRROR: {about} VALIDATE: habría molestado a cualquiera.',
     ],
   },
   mirrorBrief: {
@@ -39,12 +39,12 @@ export const spanish: Phrasebook = {
       'VALIDATE: no es para menos: MIRROR: {d}.',
       'VALIDATE: con motivo lo [dices|dice|decís]: MIRROR: {d}.',
       'MIRROR: lo leo: {d}; VALIDATE: así no puede ser.',
-      'VALIDATE: normal la queja: MIRROR: {d}.',
+      'VALIDATE: se entiende la queja: MIRROR: {d}.',
     ],
     span: [
       'MIRROR: {d} VALIDATE: es mucho.',
       'MIRROR: {d} VALIDATE: cansa.',
-      'VALIDATE: normal la queja: MIRROR: {d}.',
+      'VALIDATE: se entiende la queja: MIRROR: {d}.',
       'MIRROR: {d}: VALIDATE: no es para menos.',
     ],
     topic: [
@@ -97,7 +97,7 @@ export const spanish: Phrasebook = {
     ],
     outage: [
       'VALIDATE: pagar por un servicio y no poder usarlo cansa.',
-      'VALIDATE: quedarse sin servicio para el día entero.',
+      'VALIDATE: quedarse sin servicio trastoca el día entero.',
       'VALIDATE: el día depende de que esto funcione.',
     ],
     policy: [
@@ -113,7 +113,7 @@ export const spanish: Phrasebook = {
     fraud: [
       'VALIDATE: encontrarse con algo así asusta.',
       'VALIDATE: ver movimientos que uno no hizo da miedo.',
-      'VALIDATE: cuanto antes se pare, mejor.',
+      'VALIDATE: un cargo así hay que pararlo ya.',
     ],
     safety: [
       'VALIDATE: lo primero son las personas.',
@@ -315,10 +315,10 @@ export const spanish: Phrasebook = {
       'BOUNDARY: nadie de aquí [te|le|te] va a pedir códigos.',
     ],
     outage: [
-      'MIRROR: vemos lo que cuentan: {d}. ACT: El equipo lo está comprobando WHEN: y {when} contamos aquí cómo va, esté resuelto o no.',
-      'MIRROR: recibimos avisos como este: {d}. ACT: Lo estamos revisando WHEN: y {when} damos aquí las novedades, las haya o no.',
-      'MIRROR: leemos que {d}. ACT: Estamos buscando la causa; WHEN: {when} decimos aquí en qué punto está.',
-      'MIRROR: tenemos el aviso: {d}. ACT: Lo mira ya el equipo WHEN: y {when} publicamos aquí el estado.',
+      'MIRROR: vemos lo que cuentan: {outage}. ACT: El equipo lo está comprobando WHEN: y {when} contamos aquí cómo va, esté resuelto o no.',
+      'MIRROR: recibimos avisos como este: {outage}. ACT: Lo estamos revisando WHEN: y {when} damos aquí las novedades, las haya o no.',
+      'MIRROR: leemos que {outage}. ACT: Estamos buscando la causa; WHEN: {when} decimos aquí en qué punto está.',
+      'MIRROR: tenemos el aviso: {outage}. ACT: Lo mira ya el equipo WHEN: y {when} publicamos aquí el estado.',
     ],
     outageThanks: [
       'OWN: nos toca a nosotros que vuelva a funcionar.',
@@ -367,7 +367,7 @@ export const spanish: Phrasebook = {
       'THANK: gracias por tomar[te|se|te] un momento para decirlo: se lo paso hoy al equipo.',
       'THANK: leer algo así anima; quien lo hizo lo va a leer hoy.',
       'THANK: se lo cuento hoy al equipo, que se va a alegrar. Gracias.',
-      'THANK: da gusto leerlo, y mañana más.',
+      'THANK: da gusto leerlo; hoy lo verá también el equipo.',
     ],
     callback: [
       'DIRECT: [danos|denos|danos] un número por {dm} y [te|le|te] llamamos ahora.',
@@ -435,7 +435,7 @@ export const spanish: Phrasebook = {
     ],
   },
   privateText: [
-    '{hello}{intro} [te|le|te] escribo por aquí para no exponer nada en público. Sobre {about}: lo estoy revisando {when_private}. Para localizarlo necesito {ask}.',
+    '{hello}{intro} [te|le|te] escribo por aquí para no exponer nada en público. Sobre {about}: lo estoy revisando ya. Para localizarlo necesito {ask}.',
     '{hello}{intro} sigo por aquí con {about}, que es más discreto. Con {ask} lo localizo sin que [tengas|tenga|tengas] que repetir nada. {when_sentence}',
     '{hello}{intro} retomo {about} en privado. [Pásame|Páseme|Pasame] {ask} y me pongo con ello. {when_sentence}',
   ],
@@ -446,12 +446,13 @@ export const spanish: Phrasebook = {
     'promotion-price': 'el {ticket} o una captura de la oferta',
     'staff-service': 'el día, la hora y el lugar',
     outage: 'la zona y desde cuándo ocurre',
-    policy: 'el n.º de {ref}',
+    policy: 'el {ticket} de compra',
     privacy: 'un medio de contacto',
     fraud: 'un teléfono de contacto',
     safety: 'un teléfono de contacto',
     other: 'algún dato para localizarlo',
   },
+  askRefund: 'el n.º de pedido o de factura',
   topic: {
     'human-error': 'lo de esa publicación',
     product: 'lo que [cuentas|cuenta|contás] del producto',

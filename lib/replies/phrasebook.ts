@@ -24,6 +24,7 @@ export interface Phrasebook {
   readonly privateText: readonly string[];
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>> & { readonly other: string };
+  readonly askRefund: string;
   readonly topic: Readonly<Record<Cause, string>>;
   readonly question: Readonly<Record<QuestionSlot, string>>;
   readonly why: Readonly<

@@ -41,7 +41,7 @@ const explain = ({ facts, book }: Reading, drop: number): readonly Step[] =>
   facts.length > 0 ? [step(book.moves.known, drop)] : [];
 
 function general(reading: Reading, strategy: Strategy): readonly Step[] {
-  const { book, assessment, situation } = reading;
+  const { book, cause, situation } = reading;
   const kind = mirrorKind(reading);
   const act = step(acting(reading, strategy));
   const own = situation === 'S-08' ? book.moves.secondTime : (book.own[ownLevel(reading)] ?? []);
@@ -59,7 +59,7 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
   }
   return [
     step(book.mirror[kind]),
-    step(book.validate[assessment.cause], 4),
+    step(book.validate[cause], 4),
     ...ownStep(required ? 0 : 3),
     ...explain(reading, 1),
     act,
@@ -110,8 +110,8 @@ function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
 }
 
 function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
-  const { book, assessment } = reading;
-  if (assessment.cause !== 'fraud') return general(reading, strategy);
+  const { book, cause } = reading;
+  if (cause !== 'fraud') return general(reading, strategy);
   const kind = mirrorKind(reading);
   const protect = step(book.moves.protect);
   const act = step(acting(reading, strategy));
@@ -155,7 +155,8 @@ const thanked = (reading: Reading): readonly Step[] => [
 ];
 
 function resolved(reading: Reading): readonly Step[] {
-  const sensitive = ['safety', 'fraud', 'privacy'].includes(reading.assessment.cause);
+  const sensitive =
+    ['safety', 'fraud', 'privacy'].includes(reading.assessment.cause) || reading.assessment.severity === 3;
   return [
     step(reading.book.moves.resolved),
     step(sensitive ? reading.book.moves.leaveIt : reading.book.moves.askBack),

@@ -1,4 +1,4 @@
-import type { Assessment, Variety } from '../domain/assessment.ts';
+import type { Assessment, Cause, Variety } from '../domain/assessment.ts';
 import type { Channel } from '../domain/brand.ts';
 import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/suggestion.ts';
 import type { Detail } from './detail.ts';
@@ -11,13 +11,15 @@ import { english } from './phrasebook-en.ts';
 import { spanish } from './phrasebook-es.ts';
 import { promisedTime, timeInWords } from './promised-time.ts';
 import { type Register, registerIndex } from './second-person-es.ts';
-import { findSituation } from './situation.ts';
+import { findSituation, isFraud } from './situation.ts';
 
 /** Everything the composing needs to know, decided once for the three suggestions. */
 export interface Reading {
   readonly input: SuggestInput;
   readonly assessment: Assessment;
   readonly situation: Situation;
+  /** The cause the wording follows: that of the situation where it has one. */
+  readonly cause: Cause;
   readonly language: 'es' | 'en';
   readonly variety: Variety;
   readonly register: Register;
@@ -161,6 +163,23 @@ function whenOf(
   return { due, when: { value: words, source: promised ? 'user' : 'computed' } };
 }
 
+const causeOf: Partial<Record<Situation, Cause>> = {
+  'S-01': 'human-error',
+  'S-03': 'staff-service',
+  'S-09': 'safety',
+  'S-10': 'privacy',
+  'S-12': 'delivery',
+  'S-13': 'outage',
+  'S-14': 'billing',
+};
+
+function wordingCause(situation: Situation, { cause }: Assessment, text: string): Cause {
+  if (situation === 'S-11') return cause === 'fraud' || isFraud(text) ? 'fraud' : 'billing';
+  const own = causeOf[situation];
+  if (own) return own;
+  return cause === 'outage' || cause === 'safety' ? 'product' : cause;
+}
+
 const sentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
 
 export function read(input: SuggestInput, assessment: Assessment): Reading {
@@ -168,6 +187,8 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   const variety = varietyOf(input, assessment, language);
   const register = registerOf(input, assessment, variety);
   const situation = input.situation ?? findSituation(input, assessment);
+  const cause = wordingCause(situation, assessment, input.text);
+  const urgency = situation === 'S-09' ? { ...assessment, severity: 3 as const } : assessment;
   const now = Date.parse(input.now ?? '');
   const open = input.facts.filter((fact) => {
     const due = dueOf(fact);
@@ -176,7 +197,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   const known = input.facts.filter((fact) => fact.status === 'known' && fact.text.trim() !== '');
   const options = {
     products: [...input.brand.products],
-    withoutAmounts: ['billing', 'fraud'].includes(assessment.cause),
+    withoutAmounts: ['billing', 'fraud'].includes(cause),
   };
   const found = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
   const given = input.context.known.detail?.trim();
@@ -185,6 +206,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     input,
     assessment,
     situation,
+    cause,
     language,
     variety,
     register,
@@ -192,7 +214,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     name: givenName(input.author),
     signer: input.brand.signature.replace(/^[\s–—-]+/u, '').trim(),
     owner: ownerOf(input, assessment, open),
-    ...whenOf(input, assessment, variety, open),
+    ...whenOf(input, urgency, variety, open),
     detail: given
       ? { kind: 'span', text: given, score: 9, source: 'user' }
       : best && { ...best, source: 'post' },

@@ -24,7 +24,18 @@ function choose(template: string, { register, past }: Manner): string {
 const sourced = /\{(\w+)\}/gu;
 
 /** Words between braces that hold a fact; the rest is wording of the channel or the region. */
-const factual = new Set(['d', 'about', 'when', 'owner', 'fact', 'channel', 'hours', 'number', 'known']);
+const factual = new Set([
+  'd',
+  'outage',
+  'about',
+  'when',
+  'owner',
+  'fact',
+  'channel',
+  'hours',
+  'number',
+  'known',
+]);
 
 function fill(template: string, manner: Manner): { readonly text: string; readonly slots: Move['slots'] } {
   const slots: { name: string; source: SlotSource; value: string }[] = [];

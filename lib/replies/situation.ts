@@ -1,5 +1,6 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
+import { isGraveHazard } from './hazard.ts';
 import { fold, isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
@@ -21,6 +22,35 @@ const byCause: Record<Cause, Situation> = {
   safety: 'S-09',
   other: 'S-02',
 };
+
+/** What the post is about where the cause says only how people were treated, or nothing. */
+const matters: readonly (readonly [Situation, RegExp])[] = [
+  ['S-14', refund],
+  [
+    'S-12',
+    /pedido|paquete|envio|entrega|repartidor|mensajeri|delivery|deliver|parcel|package|my order|shipment|courier/u,
+  ],
+  ['S-11', /cobr(?:o|ado|aron|asteis|an)\b|cargo|factura|recibo|charged|billing|\bbill\b|invoice|overcharg/u],
+  [
+    'S-13',
+    /\bapp\b|\bweb\b|internet|wifi|fibra|linea|senal|caid[oa]|log ?in|website|outage|no signal|is down/u,
+  ],
+];
+const service =
+  /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network/u;
+const fraudulent =
+  /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|stole my card|identity theft/u;
+/** Payments or access that the customer did not make: protecting comes before explaining. */
+export const isFraud = (post: string): boolean => fraudulent.test(fold(post.replace(/[’‘]/gu, "'")));
+const badManners =
+  /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up|colg/u;
+
+function byMatter(text: string, cause: Cause): Situation {
+  if (cause === 'outage') return byMatter(text, 'other');
+  const treated = cause === 'staff-service' && badManners.test(text);
+  if (treated || (cause !== 'staff-service' && cause !== 'other')) return byCause[cause];
+  return matters.find(([, pattern]) => pattern.test(text))?.[0] ?? byCause[cause];
+}
 
 const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number]['kind']) =>
   signals.some((signal) => signal.kind === kind);
@@ -46,6 +76,7 @@ function afterwards(input: SuggestInput, assessment: Assessment): Situation | nu
 export function findSituation(input: SuggestInput, assessment: Assessment): Situation {
   const { cause, kind, severity, stance } = assessment;
   const text = fold(input.text);
+  if (isGraveHazard(input.text) && stance !== 'attack' && kind !== 'praise') return 'S-09';
   if (severity === 3 && (cause === 'safety' || hasSignal(assessment, 'safety'))) return 'S-09';
   const later = afterwards(input, assessment);
   if (later) return later;
@@ -53,11 +84,13 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (kind === 'praise') return 'S-18';
   if (input.context.exposesPII || hasSignal(assessment, 'personal-data')) return 'S-10';
   if (cause === 'safety') return 'S-09';
-  if (cause === 'fraud' || cause === 'privacy' || cause === 'outage') return byCause[cause];
+  if (cause === 'fraud' || isFraud(input.text)) return 'S-11';
+  if (cause === 'privacy') return 'S-10';
+  if (cause === 'outage' && service.test(text)) return 'S-13';
   const { author } = input;
   if (author?.verified || (author?.followers ?? 0) >= manyFollowers) return 'S-07';
   const { history } = input.context;
   if ((history && history.length > 0) || again.test(text)) return 'S-08';
   if (refund.test(text) && cause !== 'delivery') return 'S-14';
-  return byCause[cause];
+  return byMatter(text, cause);
 }

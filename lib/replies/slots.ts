@@ -13,10 +13,24 @@ function privateChannel({ language, variety }: Reading, platform: Platform): { v
 }
 
 /** "lo de tu pedido", "lo del router": the post's matter as one noun phrase. */
-function aboutOf({ language, topic, book, assessment }: Reading): string {
-  if (!topic) return book.topic[assessment.cause];
-  if (language === 'en') return topic.text;
+function aboutOf({ language, topic, book, cause }: Reading): string {
+  if (language === 'en') {
+    const matter = topic?.text ?? book.topic[cause];
+    return matter.startsWith('what ') ? matter : `what you say about ${matter}`;
+  }
+  if (!topic) return book.topic[cause];
   return `lo de ${topic.text}`.replace(/^lo de el /u, 'lo del ');
+}
+
+/** What fails, as something one can read out to everybody. */
+function outageOf({ detail, topic, language }: Reading): Slots[string] {
+  const es = language === 'es';
+  if (detail?.kind === 'clause') return { value: detail.text, source: detail.source };
+  const what = topic?.text ?? (es ? 'el servicio' : 'the service');
+  return {
+    value: es ? `hay problemas con ${what}` : `there are problems with ${what}`,
+    source: topic ? 'post' : 'computed',
+  };
 }
 
 const lowerStart = (text: string) =>
@@ -27,7 +41,7 @@ const lowerStart = (text: string) =>
 
 /** The values of every slot a phrase may hold, with their sources. */
 export function slotsOf(reading: Reading): Slots {
-  const { detail, topic, book, assessment, input, language, channel } = reading;
+  const { detail, topic, book, cause, input, language, channel } = reading;
   const { noun, verb } = privateChannel(reading, input.platform);
   const fact = reading.facts[0];
   const number = emergencyNumber(reading.country);
@@ -40,7 +54,7 @@ export function slotsOf(reading: Reading): Slots {
     : '';
   return {
     d: {
-      value: detail?.text ?? topic?.text ?? book.topic[assessment.cause],
+      value: detail?.text ?? topic?.text ?? book.topic[cause],
       source: detail?.source ?? (topic ? 'post' : 'computed'),
     },
     about: { value: aboutOf(reading), source: topic ? 'post' : 'computed' },
@@ -51,9 +65,10 @@ export function slotsOf(reading: Reading): Slots {
     channel: { value: channel?.value.trim() ?? '', source: 'brand' },
     hours: { value: hours, source: 'brand' },
     number: computed(number ?? ''),
+    outage: outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),
-    ask: computed(book.ask[assessment.cause] ?? book.ask.other),
+    ask: computed(reading.situation === 'S-14' ? book.askRefund : (book.ask[cause] ?? book.ask.other)),
     invoice: computed('factura'),
     ticket: computed(reading.variety === 'es-ES' ? 'tique' : 'ticket'),
     ref: computed(reading.variety === 'es-MX' ? 'folio' : 'caso'),

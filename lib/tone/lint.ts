@@ -56,7 +56,8 @@ const catalogues = new Map<Language, ReturnType<typeof createWords>>();
 function wordsIn(language: Language): (key: string, values?: Record<string, string>) => string {
   const known = catalogues.get(language) ?? createWords(language);
   catalogues.set(language, known);
-  return (key, values = {}) => known.t(`tone.${key}` as 'tone.L01', values);
+  const translate = known.t as unknown as (key: string, values: Record<string, string>) => string;
+  return (key, values = {}) => translate(`tone.${key}`, values);
 }
 
 /** What is wrong with a draft and what to do about it, in the order of the text. */

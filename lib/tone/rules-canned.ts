@@ -1,15 +1,15 @@
 import { opening, similarity } from '../replies/similarity.ts';
-import { action, privately, test, time } from './evidence.ts';
+import { action, test, time } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
 
 const channelRequest = words(
-  `escrib\\w+|envi\\w+|mand\\w+|contact\\w+|md|dm|privado|correo|e-?mail|message|write|contact`,
+  `escrib(?:e|a|i)(?:nos|me)|contact\\w+|(?:mand|envi)\\w+ (?:un |una )?(?:md|dm|mensaje|correo|inbox)|(?:dm|message|email|contact|write to|reach out to) us|send us an? (?:dm|message|e-?mail)`,
 );
 
 function brushOff(draft: Draft): readonly Match[] {
   const { folded } = draft;
   const count = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (count === 0 || count > 12 || !test(channelRequest, folded) || !test(privately, folded)) return [];
+  if (count === 0 || count > 12 || !test(channelRequest, folded)) return [];
   return test(action, folded) || test(time, folded) ? [] : [whole(draft)];
 }
 

@@ -44,7 +44,6 @@ function unopened({ text, folded, sentences, language }: Draft): readonly Match[
       replacement: "it's",
     }));
   }
-  if (language !== 'es') return [];
   return sentences
     .filter(
       ({ start, end }) =>
@@ -98,8 +97,10 @@ function tooMany(draft: Draft): readonly Match[] {
 }
 
 const functionWords = {
-  es: words(`el|la|los|las|de|que|se|un|una|por|con|para|lo|te|le|y|es|hoy|ya|no|mi|su|tu|en`),
-  en: words(`the|of|is|are|was|has|have|to|we|i|in|on|at|and|it|by|for|you|your|my|a|not`),
+  es: words(
+    `el|la|los|las|de|que|se|un|una|por|con|para|lo|te|le|y|es|hoy|ya|no|mi|su|tu|en|del|al|nos|os|este|esta`,
+  ),
+  en: words(`the|of|is|are|was|has|have|to|we|i|in|on|at|and|it|by|for|you|your|my|not|can|what|this|us`),
 };
 
 /** `unknown` where neither language's small words clearly prevail. */
