@@ -1,16 +1,14 @@
 /** Zeros of the decimal digits that sites write besides ASCII: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10] as const;
 
-/** Words and letters after a number, lower case, by the power of ten they stand for, where no language says more. */
+/** Letters after a number, lower case, by the power of ten they stand for, where the language says nothing. */
 const commonUnits: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    3: 'k mil tsd tys tis rb thousand тыс тис ألف آلاف هزار אלף พัน 千 천',
+    3: 'k mil tsd 千 천',
     4: '万 萬 만',
-    5: 'lakh लाख',
-    6: 'm mi mn mln mio mill millones million millions milhões jt млн مليون میلیون מיליון ล้าน',
-    7: 'cr करोड़',
+    6: 'm mi mn mln mio millones million millions',
     8: '億 亿 억',
-    9: 'b bn bi md mrd mld billion млрд مليار',
+    9: 'b bn md mrd billion',
   }).flatMap(([power, words]) => words.split(' ').map((word) => [word, 10 ** Number(power)] as const)),
 );
 const cjkUnit = /^[千천万萬만億亿억]/u;
