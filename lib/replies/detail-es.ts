@@ -20,7 +20,7 @@ const doneToThem = new RegExp(
   String.raw`(?:^|\s)((?:todavía |aún |aun |ya )?(?:no )?me (?:lo |la |los |las )?${thirdVerb}(?![\p{L}])(?: [^\s]+){0,8})`,
   'iu',
 );
-const thingVerb = String.raw`(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
+const thingVerb = `(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
 const thing = new RegExp(
   String.raw`(?:^|\s)((?:el|la|los|las|mi|mis) \p{L}+(?: (?:de|del|de la) \p{L}+)? ${thingVerb}(?![\p{L}])(?: [^\s]+){0,6})`,
   'iu',

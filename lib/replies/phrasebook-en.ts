@@ -49,12 +49,12 @@ export const english: Phrasebook = {
     ],
     topic: [
       'MIRROR: got it, {d}; VALIDATE: fair complaint.',
-      'MIRROR: I've just read {about}; VALIDATE: you were right to say so.',
+      "MIRROR: I've just read {about}; VALIDATE: you were right to say so.",
       'MIRROR: noted, {d}; VALIDATE: I see why you wrote.',
       'VALIDATE: fair point MIRROR: about {d}.',
     ],
     none: [
-      'MIRROR: I've just read {about}; VALIDATE: fair complaint.',
+      "MIRROR: I've just read {about}; VALIDATE: fair complaint.",
       'MIRROR: read {about}; VALIDATE: you were right to say so.',
       'MIRROR: noted {about}; VALIDATE: I see why you wrote.',
       "MIRROR: I've read {about}; VALIDATE: fair point.",

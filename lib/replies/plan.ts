@@ -88,10 +88,7 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
     channel?.kind === 'phone' ? [step(book.channel.phone)] : channel ? [step(book.moves.callback)] : [];
   const act = step(book.actShort, strategy === 'brief' ? 0 : 1);
   if (strategy === 'brief') return [first, emergency, act];
-  const mirror = step(book.mirrorBrief[mirrorKind(reading)], 2);
-  return strategy === 'direct'
-    ? [first, emergency, ...reach, act]
-    : [first, emergency, mirror, act, ...reach];
+  return strategy === 'direct' ? [first, emergency, ...reach, act] : [first, emergency, act, ...reach];
 }
 
 function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
