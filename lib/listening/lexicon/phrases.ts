@@ -1,12 +1,32 @@
 import { compilePhrase, PhraseIndex } from '../phrase-pattern.ts';
-import { context } from './context.ts';
-import { failures } from './failures.ts';
-import { feelings } from './feelings.ts';
-import { gravity } from './gravity.ts';
+import { anger } from './anger.ts';
+import { asking } from './asking.ts';
+import { detail } from './detail.ts';
+import { failuresEn } from './failures-en.ts';
+import { failuresEs } from './failures-es.ts';
+import { gravityEn } from './gravity-en.ts';
+import { gravityEs } from './gravity-es.ts';
+import { insults } from './insults.ts';
+import { noise } from './noise.ts';
 import type { PhraseGroup } from './phrase-group.ts';
-import { service } from './service.ts';
+import { serviceEn } from './service-en.ts';
+import { serviceEs } from './service-es.ts';
+import { warmth } from './warmth.ts';
 
-const groups: readonly PhraseGroup[] = [...service, ...failures, ...gravity, ...feelings, ...context];
+const groups: readonly PhraseGroup[] = [
+  ...serviceEs,
+  ...serviceEn,
+  ...failuresEs,
+  ...failuresEn,
+  ...gravityEs,
+  ...gravityEn,
+  ...insults,
+  ...anger,
+  ...warmth,
+  ...detail,
+  ...asking,
+  ...noise,
+];
 
 /** The whole lexicon, compiled once. */
 export const phrases = new PhraseIndex<PhraseGroup>(

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from './phrase-group.ts';
 
-/** What makes a complaint urgent: health, safety, crime, data, minors, discrimination, large loss. */
-export const gravity = [
+/** What makes a complaint urgent (health, safety, crime, data, minors, discrimination, large loss): Spanish. */
+export const gravityEs = [
   {
     language: 'es',
     kind: 'safety',
@@ -32,37 +32,6 @@ export const gravity = [
       'se|me|nos enfermo|enferme|enfermamos|enfermaron|intoxico|intoxicamos|intoxique',
       'vomit*|diarrea',
       'yogur*|leche|carne|pollo|pescado|comida|alimento*|queso|marisco|huevo|huevos ~2 caducad*|vencid*|podrid*|pasado_de_fecha',
-    ],
-  },
-  {
-    language: 'en',
-    kind: 'safety',
-    weight: 2,
-    cause: 'safety',
-    severity: 3,
-    negatable: true,
-    phrases: [
-      'allergic reaction',
-      'food poison*',
-      'got|made|making|getting ~2 sick ~3 eating|after|food|from',
-      'caught fire',
-      'on fire ~3 charger|battery|phone|oven|car',
-      'explod*|exploded ~3',
-      'burned|burnt|burning ~2 hand|hands|skin|me|my',
-      'electric shock',
-      'electrocuted',
-      'injur*',
-      'in ~1 hospital',
-      'emergency room',
-      'ended up in ~1 er|hospital',
-      'unsafe',
-      'safety ~2 hazard|issue|concern|risk|violation',
-      'dangerous|hazard*',
-      'glass|metal|plastic|hair|maggot*|worm*|cockroach*|mould|mold|bug ~1 in ~2 food|meal|salad|soup|drink|sandwich|burger|bottle|bag|my',
-      'smoke ~3 coming|cabin|battery|charger',
-      'carbon monoxide',
-      'gas leak',
-      'almost|nearly ~2 killed|died|crashed',
     ],
   },
   {
@@ -116,26 +85,6 @@ export const gravity = [
     ],
   },
   {
-    language: 'en',
-    kind: 'fraud',
-    weight: 1.0,
-    cause: 'fraud',
-    severity: 3,
-    negatable: true,
-    phrases: [
-      'fraud|fraudulent|fraudster*',
-      'scam*',
-      'hacked',
-      'phish*',
-      'stole|stolen ~3',
-      'identity theft',
-      'unauthori* ~2 transaction*|charge*|purchase*|access',
-      'cloned',
-      'theft',
-      'account ~2 hacked|emptied|drained|compromised',
-    ],
-  },
-  {
     language: 'es',
     kind: 'privacy',
     weight: 1.8,
@@ -172,37 +121,6 @@ export const gravity = [
     ],
   },
   {
-    language: 'en',
-    kind: 'privacy',
-    weight: 1.8,
-    cause: 'privacy',
-    severity: 3,
-    phrases: [
-      'data ~1 breach|leak|leaked',
-      'leaked ~3 data|details|information|email*|password*',
-      'my ~2 data|details|information|address ~2 to ~1 strangers|someone|another|third',
-      'someone elses ~2',
-      'another ~1 customers ~1',
-      'other ~1 customers|peoples ~2 data|details|orders|information',
-      'gdpr',
-      'privacy ~2 violat*|breach',
-    ],
-  },
-  {
-    language: 'en',
-    kind: 'privacy',
-    weight: 1.1,
-    cause: 'privacy',
-    severity: 1,
-    phrases: [
-      'stop|quit ~2 calling|emailing|texting|spamming|harassing|sending',
-      'spam calls|emails',
-      'harass*',
-      'unsubscribe ~3',
-      'cold calls',
-    ],
-  },
-  {
     language: 'es',
     kind: 'minor',
     weight: 0.4,
@@ -211,16 +129,6 @@ export const gravity = [
       'mi hij*|bebe|nino|nina ~8 alergi*|quem*|herid*|cayo|cort*|hospital|urgencias|intoxic*|golpe*|enferm*|sangr*|solo|sola|perdid*',
       'bebe ~8 quem*|herid*|cayo|cort*|hospital|urgencias|intoxic*|enferm*|alergi*',
       'nino|nina|ninos|ninas|menor|menores ~6 peligro|herid*|caid*|intoxic*|abandonad*|cayo|alergi*|urgencias|hospital|quem*',
-    ],
-  },
-  {
-    language: 'en',
-    kind: 'minor',
-    weight: 0.4,
-    severity: 3,
-    phrases: [
-      'my|our ~1 son|daughter|child|kid|kids|baby|toddler|infant|children ~8 hospital|burn*|hurt|injur*|sick|allerg*|cut|choke*|bleed*|alone|poison*|danger*|er',
-      'unaccompanied minor',
     ],
   },
   {
@@ -241,23 +149,6 @@ export const gravity = [
     ],
   },
   {
-    language: 'en',
-    kind: 'discrimination',
-    weight: 1.0,
-    cause: 'staff-service',
-    finerCause: 'discrimination',
-    severity: 2,
-    negatable: true,
-    phrases: [
-      'discriminat*',
-      'racist|racism|racial profiling',
-      'sexist',
-      'homophobic',
-      'wheelchair ~8 no|not|without|cant|broken|lost|damaged|refused',
-      'disabled|disability ~8 no|not|without|cant|refused|denied',
-    ],
-  },
-  {
     language: 'es',
     kind: 'money',
     weight: 0.3,
@@ -268,18 +159,6 @@ export const gravity = [
       'todos mis ahorros',
       'mi nomina|sueldo|pension|aguinaldo',
       '# millones ~1',
-    ],
-  },
-  {
-    language: 'en',
-    kind: 'money',
-    weight: 0.3,
-    severity: 2,
-    phrases: [
-      'life savings',
-      'my savings|salary|wages|rent|paycheck',
-      'thousands ~1 dollars|pounds|euros',
-      '# thousand|k|grand',
     ],
   },
 ] as const satisfies readonly PhraseGroup[];

@@ -1,0 +1,48 @@
+import type { PhraseGroup } from './phrase-group.ts';
+
+/** Insults and swearing: evidence of heat, and what is blurred. */
+export const insults = [
+  {
+    language: 'es',
+    kind: 'insult',
+    weight: 1.2,
+    phrases: [
+      'mierda|mierdas|mierder*',
+      'puto|puta|putos|putas|puuto',
+      'hijos|hijo de ~1 puta|perra|su|la',
+      'hdp|hijueputa*|hp|malparid*|gonorrea*|pirobo*',
+      'pinche|pinches',
+      'culer*|pendej*|cabron*|mamon*|chinga*|verga|alv|vtv|vtm',
+      'imbecil*|idiota*|estupid*|gilipoll*|subnormal*|payas*|tont*|tarad*|mamarrach*|cretin*|capull*|pelotud*|bolud*|forr*|soret*|chot*|garca*|chanta*',
+      'ladron*|rater*|ratas|chorros|estafador*|sinverguenza*|caradura*|mafios*|corrupt*|delincuente*|usurer*|parasit*|sanguijuela*|mentiros*|miserable*|inutil*|inept*|incompetente*',
+      'basura*|porqueria*|bazofia|escoria|cagad*|pedorr*|cochinad*',
+      'asco|asqueros*|repugnan*',
+      'iros|vayanse|idos|andate|andense|vete a la|tomar ~2',
+    ],
+  },
+  {
+    language: 'en',
+    kind: 'insult',
+    weight: 1,
+    phrases: [
+      'clown*|scum|scumbag*|incompetents|losers|liars|liar|crooks|thieves|thief|theives|cheaters|cheats|bullshit|bs|crap|crappy',
+      'cheat|cheating|cheated',
+      'garbage|rubbish',
+      'piece of ~1 shit|crap|junk',
+      'suck|sucks',
+      'screw|fuck_you',
+    ],
+  },
+  {
+    // Swearing is how many people talk; alone it says little about a grievance.
+    language: 'en',
+    kind: 'insult',
+    weight: 0.4,
+    phrases: [
+      'idiot*|moron*|imbecile*|bastard*|asshole*|dumbass*|jackass*|jerk*|twat*|wanker*|prick*|dickhead*|douche*|stupid|dumb',
+      'fuck|fucking|fuckin|fucked|fck|effing|wtf|ffs',
+      'shit|shitty|trash',
+      'damn|goddamn',
+    ],
+  },
+] as const satisfies readonly PhraseGroup[];
