@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteMatches } from '../../lib/domain/sites.ts';
+import { siteMatches, siteOf } from '../../lib/domain/sites.ts';
 import { keepInStep, noted } from './circumstances.ts';
 import { drawMenus } from './menus.ts';
 import { pageUrl } from './page-url.ts';
@@ -16,11 +16,11 @@ export async function onInstalled({ reason }: Browser.runtime.InstalledDetails):
 /** Tabs that were open before hold no script of this version; browsers only give it to new pages. */
 async function reachOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: siteMatches, discarded: false });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : [browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/page.js'] })],
-    ),
-  );
+  await Promise.allSettled(tabs.map(inject));
+}
+
+async function inject({ id, url }: Browser.tabs.Tab): Promise<void> {
+  const site = siteOf(url ?? '');
+  if (id === undefined || site === null) return;
+  await browser.scripting.executeScript({ target: { tabId: id }, files: [`/content-scripts/${site}.js`] });
 }

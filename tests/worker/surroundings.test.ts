@@ -75,11 +75,17 @@ describe('installing and updating', () => {
   });
 
   it('open tabs of our sites get the new script, also when one of them refuses', async () => {
-    stubs.queryTabs.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    stubs.queryTabs.mockResolvedValue([
+      { id: 1, url: 'https://x.com/home' },
+      { id: 2, url: 'https://www.facebook.com/' },
+    ]);
     stubs.inject.mockRejectedValueOnce(new Error('no access'));
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     expect(stubs.inject.mock.calls.map(([call]) => call.target.tabId)).toEqual([1, 2]);
-    expect(stubs.inject.mock.calls[0]?.[0].files).toEqual(['/content-scripts/page.js']);
+    expect(stubs.inject.mock.calls.map(([call]) => call.files)).toEqual([
+      ['/content-scripts/x.js'],
+      ['/content-scripts/facebook.js'],
+    ]);
   });
 });
 
