@@ -7,7 +7,7 @@ export const baseStyles = `
 :host {
   all: initial !important;
   color-scheme: var(--scheme, light) !important;
-  font: 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif !important;
+  font: 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif !important;
   --paper: light-dark(#fbfaf7, #14191a);
   --surface: light-dark(#fff, #1b2223);
   --ink: light-dark(#1e2a2b, #e8ecea);
@@ -26,7 +26,7 @@ export const baseStyles = `
 }
 :host([hidden]) { display: none !important; }
 * { box-sizing: border-box; }
-button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
+button { all: unset; box-sizing: border-box; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 @media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -87,7 +87,7 @@ export const launcherStyles = `
 button {
   display: grid; place-items: center; width: 28px; height: 72px; border: 1px solid var(--control);
   border-inline-end: 0; border-radius: 8px 0 0 8px; color: var(--accent); background: var(--paper);
-  font: 600 13px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
+  font: inherit; font-size: 13px; font-weight: 600; font-variant-numeric: tabular-nums;
 }
 button.left { border-radius: 0 8px 8px 0; border-inline-end: 1px solid var(--control); border-inline-start: 0; }
 button:hover { background: var(--tint); }

@@ -77,7 +77,7 @@ module.exports = {
     // all that is bundled into the content script. tests/build greps the bundle as well.
     never(
       'page-content-stays-light',
-      '^(entrypoints/page.content/|lib/page/|lib/platforms/|lib/messaging/(ask|panel|envelope))',
+      '^(entrypoints/[a-z]+.content/|lib/page/|lib/platforms/|lib/messaging/(ask|panel|envelope))',
       'node_modules/(react|zod|dexie|i18next)/',
       'The content script runs in every page of the site.',
     ),

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runInPage } from '../../lib/page/run-in-page.ts';
+import { facebookAdapter } from '../../lib/platforms/facebook/adapter.ts';
+
+export default defineContentScript({
+  // Literal: what computes them would be carried into every page.
+  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  runAt: 'document_idle',
+  // Other copies of this script hear of it by an event of their own; the site need not.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => runInPage(facebookAdapter, ctx.signal),
+});

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../messaging/ask.ts';
+import { answerPanel } from '../messaging/panel.ts';
+import type { PlatformAdapter } from '../platforms/adapter.ts';
+import { startPageApp } from './page-app.ts';
+
+/** The page app in a real tab, with the real worker behind it. */
+export function runInPage(adapter: PlatformAdapter, signal: AbortSignal): void {
+  startPageApp({
+    document,
+    adapter,
+    ask,
+    answerPanel,
+    sidebarUrl: browser.runtime.getURL('/sidebar.html'),
+    alive: () => Boolean(browser.runtime?.id),
+    signal,
+  });
+}
