@@ -17,7 +17,3 @@ export function siteOf(url: string): SiteName | null {
   if (!(siteOrigins as readonly string[]).includes(origin)) return null;
   return origin.endsWith('facebook.com') ? 'facebook' : 'x';
 }
-
-/** Match patterns of one site: each has a content script of its own, so that a page loads one adapter. */
-export const matchesOf = (site: SiteName): string[] =>
-  siteMatches.filter((match) => siteOf(match.slice(0, -1)) === site);
