@@ -78,6 +78,20 @@ describe('X, a Draft.js box', { timeout: 20_000 }, () => {
     expect(await textIn(MARTA)).toBe(LINES);
   });
 
+  it('works while the focus is in a frame, as it is after a click in the sidebar', async () => {
+    await open('https://x.com/martagil_demo/status/1990000000000010001');
+    await world.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<input>';
+      document.documentElement.append(frame);
+      return new Promise((loaded) => frame.addEventListener('load', loaded));
+    });
+    await world.page.frameLocator('iframe').locator('input').focus();
+    expect(await call('reply', MARTA, LINES)).toBe('inserted');
+    await world.page.keyboard.type(' y gracias');
+    expect(await textIn(MARTA)).toBe(`${LINES} y gracias`);
+  });
+
   it('finds the box again when the site re-mounts it under the focus', async () => {
     await open('https://x.com/martagil_demo/status/1990000000000010001');
     await world.page.evaluate(() => window.fixture.remountOnFocus());
@@ -194,6 +208,12 @@ describe('Facebook, a Lexical box', { timeout: 20_000 }, () => {
     expect(await box('con perro')).toBeNull();
     // A later reply of the same person in the same thread shares the box.
     expect((await box('Ya pasó ayer'))?.draft).toBe('Hoy sale el abono.');
+  });
+
+  it('knows the commenter by a name with an emoji in it', async () => {
+    await open('https://www.facebook.com/norte/posts/7788100000002');
+    expect(await call('reply', 'taller del año pasado', 'Te esperamos.')).toBe('inserted');
+    expect((await box('taller del año pasado'))?.draft).toBe('Te esperamos.');
   });
 
   it('never doubles, and finds a re-mounted box', async () => {

@@ -80,14 +80,19 @@ function answers(box: HTMLElement, comment: HTMLElement): boolean {
   const name = authorOf(comment);
   if (name === '' || !follows(box, comment)) return false;
   const chip = chipIn(box);
-  if (chip !== null) return chip.replace(/^@/, '') === name;
-  const label = normalised(box.getAttribute('aria-label') ?? '');
+  if (chip !== null) return plainName(chip) === name;
+  const label = plainName(box.getAttribute('aria-label') ?? '');
   return label.includes(name) && !OWN_NAME.test(label);
 }
 
 function authorOf(comment: HTMLElement): string {
   const links = [...comment.querySelectorAll('a[href]')].filter((link) => link.closest(COMMENT) === comment);
-  return normalised(links.find((link) => normalised(link.textContent) !== '')?.textContent ?? '');
+  return plainName(links.find((link) => plainName(link.textContent) !== '')?.textContent ?? '');
+}
+
+/** Emoji in a name are images here and characters there. */
+function plainName(text: string): string {
+  return normalised(text.replace(/^@|\p{Extended_Pictographic}|\uFE0F/gu, ''));
 }
 
 /** Boxes after `start`, none of them in a window of its own (chats hang over the page). */
@@ -133,7 +138,7 @@ function chipIn(box: HTMLElement): string | null {
   const text = normalised(first?.textContent ?? '');
   if (text === '') return null;
   const comments = [...box.ownerDocument.querySelectorAll<HTMLElement>(COMMENT)].filter(isComment);
-  return comments.some((comment) => authorOf(comment) === text.replace(/^@/, '')) ? text : null;
+  return comments.some((comment) => authorOf(comment) === plainName(text)) ? text : null;
 }
 
 function draftIn(box: HTMLElement): string {
