@@ -102,3 +102,14 @@ export function timeToFind(count: number): number {
   }
   return best;
 }
+
+/** The page as it would be after the site dropped these attributes. */
+export function readWithout(css: string, attributes: readonly string[]): readonly (string | null)[] {
+  for (const element of document.querySelectorAll(css)) {
+    for (const attribute of attributes) element.removeAttribute(attribute);
+  }
+  return units().map((root) => {
+    const post = extract(root);
+    return post && [post.kind, post.author.name, post.text.replace(/\s+/g, ' ')].join(' | ');
+  });
+}

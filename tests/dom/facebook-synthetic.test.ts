@@ -42,6 +42,29 @@ describe('synthetic Facebook pages', () => {
   });
 });
 
+describe('when the site drops one of its hooks', () => {
+  const hooks: Readonly<Record<string, readonly [css: string, ...attributes: string[]]>> = {
+    'virtual boxes': ['[data-virtualized]', 'data-virtualized'],
+    'the feed': ['[role="feed"]', 'role'],
+    'the roles of the action bar': ['[data-ad-rendering-role$="_button"]', 'data-ad-rendering-role'],
+    'the role of the message': ['[data-ad-rendering-role="story_message"]', 'data-ad-rendering-role'],
+    'the previews': ['[data-ad-preview]', 'data-ad-preview', 'data-ad-comet-preview'],
+    'the role of the name': ['[data-ad-rendering-role="profile_name"]', 'data-ad-rendering-role'],
+    'the menus': ['[aria-haspopup]', 'aria-haspopup'],
+    'the labels of comments': ['[role="article"][aria-label]', 'aria-label'],
+    'the toolbars': ['[role="toolbar"]', 'role'],
+  };
+  test.each(Object.entries(hooks))('%s: the feed reads the same', async (_, [css, ...attributes]) => {
+    const call = `readWithout(${JSON.stringify(css)}, ${JSON.stringify(attributes)})`;
+    const truth = pages.find(({ name }) => name === 'feed-es')?.truth.posts ?? [];
+    const expected = truth.map(({ kind, author, text }) =>
+      [kind, author, text.replace(/\s+/g, ' ')].join(' | '),
+    );
+    expect(expected.length).toBeGreaterThan(4);
+    expect(await inPage('feed-es', call)).toEqual(expected);
+  });
+});
+
 describe('a box that is given to another post', () => {
   test('changes its fingerprint, reads as the new post, and shows none when emptied', async () => {
     expect(await inPage('feed-es', 'recycle(0, 2)')).toEqual({

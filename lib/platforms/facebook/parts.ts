@@ -55,6 +55,13 @@ function boldHeading(root: HTMLElement): readonly HTMLElement[] {
   return heading && !isUnder(heading, `${marked},a,div[tabindex="-1"]`, root) ? [heading] : [];
 }
 
+/** Without roles the author is the last one named before the ⋯. */
+function fromHeaderOn(root: HTMLElement, headings: readonly HTMLElement[]): readonly HTMLElement[] {
+  const menu = ownAll(root, select.menuButton)[0];
+  const before = menu ? headings.filter((heading) => isBefore(heading, menu)).length : 0;
+  return headings.slice(Math.max(0, before - 1));
+}
+
 /** Who is named, the author first. Above the name may stand why the post is shown ("Leo commented on this"). */
 function namesOf(root: HTMLElement): readonly HTMLElement[] {
   const byRole = ownAll(root, select.names[0].css);
@@ -64,6 +71,7 @@ function namesOf(root: HTMLElement): readonly HTMLElement[] {
       !byRole.some((name) => name.contains(heading) || heading.contains(name)) &&
       (!author || isBefore(author, heading)),
   );
+  if (!author && headings.length > 0) return fromHeaderOn(root, headings);
   const all = [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
   return all.length > 0 ? all : boldHeading(root);
 }
