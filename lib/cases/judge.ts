@@ -33,7 +33,7 @@ export async function judge(
   const { db, now } = context;
   const posts = await withFollowers(db, shown);
   const [cases, said] = await Promise.all([casesByKey(db, posts), correctionsFor(db, posts)]);
-  const earlier = await earlierCases(db, posts);
+  const earlier = await earlierCases(db, context.settings.currentBrandId, posts);
   const judged = posts.map((post) => {
     const known = postKeys(post)
       .map((key) => cases.get(key))
@@ -66,7 +66,7 @@ export async function assessShown(
   shown: Post,
 ): Promise<{ readonly assessment: Assessment; readonly earlier: readonly CaseRow[] }> {
   const [post = shown] = await withFollowers(db, [shown]);
-  const earlier = (await earlierCases(db, [post])).get(authorOf(post)) ?? [];
+  const earlier = (await earlierCases(db, settings.currentBrandId, [post])).get(authorOf(post)) ?? [];
   const brand = namedOrNone(currentBrand(settings));
   return { assessment: assessPost(post, brand, now, earlier.length), earlier };
 }
@@ -79,15 +79,18 @@ async function casesByKey(db: Database, posts: readonly Post[]): Promise<Readonl
   return new Map(rows.flatMap((row) => row.aliases.map((alias) => [alias, row] as const)));
 }
 
-/** Cases of these authors other than the ones about these posts, the latest first. */
+/** The brand's cases of these authors other than the ones about these posts, the latest first. */
 async function earlierCases(
   db: Database,
+  brandId: string,
   posts: readonly Post[],
 ): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
   const authors = [...new Set(posts.map(authorOf))].filter((key) => key !== '');
   const rows = await db.cases.where('authorKey').anyOf(authors).toArray();
   const keys = new Set<string>(posts.flatMap(postKeys));
-  const others = rows.filter(({ aliases }) => !aliases.some((alias) => keys.has(alias)));
+  const others = rows.filter(
+    (row) => row.brandId === brandId && !row.aliases.some((alias) => keys.has(alias)),
+  );
   return Map.groupBy(
     others.sort((a, b) => b.touchedAt - a.touchedAt),
     (row) => row.authorKey,

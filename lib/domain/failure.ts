@@ -36,6 +36,7 @@ export function failureCode(error: unknown): ErrorCode {
   ) {
     if (each instanceof Failure) return each.code;
     if (each.name === 'QuotaExceededError' || /quota/i.test(each.message ?? '')) return 'storage-full';
+    if (each.name === 'UpgradeError' || each.name === 'OpenFailedError') return 'upgrade-failed';
   }
   return 'unexpected';
 }

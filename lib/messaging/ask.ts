@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CommandIn, CommandName, CommandOut, ErrorCode, Result } from './contract.ts';
+import type { CommandIn, CommandName, CommandOut, Result } from './contract.ts';
 import { type CommandMessage, isObject } from './envelope.ts';
 
 /** ms. A worker that has to start first answers in well under one second. */
@@ -8,6 +8,8 @@ const limit = 10_000;
 /**
  * Asks the worker. Never throws: a failure is a value with a code.
  * One retry where no answer came; it is safe, because every writing command carries a `commandId`.
+ * What goes on to the page carries none: text must not be put in twice, so there only a message that
+ * reached nobody is sent again.
  * `orphaned` = the extension was updated under this tab; the tab must be reloaded.
  */
 export async function ask<C extends CommandName>(
@@ -16,13 +18,16 @@ export async function ask<C extends CommandName>(
 ): Promise<Result<CommandOut<C>>> {
   const message: CommandMessage = { sosiego: 'command', command, input };
   const first = await askOnce(message);
-  const last = first === 'no-answer' || first === 'timeout' ? await askOnce(message) : first;
-  if (last === 'no-answer') return { ok: false, code: 'unexpected' };
+  const isSafe = command !== 'panel.relay' && (first === 'no-answer' || first === 'timeout');
+  const last = isSafe || first === 'not-reached' ? await askOnce(message) : first;
+  if (last === 'no-answer' || last === 'not-reached') return { ok: false, code: 'unexpected' };
   if (typeof last === 'string') return { ok: false, code: last };
   return last as Result<CommandOut<C>>;
 }
 
-async function askOnce(message: CommandMessage): Promise<object | ErrorCode | 'no-answer'> {
+type NoAnswer = 'orphaned' | 'timeout' | 'no-answer' | 'not-reached';
+
+async function askOnce(message: CommandMessage): Promise<object | NoAnswer> {
   if (!browser.runtime?.id) return 'orphaned';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeUp = new Promise<'timeout'>((resolve) => {
@@ -34,7 +39,8 @@ async function askOnce(message: CommandMessage): Promise<object | ErrorCode | 'n
     // A worker that died in the middle answers nothing.
     return isObject(answer) && typeof answer.ok === 'boolean' ? answer : 'no-answer';
   } catch (error) {
-    return isOrphaned(error) ? 'orphaned' : 'no-answer';
+    if (isOrphaned(error)) return 'orphaned';
+    return String(error).includes('Could not establish connection') ? 'not-reached' : 'no-answer';
   } finally {
     clearTimeout(timer);
   }

@@ -54,6 +54,17 @@ describe('asking the worker', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
+  it('never puts text into the page twice: only what reached nobody is sent again', async () => {
+    const insert = { type: 'insert', postKey: 'x:1', text: 'Hola', how: 'append' } as const;
+    const died = answering(() => undefined);
+    expect(await ask('panel.relay', insert)).toEqual({ ok: false, code: 'unexpected' });
+    expect(died).toHaveBeenCalledTimes(1);
+    died.mockRestore();
+    const asleep = answering(throws('Could not establish connection. Receiving end does not exist.'), fine);
+    expect(await ask('panel.relay', insert)).toMatchObject({ ok: true });
+    expect(asleep).toHaveBeenCalledTimes(2);
+  });
+
   it('waits ten seconds, twice', async () => {
     vi.useFakeTimers();
     answering(
