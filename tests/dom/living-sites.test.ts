@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/real-browser.ts';
 import { FACEBOOK_POSTS } from '../fixtures/sites/data/facebook-posts.ts';
 import { X_POSTS } from '../fixtures/sites/data/x-posts.ts';
-import { customerAnswers, firedHotkeys, scriptedClicks, sendActivations } from '../fixtures/sites/hooks.ts';
+import {
+  customerAnswers,
+  firedHotkeys,
+  scriptedClicks,
+  sendActivations,
+  sentReplies,
+} from '../fixtures/sites/hooks.ts';
 import { type ContentWorld, openContentWorld } from './content-world.ts';
 import type { PostSeen } from './living-sites-in-page.ts';
 
@@ -61,6 +67,9 @@ describe('the living X', { timeout: 20_000 }, () => {
     await customerAnswers(world.page, '1990000000000010001', 'Sigo sin nada.');
     await expect.poll(async () => (await posts()).map(({ text }) => text)).toContain('Sigo sin nada.');
     expect(await sendActivations(world.page)).toEqual([{ trusted: true, via: 'click' }]);
+    expect(await sentReplies(world.page)).toEqual([
+      { to: '1990000000000010001', text: 'Lo miro ahora. Carla' },
+    ]);
     // A later page of the same browser still has both.
     await world.page.reload();
     await expect.poll(() => world.page.locator('article', { hasText: 'Lo miro ahora' }).count()).toBe(1);
