@@ -10,13 +10,21 @@ const sites = [
   'https://web.facebook.com/*',
 ];
 
+/** twitter-text asks for polyfills of 2015 that no supported browser needs: 15 kB less in the sidebar. */
+const withoutPolyfills = {
+  name: 'without-polyfills',
+  enforce: 'pre',
+  resolveId: (id: string) => (id.startsWith('core-js/') ? '\0no-polyfill' : null),
+  load: (id: string) => (id === '\0no-polyfill' ? 'export {};' : null),
+} as const;
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [yaml()],
+    plugins: [yaml(), withoutPolyfills],
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.
     build: { assetsInlineLimit: 0 },
   }),

@@ -1,6 +1,5 @@
-import { Tabs as Base } from '@base-ui/react/tabs';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab<V extends string> {
@@ -20,32 +19,73 @@ interface TabsProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** Arrow keys move and open; only the open panel is in the tree. */
+/**
+ * Arrow keys move and open; only the open panel is in the tree.
+ * Our own, because the sidebar has no room for a library's 20 kB.
+ */
 export function Tabs<V extends string>({ label, doneLabel, value, tabs, onChange }: TabsProps<V>) {
+  const id = useId();
+  const open = tabs.find((tab) => tab.value === value);
   return (
-    <Base.Root
-      className={styles.root}
-      value={value}
-      onValueChange={(next) => {
-        const chosen = tabs.find((tab) => tab.value === next);
-        if (chosen) onChange(chosen.value);
-      }}
-    >
-      <Base.List className={styles.list} aria-label={label} activateOnFocus>
+    <>
+      <div
+        className={styles.list}
+        role="tablist"
+        aria-label={label}
+        onKeyDown={(event) => {
+          const next = tabs[placeAfter(event, tabs.indexOf(open as Tab<V>), tabs.length)];
+          if (!next || next === open) return;
+          event.preventDefault();
+          document.getElementById(`${id}-${next.value}`)?.focus();
+          onChange(next.value);
+        }}
+      >
         {tabs.map((tab) => (
-          <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
+          <button
+            key={tab.value}
+            id={`${id}-${tab.value}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === open}
+            aria-controls={tab === open ? `${id}-panel` : undefined}
+            tabIndex={tab === open ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChange(tab.value)}
+          >
             {tab.done && (
               <Check size={14} aria-label={doneLabel} aria-hidden={doneLabel ? undefined : true} />
             )}
             {tab.label}
-          </Base.Tab>
+          </button>
         ))}
-      </Base.List>
-      {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className={styles.panel} tabIndex={-1}>
-          {tab.panel}
-        </Base.Panel>
-      ))}
-    </Base.Root>
+      </div>
+      {open && (
+        <div
+          key={open.value}
+          id={`${id}-panel`}
+          role="tabpanel"
+          aria-labelledby={`${id}-${open.value}`}
+          className={styles.panel}
+        >
+          {open.panel}
+        </div>
+      )}
+    </>
   );
+}
+
+/** Where a key leads from a place in the row; the row is a ring. -1 = nowhere. */
+function placeAfter({ key }: KeyboardEvent, place: number, count: number): number {
+  switch (key) {
+    case 'ArrowRight':
+      return (place + 1) % count;
+    case 'ArrowLeft':
+      return (place - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
 }
