@@ -37,9 +37,10 @@ function isVosVerb(text: string, token: Token): boolean {
 }
 
 /** How the author speaks to the brand, by pronouns and verbs; `none` where nobody is spoken to. */
-export function findAddress(text: string, tokens: readonly Token[], spanish: boolean): Address {
+export function findAddress(text: string, tokens: readonly Token[], language: string): Address {
   const words = tokens.filter((token) => token.kind === 'word');
-  if (!spanish) return count(words, YOU) > 0 ? 'you' : 'none';
+  if (language === 'en') return count(words, YOU) > 0 ? 'you' : 'none';
+  if (language !== 'es' && language !== 'und') return 'none';
   const vosotros =
     count(words, VOSOTROS) * 2 +
     words.filter((word) => /..[ae]is$/.test(word.form) && !NOT_VOSOTROS.has(word.form)).length * 2;

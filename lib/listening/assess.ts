@@ -1,5 +1,5 @@
 import type { AssessInput } from '../domain/assess-input.ts';
-import type { Assessment, Signal } from '../domain/assessment.ts';
+import type { Address, Assessment, Signal } from '../domain/assessment.ts';
 import { findAboutUs } from './about-us.ts';
 import { findAccount } from './account.ts';
 import { findAddress } from './address.ts';
@@ -19,6 +19,8 @@ import { findVariety } from './variety.ts';
 const ENGINE = 'phrases@1';
 /** We and advertisers do not complain: enough to outweigh anything that is said. */
 const NOT_A_CUSTOMER = -60;
+/** Nobody says ustedes or vosotros to a friend's account. */
+const TO_A_BUSINESS: ReadonlySet<Address> = new Set(['ustedes', 'vosotros', 'usted'] satisfies Address[]);
 const MINUTE_MS = 60_000;
 
 export type Speaker = 'customer' | 'us' | 'advertiser';
@@ -44,7 +46,8 @@ export function assess(input: AssessInput, speaker: Speaker = 'customer'): Asses
   const text = normalise(input.text);
   const guess = guessLanguage(text, input.lang);
   const about = findAboutUs(text, input.replyTo, input.brand);
-  const evidence = findEvidence(text, guess, about);
+  const spokenTo = findAddress(input.text, text.tokens, guess.language);
+  const evidence = findEvidence(text, guess, about, TO_A_BUSINESS.has(spokenTo));
   const language = guess.language === 'und' ? languageOf(evidence) : guess.language;
   const signals: Signal[] = [
     ...evidence.map(({ kind, weight, start, end }) => ({ kind, weight, start, end })),
@@ -63,7 +66,7 @@ export function assess(input: AssessInput, speaker: Speaker = 'customer'): Asses
     namesProduct: about.namesProduct,
     similar: input.similar,
   });
-  const address = findAddress(input.text, text.tokens, language !== 'en');
+  const address = language === guess.language ? spokenTo : findAddress(input.text, text.tokens, language);
   const saysSo = evidence.some((item) => item.kind === 'repeat');
   return {
     complaint,

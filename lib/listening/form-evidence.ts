@@ -1,5 +1,6 @@
 /** Evidence in how a post is written rather than in what it says. */
-import type { SignalKind, Span } from '../domain/assessment.ts';
+import type { SignalKind } from '../domain/assessment.ts';
+import type { AboutUs } from './about-us.ts';
 import type { Normalised, Token } from './normalise.ts';
 import type { Evidence } from './signals.ts';
 
@@ -24,9 +25,9 @@ const SIGNED = -2.5;
 
 /**
  * Capitals, runs of marks, angry hashtags, being spoken to.
- * @param ourNames where the brand is named without a mention
+ * @param about whether and where the brand is named without a mention
  */
-export function findFormEvidence(text: Normalised, ourNames: readonly Span[]): Evidence[] {
+export function findFormEvidence(text: Normalised, about: Pick<AboutUs, 'aboutUs' | 'spans'>): Evidence[] {
   const found: Evidence[] = [];
   const shouted = text.tokens.filter(
     (token) => token.kind === 'word' && token.shouted && token.form.length > 2,
@@ -56,9 +57,11 @@ export function findFormEvidence(text: Normalised, ourNames: readonly Span[]): E
   const named = text.tokens.find((token) => token.kind === 'mention');
   if (first?.kind === 'mention') found.push(plain('about-us', ADDRESSED, first));
   else if (named) found.push(plain('about-us', NAMED, named));
-  else
-    for (const span of ourNames.slice(0, 1))
-      found.push({ ...span, kind: 'about-us', weight: NAMED, group: null, from: -1, to: -1 });
+  else if (about.aboutUs) {
+    // An answer to us that names nobody has no words to underline.
+    const { start, end } = about.spans[0] ?? { start: 0, end: 0 };
+    found.push({ start, end, kind: 'about-us', weight: NAMED, group: null, from: -1, to: -1 });
+  }
   for (const token of text.tokens) {
     if (token.kind === 'hashtag' && COMPLAINING_HASHTAG.test(token.form))
       found.push(plain('grievance', 1.6, token));

@@ -137,13 +137,18 @@ const isRetold = (tokens: readonly Token[]): boolean =>
   );
 
 /** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
-function inContext(evidence: readonly Evidence[], retold: boolean, ours: boolean): Evidence[] {
+function inContext(
+  evidence: readonly Evidence[],
+  retold: boolean,
+  ours: boolean,
+  speaksToBusiness: boolean,
+): Evidence[] {
   const grievance = evidence.reduce((sum, item) => sum + (COMPLAINING.has(item.kind) ? item.weight : 0), 0);
   const ironic = evidence.some((item) => item.kind === 'irony');
   const asks = evidence.some((item) => item.kind === 'request');
   const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
   const topical = ours || evidence.some((item) => item.group?.topic);
-  const aimed = addressed || topical;
+  const aimed = addressed || topical || speaksToBusiness || evidence.some((item) => item.kind === 'money');
   const broken = evidence.some((item) => item.weight > 0.2 && BROKEN.has(item.kind));
   return evidence.map((item) => {
     if (item.kind === 'about-us') return { ...item, weight: item.weight * (topical ? BUSINESS : PERSONAL) };
@@ -164,20 +169,26 @@ function inContext(evidence: readonly Evidence[], retold: boolean, ours: boolean
   });
 }
 
-/** @param about whether and where the watch list is named */
+const NOT_ABOUT_US = { aboutUs: false, spans: [] } as const;
+
+/**
+ * @param about whether and where the watch list is named
+ * @param speaksToBusiness addressed as people address a company: ustedes, vosotros, usted
+ */
 export function findEvidence(
   text: Normalised,
   guess: LanguageGuess,
-  about: Pick<AboutUs, 'aboutUs' | 'spans'> = { aboutUs: false, spans: [] },
+  about: Pick<AboutUs, 'aboutUs' | 'spans'> = NOT_ABOUT_US,
+  speaksToBusiness = false,
 ): readonly Evidence[] {
   const accepts = (group: PhraseGroup): boolean =>
     group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
   const matches = withoutShadowed(phrases.matches(text.tokens, accepts));
   const evidence = [
     ...matches.map((match) => evidenceOf(match, text.tokens)),
-    ...findFormEvidence(text, about.spans),
+    ...findFormEvidence(text, about),
   ];
-  return inContext(damped(evidence), isRetold(text.tokens), about.aboutUs).sort(
+  return inContext(damped(evidence), isRetold(text.tokens), about.aboutUs, speaksToBusiness).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

@@ -8,7 +8,7 @@ const STRONG: Readonly<Record<Spanish, RegExp>> = {
   'es-ES':
     /^(?:vosotros|vosotras|vuestr[oa]s?|ordenador(?:es)?|gilipollas|curr(?:ar|o|ante)|guay|tio|tia|cabreo|cabread[oa]s?|cojones|hostia|chapuza|facua|bizum|ayto|renfe)$/,
   'es-MX':
-    /^(?:pinches?|neta|chinga\w*|alv|wey|guey|orale|chid[oa]|culer\w+|mames|manches|ahorita|profeco|condusef|curp|ine|platicar|apoyenme|porfis|chafas?|banqueta|pedorr\w+|oxxo|imss)$/,
+    /^(?:pinches?|neta|chinga\w*|alv|wey|guey|orale|chid[oa]|culer\w+|mames|mamen|manches|manchen|ahorita|profeco|condusef|curp|ine|platicar|apoyenme|porfis|chafas?|banqueta|pedorr\w+|oxxo|imss)$/,
   'es-AR':
     /^(?:vos|sos|che|bolud\w+|pelotud\w+|laburo|quilombo|bondi|garcas?|chantas?|celu|afip|anses|guita|pija|orto|mierdero|trucho|trucha|posta|colgados)$/,
   'es-CO':

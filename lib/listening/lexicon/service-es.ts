@@ -5,6 +5,31 @@ export const serviceEs = [
   {
     language: 'es',
     kind: 'grievance',
+    weight: 2,
+    phrases: [
+      'me|nos siento|sentimos ~1 enganad*|estafad*|timad*|decepcionad*|ignorad*',
+      'nada que ver con',
+      'dejais|dejan mucho que desear',
+      'deja mucho que desear',
+      'me|nos vendieron|vendisteis|vendiste|vendio ~4 rot*|danad*|mal|defectuos*|caducad*|usad*',
+      'cambio ~2 sin avisar',
+    ],
+  },
+  {
+    language: 'es',
+    kind: 'unanswered',
+    weight: 1.9,
+    cause: 'policy',
+    phrases: [
+      'no ~1 quereis|quieren|quiere ~1 cambiar*|devolver*|arreglar*|atender*|reparar*|hacerse|ayudar*|reconocer*',
+      'se niegan a',
+      'os negais a',
+      'ni me|nos pelan|contestan|hacen|miran|atienden|escuchan|cogen',
+    ],
+  },
+  {
+    language: 'es',
+    kind: 'grievance',
     weight: 1.1,
     negatable: true,
     phrases: [
@@ -22,6 +47,7 @@ export const serviceEs = [
       'basura de',
       'fastidio|fastidia*|coraje|estres',
       'aclaracion',
+      'rota|roto|rotas|rotos|quemado|quemada|crudo|cruda|duro|dura|frio|fria|sucio|sucia',
       'ridicul*',
       'complicad*|dificil|imposible|inseguro|insegura|inutil',
     ],

@@ -5,6 +5,26 @@ export const warmth = [
   {
     language: 'es',
     kind: 'praise',
+    weight: -2.6,
+    phrases: [
+      'nunca|jamas ~2 tenido|tuve|tuvimos ~2 problema*|queja*|fallo*',
+      'no ~1 he|tengo|hemos|hay ~2 ninguna|ningun ~1 queja*|problema*|pega*',
+      'cero problemas|quejas',
+    ],
+  },
+  {
+    language: 'en',
+    kind: 'praise',
+    weight: -2.6,
+    phrases: [
+      'never ~1 had ~2 problem*|issue*|complaint*',
+      'zero|no complaints|issues|problems',
+      'cannot|cant fault',
+    ],
+  },
+  {
+    language: 'es',
+    kind: 'praise',
     weight: -1.6,
     phrases: [
       'excelente|excelentes|excelencia',

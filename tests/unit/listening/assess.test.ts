@@ -64,6 +64,12 @@ describe('context of the post', () => {
     );
   });
 
+  it('takes a bare verdict as a complaint where it answers us, and not where it answers nobody', () => {
+    expect(hear('Pésimo servicio', { brand, replyTo: ['casaalba'] }).aboutUs).toBe(true);
+    const answered = hear('Pésimo', { brand, replyTo: ['casaalba'] });
+    expect(answered.complaint).toBeGreaterThan(hear('Pésimo', { brand }).complaint);
+  });
+
   it('believes the words over a wrong language hint, and the hint over nothing', () => {
     expect(hear('My order never arrived and nobody answers the phone', { lang: 'es' }).language).toBe('en');
     expect(hear('ok', { lang: 'es' }).language).toBe('es');

@@ -168,6 +168,42 @@ export const samples: readonly Sample[] = [
     text: '@cornercafe your waiter was rude and we waited an hour for cold food',
     expect: { ...complaint, address: 'you' },
   },
+  // without a mention, as under a Page's post
+  {
+    text: 'Ayer fui a vuestra tienda de Sol y la dependienta me trató fatal',
+    expect: { ...complaint, cause: 'staff-service', address: 'vosotros' },
+  },
+  {
+    text: 'Me vendisteis una cafetera rota y ahora no queréis cambiarla',
+    expect: { ...complaint, variety: 'es-ES' },
+  },
+  {
+    text: 'Me siento engañada, la foto no tiene nada que ver con lo que llegó, qué decepción de tienda',
+    expect: complaint,
+  },
+  { text: 'El técnico no vino, me quedé toda la mañana esperando', expect: { ...complaint, severity: 1 } },
+  {
+    text: 'Me cobraron 500 pesos de más y no me los regresan',
+    expect: { ...complaint, cause: 'billing', severity: 1 },
+  },
+  { text: 'Señores, necesito una solución ya, me tienen sin línea desde el lunes', expect: complaint },
+  {
+    text: 'no manchen, otra vez sin sistema en la sucursal',
+    expect: { ...complaint, cause: 'outage', variety: 'es-MX' },
+  },
+  {
+    text: 'The burger was cold and the fries were soggy, really disappointed',
+    expect: { ...complaint, cause: 'product' },
+  },
+  { text: 'Not happy with the haircut, I paid 60€ and it is uneven', expect: complaint },
+  {
+    text: 'Nunca he tenido un problema con ellos, muy recomendables',
+    expect: { kind: 'praise', verdict: 'not-complaint' },
+  },
+  {
+    text: 'Never had an issue with this bank, helpful staff',
+    expect: { kind: 'praise', verdict: 'not-complaint' },
+  },
   // questions
   { text: '¿A qué hora abrís mañana?', expect: { kind: 'question', verdict: 'not-complaint' } },
   {

@@ -4,10 +4,10 @@ import { guessLanguage } from '../../../lib/listening/language.ts';
 import { normalise } from '../../../lib/listening/normalise.ts';
 import { findVariety } from '../../../lib/listening/variety.ts';
 
-const address = (text: string, spanish = true) => findAddress(text, normalise(text).tokens, spanish);
+const address = (text: string, language = 'es') => findAddress(text, normalise(text).tokens, language);
 const variety = (text: string, hint?: string) => {
   const { tokens } = normalise(text);
-  return findVariety(tokens, 'es', findAddress(text, tokens, true), hint);
+  return findVariety(tokens, 'es', findAddress(text, tokens, 'es'), hint);
 };
 
 describe('how they speak to us', () => {
@@ -33,7 +33,7 @@ describe('how they speak to us', () => {
     ['your app is down', 'you'],
     ['the app is down', 'none'],
   ])('%s → %s', (text, expected) => {
-    expect(address(text, false)).toBe(expected);
+    expect(address(text, 'en')).toBe(expected);
   });
 });
 
