@@ -136,16 +136,35 @@ function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseR
 
 function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Partial<CaseRecord> {
   const keys = utteranceKeys(fact);
-  const known = keys.some((key) => record.seenReplies.includes(key));
   const at = fact.at ?? event.at;
+  const known = keys.some((key) => record.seenReplies.includes(key));
+  const announced = fact.how === 'seen' ? announcementNear(record, at) : undefined;
+  const said = fact.how === 'said' && !known ? [announcement(at)] : [];
+  const seenReplies = union(
+    record.seenReplies.filter((key) => key !== announced),
+    [...keys, ...said],
+  );
+  const firstReplyAt = Math.min(record.firstReplyAt ?? at, at);
+  if (known) return { seenReplies, firstReplyAt };
+  // Said by the person, then seen in the words that were really sent: one reply, not two.
+  if (announced) return { seenReplies, firstReplyAt, lastReply: fact.text };
   return {
-    seenReplies: union(record.seenReplies, keys),
-    firstReplyAt: Math.min(record.firstReplyAt ?? at, at),
-    // First said by the person, then seen on the page: one reply, not two.
-    ...(known
-      ? {}
-      : { lastReply: fact.text, turnsPublic: record.turnsPublic + 1, status: statusAfterReply(record) }),
+    seenReplies,
+    firstReplyAt,
+    lastReply: fact.text,
+    turnsPublic: record.turnsPublic + 1,
+    status: statusAfterReply(record),
   };
+}
+
+/** A reply the person says was sent and that no page has shown yet in these words; kept among the seen. */
+const announcement = (at: number) => `said:${at}`;
+const sameReplyWithin = 60 * 60_000;
+
+function announcementNear(record: CaseRecord, at: number): string | undefined {
+  return record.seenReplies.find(
+    (key) => key.startsWith('said:') && Math.abs(Number(key.slice('said:'.length)) - at) <= sameReplyWithin,
+  );
 }
 
 function customerReturn(

@@ -35,16 +35,6 @@ export async function dueFollowUps(now: number, brandId?: string, db = database(
   };
 }
 
-/** How many are overdue, due later today, and after that. */
-export async function counts(
-  now: number,
-  brandId?: string,
-  db = database(),
-): Promise<{ overdue: number; today: number; later: number }> {
-  const { overdue, today, later } = await dueFollowUps(now, brandId, db);
-  return { overdue: overdue.length, today: today.length, later: later.length };
-}
-
 /** The cases of one brand, the last touched first. */
 export async function recentCases(
   brandId: string,

@@ -67,6 +67,41 @@ describe('the fold of a case', () => {
     expect(record?.seenReplies).toContain('77');
   });
 
+  it('counts a reply once that was edited in the box before it was sent, and keeps what was sent', () => {
+    const events = [
+      eventOf(1, opened),
+      eventOf(2, reply('Lo miro hoy mismo', null, 50_000)),
+      eventOf(3, reply('Lo miramos mañana, Rosa', '77', 40_000)),
+    ];
+    const record = foldCase(events)?.record;
+    expect(record).toMatchObject({
+      turnsPublic: 1,
+      lastReply: 'Lo miramos mañana, Rosa',
+      firstReplyAt: 40_000,
+    });
+    const another = eventOf(4, reply('Ya está resuelto', '78', 60_000));
+    expect(foldCase([...events, another])?.record.turnsPublic).toBe(2);
+  });
+
+  it('what was said and seen in the same words does not swallow the next reply', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Lo miro hoy mismo', null, 50_000)),
+      eventOf(3, reply('Lo miro hoy mismo', '77', 40_000)),
+      eventOf(4, reply('Ya está resuelto', '78', 60_000)),
+    ])?.record;
+    expect(record?.turnsPublic).toBe(2);
+  });
+
+  it('a reply seen hours after another was said is a second one', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Lo miro hoy mismo', null, 0)),
+      eventOf(3, reply('Ya está', '77', 7_200_000)),
+    ])?.record;
+    expect(record?.turnsPublic).toBe(2);
+  });
+
   it('comes back when the customer returns, and says when', () => {
     const record = foldCase([
       eventOf(1, opened),
