@@ -9,7 +9,8 @@ import { opening, similarity } from './similarity.ts';
 import { slotsOf } from './slots.ts';
 
 const briefAim = 160;
-const attempts = 24;
+const attempts = 32;
+const nothing: ReadonlySet<string> = new Set();
 /** Shares of five-word shingles (method §4.6). */
 const tooLikeRecent = 0.35;
 const tooLikeSibling = 0.5;
@@ -110,7 +111,14 @@ export function compose(reading: Reading, strategy: Strategy, before: readonly D
   let best: { draft: Draft; faults: number } | null = null;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seed = hash(id, reading.input.text, strategy, attempt);
-    const draft = fitted(steps, choosePhrases(steps, seed, taken), reading, how, aim, seed);
+    const draft = fitted(
+      steps,
+      choosePhrases(steps, seed, attempt < attempts / 2 ? taken : nothing),
+      reading,
+      how,
+      aim,
+      seed,
+    );
     const score = faults(draft.text, reading, siblings, aim);
     if (!best || score < best.faults) best = { draft, faults: score };
     if (score === 0) break;

@@ -22,10 +22,19 @@ const amount = /[€$£]|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks
 const chatSpelling =
   /\b(?:q|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)\b/iu;
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
-const instruction =
+export const instruction =
   /\b(?:ignor[ae]|ignore|instruc|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
 
 export const maxDetailWords = 12;
+
+/** The post without the sentences that give orders to a writer; all of it where nothing else is left. */
+export function withoutInstructions(text: string): string {
+  const kept = text
+    .split(/(?<=[.!?\n])\s+/u)
+    .filter((sentence) => !instruction.test(sentence))
+    .join(' ');
+  return kept.trim() === '' ? text : kept;
+}
 
 /** The post as prose: without links, handles, hashtags, emoji and shouting. */
 export function proseOf(text: string): string {

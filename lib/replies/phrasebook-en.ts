@@ -36,6 +36,8 @@ export const english: Phrasebook = {
   },
   mirrorBrief: {
     clause: [
+      'VALIDATE: you have a point: MIRROR: {d}.',
+      "VALIDATE: that's worth a complaint: MIRROR: {d}.",
       "VALIDATE: no wonder you're annoyed: MIRROR: {d}.",
       'VALIDATE: fair complaint: MIRROR: {d}.',
       "MIRROR: got it: {d}. VALIDATE: That isn't right.",
@@ -43,6 +45,8 @@ export const english: Phrasebook = {
     ],
     span: [
       'MIRROR: {d} VALIDATE: is a lot.',
+      'VALIDATE: you have a point: MIRROR: {d}.',
+      "VALIDATE: that's worth a complaint: MIRROR: {d}.",
       'VALIDATE: fair complaint: MIRROR: {d}.',
       'MIRROR: {d}: VALIDATE: no wonder.',
       'VALIDATE: I see why you wrote: MIRROR: {d}.',

@@ -36,6 +36,8 @@ export const spanish: Phrasebook = {
   },
   mirrorBrief: {
     clause: [
+      'VALIDATE: es para quejarse: MIRROR: {d}.',
+      'VALIDATE: con razón la queja: MIRROR: {d}.',
       'VALIDATE: no es para menos: MIRROR: {d}.',
       'VALIDATE: con motivo lo [dices|dice|decís]: MIRROR: {d}.',
       'MIRROR: lo leo: {d}; VALIDATE: así no puede ser.',
@@ -43,11 +45,16 @@ export const spanish: Phrasebook = {
     ],
     span: [
       'MIRROR: {d} VALIDATE: es mucho.',
+      'VALIDATE: es mucho tiempo: MIRROR: {d}.',
+      'VALIDATE: con razón la queja: MIRROR: {d}.',
+      'MIRROR: leo lo que [cuentas|cuenta|contás], {d}; VALIDATE: es demasiado.',
       'MIRROR: {d} VALIDATE: cansa.',
       'VALIDATE: se entiende la queja: MIRROR: {d}.',
       'MIRROR: {d}: VALIDATE: no es para menos.',
     ],
     topic: [
+      'MIRROR: entendido {about}; VALIDATE: hay motivo para la queja.',
+      'VALIDATE: hay motivo para la queja: MIRROR: {about} hay que aclararlo.',
       'MIRROR: anotado {about}; VALIDATE: es normal la queja.',
       'MIRROR: visto {about}, VALIDATE: que no debería pasar.',
       'MIRROR: recibido {about}; VALIDATE: es para quejarse.',

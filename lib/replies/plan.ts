@@ -112,10 +112,10 @@ function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
   const kind = mirrorKind(reading);
   const protect = step(book.moves.protect);
   const act = step(acting(reading, strategy));
-  const careful = step(book.moves.shareNothing, 1);
-  const mirror = step(book.mirror[kind], 3);
+  const careful = step(book.moves.shareNothing, 2);
+  const mirror = step(book.mirror[kind], 1);
   if (strategy === 'brief') return [protect, step(book.mirrorBrief.none, 2), act];
-  if (strategy === 'direct') return [protect, act, mirror, ...channelStep(reading, 2), careful];
+  if (strategy === 'direct') return [protect, act, mirror, ...channelStep(reading, 3), careful];
   return [
     step(book.mirror[kind]),
     step(book.validate.fraud, 3),

@@ -2,6 +2,7 @@ import { AssessInput } from '../domain/assess-input.ts';
 import type { SuggestInput, Suggestion, Suggestions } from '../domain/suggestion.ts';
 import { assess } from '../listening/assess.ts';
 import { asSuggestion, compose } from './compose.ts';
+import { withoutInstructions } from './detail.ts';
 import type { Strategy } from './plan.ts';
 import { questionsOf } from './questions.ts';
 import { type Reading, read } from './reading.ts';
@@ -39,7 +40,8 @@ function adviceOf({ situation, input }: Reading): NonNullable<Suggestions['advic
  * Three replies to a post that differ in strategy, with the facts that are missing as questions.
  * Same input, same text. The post is data: what it demands of a writer changes nothing.
  */
-export function suggest(input: SuggestInput): Suggestions {
+export function suggest(asked: SuggestInput): Suggestions {
+  const input = { ...asked, text: withoutInstructions(asked.text) };
   const reading = read(input, assessmentOf(input));
   const drafts: NonNullable<ReturnType<typeof compose>>[] = [];
   const suggestions: Suggestion[] = [];

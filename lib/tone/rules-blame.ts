@@ -9,7 +9,7 @@ export const blame: readonly Rule[] = [
       `si (?:hubieras?|hubieses?|hubieran|hubiesen|habrias) \\w+|(?:deberia[ns]?|tendrias?|podrias?) (?:que )?haber\\w*|debiste(?:is)?|(?:es|fue|ha sido) (?:culpa|error|fallo) (?:tuy[ao]|suy[ao]|vuestr[ao])|por (?:tu|su) culpa`,
     ),
     en: words(
-      `if (?:you had(?:n't)?|you'd) \\w+|you should(?:'ve| have)|(?:is|was|it's) your (?:own )?(?:fault|mistake)`,
+      `if (?:you had(?:n't)?|you'd)(?! rather| like| prefer) \\w+|you should(?:'ve| have)|(?:is|was|it's) your (?:own )?(?:fault|mistake)`,
     ),
   },
   {
@@ -51,7 +51,7 @@ export const blame: readonly Rule[] = [
       `si (?:te|le|les|os|alguien|alguno)(?: \\w+){0,4} (?:ofend|molest|incomod|sentid|dolid|herid)\\w*`,
     ),
     en: words(
-      `sorry (?:if|(?:that )?you feel)|apologi[sz]e if|if (?:anyone|someone|you) (?:was|were|felt|feels?|are|is|got)(?: \\w+)? (?:offended|upset|hurt)`,
+      `sorry (?:if|(?:that )?you feel)|apologi[sz]e if|if (?:anyone|someone|you) (?:was|were|felt|got)(?: \\w+)? (?:offended|upset|hurt)`,
     ),
   },
   {

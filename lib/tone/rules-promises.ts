@@ -52,7 +52,7 @@ export const promises: readonly Rule[] = [
     id: 'L37',
     severity: 'block',
     es: words(
-      `(?:te|le|os|les) (?:\\w+ ){0,3}(?:regal\\w+|(?:un |una )?(?:vale|cupon|descuento|obsequio|bono))|(?:regalamos|ofrecemos|aplicamos|damos|enviamos|mandamos) (?:\\w+ ){0,3}(?:vales?|cupon(?:es)?|descuentos?|gratis|regalos?|obsequios?)|(?:un|dos|una) (?:\\w+ )?(?:mes|cena|noche|envio|comida|viaje) gratis|vale (?:de|por) \\d+`,
+      `(?:te|le|os|les) (?:\\w+ ){0,3}(?:regal\\w+|(?:un|una|otro) (?:vale|cupon|descuento|obsequio|bono))|(?:regalamos|ofrecemos|aplicamos|damos|enviamos|mandamos) (?:\\w+ ){0,3}(?:vales?|cupon(?:es)?|descuentos?|gratis|regalos?|obsequios?)|(?:un|dos|una) (?:\\w+ )?(?:mes|cena|noche|envio|comida|viaje) gratis|vale (?:de|por) \\d+`,
     ),
     en: words(
       `(?:here(?:'s| is)|offer|give|giving|send|sending|get|have) (?:\\S+ ){0,4}(?:vouchers?|coupons?|discounts?|gift cards?|gifts?)|free (?:months?|meals?|nights?|shipping|gifts?|items?|tickets?)|for free`,

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LintInput } from '../../../lib/domain/finding.ts';
+import { createWords } from '../../../lib/i18n/words.ts';
+import { lint, rules } from '../../../lib/tone/lint.ts';
+import { samples } from './samples.ts';
+
+const check = (draft: string, given: Record<string, unknown> = {}) =>
+  lint(LintInput.parse({ id: 'd', draft, ...given }));
+const rulesOf = (draft: string, given?: Record<string, unknown>) =>
+  check(draft, given).map(({ rule }) => rule);
+
+describe.each(Object.entries(samples))('%s', (rule, its) => {
+  it.each(its)('finds: $bad', ({ bad, given }) => expect(rulesOf(bad, given)).toContain(rule));
+
+  it.each(its)('lets pass: $good', ({ good, given }) => {
+    const findings = check(good, given);
+    expect(findings.map((each) => each.rule)).not.toContain(rule);
+    expect(findings.filter(({ severity }) => severity === 'block')).toEqual([]);
+  });
+});
+
+describe('the guard', () => {
+  it('has 62 rules, each with words in both languages', () => {
+    expect(rules.map(({ id }) => id)).toEqual(
+      Array.from({ length: 62 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
+    );
+    for (const language of ['es', 'en'] as const) {
+      const { t } = createWords(language);
+      for (const { id } of rules) expect(t(`tone.${id}` as 'tone.L01')).not.toBe(`tone.${id}`);
+    }
+  });
+
+  it('stops the third public turn', () => {
+    expect(rulesOf('Te sigo por privado hoy.', { context: { turnsPublic: 2 } })).toContain('L56');
+    expect(rulesOf('Te sigo por privado hoy.', { context: { turnsPublic: 1 } })).not.toContain('L56');
+  });
+
+  it('points at the very words and speaks the language of the interface', () => {
+    const draft = 'Hola, Marta. Te respondemos en breve.';
+    const found = check(draft, { messagesIn: 'en' }).find(({ rule }) => rule === 'L34');
+    expect(draft.slice(found?.start, found?.end)).toBe('en breve');
+    expect(found?.message).toBe('A vague time. Give an hour or a day.');
+  });
+
+  it('offers the time that is known', () => {
+    const facts = [{ text: 'x', time: 'hoy antes de las 18 h' }];
+    const found = check('Te respondemos en breve.', { context: { case: { facts } } });
+    expect(found.find(({ rule }) => rule === 'L34')?.fix?.replacement).toBe('hoy antes de las 18 h');
+  });
+
+  it('lets remedies pass: a refund is no gift', () => {
+    expect(rulesOf('Hoy sale el reembolso de tu pedido y te escribo a las 17 h.')).not.toContain('L37');
+    expect(rulesOf('Te aplicaron mal el descuento: lo reviso hoy.')).not.toContain('L37');
+  });
+
+  it('has spans inside the draft for any text, and is quick', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (draft) => {
+        for (const { start, end } of check(draft, { post: draft, platform: 'x' })) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(draft.length);
+          expect(start).toBeLessThanOrEqual(end);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not slow down on repetition', () => {
+    for (const part of ['si ', 'lo sentimos ', 'a.', '9 ', '¿', 'te ']) {
+      const started = performance.now();
+      check(part.repeat(10_000 / part.length));
+      expect(performance.now() - started).toBeLessThan(1500);
+    }
+  });
+});
