@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type AdapterBrowser, openAdapterBrowser } from './browser.ts';
 import { capturedPages } from './captures.ts';
 import { type FacebookTruth, inTermsOf, isPost, stated } from './facebook-truth.ts';
 
 const pages = capturedPages<readonly { readonly kind: string }[]>('facebook');
+
+// A real browser on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.skipIf(pages.length === 0)('Facebook pages saved from the live site', () => {
   let browser: AdapterBrowser;

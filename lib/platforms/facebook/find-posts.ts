@@ -19,6 +19,8 @@ const isElement = (root: ParentNode): root is HTMLElement => root.nodeType === N
 /** A comment or a reply: an article that is no post of its own and says so by its label or its links. */
 export function isComment(element: Element): boolean {
   if (element.getAttribute('role') !== 'article' || element.hasAttribute('aria-posinset')) return false;
+  // Quick and nearly always: a comment's first link is its author's and names the comment.
+  if (element.querySelector('a[href]')?.getAttribute('href')?.includes('comment_id=')) return true;
   if (!element.hasAttribute('aria-label')) {
     // Without a label only its links tell, and a post's article holds those of its comments.
     if (!element.querySelector(select.commentLink) || element.querySelector(select.article)) return false;
@@ -63,9 +65,10 @@ export function postAround(part: Element): HTMLElement | null {
   let box: HTMLElement | null = null;
   let lowest: HTMLElement | null = null;
   let withoutBar: HTMLElement | null = null;
+  const frame = part.ownerDocument.querySelector(select.frame);
   let node = part.parentElement;
   for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
-    if (node.matches(select.boundary) || node.querySelector(select.chrome)) break;
+    if (node.matches(select.boundary) || node.contains(frame)) break;
     if (!isWhole(node)) continue;
     if (!lowest && node.querySelector(bar)) {
       // A post without a bar has been climbed past: this bar is a neighbour's.
@@ -85,6 +88,11 @@ export function postAround(part: Element): HTMLElement | null {
 export function postOfComment(comment: Element): HTMLElement | null {
   const numbered = comment.closest<HTMLElement>(select.unit.numbered);
   if (numbered && hasParts(numbered)) return numbered;
+  // The name stands first in a box that holds one post: no need to look through all its comments.
+  const box = comment.closest(`${select.dialog},[data-virtualized],[role="feed"]>*`);
+  const name = box?.querySelector(nameOf);
+  const post = name && !commentAround(name) ? postAround(name) : null;
+  if (post?.contains(comment) || (post && box?.matches(select.dialog))) return post;
   let node = comment.parentElement;
   for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
     for (const part of node.querySelectorAll(parts)) {

@@ -24,16 +24,18 @@ const marked = select.anyOf(select.messages);
 export const isBefore = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** All of `css` in the unit itself: nothing from comments below it. */
+/** The largest boxes below `box` (or it) that hold no comment: under a post there may be hundreds. */
+function boxesWithoutComments(box: Element): readonly Element[] {
+  if (!box.querySelector(select.article)) return [box];
+  return [...box.children].flatMap((child) => (isComment(child) ? [] : boxesWithoutComments(child)));
+}
+
+/** All of `css` in the unit itself, in page order: nothing from comments below it. */
 export function ownAll(root: HTMLElement, css: string): readonly HTMLElement[] {
-  const own = isComment(root) ? root : null;
-  const comments = new Map<Element | null, boolean>([[null, false]]);
-  const commentOf = (element: Element): Element | null => {
-    const article = element.closest(select.article);
-    if (!comments.has(article)) comments.set(article, article !== null && isComment(article));
-    return comments.get(article) ? article : null;
-  };
-  return [...root.querySelectorAll<HTMLElement>(css)].filter((element) => commentOf(element) === own);
+  return boxesWithoutComments(root).flatMap((box) => [
+    ...(box !== root && box.matches(css) ? [box as HTMLElement] : []),
+    ...box.querySelectorAll<HTMLElement>(css),
+  ]);
 }
 
 /** Marked messages, outer ones only: the marks of one message lie in each other. */

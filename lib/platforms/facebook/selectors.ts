@@ -27,7 +27,7 @@ export const boundary =
   '[role="feed"],[role="main"],[role="dialog"],[role="region"],[role="complementary"],[role="banner"],body,html';
 
 /** The site's own frame: what holds it holds the whole page. */
-export const chrome = '[role="banner"],[role="navigation"]'; // VERIFIED group-loggedout-en-2026-04
+export const frame = '[role="banner"]'; // VERIFIED group-loggedout-en-2026-04
 
 export const article = '[role="article"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
 
