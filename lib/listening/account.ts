@@ -1,6 +1,6 @@
 import type { Assessment, SignalKind, Span } from '../domain/assessment.ts';
+import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
-import type { Evidence } from './signals.ts';
 
 const HAPPENED: readonly SignalKind[] = [
   'safety',

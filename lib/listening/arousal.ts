@@ -1,6 +1,6 @@
 import type { Arousal } from '../domain/assessment.ts';
+import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
-import type { Evidence } from './signals.ts';
 
 const SHOUTED_SHARE = 0.3;
 const SHOUTED_LETTERS = 12;

@@ -5,6 +5,7 @@ import { findAccount } from './account.ts';
 import { findAddress } from './address.ts';
 import { findArousal } from './arousal.ts';
 import { findCause } from './cause.ts';
+import type { Evidence } from './evidence.ts';
 import { findKind } from './kind.ts';
 import { guessLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
@@ -12,7 +13,7 @@ import { personalData } from './personal-data.ts';
 import { findPriority, findReach } from './priority.ts';
 import { complaintProbability, verdictOf } from './score.ts';
 import { findSeverity } from './severity.ts';
-import { type Evidence, findEvidence } from './signals.ts';
+import { findEvidence } from './signals.ts';
 import { findStance } from './stance.ts';
 import { findVariety } from './variety.ts';
 

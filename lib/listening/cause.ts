@@ -1,5 +1,5 @@
 import type { Cause, SignalKind } from '../domain/assessment.ts';
-import type { Evidence } from './signals.ts';
+import type { Evidence } from './evidence.ts';
 
 /** How much each kind says about the cause: silence and waiting follow nearly every other failure. */
 const VOICE: Partial<Record<SignalKind, number>> = {

@@ -1,8 +1,8 @@
 /** Evidence in how a post is written rather than in what it says. */
 import type { SignalKind } from '../domain/assessment.ts';
 import type { AboutUs } from './about-us.ts';
+import type { Evidence } from './evidence.ts';
 import type { Normalised, Token } from './normalise.ts';
-import type { Evidence } from './signals.ts';
 
 const plain = (kind: SignalKind, weight: number, token: Token): Evidence => ({
   kind,

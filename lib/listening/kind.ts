@@ -1,5 +1,5 @@
 import type { Kind, Verdict } from '../domain/assessment.ts';
-import type { Evidence } from './signals.ts';
+import type { Evidence } from './evidence.ts';
 
 const PRAISE_FROM = -1.2;
 

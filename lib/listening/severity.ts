@@ -1,6 +1,6 @@
 import type { Severity } from '../domain/assessment.ts';
+import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
-import type { Evidence } from './signals.ts';
 
 /** From here a sum is a large loss, whatever the person's means (method: about 5,000 Mexican pesos). */
 const LARGE_EUROS = 300;

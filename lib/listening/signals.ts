@@ -1,20 +1,13 @@
 /** Evidence: phrases of the lexicon in their context, each with the log-odds it contributes. */
-import type { Signal, SignalKind } from '../domain/assessment.ts';
+import type { SignalKind } from '../domain/assessment.ts';
 import type { AboutUs } from './about-us.ts';
+import type { Evidence } from './evidence.ts';
 import { findFormEvidence } from './form-evidence.ts';
 import type { LanguageGuess } from './language.ts';
 import type { PhraseGroup } from './lexicon/phrase-group.ts';
 import { phrases } from './lexicon/phrases.ts';
 import type { Normalised, Token } from './normalise.ts';
 import type { Match } from './phrase-pattern.ts';
-
-/** A signal with what the phrase says of the case. */
-export interface Evidence extends Signal {
-  readonly group: PhraseGroup | null;
-  /** Token indices, end exclusive; −1 where no phrase stands behind it. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Kinds that argue about the verdict: of two that overlap, the longer phrase speaks. */
 const VERDICT_KINDS: ReadonlySet<SignalKind> = new Set([
@@ -64,6 +57,8 @@ const BROKEN: ReadonlySet<SignalKind> = new Set([
 ] satisfies SignalKind[]);
 /** Anger at nobody who could answer is seldom a complaint. */
 const UNAIMED = 0.6;
+/** "Ustedes" may be a company, or a party. */
+const UNAIMED_BUT_SPOKEN = 0.85;
 
 function isNegated(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -148,13 +143,14 @@ function inContext(
   const asks = evidence.some((item) => item.kind === 'request');
   const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
   const topical = ours || evidence.some((item) => item.group?.topic);
-  const aimed = addressed || topical || speaksToBusiness || evidence.some((item) => item.kind === 'money');
+  const aimed = addressed || topical || evidence.some((item) => item.kind === 'money');
+  const unaimed = speaksToBusiness ? UNAIMED_BUT_SPOKEN : UNAIMED;
   const broken = evidence.some((item) => item.weight > 0.2 && BROKEN.has(item.kind));
   return evidence.map((item) => {
     if (item.kind === 'about-us') return { ...item, weight: item.weight * (topical ? BUSINESS : PERSONAL) };
     if (item.kind === 'insult')
       return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
-    if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * UNAIMED };
+    if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * unaimed };
     if (addressed && item.kind === 'news' && !retold) return { ...item, weight: item.weight * 0.5 };
     if (item.kind === 'question' && item.from < 0 && !broken) return { ...item, weight: PLAIN_QUESTION };
     if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)

@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/assessment.ts';
+import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
-import type { Evidence } from './signals.ts';
 
 const INSULT_DENSITY = 0.15;
 const CAMPAIGN_AUTHORS = 3;
