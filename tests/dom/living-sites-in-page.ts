@@ -33,6 +33,6 @@ export function posts(): readonly PostSeen[] {
   });
 }
 
-export const authors = () => adapter.authorsShown(document);
-
-export const expects = (): boolean => adapter.expectsPosts(new URL(location.href));
+/** For each post, who speaks in the conversation around it. */
+export const conversations = (): readonly (readonly string[])[] =>
+  adapter.findPosts(document).map((post) => adapter.thread(post).map(({ author }) => author.handle));

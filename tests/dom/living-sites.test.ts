@@ -44,6 +44,15 @@ describe('the living X', { timeout: 20_000 }, () => {
     }
   });
 
+  it('joins posts of one conversation on its own page, and none in lists', async () => {
+    const conversations = () => world.run<readonly (readonly string[])[]>('inPage.conversations()');
+    await open('https://x.com/home');
+    expect((await conversations()).filter((thread) => thread.length > 1)).toEqual([]);
+    await world.context.close();
+    await open('https://x.com/rubenocampo_d/status/1990000000000010018');
+    expect((await conversations())[0]).toEqual(['rubenocampo_d', 'norte', 'rubenocampo_d']);
+  });
+
   it('holds 2,000 posts in recycled cells and shows other ones after scrolling', async () => {
     await open('https://x.com/home?posts=2000');
     const cells = world.page.getByTestId('cellInnerDiv');
