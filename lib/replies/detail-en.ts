@@ -4,7 +4,7 @@ import { passiveOf, toSecondPersonEn } from './second-person-en.ts';
 const number = String.raw`(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|almost \d+|several)`;
 const unit = 'minutes?|mins|hours?|hrs|days?|weeks?|months?|years?|times|calls?|emails?';
 const spanPattern = new RegExp(
-  String.raw`(?:^|\s)(${number} (?:${unit}) (?:waiting|without|on hold|late|of waiting|in line|with no|delay|to get|trying|for (?!my|our|the|a|an|this|his|her|these|nothing))(?: ?[^\s]+){0,7})`,
+  String.raw`(?:^|\s)((?:\d{1,2} (?:hrs?|hours?) (?:and )?)?${number} (?:${unit}) (?:waiting|without|on hold|late|of waiting|in line|with no|delay|to get|trying|for (?!my|our|the|a|an|this|his|her|these|nothing))(?: ?[^\s]+){0,7})`,
   'iu',
 );
 const clausePattern =

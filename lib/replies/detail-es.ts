@@ -112,14 +112,14 @@ function topicsOf(
 
 /** What they think or want is not what happened to them. */
 const opinion =
-  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más)|creo|pienso|pensé|sé|siento|quiero|quise|veo|digo|dije|entiendo|espero|voy a|vi|doy|leo|leí|supongo|parece|pregunto|gusta|da (?:asco|pena|rabia|igual|gusto)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|uso|vivo|tengo que)(?!\p{L})/iu;
+  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más)|creo|pienso|pensé|sé|siento|quiero|quise|veo|digo|dije|entiendo|espero|voy a|vi|doy|leo|leí|supongo|parece|pregunto|gusta|da (?:asco|pena|rabia|igual|gusto)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|acabo|hablo|limito|llamo la|uso|vivo|tengo que)(?!\p{L})/iu;
 
 /** The clause where it is a sentence of its own: after "que" or "no sé si" it hangs on another. */
 function main(match: RegExpExecArray | null): string | undefined {
   if (!match) return undefined;
   const before = match.input.slice(0, match.index + 1).trim();
   if (opinion.test(match[1] ?? '')) return undefined;
-  return /(?:^|\s)(?:que|si|como|cuando|donde|quien|cuanto|lo|por qué|a qué|al|del|de|para|con|sin|y|o)$/iu.test(
+  return /(?:^|\s)(?:que|si|como|cuando|un|una|el|la|los|las|mi|su|este|ese|cada|otro|ningún|donde|quien|cuanto|lo|por qué|a qué|al|del|de|para|con|sin|y|o)$/iu.test(
     before,
   )
     ? undefined

@@ -28,6 +28,7 @@ function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
   const { book, owner, situation } = reading;
   if (owner.value !== '') return book.actOwner;
   if (strategy === 'brief') return book.actShort;
+  if (situation === 'S-12' && reading.cause !== 'delivery') return book.act;
   return book.actBy[situation] ?? book.act;
 }
 

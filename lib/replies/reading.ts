@@ -173,11 +173,22 @@ const causeOf: Partial<Record<Situation, Cause>> = {
   'S-14': 'billing',
 };
 
+const parcel =
+  /pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
+const purchase =
+  /compr|tienda|caja|tique|ticket|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
+
 function wordingCause(situation: Situation, { cause }: Assessment, text: string): Cause {
   if (situation === 'S-11') return cause === 'fraud' || isFraud(text) ? 'fraud' : 'billing';
   const own = causeOf[situation];
+  // Words of parcels and receipts only where the post speaks of a parcel or a purchase.
+  if (own === 'delivery') return parcel.test(text) ? own : 'other';
   if (own) return own;
-  return cause === 'outage' || cause === 'safety' ? 'product' : cause;
+  const bought = purchase.test(text);
+  if (cause === 'delivery') return parcel.test(text) ? cause : 'other';
+  if (['outage', 'safety', 'product', 'policy'].includes(cause))
+    return bought ? (cause === 'policy' ? cause : 'product') : 'other';
+  return cause;
 }
 
 const sentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');

@@ -1,6 +1,6 @@
 /** Insults and swearing, by stem, accents folded: never mirrored, never written. */
 const spanish =
-  'idiot imbecil estupid gilipoll cabron hijo de put hijos de put put[ao]s?\\b mierd joder jodid cono\\b coj[oó]n cojon malparid hdp pendej mamon culer pinche ching boludo pelotud forro sorete carajo ladron estafador sinverg chorizo\\b chorro inutil payas ineptos? incompetent tramposo mentiros asqueros basura verguenz robo\\b roban ratas? estafa timo timador ignorant retrasad subnormal gentuza lacra escoria concha\\b mafios corrupt delincuent caradura desgraciad miserabl tont[oa]s? bobo malditos?';
+  'idiot imbecil estupid gilipoll cabron hijo de put hijos de put put[ao]s?\\b mierd joder jodid cono\\b coj[oó]n cojon malparid hdp pendej mamon culer pinche ching boludo pelotud forro sorete carajo ladron estafador sinverg chorizo\\b chorro inutil payas ineptos? incompetent tramposo mentiros asqueros basura verguenz robo\\b roban robad robe\\b ratas? estafa timo timador ignorant retrasad subnormal gentuza lacra escoria concha\\b mafios corrupt delincuent caradura desgraciad miserabl tont[oa]s? bobo malditos?';
 const english =
   'idiot moron stupid asshole arsehole bastard bitch fuck fuk f\\*+ck shit crap bullshit damn dick cunt scum thie[fv] liar scammer scam crook cheat clown joke pathetic useless incompeten trash garbage morons dumb loser retard wtf ass hell wank twat bloody disgrac shame robber bs\\b sucks?\\b suck';
 
