@@ -21,8 +21,10 @@ export function usePanel(): { readonly panel: Panel; readonly renew: () => void 
   const renew = useCallback(() => {
     asked.current += 1;
     const mine = asked.current;
-    // An answer that a later question has overtaken is not shown.
-    void askPage().then((answer) => mine === asked.current && setPanel(answer));
+    void askPage().then((answer) => {
+      // An answer that a later question has overtaken is not shown.
+      if (mine === asked.current) setPanel((shown) => (isPassing(answer, shown) ? shown : answer));
+    });
   }, []);
   useEffect(() => {
     const stop = new AbortController();
@@ -35,6 +37,12 @@ export function usePanel(): { readonly panel: Panel; readonly renew: () => void 
   }, [renew]);
   return { panel, renew };
 }
+
+/** A worker that died in between must not take the post, and the words about it, off the screen. */
+const isPassing = (answer: Panel, shown: Panel): boolean =>
+  shown.kind === 'current' &&
+  answer.kind === 'failed' &&
+  (answer.code === 'unexpected' || answer.code === 'timeout');
 
 async function askPage(): Promise<Panel> {
   const answer = await ask('panel.relay', { type: 'current' });

@@ -43,11 +43,13 @@ export function useReply(
   return useMemo(() => {
     if (!view) return null;
     const { platform, text } = view.post;
+    // A draft that came back after a restart is still the suggestion it was.
+    const picked = chosen ?? suggestions?.suggestions.find((each) => each.text === draft) ?? null;
     return {
       draft,
-      chosen: chosen?.strategy ?? null,
-      promise: chosen?.followUp ?? null,
-      privateText: chosen?.private ?? null,
+      chosen: picked?.strategy ?? null,
+      promise: picked?.followUp ?? null,
+      privateText: picked?.private ?? null,
       suggestions: suggestions && {
         ...suggestions,
         questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
