@@ -14,6 +14,8 @@ export interface PlaceInput {
 /** Room between the pill and what stands beside it. */
 const GAP = 6;
 const LINE = 24;
+/** A header of two lines with its padding; what is taller is a text. */
+const HEADER = 64;
 const STEP = 4;
 
 /**
@@ -29,22 +31,38 @@ export function freePlace(input: PlaceInput): { readonly x: number; readonly y: 
   const to = rtl ? half : Math.min(bounds.right, anchor.right);
   // A control such as ⋯ has no line of its own: the pill stands beside it.
   const isControl = anchor.right - anchor.left < width;
-  const tall = anchor.bottom - anchor.top;
-  const middle = anchor.top + (isControl ? tall : Math.min(tall, LINE)) / 2;
-  const first = Math.round(middle - height / 2);
-  for (const shift of [0, -2, 2, -4, 4]) {
-    const y = first + shift;
-    const found = isControl
-      ? alongStrip(input, y, from, to)
-      : alongStrip(input, y, anchor.left, anchor.right);
-    if (found !== null) return { x: found, y };
+  const level = levels(input).map((middle) => Math.round(middle - height / 2));
+  for (const start of level) {
+    for (const shift of [0, -2, 2, -4, 4]) {
+      const y = start + shift;
+      const found = isControl
+        ? alongStrip(input, y, from, to)
+        : alongStrip(input, y, anchor.left, anchor.right);
+      if (found !== null) return { x: found, y };
+    }
   }
+  const first = level.at(-1) ?? anchor.top;
   for (let y = first - 8; y + height <= bounds.bottom; y += STEP) {
     if (y < bounds.top) continue;
     const found = alongStrip(input, y, from, to);
     if (found !== null) return { x: found, y };
   }
   return null;
+}
+
+/** Heights to stand at, best first: amid a header of one or two lines, else level with the first line. */
+function levels({ anchor, obstacles }: PlaceInput): readonly number[] {
+  const inside = obstacles.filter((each) => overlaps(each, anchor)).sort((a, b) => a.top - b.top);
+  const [line] = inside;
+  const first =
+    line && line.bottom - line.top <= HEADER
+      ? (line.top + line.bottom) / 2
+      : anchor.top + Math.min(LINE, anchor.bottom - anchor.top) / 2;
+  if (!line || anchor.bottom - anchor.top > HEADER) return [first];
+  // What the header shows, without its padding.
+  const top = Math.max(anchor.top, line?.top ?? anchor.top);
+  const bottom = Math.min(anchor.bottom, Math.max(...inside.map((each) => each.bottom)));
+  return [(top + bottom) / 2, first];
 }
 
 /** The x nearest the line's end, within `from`–`to`, where nothing is covered. */

@@ -77,7 +77,7 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       button.ariaExpanded = String(open);
       // On the figure: on the button it would be read out a second time, as its description.
       figure.title = name;
-      figure.className = count === 0 ? 'none' : count > 99 ? 'many' : '';
+      figure.className = count === 0 ? 'none' : '';
       figure.textContent = count === 0 ? '' : count > 99 ? '99+' : String(count);
       status.lang = words.language;
       say(name, count);

@@ -7,7 +7,7 @@ export const baseStyles = `
 :host {
   all: initial !important;
   color-scheme: var(--scheme, light) !important;
-  font: 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif !important;
+  font: 12px/16px system-ui, "Segoe UI", "Noto Sans", sans-serif !important;
   --paper: light-dark(#fbfaf7, #14191a);
   --surface: light-dark(#fff, #1b2223);
   --ink: light-dark(#1e2a2b, #e8ecea);
@@ -28,7 +28,6 @@ export const baseStyles = `
 * { box-sizing: border-box; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
@@ -93,7 +92,6 @@ button.left { border-radius: 0 8px 8px 0; border-inline-end: 1px solid var(--con
 button:hover { background: var(--tint); }
 :focus-visible { outline-offset: -3px; }
 button > span { display: grid; place-items: center; width: 100%; height: 100%; }
-.many { font-size: 11px; }
 .none::before { content: ""; width: 8px; height: 8px; border: 2px solid currentColor; border-radius: 50%; }
 `;
 
@@ -123,7 +121,6 @@ iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: var
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) {
   :host { border: 1px solid CanvasText !important; }
-  .grip:focus-visible::after { background: Highlight; }
 }
 `;
 
