@@ -2,16 +2,16 @@ import type { Arousal, Assessment, Severity } from '../domain/assessment.ts';
 import type { Platform } from '../domain/platform.ts';
 
 /** Minutes to the first answer that people expect there (method §4.4). */
-export const FIRST_REPLY_TARGET_MIN = {
+const FIRST_REPLY_TARGET_MIN = {
   x: 60,
   facebook: 180,
   youtube: 480,
   linkedin: 480,
   web: 480,
 } as const satisfies Record<Platform, number>;
-export const URGENT_TARGET_MIN = 15;
+const URGENT_TARGET_MIN = 15;
 /** A complaint by somebody with fifty followers is still a complaint. */
-export const FAIRNESS_FLOOR = 20;
+const FAIRNESS_FLOOR = 20;
 const UNSEEN_REACH = 0.3;
 
 /** 0–1 from followers on a logarithmic scale; small accounts are not small customers, so it weighs at most 10 of 100. */

@@ -31,7 +31,7 @@ const FAILURES = new Set([
   'fraud',
 ]);
 
-export interface StanceInput {
+interface StanceInput {
   readonly text: Normalised;
   readonly evidence: readonly Evidence[];
   readonly earlierCases: number;
@@ -40,7 +40,7 @@ export interface StanceInput {
 }
 
 /** Score of method §4.4: ≥ 2 legitimate, ≤ −2 attack, else unclear (which is treated as legitimate). */
-export function legitScore({ text, evidence, earlierCases, namesProduct, similar }: StanceInput): number {
+function legitScore({ text, evidence, earlierCases, namesProduct, similar }: StanceInput): number {
   const words = text.tokens.filter((token) => token.kind === 'word' || token.kind === 'emoji').length;
   const has = (test: (item: Evidence) => boolean) => evidence.some(test);
   const details = has((item) => item.kind === 'detail' && item.group?.topic !== undefined) || namesProduct;
