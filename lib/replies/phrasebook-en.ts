@@ -187,7 +187,7 @@ export const english: Phrasebook = {
     'S-11': [
       "ACT: I'm going through that charge line by line WHEN: and I'll tell you where it comes from {when}.",
       "ACT: I'm checking where that charge comes from WHEN: and I'll write {when}.",
-      "ACT: I'm opening a review of the charge today WHEN: and you'll have an answer {when}.",
+      "ACT: I'm opening a review of the charge now WHEN: and you'll have an answer {when}.",
       "ACT: I'm looking at the account details myself WHEN: and I'll answer you {when}.",
     ],
     'S-12': [

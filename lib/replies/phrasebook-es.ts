@@ -191,7 +191,7 @@ export const spanish: Phrasebook = {
     'S-11': [
       'ACT: reviso yo ese cobro línea por línea WHEN: y {when} [te|le|te] digo de dónde sale.',
       'ACT: compruebo ahora de dónde sale ese cargo WHEN: y [te|le|te] escribo {when}.',
-      'ACT: abro hoy la revisión del cobro WHEN: y {when} [tienes|tiene|tenés] respuesta.',
+      'ACT: abro ya la revisión del cobro WHEN: y {when} [tienes|tiene|tenés] respuesta.',
       'ACT: miro yo el detalle de la cuenta WHEN: y {when} [te|le|te] doy una respuesta.',
     ],
     'S-12': [
