@@ -5,7 +5,12 @@ import { delimiter, join } from 'node:path';
  * Branded Chrome (since 137) and Edge ignore `--load-extension`, so only Chromium itself will do.
  */
 const names = ['chromium', 'chromium-browser'];
-const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin', '/Applications/Chromium.app/Contents/MacOS'];
+const folders = [
+  ...(process.env.PATH ?? '').split(delimiter),
+  '/usr/bin',
+  '/snap/bin',
+  '/Applications/Chromium.app/Contents/MacOS',
+];
 
 /** @param {string} path */
 function isProgram(path) {

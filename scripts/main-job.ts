@@ -11,8 +11,9 @@ import {
   openPopup,
   openSidebar,
   putIntoReply,
-  replyBoxText,
+  replyBox,
   setFollowUp,
+  unfold,
 } from '../tests/e2e/person.ts';
 import { accessibleNodes, findButton } from '../tests/e2e/pierce.ts';
 
@@ -39,15 +40,15 @@ export async function playMainJob(context: BrowserContext, screenshots: string):
   const draft = await chooseSuggestion(sidebar);
   say('suggestion chosen', draft);
   await picture(page, '3-resolve');
-  await putIntoReply(sidebar);
+  await putIntoReply(page, sidebar, draft);
   say(
     "text in the site's box",
-    (await replyBoxText(page)).includes(draft.slice(0, 40)) ? draft : 'NOT THERE',
+    (await replyBox(page).innerText()).includes(draft.slice(0, 40)) ? draft : 'NOT THERE',
   );
   await picture(page, '4-in-the-box');
   say('Send', 'left to the person; here the practice feed stands in for her');
   await page.getByTestId('tweetButton').click();
-  await markSent(sidebar);
+  await markSent(await unfold(page, author));
   say('follow-up set', await setFollowUp(sidebar));
   await picture(page, '5-followed-up');
 

@@ -8,7 +8,11 @@ import { findChromium } from './find-chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules', '.bin');
-const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NPM_CONFIG_UPDATE_NOTIFIER: 'false' };
+const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  NPM_CONFIG_UPDATE_NOTIFIER: 'false',
+};
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;
 

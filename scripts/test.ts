@@ -28,7 +28,12 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
   readonly errors: readonly unknown[];
 }
 
@@ -49,13 +54,25 @@ function countVitest(report: string): Count {
 function countPlaywright(report: string): Count {
   const { stats, errors } = JSON.parse(report) as PlaywrightReport;
   // A test that passes only when run again is not passed here; nothing is run again.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
 }
 
 function vitest(title: string, config: string): Step {
   return {
     title,
-    command: ['vitest', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile(title)}`],
+    command: [
+      'vitest',
+      'run',
+      '--config',
+      config,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reportFile(title)}`,
+    ],
     count: countVitest,
   };
 }
@@ -64,12 +81,29 @@ const steps: readonly Step[] = [
   { title: 'Types of the words and of the browser', command: ['wxt', 'prepare'] },
   { title: 'Format and lint', command: ['biome', 'ci', '.'] },
   { title: 'Types', command: ['tsc', '--noEmit'] },
-  { title: 'Layers', command: ['depcruise', '--config', 'tests/config/dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'] },
-  { title: 'Unused files, exports and dependencies', command: ['knip', '--config', 'tests/config/knip.json'] },
+  {
+    title: 'Layers',
+    command: [
+      'depcruise',
+      '--config',
+      'tests/config/dependency-cruiser.cjs',
+      'entrypoints',
+      'components',
+      'lib',
+    ],
+  },
+  {
+    title: 'Unused files, exports and dependencies',
+    command: ['knip', '--config', 'tests/config/knip.json'],
+  },
   vitest('Unit, adapters, worker, database, components, architecture', 'tests/config/vitest.config.ts'),
   { title: 'Build', command: ['wxt', 'build'] },
   vitest('Manifest, bundles, size', 'tests/config/vitest.build.config.ts'),
-  { title: 'End to end in Chromium', command: ['playwright', 'test', '--config', 'tests/config/playwright.config.ts'], count: countPlaywright },
+  {
+    title: 'End to end in Chromium',
+    command: ['playwright', 'test', '--config', 'tests/config/playwright.config.ts'],
+    count: countPlaywright,
+  },
 ];
 
 /** Runs one command with its output shown; resolves to whether it ended well. */
@@ -91,7 +125,9 @@ async function result(step: Step, number: number): Promise<Count> {
   const ok = await run(step);
   const count = countOf(step, ok);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`[${number}/${steps.length}] ${step.title}: ${ok && count.failed === 0 ? 'good' : 'FAILED'} (${seconds} s)`);
+  console.log(
+    `[${number}/${steps.length}] ${step.title}: ${ok && count.failed === 0 ? 'good' : 'FAILED'} (${seconds} s)`,
+  );
   return count;
 }
 

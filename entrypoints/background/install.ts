@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { siteMatches, siteOf } from '../../lib/domain/sites.ts';
 import { keepInStep, noted } from './circumstances.ts';
 import { drawMenus } from './menus.ts';
@@ -7,10 +8,17 @@ import { pageUrl } from './page-url.ts';
 export async function onInstalled({ reason }: Browser.runtime.InstalledDetails): Promise<void> {
   await noted('menus', drawMenus);
   await noted('inject', reachOpenTabs);
-  if (reason === 'install') {
-    await noted('onboarding', () => browser.tabs.create({ url: pageUrl('options') }));
-  }
+  if (reason === 'install') await noted('onboarding', welcome);
   await keepInStep();
+}
+
+/** The settings page, once: an unpacked extension is "installed" again at each start of the browser. */
+const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
+
+async function welcome(): Promise<void> {
+  if (await welcomed.getValue()) return;
+  await browser.tabs.create({ url: pageUrl('options') });
+  await welcomed.setValue(true);
 }
 
 /** Tabs that were open before hold no script of this version; browsers only give it to new pages. */

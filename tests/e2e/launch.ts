@@ -1,7 +1,8 @@
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 
-export const extensionFolder = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+export const extensionFolder =
+  process.env.SOSIEGO_BUILT ?? new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** How long our worker may take to appear: a browser that ignores `--load-extension` never shows one. */
 const workerLimit = 10_000;
@@ -27,6 +28,8 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     viewport: options.viewport ?? { width: 1280, height: 860 },
     colorScheme: options.theme ?? 'light',
     timezoneId: 'Europe/Madrid',
+    // The test runner's own default would be American English, and the profile would remember it.
+    locale: options.language === 'en' ? 'en-GB' : 'es-ES',
     // Debian's build takes its language from here alone; `--lang` and `locale` change nothing.
     env: { ...process.env, LANGUAGE: options.language ?? 'es' } as Record<string, string>,
     chromiumSandbox: process.getuid?.() !== 0,

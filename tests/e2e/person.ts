@@ -1,6 +1,6 @@
-import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { extensionOrigin } from './launch.ts';
-import { click, findButton } from './pierce.ts';
+import { accessibleNodes, click, findButton } from './pierce.ts';
 
 /**
  * What a person does with Sosiego, step by step, through what she sees. The end-to-end tests and the
@@ -12,7 +12,7 @@ export const complaintMark = /^(Queja|Urgente|Complaint|Urgent)\b/;
 
 /** Clicks the mark of the post by that author and waits for the sidebar. */
 export async function openSidebar(page: Page, author: string): Promise<Frame> {
-  await click(page, await findButton(page, new RegExp(`^(?!.*Sosiego).*${author}`)));
+  await click(page, await findButton(page, new RegExp(`^[^,]+, ${author}`)));
   return sidebarOf(page, author);
 }
 
@@ -41,7 +41,12 @@ export const goTo = (sidebar: Frame, step: Step): Promise<void> =>
 export async function logCase(sidebar: Frame): Promise<void> {
   await goTo(sidebar, 'listen');
   await sidebar.getByRole('button', { name: /^(Registrar caso|Log case)/ }).click();
-  await expect(sidebar.getByText(/Caso registrado|Case logged/).filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    sidebar
+      .getByText(/Caso registrado|Case logged/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
 }
 
 /** Takes the suggestion of that strategy into the editor; returns the draft. */
@@ -53,16 +58,27 @@ export async function chooseSuggestion(sidebar: Frame, strategy: RegExp = /Direc
   return (await editor.innerText()).trim();
 }
 
-export async function putIntoReply(sidebar: Frame): Promise<void> {
+/** Puts the draft into the site's own box, and waits until it stands there. */
+export async function putIntoReply(page: Page, sidebar: Frame, draft: string): Promise<void> {
   await sidebar.getByRole('button', { name: /Poner en la respuesta|Put into reply/ }).click();
-  await expect(
-    sidebar.getByText(/Está en la caja de respuesta|in the reply box/).filter({ visible: true }).first(),
-  ).toBeVisible();
+  await expect(replyBox(page)).toContainText(draft.slice(0, 40));
 }
 
-/** What stands in the open reply box of the practice X. */
-export const replyBoxText = (page: Page): Promise<string> =>
-  page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]').innerText();
+/** After an insertion the sidebar folds to its launcher where it would cover the box: opens it again. */
+export async function unfold(page: Page, author: string): Promise<Frame> {
+  const launcher = (await accessibleNodes(page, 'button')).find(({ name }) =>
+    /^(Abrir|Open) Sosiego/.test(name),
+  );
+  if (launcher) await click(page, launcher);
+  return sidebarOf(page, author);
+}
+
+/** The open reply box of either practice site: in a dialog where there is one, else in the page. */
+export const replyBox = (page: Page): Locator =>
+  page
+    .locator('[role="dialog"] [contenteditable="true"]')
+    .or(page.locator('[data-lexical-editor="true"]:focus, [data-testid="tweetTextarea_0"]:focus'))
+    .first();
 
 /** The person says that she sent it. */
 export async function markSent(sidebar: Frame): Promise<void> {
@@ -73,7 +89,10 @@ export async function markSent(sidebar: Frame): Promise<void> {
 export async function setFollowUp(sidebar: Frame): Promise<string> {
   const form = sidebar.getByRole('region', { name: /Cuándo lo miras|When will you look/ });
   await form.getByRole('button').first().click();
-  const said = sidebar.getByText(/Aviso puesto para|Reminder set for/).filter({ visible: true }).first();
+  const said = sidebar
+    .getByText(/Aviso puesto para|Reminder set for/)
+    .filter({ visible: true })
+    .first();
   await expect(said).toBeVisible();
   return said.innerText();
 }

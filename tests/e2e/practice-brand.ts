@@ -1,5 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
-import { extensionOrigin } from './launch.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** The invented brand of the practice feed, as its person would have filled in the settings. */
 const norte = {
@@ -12,13 +11,22 @@ const norte = {
   channels: [{ kind: 'dm', value: '', hours: '' }],
 };
 
-/** Fills the settings in, from a page of ours: the same storage that the settings page writes. */
+/** The settings page, which opens by itself after the first install. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.waitForLoadState();
+  return page;
+}
+
+/** Fills the settings in, from the page that opened for it: the same storage that it writes. */
 export async function fillInBrand(context: BrowserContext, change: object = {}): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${await extensionOrigin(context)}/options.html`);
-  await page.evaluate((settings) => chrome.storage.local.set({ settings, settings$: { v: 1 } }), {
-    brands: [norte],
-    ...change,
-  });
+  const page = await welcomePage(context);
+  await page.evaluate(
+    async (settings) => {
+      await chrome.storage.local.set({ settings, settings$: { v: 1 } });
+    },
+    { brands: [norte], ...change },
+  );
   await page.close();
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base } from '@playwright/test';
+import { type ServeOptions, serveSites } from '../fixtures/sites/serve.ts';
+import { extensionWorker, type LaunchOptions, launch } from './launch.ts';
+import { fillInBrand, welcomePage } from './practice-brand.ts';
+
+interface StartOptions extends Omit<LaunchOptions, 'profile'> {
+  readonly sites?: ServeOptions;
+  /** The settings that differ from the practice brand's; null = a fresh install. */
+  readonly settings?: object | null;
+}
+
+interface Fixtures {
+  /** Starts the browser with the extension and the practice sites; again = a restart with the same profile. */
+  readonly start: (options?: StartOptions) => Promise<BrowserContext>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for off this pattern
+  start: async ({}, use, testInfo) => {
+    const profile = mkdtempSync(join(tmpdir(), 'sosiego-e2e-'));
+    let context: BrowserContext | undefined;
+    let isFirst = true;
+    await use(async ({ sites = {}, settings = {}, ...options } = {}) => {
+      await context?.close();
+      context = await launch({ ...options, profile });
+      await extensionWorker(context);
+      await serveSites(context, sites);
+      if (isFirst && settings) await fillInBrand(context, settings);
+      else if (isFirst) await (await welcomePage(context)).close();
+      isFirst = false;
+      return context;
+    });
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [index, page] of (context?.pages() ?? []).entries()) {
+        await page.screenshot({ path: testInfo.outputPath(`page-${index}.png`) });
+      }
+    }
+    await context?.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
