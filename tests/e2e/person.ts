@@ -1,11 +1,13 @@
 import { type BrowserContext, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { extensionOrigin } from './launch.ts';
-import { accessibleNodes, click, findButton } from './pierce.ts';
+import { click, findButton } from './pierce.ts';
 
 /**
  * What a person does with Sosiego, step by step, through what she sees. The end-to-end tests and the
  * headless `npm start` share these steps. Words match in both languages of the interface.
  */
+
+const sentYes = /Sí, enviada|Yes, sent/;
 
 /** Any mark of a complaint. */
 export const complaintMark = /^(Queja|Urgente|Complaint|Urgent)\b/;
@@ -18,14 +20,15 @@ export async function openSidebar(page: Page, author: string): Promise<Frame> {
 
 /** The sidebar's frame, once it shows that author. It stands in a closed shadow root; its page is ours. */
 export async function sidebarOf(page: Page, author: string): Promise<Frame> {
-  const frame = await expect
-    .poll(() => page.frames().find((each) => each.url().includes('/sidebar.html')) ?? null, {
-      timeout: 15_000,
-    })
-    .not.toBeNull()
-    .then(() => page.frames().find((each) => each.url().includes('/sidebar.html')) as Frame);
+  const frame = await sidebarFrame(page);
   await expect(frame.getByRole('heading', { name: author })).toBeVisible();
   return frame;
+}
+
+async function sidebarFrame(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url().includes('/sidebar.html'));
+  await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+  return find() as Frame;
 }
 
 export type Step = 'listen' | 'understand' | 'resolve';
@@ -62,14 +65,17 @@ export async function chooseSuggestion(sidebar: Frame, strategy: RegExp = /Direc
 export async function putIntoReply(page: Page, sidebar: Frame, draft: string): Promise<void> {
   await sidebar.getByRole('button', { name: /Poner en la respuesta|Put into reply/ }).click();
   await expect(replyBox(page)).toContainText(draft.slice(0, 40));
+  // Said once the sidebar has also made room for the box, perhaps by folding: it may not be in sight.
+  await expect(sidebar.getByRole('button', { name: sentYes })).toBeAttached();
 }
 
 /** After an insertion the sidebar folds to its launcher where it would cover the box: opens it again. */
 export async function unfold(page: Page, author: string): Promise<Frame> {
-  const launcher = (await accessibleNodes(page, 'button')).find(({ name }) =>
-    /^(Abrir|Open) Sosiego/.test(name),
-  );
-  if (launcher) await click(page, launcher);
+  const sidebar = await sidebarFrame(page);
+  const box = await (await sidebar.frameElement()).boundingBox();
+  const viewport = page.viewportSize();
+  const inSight = box && viewport && box.x < viewport.width && box.x + box.width > 0 && box.width > 0;
+  if (!inSight) await click(page, await findButton(page, /^(Abrir|Open) Sosiego/));
   return sidebarOf(page, author);
 }
 
@@ -82,7 +88,7 @@ export const replyBox = (page: Page): Locator =>
 
 /** The person says that she sent it. */
 export async function markSent(sidebar: Frame): Promise<void> {
-  await sidebar.getByRole('button', { name: /Sí, enviada|Yes, sent/ }).click();
+  await sidebar.getByRole('button', { name: sentYes }).click();
 }
 
 /** Sets the follow-up with its first choice: what the text promises, else the first preset. */
