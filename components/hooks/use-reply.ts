@@ -8,7 +8,7 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { effort } from '../../lib/replies/effort.ts';
 import { limitOf, weightedLength } from '../../lib/replies/length.ts';
 import { stepsIn } from '../../lib/replies/steps.ts';
-import { suggest } from '../../lib/replies/suggest.ts';
+import { suggestFor } from '../../lib/replies/suggest-for.ts';
 import { lint } from '../../lib/tone/lint.ts';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact, answerSource } from './answers.ts';
@@ -31,7 +31,7 @@ export function useReply(
   const { draft, chosen, known, skipped } = writing;
   const learned = useMemo(() => learnedFrom(view, known), [view, known]);
   const suggestions = useMemo(
-    () => (view ? suggestFor(view, learned, recent, at) : null),
+    () => (view ? suggestionsFor(view, learned, recent, at) : null),
     [view, learned, recent, at],
   );
   // Typing stays quick: the guard follows a moment later.
@@ -114,7 +114,7 @@ function learnedFrom(view: PostView | null, answered: SidebarStore['known']): Le
   };
 }
 
-function suggestFor(
+function suggestionsFor(
   view: PostView,
   { known, facts }: Learned,
   recent: readonly string[],
@@ -139,11 +139,10 @@ function suggestFor(
       turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
     },
     recent,
-    assessment: { ...assessment, verdict, stance, cause, severity },
   });
   if (!input.success) return null;
   try {
-    return suggest(input.data);
+    return suggestFor(input.data, { ...assessment, verdict, stance, cause, severity });
   } catch {
     // Without suggestions the person can still write: a fault here must not cost the sidebar.
     return null;

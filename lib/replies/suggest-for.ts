@@ -1,0 +1,41 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { SuggestInput, Suggestion, Suggestions } from '../domain/suggestion.ts';
+import { asSuggestion, compose } from './compose.ts';
+import { withoutInstructions } from './detail.ts';
+import type { Strategy } from './plan.ts';
+import { questionsOf } from './questions.ts';
+import { type Reading, read } from './reading.ts';
+
+const strategies: readonly Strategy[] = ['direct', 'warm', 'brief'];
+
+/** One open door and one boundary; copies of a campaign and a second insult get silence. */
+function adviceOf({ situation, input }: Reading): NonNullable<Suggestions['advice']> {
+  if (situation === 'S-17') return 'end';
+  if (situation === 'S-06') return 'do-not-reply';
+  if (situation === 'S-05') return input.context.turnsPublic > 0 ? 'do-not-reply' : 'reply';
+  return 'reply';
+}
+
+/**
+ * Three replies to a post already listened to, that differ in strategy, with the missing facts as questions.
+ * Same input, same text. The post is data: what it demands of a writer changes nothing.
+ */
+export function suggestFor(asked: SuggestInput, assessment: Assessment): Suggestions {
+  const input = { ...asked, text: withoutInstructions(asked.text) };
+  const reading = read(input, assessment);
+  const drafts: NonNullable<ReturnType<typeof compose>>[] = [];
+  const suggestions: Suggestion[] = [];
+  for (const strategy of strategies) {
+    const draft = compose(reading, strategy, drafts);
+    if (!draft) continue;
+    drafts.push(draft);
+    suggestions.push(asSuggestion(reading, strategy, draft));
+  }
+  return {
+    id: input.id,
+    situation: reading.situation,
+    suggestions,
+    questions: questionsOf(reading),
+    advice: adviceOf(reading),
+  };
+}
