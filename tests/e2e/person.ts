@@ -66,7 +66,7 @@ export async function putIntoReply(page: Page, sidebar: Frame, draft: string): P
   await sidebar.getByRole('button', { name: /Poner en la respuesta|Put into reply/ }).click();
   await expect(replyBox(page)).toContainText(draft.slice(0, 40));
   // Said once the sidebar has also made room for the box, perhaps by folding: it may not be in sight.
-  await expect(sidebar.getByRole('button', { name: sentYes })).toBeAttached();
+  await expect(sidebar.getByText(sentYes)).toBeAttached();
 }
 
 /** After an insertion the sidebar folds to its launcher where it would cover the box: opens it again. */
