@@ -23,6 +23,8 @@ export interface PopupProps {
   readonly snoozes: readonly SnoozeChoice[];
   /** Adapters that no longer understand their page. */
   readonly unreadable: readonly string[];
+  /** The person is on a page that is not read. */
+  readonly elsewhere: boolean;
   readonly onOpenDue: (item: DueItem) => void;
   readonly onDone: (item: DueItem) => void;
   readonly onSnooze: (item: DueItem, dueAt: number) => void;
@@ -45,6 +47,7 @@ export function Popup(props: PopupProps) {
           {t('popup.health', { extractor })}
         </p>
       ))}
+      {props.elsewhere && <p className={styles.elsewhere}>{t('popup.elsewhere')}</p>}
       <div className={styles.lists}>
         <Tabs
           label={t('popup.tabs')}

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/follow-ups/popup.tsx';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useDue } from '../../components/hooks/use-due.ts';
+import { useElsewhere } from '../../components/hooks/use-elsewhere.ts';
 import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useSeen } from '../../components/hooks/use-seen.ts';
@@ -20,6 +21,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const brand = currentBrand(settings);
   const due = useDue(now, brand.id);
   const { seen, unreadable } = useSeen();
+  const elsewhere = useElsewhere();
   const toasting = useToasts();
   const actions = useFollowUpActions(toasting, now);
   const snoozes = dueOfAll(now, brand.hours)
@@ -32,7 +34,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   return (
     <>
       <Popup
-        {...{ due, seen, now, snoozes, unreadable, brand }}
+        {...{ due, seen, now, snoozes, unreadable, elsewhere, brand }}
         brands={settings.brands}
         onOpenDue={actions.open}
         onDone={actions.markDone}
