@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { ZodError } from 'zod';
+import { config, core, locales } from 'zod/mini';
 import { AssessInput } from '../lib/domain/assess-input.ts';
 import { LintInput } from '../lib/domain/finding.ts';
 import { SuggestInput } from '../lib/domain/suggestion.ts';
 import { assess } from '../lib/listening/assess.ts';
 import { suggest } from '../lib/replies/suggest.ts';
 import { lint } from '../lib/tone/lint.ts';
+
+// zod/mini speaks no language of its own: the bundles carry no texts that nobody reads there.
+config(locales.en());
 
 /** Optional keys that are null are simply not given: other programs write their gaps so. */
 function withoutNulls(value: unknown): unknown {
@@ -32,7 +35,7 @@ const commands = {
 };
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ZodError) {
+  if (error instanceof core.$ZodError) {
     return error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
   }
   return error instanceof Error ? error.message : String(error);

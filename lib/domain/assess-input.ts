@@ -8,26 +8,26 @@ export const AssessInput = z.object({
   id: z.string(),
   text: z.string(),
   /** Declared language of the post; guessed when absent. */
-  lang: z.string().optional(),
-  platform: Platform.default('x'),
-  author: z
-    .object({
-      name: z.string().default(''),
-      handle: z.string().default(''),
-      followers: z.number().optional(),
-      verified: z.boolean().optional(),
-    })
-    .optional(),
-  thread: z.array(Turn).default([]),
+  lang: z.optional(z.string()),
+  platform: z._default(Platform, 'x'),
+  author: z.optional(
+    z.object({
+      name: z._default(z.string(), ''),
+      handle: z._default(z.string(), ''),
+      followers: z.optional(z.number()),
+      verified: z.optional(z.boolean()),
+    }),
+  ),
+  thread: z._default(z.array(Turn), []),
   /** Handles the post answers to. */
-  replyTo: z.array(z.string()).default([]),
-  brand: Brand.optional(),
+  replyTo: z._default(z.array(z.string()), []),
+  brand: z.optional(Brand),
   /** ISO 8601 or epoch ms; without it age counts 0. */
-  now: z.union([z.string(), z.number()]).optional(),
-  postedAt: EpochMs.nullable().optional(),
+  now: z.optional(z.union([z.string(), z.number()])),
+  postedAt: z.optional(z.nullable(EpochMs)),
   /** Cases of the same author before this one. */
-  earlierCases: z.number().default(0),
+  earlierCases: z._default(z.number(), 0),
   /** Near-identical posts in the last hour: organised attacks. */
-  similar: z.object({ posts: z.number(), authors: z.number(), windowMin: z.number() }).optional(),
+  similar: z.optional(z.object({ posts: z.number(), authors: z.number(), windowMin: z.number() })),
 });
 export type AssessInput = z.infer<typeof AssessInput>;

@@ -71,34 +71,34 @@ export type SignalKind = z.infer<typeof SignalKind>;
 export const Signal = z.strictObject({
   kind: SignalKind,
   weight: z.number(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
 });
 export type Signal = z.infer<typeof Signal>;
 
-const Span = z.strictObject({ start: z.number().int(), end: z.number().int() });
+const Span = z.strictObject({ start: z.int(), end: z.int() });
 export type Span = z.infer<typeof Span>;
 
 export const Assessment = z.strictObject({
   /** Calibrated probability, 0–1. */
-  complaint: z.number().min(0).max(1),
+  complaint: z.number().check(z.gte(0), z.lte(1)),
   verdict: Verdict,
   kind: Kind,
   cause: Cause,
-  finerCause: z.string().optional(),
+  finerCause: z.optional(z.string()),
   severity: Severity,
   stance: Stance,
   arousal: Arousal,
   /** `es`, `en`, another BCP 47 language, or `und`. */
   language: z.string(),
-  variety: Variety.nullable(),
+  variety: z.nullable(Variety),
   address: Address,
   /** Named or addressed by the brand's watch list; false where no brand is set. */
   aboutUs: z.boolean(),
   /** 0–1; 0.3 where the page does not show followers. */
-  reach: z.number().min(0).max(1),
+  reach: z.number().check(z.gte(0), z.lte(1)),
   /** 0–100, and the points each part gave. */
-  priority: z.number().min(0).max(100),
+  priority: z.number().check(z.gte(0), z.lte(100)),
   priorityParts: z.strictObject({
     severity: z.number(),
     age: z.number(),
@@ -108,9 +108,9 @@ export const Assessment = z.strictObject({
     /** Points added by the fairness guard. */
     floor: z.number(),
   }),
-  signals: z.array(Signal).readonly(),
+  signals: z.readonly(z.array(Signal)),
   /** What happened, what was lost, what is asked: spans of the post, null where it does not say. */
-  account: z.strictObject({ happened: Span.nullable(), lost: Span.nullable(), asked: Span.nullable() }),
+  account: z.strictObject({ happened: z.nullable(Span), lost: z.nullable(Span), asked: z.nullable(Span) }),
   engine: z.string(),
 });
 export type Assessment = z.infer<typeof Assessment>;

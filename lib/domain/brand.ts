@@ -5,29 +5,29 @@ export const Channel = z.object({
   kind: z.enum(['dm', 'phone', 'email', 'url']),
   value: z.string(),
   /** In words, as the customer will read them: "L–V, 9–19 h". */
-  hours: z.string().default(''),
+  hours: z._default(z.string(), ''),
   /** Causes or topics this channel serves; empty = all. */
-  for: z.array(z.string()).readonly().default([]),
+  for: z._default(z.readonly(z.array(z.string())), []),
 });
 export type Channel = z.infer<typeof Channel>;
 
 export const Policy = z.object({
   id: z.string(),
   fact: z.string(),
-  source: z.string().default(''),
-  reviewBy: z.string().nullish(),
+  source: z._default(z.string(), ''),
+  reviewBy: z.nullish(z.string()),
 });
 export type Policy = z.infer<typeof Policy>;
 
-export const Department = z.object({ name: z.string(), owner: z.string().default('') });
+export const Department = z.object({ name: z.string(), owner: z._default(z.string(), '') });
 
-const axis = (byDefault: number) => z.number().int().min(0).max(3).default(byDefault);
+const axis = (byDefault: number) => z._default(z.int().check(z.gte(0), z.lte(3)), byDefault);
 
 export const Voice = z.object({
   /** `auto` answers in the customer's own. */
-  variety: z.union([z.literal('auto'), Variety]).default('auto'),
-  address: z.union([z.literal('auto'), Address]).default('auto'),
-  language: z.enum(['post', 'es', 'en']).default('post'),
+  variety: z._default(z.union([z.literal('auto'), Variety]), 'auto'),
+  address: z._default(z.union([z.literal('auto'), Address]), 'auto'),
+  language: z._default(z.enum(['post', 'es', 'en']), 'post'),
   warmth: axis(2),
   formality: axis(1),
   ownership: axis(2),
@@ -37,16 +37,16 @@ export type Voice = z.infer<typeof Voice>;
 
 /** `HH:MM`, 24 h. Several shifts a day: lunch breaks are real. */
 export const Shift = z.strictObject({
-  from: z.string().regex(/^\d\d:\d\d$/),
-  to: z.string().regex(/^\d\d:\d\d$/),
+  from: z.string().check(z.regex(/^\d\d:\d\d$/)),
+  to: z.string().check(z.regex(/^\d\d:\d\d$/)),
 });
 export const BusinessHours = z.object({
   /** IANA name; null = the browser's own. */
-  timeZone: z.string().nullable().default(null),
+  timeZone: z._default(z.nullable(z.string()), null),
   /** Monday first, seven lists; an empty list = closed. */
-  week: z.array(z.array(Shift).readonly()).length(7).readonly(),
+  week: z.readonly(z.array(z.readonly(z.array(Shift))).check(z.length(7))),
   /** `YYYY-MM-DD`. */
-  holidays: z.array(z.string()).readonly().default([]),
+  holidays: z._default(z.readonly(z.array(z.string())), []),
 });
 export type BusinessHours = z.infer<typeof BusinessHours>;
 
@@ -62,26 +62,30 @@ export const defaultBusinessHours: BusinessHours = {
 
 /** Unknown keys are dropped, missing ones take defaults: a fresh install works with none of it set. */
 export const Brand = z.object({
-  id: z.string().default('default'),
-  name: z.string().default(''),
+  id: z._default(z.string(), 'default'),
+  name: z._default(z.string(), ''),
   /** Other names, misspellings and Facebook Page names. */
-  names: z.array(z.string()).readonly().default([]),
-  handles: z.array(z.string()).readonly().default([]),
-  products: z.array(z.string()).readonly().default([]),
-  excluded: z.array(z.string()).readonly().default([]),
+  names: z._default(z.readonly(z.array(z.string())), []),
+  handles: z._default(z.readonly(z.array(z.string())), []),
+  products: z._default(z.readonly(z.array(z.string())), []),
+  excluded: z._default(z.readonly(z.array(z.string())), []),
   /** Who signs: "Ana". */
-  signature: z.string().default(''),
-  country: z.string().default(''),
-  voice: Voice.default(Voice.parse({})),
-  channels: z.array(Channel).readonly().default([]),
-  policies: z.array(Policy).readonly().default([]),
-  departments: z.array(Department).readonly().default([]),
-  allowedLinks: z.array(z.string()).readonly().default([]),
-  staff: z.array(z.string()).readonly().default([]),
-  limits: z
-    .object({ gestureMax: z.number().optional(), needsReview: z.array(z.string()).readonly().default([]) })
-    .default({ needsReview: [] }),
-  hours: BusinessHours.default(defaultBusinessHours),
+  signature: z._default(z.string(), ''),
+  country: z._default(z.string(), ''),
+  voice: z._default(Voice, Voice.parse({})),
+  channels: z._default(z.readonly(z.array(Channel)), []),
+  policies: z._default(z.readonly(z.array(Policy)), []),
+  departments: z._default(z.readonly(z.array(Department)), []),
+  allowedLinks: z._default(z.readonly(z.array(z.string())), []),
+  staff: z._default(z.readonly(z.array(z.string())), []),
+  limits: z._default(
+    z.object({
+      gestureMax: z.optional(z.number()),
+      needsReview: z._default(z.readonly(z.array(z.string())), []),
+    }),
+    { needsReview: [] },
+  ),
+  hours: z._default(BusinessHours, defaultBusinessHours),
 });
 export type Brand = z.infer<typeof Brand>;
 export type BrandInput = z.input<typeof Brand>;

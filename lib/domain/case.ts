@@ -13,7 +13,7 @@ export const FollowUp = z.strictObject({
   dueAt: EpochMs,
   status: z.enum(['open', 'done', 'cancelled']),
   /** When the notification was shown for this `dueAt`; null = not yet. */
-  notifiedAt: EpochMs.nullable(),
+  notifiedAt: z.nullable(EpochMs),
   /** What was promised or is awaited, in the person's words. */
   reason: z.string(),
   kind: FollowUpKind,
@@ -34,21 +34,20 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reassessed'), assessment: Assessment }),
   z.strictObject({
     type: z.literal('corrected'),
-    verdict: Verdict.optional(),
-    stance: Stance.optional(),
-    cause: Cause.optional(),
-    severity: Severity.optional(),
-    arousal: Arousal.optional(),
-    validity: z.enum(['valid', 'partly', 'not', 'unknown']).optional(),
-    happened: z.string().optional(),
-    lost: z.string().optional(),
-    asked: z.string().optional(),
-    right: z.string().optional(),
-    fixable: z.string().optional(),
-    claims: z
-      .array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) }))
-      .readonly()
-      .optional(),
+    verdict: z.optional(Verdict),
+    stance: z.optional(Stance),
+    cause: z.optional(Cause),
+    severity: z.optional(Severity),
+    arousal: z.optional(Arousal),
+    validity: z.optional(z.enum(['valid', 'partly', 'not', 'unknown'])),
+    happened: z.optional(z.string()),
+    lost: z.optional(z.string()),
+    asked: z.optional(z.string()),
+    right: z.optional(z.string()),
+    fixable: z.optional(z.string()),
+    claims: z.optional(
+      z.readonly(z.array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) }))),
+    ),
   }),
   z.strictObject({ type: z.literal('fact-learned'), fact: Fact }),
   z.strictObject({ type: z.literal('noted'), text: z.string() }),
@@ -57,16 +56,16 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('replied'),
     text: z.string(),
-    at: EpochMs.nullable(),
+    at: z.nullable(EpochMs),
     /** `seen` = read in the page's thread; `said` = the person marked it as sent. */
     how: z.enum(['seen', 'said']),
-    replyId: z.string().nullable(),
+    replyId: z.nullable(z.string()),
   }),
   z.strictObject({
     type: z.literal('customer-returned'),
     text: z.string(),
-    at: EpochMs.nullable(),
-    replyId: z.string().nullable(),
+    at: z.nullable(EpochMs),
+    replyId: z.nullable(z.string()),
   }),
   z.strictObject({ type: z.literal('private-contact'), channel: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('promised'), text: z.string(), dueAt: EpochMs }),
@@ -90,7 +89,7 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('merged'),
     fromCaseId: z.string(),
-    aliases: z.array(z.string()).readonly(),
+    aliases: z.readonly(z.array(z.string())),
   }),
   /** Undo: every event of that command no longer counts. */
   z.strictObject({ type: z.literal('retracted'), commandId: z.string() }),
@@ -101,9 +100,9 @@ export const CaseEvent = z.strictObject({
   caseId: z.string(),
   /** Idempotency: the same command, sent again, finds its own work. */
   commandId: z.string(),
-  ordinal: z.number().int().nonnegative(),
+  ordinal: z.int().check(z.nonnegative()),
   /** Lamport clock; ties are broken by `device`. Events fold in this order, never by wall clock. */
-  clock: z.number().int().positive(),
+  clock: z.int().check(z.positive()),
   device: z.string(),
   actor: z.string(),
   at: EpochMs,
@@ -117,7 +116,7 @@ export type CaseStatus = z.infer<typeof CaseStatus>;
 /** The fold of a case's events: rebuilt at will, never the source of truth. */
 export const CaseRecord = z.strictObject({
   id: z.string(),
-  aliases: z.array(z.string()).readonly(),
+  aliases: z.readonly(z.array(z.string())),
   brandId: z.string(),
   status: CaseStatus,
   post: Post,
@@ -135,19 +134,19 @@ export const CaseRecord = z.strictObject({
     asked: z.string(),
     right: z.string(),
     fixable: z.string(),
-    claims: z
-      .array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) }))
-      .readonly(),
+    claims: z.readonly(
+      z.array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) })),
+    ),
   }),
-  facts: z.array(Fact).readonly(),
+  facts: z.readonly(z.array(Fact)),
   openedAt: EpochMs,
   touchedAt: EpochMs,
-  firstReplyAt: EpochMs.nullable(),
-  lastReply: z.string().nullable(),
+  firstReplyAt: z.nullable(EpochMs),
+  lastReply: z.nullable(z.string()),
   /** Ids (or text hashes) of replies and returns already recorded: seeing them again records nothing. */
-  seenReplies: z.array(z.string()).readonly(),
-  turnsPublic: z.number().int(),
-  customerReturnedAt: EpochMs.nullable(),
+  seenReplies: z.readonly(z.array(z.string())),
+  turnsPublic: z.int(),
+  customerReturnedAt: z.nullable(EpochMs),
   solution: Solution,
   /** The next open follow-up; 0 = none (indexed fields hold no null). */
   nextDueAt: EpochMs,
@@ -157,7 +156,7 @@ export type CaseRecord = z.infer<typeof CaseRecord>;
 /** What a surface needs to show one case. */
 export const CaseView = z.strictObject({
   record: CaseRecord,
-  timeline: z.array(CaseEvent).readonly(),
-  followUps: z.array(FollowUp).readonly(),
+  timeline: z.readonly(z.array(CaseEvent)),
+  followUps: z.readonly(z.array(FollowUp)),
 });
 export type CaseView = z.infer<typeof CaseView>;

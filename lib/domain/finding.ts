@@ -8,42 +8,44 @@ export const LintInput = z.object({
   id: z.string(),
   draft: z.string(),
   /** The complaint being answered. */
-  post: z.string().optional(),
-  platform: Platform.optional(),
+  post: z.optional(z.string()),
+  platform: z.optional(Platform),
   /** Language of the post. */
-  lang: z.string().optional(),
-  variety: Variety.optional(),
+  lang: z.optional(z.string()),
+  variety: z.optional(Variety),
   /** The interface's language: messages come in it. */
-  messagesIn: z.enum(['es', 'en']).optional(),
-  context: z
-    .object({
-      severity: Severity.optional(),
-      arousal: Arousal.optional(),
-      validity: z.enum(['valid', 'partly', 'not', 'unknown']).optional(),
-      case: z
-        .object({
-          known: z.record(z.string(), z.string()).default({}),
-          facts: z.array(Fact).default([]),
-          promises: z
-            .array(z.object({ text: z.string(), due: z.union([z.string(), z.number()]).nullish() }))
-            .default([]),
-        })
-        .optional(),
-      author: z.object({ name: z.string().default(''), handle: z.string().default('') }).optional(),
-      brand: z
-        .object({
-          name: z.string().default(''),
-          products: z.array(z.string()).default([]),
-          staff: z.array(z.string()).default([]),
-        })
-        .optional(),
-      allowedLinks: z.array(z.string()).optional(),
-      pastReplies: z.array(z.string()).optional(),
-      turnsPublic: z.number().optional(),
-      thread: z.array(Turn).optional(),
-      country: z.string().optional(),
-    })
-    .default({}),
+  messagesIn: z.optional(z.enum(['es', 'en'])),
+  context: z._default(
+    z.object({
+      severity: z.optional(Severity),
+      arousal: z.optional(Arousal),
+      validity: z.optional(z.enum(['valid', 'partly', 'not', 'unknown'])),
+      case: z.optional(
+        z.object({
+          known: z._default(z.record(z.string(), z.string()), {}),
+          facts: z._default(z.array(Fact), []),
+          promises: z._default(
+            z.array(z.object({ text: z.string(), due: z.nullish(z.union([z.string(), z.number()])) })),
+            [],
+          ),
+        }),
+      ),
+      author: z.optional(z.object({ name: z._default(z.string(), ''), handle: z._default(z.string(), '') })),
+      brand: z.optional(
+        z.object({
+          name: z._default(z.string(), ''),
+          products: z._default(z.array(z.string()), []),
+          staff: z._default(z.array(z.string()), []),
+        }),
+      ),
+      allowedLinks: z.optional(z.array(z.string())),
+      pastReplies: z.optional(z.array(z.string())),
+      turnsPublic: z.optional(z.number()),
+      thread: z.optional(z.array(Turn)),
+      country: z.optional(z.string()),
+    }),
+    {},
+  ),
 });
 export type LintInput = z.infer<typeof LintInput>;
 

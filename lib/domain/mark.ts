@@ -8,7 +8,7 @@ export const Mark = z.strictObject({
   label: z.string(),
   /** The reason, for the tooltip and the accessible description. */
   reason: z.string(),
-  caseId: z.string().nullable(),
+  caseId: z.nullable(z.string()),
   /** Counts for the launcher: a complaint that nobody has handled. */
   unhandled: z.boolean(),
   priority: z.number(),

@@ -2,22 +2,19 @@ import { Brand } from './brand.ts';
 import { z } from './zod.ts';
 
 export const Settings = z.object({
-  language: z.enum(['auto', 'es', 'en']).default('auto'),
-  sites: z.object({ x: z.boolean(), facebook: z.boolean() }).default({ x: true, facebook: true }),
+  language: z._default(z.enum(['auto', 'es', 'en']), 'auto'),
+  sites: z._default(z.object({ x: z.boolean(), facebook: z.boolean() }), { x: true, facebook: true }),
   /** `about-us` takes effect once a brand is named. */
-  marks: z.enum(['about-us', 'all']).default('about-us'),
-  brands: z
-    .array(Brand)
-    .min(1)
-    .default([Brand.parse({})]),
-  currentBrandId: z.string().default('default'),
+  marks: z._default(z.enum(['about-us', 'all']), 'about-us'),
+  brands: z._default(z.array(Brand).check(z.minLength(1)), [Brand.parse({})]),
+  currentBrandId: z._default(z.string(), 'default'),
   /** Single keys inside the sidebar. */
-  keys: z.boolean().default(true),
-  blurInsults: z.boolean().default(true),
-  notifications: z.boolean().default(true),
+  keys: z._default(z.boolean(), true),
+  blurInsults: z._default(z.boolean(), true),
+  notifications: z._default(z.boolean(), true),
   /** px, 340–520. */
-  panelWidth: z.number().int().min(340).max(520).default(380),
-  panelSide: z.enum(['right', 'left']).default('right'),
+  panelWidth: z._default(z.int().check(z.gte(340), z.lte(520)), 380),
+  panelSide: z._default(z.enum(['right', 'left']), 'right'),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -29,54 +29,54 @@ export type Situation = z.infer<typeof Situation>;
 /** A fact the person gave or the brand holds. `checking` is never asserted. */
 export const Fact = z.object({
   text: z.string(),
-  owner: z.string().default(''),
+  owner: z._default(z.string(), ''),
   /** In words: "hoy antes de las 18 h". */
-  time: z.string().default(''),
+  time: z._default(z.string(), ''),
   /** ISO 8601; in the past means done. */
-  due: z.string().nullable().default(null),
-  status: z.enum(['known', 'checking']).default('known'),
-  source: z.string().default('person'),
+  due: z._default(z.nullable(z.string()), null),
+  status: z._default(z.enum(['known', 'checking']), 'known'),
+  source: z._default(z.string(), 'person'),
 });
 export type Fact = z.infer<typeof Fact>;
 
 export const SuggestionContext = z.object({
   /** Slot name → what the case already knows: never asked again. */
-  known: z.record(z.string(), z.string()).default({}),
-  history: z.array(z.string()).or(z.string()).optional(),
-  solution: z.enum(['none', 'provisional', 'full', 'impossible']).default('none'),
-  offersMade: z.number().default(0),
-  turnsPublic: z.number().default(0),
-  exposesPII: z.boolean().optional(),
-  similar: z.number().default(0),
+  known: z._default(z.record(z.string(), z.string()), {}),
+  history: z.optional(z.union([z.array(z.string()), z.string()])),
+  solution: z._default(z.enum(['none', 'provisional', 'full', 'impossible']), 'none'),
+  offersMade: z._default(z.number(), 0),
+  turnsPublic: z._default(z.number(), 0),
+  exposesPII: z.optional(z.boolean()),
+  similar: z._default(z.number(), 0),
 });
 
 /** Unknown keys are ignored; only `id` and `text` are required (see the core's command line). */
 export const SuggestInput = z.object({
   id: z.string(),
   text: z.string(),
-  platform: Platform.default('x'),
-  lang: z.string().optional(),
-  variety: Variety.optional(),
-  country: z.string().optional(),
+  platform: z._default(Platform, 'x'),
+  lang: z.optional(z.string()),
+  variety: z.optional(Variety),
+  country: z.optional(z.string()),
   /** ISO 8601 with offset. */
-  now: z.string().optional(),
-  author: z
-    .object({
-      name: z.string().default(''),
-      handle: z.string().default(''),
-      followers: z.number().optional(),
-      verified: z.boolean().optional(),
-    })
-    .optional(),
-  brand: Brand.default(Brand.parse({})),
-  facts: z.array(Fact).default([]),
-  thread: z.array(Turn).default([]),
-  situation: Situation.optional(),
-  context: SuggestionContext.default(SuggestionContext.parse({})),
+  now: z.optional(z.string()),
+  author: z.optional(
+    z.object({
+      name: z._default(z.string(), ''),
+      handle: z._default(z.string(), ''),
+      followers: z.optional(z.number()),
+      verified: z.optional(z.boolean()),
+    }),
+  ),
+  brand: z._default(Brand, Brand.parse({})),
+  facts: z._default(z.array(Fact), []),
+  thread: z._default(z.array(Turn), []),
+  situation: z.optional(Situation),
+  context: z._default(SuggestionContext, SuggestionContext.parse({})),
   /** Our last sent texts, newest first. */
-  recent: z.array(z.string()).default([]),
+  recent: z._default(z.array(z.string()), []),
   /** What listening found; computed when absent. */
-  assessment: Assessment.optional(),
+  assessment: z.optional(Assessment),
 });
 export type SuggestInput = z.infer<typeof SuggestInput>;
 

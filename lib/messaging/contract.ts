@@ -12,20 +12,20 @@ import { z } from '../domain/zod.ts';
 export type Sender = 'content' | 'page';
 
 const commandId = z.uuid();
-const key = z.string().min(1);
+const key = z.string().check(z.minLength(1));
 const nothing = z.strictObject({});
 
 export const contract = {
   /** A batch of posts the page shows: judged, joined with known cases, remembered while the browser lives. */
   'page.judge': {
     from: ['content'],
-    in: z.strictObject({ posts: z.array(Post).max(100).readonly(), url: z.string() }),
-    out: z.strictObject({ marks: z.array(Mark).readonly(), words: PageWords }),
+    in: z.strictObject({ posts: z.readonly(z.array(Post).check(z.maxLength(100))), url: z.string() }),
+    out: z.strictObject({ marks: z.readonly(z.array(Mark)), words: PageWords }),
   },
   /** The conversation around a post of a known case: our replies and the customer's return are recorded. */
   'page.thread': {
     from: ['content'],
-    in: z.strictObject({ post: Post, entries: z.array(ThreadEntry).max(200).readonly() }),
+    in: z.strictObject({ post: Post, entries: z.readonly(z.array(ThreadEntry).check(z.maxLength(200))) }),
     out: z.strictObject({ recorded: z.number() }),
   },
   /** Followers seen on a profile or hover card; kept in memory, on disk only for people who are in a case. */
@@ -33,10 +33,9 @@ export const contract = {
     from: ['content'],
     in: z.strictObject({
       platform: z.string(),
-      authors: z
-        .array(z.strictObject({ handle: z.string(), followers: z.number() }))
-        .max(50)
-        .readonly(),
+      authors: z.readonly(
+        z.array(z.strictObject({ handle: z.string(), followers: z.number() })).check(z.maxLength(50)),
+      ),
     }),
     out: nothing,
   },
@@ -69,7 +68,7 @@ export const contract = {
     in: z.strictObject({ post: Post }),
     out: z.strictObject({
       assessment: Assessment,
-      earlier: z.strictObject({ count: z.number(), last: z.string().nullable() }),
+      earlier: z.strictObject({ count: z.number(), last: z.nullable(z.string()) }),
     }),
   },
   /** The person says what it is: a salted hash and the signals are kept, never the text. */
@@ -86,13 +85,17 @@ export const contract = {
   },
   'case.find': {
     from: ['page'],
-    in: z.strictObject({ keys: z.array(key).readonly() }),
-    out: CaseView.nullable(),
+    in: z.strictObject({ keys: z.readonly(z.array(key)) }),
+    out: z.nullable(CaseView),
   },
   /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
   'case.add': {
     from: ['page'],
-    in: z.strictObject({ commandId, caseId: key, facts: z.array(CaseFact).min(1).max(10).readonly() }),
+    in: z.strictObject({
+      commandId,
+      caseId: key,
+      facts: z.readonly(z.array(CaseFact).check(z.minLength(1), z.maxLength(10))),
+    }),
     out: nothing,
   },
   /** Undo: the events of one command no longer count. */
@@ -128,7 +131,7 @@ export const contract = {
 
   'draft.save': {
     from: ['page'],
-    in: z.strictObject({ postKey: key, text: z.string().max(20_000) }),
+    in: z.strictObject({ postKey: key, text: z.string().check(z.maxLength(20_000)) }),
     out: nothing,
   },
   'draft.get': {
@@ -140,27 +143,27 @@ export const contract = {
   'replies.recent': {
     from: ['page'],
     in: z.strictObject({ brandId: z.string() }),
-    out: z.array(z.string()).readonly(),
+    out: z.readonly(z.array(z.string())),
   },
 
   /** Complaints seen in this browser session and not handled. */
   'seen.list': {
     from: ['page'],
     in: nothing,
-    out: z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs })).readonly(),
+    out: z.readonly(z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs }))),
   },
   'seen.dismiss': { from: ['page'], in: z.strictObject({ commandId, postKey: key }), out: nothing },
   'health.list': {
     from: ['page'],
     in: nothing,
-    out: z.array(z.strictObject({ extractor: z.string(), since: EpochMs })).readonly(),
+    out: z.readonly(z.array(z.strictObject({ extractor: z.string(), since: EpochMs }))),
   },
 
   /** Relayed to the top frame of the sender's tab and nowhere else. */
   'panel.relay': { from: ['page'], in: z.lazy(() => PanelRequest), out: z.lazy(() => PanelAnswer) },
   /** Opens the post of a case: its tab if open, else a new one. Starts from the person's click. */
   'case.show': { from: ['page'], in: z.strictObject({ url: z.string() }), out: nothing },
-} as const satisfies Record<string, { from: readonly Sender[]; in: z.ZodType; out: z.ZodType }>;
+} as const satisfies Record<string, { from: readonly Sender[]; in: z.ZodMiniType; out: z.ZodMiniType }>;
 
 /** What the sidebar may ask of the page it stands on. */
 export const PanelRequest = z.discriminatedUnion('type', [
@@ -182,8 +185,8 @@ export type PanelRequest = z.infer<typeof PanelRequest>;
 export const PanelAnswer = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('current'),
-    post: Post.nullable(),
-    thread: z.array(ThreadEntry).readonly(),
+    post: z.nullable(Post),
+    thread: z.readonly(z.array(ThreadEntry)),
     /** 1-based place among the complaints of this page; 0 = not one of them. */
     index: z.number(),
     total: z.number(),

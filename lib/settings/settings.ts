@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { Settings } from '../domain/settings.ts';
 
 /** Raise it together with a migration; each migration is frozen and imports nothing of today's code. */
