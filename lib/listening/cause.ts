@@ -15,6 +15,9 @@ const VOICE: Partial<Record<SignalKind, number>> = {
   detail: 0.2,
 };
 
+/** Money back is wanted after every kind of failure. */
+const REMEDY = 0.25;
+
 export interface CauseFound {
   readonly cause: Cause;
   readonly finerCause?: string;
@@ -26,7 +29,8 @@ export function findCause(evidence: readonly Evidence[]): CauseFound {
   let finer: string | undefined;
   for (const { group, kind, weight } of evidence) {
     if (!group?.cause) continue;
-    votes.set(group.cause, (votes.get(group.cause) ?? 0) + Math.max(weight, 0.3) * (VOICE[kind] ?? 0.5));
+    const voice = group.remedy ? REMEDY : (VOICE[kind] ?? 0.5);
+    votes.set(group.cause, (votes.get(group.cause) ?? 0) + Math.max(weight, 0.3) * voice);
     finer ??= group.finerCause;
   }
   let cause: Cause = 'other';

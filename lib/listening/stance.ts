@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
 
 const INSULT_DENSITY = 0.15;
+const MOSTLY_INSULTS = 0.4;
 const CAMPAIGN_AUTHORS = 3;
 const CAMPAIGN_MINUTES = 60;
 const FIRST_PERSON =
@@ -43,8 +44,14 @@ interface StanceInput {
 function legitScore({ text, evidence, earlierCases, namesProduct, similar }: StanceInput): number {
   const words = text.tokens.filter((token) => token.kind === 'word' || token.kind === 'emoji').length;
   const has = (test: (item: Evidence) => boolean) => evidence.some(test);
-  const details = has((item) => item.kind === 'detail' && item.group?.topic !== undefined) || namesProduct;
-  const concrete = has((item) => CONCRETE.has(item.kind) || FAILURES.has(item.group?.cause ?? ''));
+  // Called garbage, a thing has not been said to fail.
+  const abused = (item: Evidence) =>
+    evidence.some(({ kind, start, end }) => kind === 'insult' && start < item.end && item.start < end);
+  const details =
+    has((item) => item.kind === 'detail' && item.group?.topic !== undefined && !abused(item)) || namesProduct;
+  const concrete = has(
+    (item) => CONCRETE.has(item.kind) || (FAILURES.has(item.group?.cause ?? '') && !abused(item)),
+  );
   const dated = has((item) => item.kind === 'detail' && item.group?.topic === undefined);
   const insults = evidence
     .filter((item) => item.kind === 'insult')
@@ -60,6 +67,7 @@ function legitScore({ text, evidence, earlierCases, namesProduct, similar }: Sta
   if (text.tokens.some((token) => FIRST_PERSON.test(token.form))) score += 1;
   if (!concrete && !dated && !details) score -= 1;
   if (words > 0 && insults / words > INSULT_DENSITY) score -= 2;
+  if (words > 0 && insults / words > MOSTLY_INSULTS) score -= 1;
   if (campaign) score -= 2;
   if (has((item) => item.kind === 'campaign')) score -= 1;
   return score;

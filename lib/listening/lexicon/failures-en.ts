@@ -75,8 +75,6 @@ export const failuresEn = [
       'charged ~3',
       'overcharg*|double_charg*|charging_me|double_billed|billed ~2',
       'charge|charging|charges ~3 me|us|twice|for|extra|fee|fraudulent|unauthori*|hidden',
-      'want|need|give|gimme|get|refuse*|where*|owe* ~3 refund|refunded|money|reimburse*|compensation',
-      'money back',
       'refund ~2 not|my|me|yet|still|please|for|has|hasnt|since|is',
       'no refund',
       'hidden fee*|charge*',
@@ -92,6 +90,19 @@ export const failuresEn = [
       'declined',
       'not ~1 credited|refunded|received',
       'claim ~2 denied|rejected|pending|not',
+    ],
+  },
+  {
+    // Money back is what is asked for after any failure.
+    language: 'en',
+    kind: 'grievance',
+    weight: 1.8,
+    cause: 'billing',
+    severity: 1,
+    remedy: true,
+    phrases: [
+      'want|need|give|gimme|get|refuse*|where*|owe* ~3 refund|refunded|money|reimburse*|compensation',
+      'money back',
     ],
   },
   {

@@ -54,6 +54,7 @@ export const failuresEs = [
       'me|nos ~1 dejaron|dejais|dejan|dejaste|dejasteis|dejado|deja ~1 tirad*|en|fuera|plantad*|colgad*|sin',
       'no ~1 aparece* ~2 maleta|maletas|pedido|paquete',
       'llego|vino|esta|estaba|llegan|llegaron ~2 rota|roto|rotas|rotos|danad*|mal|incomplet*|vacio|vacia',
+      'llego|vino|llegan|llegaron|venia|venian ~4 partid*|rota|roto|rotas|rotos|golpead*|abollad*|rayad*|aplastad*|abiert*|faltan*',
       'danad*|defectuos*|estropead*|averiad*|incomplet*|equivocad*',
     ],
   },
@@ -69,7 +70,7 @@ export const failuresEs = [
       'cobro|cobros|cargo|cargos|comision|comisiones ~2 indebid*|duplicad*|doble|no_reconoc*|abusiv*|excesiv*|raro|sin|que_no|injust*|erroneo',
       'no reconozco|reconocid*',
       'no me|nos ~2 devuel*|devol*|reembols*|reintegr*|abona*|pagan|pagado|pagaron|depositan|depositado|bonific*',
-      'devuel*|devolv*|reembols*|regres*|reintegr* ~2 dinero|plata|pasta|importe|compra|pago',
+      'sigue|siguen|sigo sin ~1 abonar*|devolver*|reembolsar*|reintegrar*|pagar*|cobrar',
       'donde|y ~1 esta mi|el_dinero|reembolso|devolucion|plata',
       'mi dinero',
       'mi plata',
@@ -82,6 +83,16 @@ export const failuresEs = [
       'deuda ~3 no|que',
       'esperando ~3 reembolso|devolucion|dinero|indemnizacion',
     ],
+  },
+  {
+    // Money back is what is asked for after any failure.
+    language: 'es',
+    kind: 'grievance',
+    weight: 1.9,
+    cause: 'billing',
+    severity: 1,
+    remedy: true,
+    phrases: ['devuel*|devolv*|reembols*|regres*|reintegr* ~2 dinero|plata|pasta|importe|compra|pago'],
   },
   {
     language: 'es',

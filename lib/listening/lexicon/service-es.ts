@@ -29,6 +29,18 @@ export const serviceEs = [
   },
   {
     language: 'es',
+    kind: 'unanswered',
+    weight: 2.2,
+    cause: 'staff-service',
+    phrases: [
+      'no ~2 ha|han llamado|contestado|respondido|venido|aparecido|escrito nadie',
+      'aqui no llama|llamo|viene|vino|contesta|aparece|aparecio nadie',
+      'correo*|mail|email|buzon ~8 devuelto|rebot*|lleno|saturado',
+      'correos|mensajes|llamadas|mails sin ~1 contestar|responder|respuesta|atender|devolver',
+    ],
+  },
+  {
+    language: 'es',
     kind: 'grievance',
     weight: 1.1,
     negatable: true,
