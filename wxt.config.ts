@@ -1,14 +1,7 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
+import { siteMatches } from './lib/domain/sites.ts';
 import { localesModule } from './scripts/locales-module.ts';
-
-/** The sites whose pages are read. Everything else is read only when the person selects text there. */
-const sites = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-];
 
 /** twitter-text asks for polyfills of 2015 that no supported browser needs: 15 kB less in the sidebar. */
 const withoutPolyfills = {
@@ -34,14 +27,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'es',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus', 'scripting'],
-    host_permissions: sites,
+    host_permissions: siteMatches,
     commands: {
       'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpen__' },
     },
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: sites,
+        matches: siteMatches,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -1,6 +1,7 @@
+import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import type { ErrorCode, Result } from '../../lib/messaging/contract.ts';
 import type { DueItem, SeenItem } from '../follow-ups/items.ts';
+import { type Sent, sendCommand } from './send-command.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
@@ -22,21 +23,23 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
       text: `${t(`common.error.${code}`)} ${t(`common.errorNext.${code}`)}`,
     });
 
-  /** Runs one command under its own id, says it, and offers to take it back. */
-  const act = async (item: DueItem, text: string, send: (commandId: string) => Promise<Result<unknown>>) => {
-    const commandId = crypto.randomUUID();
-    const result = await send(commandId);
-    if (!result.ok) return fail(result.code);
-    const undo = async () => {
-      toasting.close(commandId);
-      const undone = await ask('case.retract', {
-        commandId: crypto.randomUUID(),
-        caseId: item.caseId,
-        undo: commandId,
-      });
-      if (!undone.ok) fail(undone.code);
-    };
-    toasting.show({ id: commandId, text, action: { label: t('common.undo'), onSelect: () => void undo() } });
+  const undo = async (caseId: string, commandId: string) => {
+    toasting.close(commandId);
+    const undone = await sendCommand('case.retract', { caseId, undo: commandId });
+    if (!undone.ok) fail(undone.code);
+  };
+
+  /** Says what was done and offers to take it back. */
+  const say = async (
+    item: DueItem,
+    text: string,
+    sending: Promise<Sent<'followUp.close' | 'followUp.snooze'>>,
+  ) => {
+    const sent = await sending;
+    if (!sent.ok) return fail(sent.code);
+    const { commandId } = sent.value;
+    const action = { label: t('common.undo'), onSelect: () => void undo(item.caseId, commandId) };
+    toasting.show({ id: commandId, text, action });
   };
 
   return {
@@ -47,20 +50,23 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
       else fail(shown.code);
     },
     markDone: (item) =>
-      void act(item, t('popup.closed'), (commandId) =>
-        ask('followUp.close', { commandId, followUpId: item.followUpId, status: 'done' }),
+      void say(
+        item,
+        t('popup.closed'),
+        sendCommand('followUp.close', { followUpId: item.followUpId, status: 'done' }),
       ),
     snooze: (item, dueAt) =>
-      void act(item, t('popup.snoozed', { when: format.due(dueAt, now) }), (commandId) =>
-        ask('followUp.snooze', {
-          commandId,
+      void say(
+        item,
+        t('popup.snoozed', { when: format.due(dueAt, now) }),
+        sendCommand('followUp.snooze', {
           followUpId: item.followUpId,
           dueAt,
           survivesReply: item.survivesReply,
         }),
       ),
     async dismiss({ postKey }) {
-      const dismissed = await ask('seen.dismiss', { commandId: crypto.randomUUID(), postKey });
+      const dismissed = await sendCommand('seen.dismiss', { postKey });
       if (dismissed.ok) toasting.show({ id: postKey, text: t('popup.dismissed') });
       else fail(dismissed.code);
     },

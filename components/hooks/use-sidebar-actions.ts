@@ -6,8 +6,8 @@ import { ask } from '../../lib/messaging/ask.ts';
 import type { PostView, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { answerAsFact } from './answers.ts';
 import { copyText } from './copy-text.ts';
+import { type Done, sendCommand } from './send-command.ts';
 import type { SidebarStore, Store } from './sidebar-store.ts';
-import { type Done, send } from './use-command.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
@@ -68,10 +68,10 @@ function createActions(current: () => Now): SidebarActions {
     return null;
   };
   const addFacts = async (caseId: string, facts: readonly CaseFact[]): Promise<Done<'case.add'> | null> =>
-    settle(await send('case.add', { caseId, facts }));
+    settle(await sendCommand('case.add', { caseId, facts }));
 
   const retract = async (caseId: string, undo: string) => {
-    if (!settle(await send('case.retract', { caseId, undo }))) return;
+    if (!settle(await sendCommand('case.retract', { caseId, undo }))) return;
     say('case', current().t('sidebar.listen.undone'));
     refresh();
   };
@@ -82,7 +82,7 @@ function createActions(current: () => Now): SidebarActions {
     if (!view) return null;
     if (view.caseView) return view.caseView.record.id;
     const { post, assessment, brand } = view;
-    const opened = settle(await send('case.open', { post, assessment, brandId: brand.id }));
+    const opened = settle(await sendCommand('case.open', { post, assessment, brandId: brand.id }));
     if (!opened) return null;
     const { corrections, known } = store.getState();
     const learned = Object.entries(known).map(([slot, text]) => learn(slot, text));
@@ -119,7 +119,7 @@ function createActions(current: () => Now): SidebarActions {
     const { view, t } = current();
     if (!view) return;
     correct({ verdict });
-    if (!settle(await send('post.correct', { post: view.post, verdict }))) return;
+    if (!settle(await sendCommand('post.correct', { post: view.post, verdict }))) return;
     say('corrected', t('sidebar.listen.corrected'));
     refresh();
   };
@@ -262,13 +262,14 @@ function following(current: () => Now, tools: FollowingTools): Pick<SidebarActio
     setSolution: (solution) => void add({ type: 'solution-set', solution, text: '' }),
     setFollowUp: async (wish) => {
       const id = await caseId();
-      if (!id || !settle(await send('followUp.set', { caseId: id, ...wish, survivesReply: false }))) return;
+      if (!id || !settle(await sendCommand('followUp.set', { caseId: id, ...wish, survivesReply: false })))
+        return;
       const { t, format } = current();
       say('follow-up', t('sidebar.after.followUpSet', { when: format.due(wish.dueAt, Date.now()) }));
       refresh();
     },
     closeFollowUp: async (followUpId, status) => {
-      if (!settle(await send('followUp.close', { followUpId, status }))) return;
+      if (!settle(await sendCommand('followUp.close', { followUpId, status }))) return;
       say('follow-up', current().t('sidebar.after.followUpClosed'));
       refresh();
     },
@@ -288,7 +289,7 @@ function following(current: () => Now, tools: FollowingTools): Pick<SidebarActio
         untilAnswer: false,
         survivesReply: true,
       } as const;
-      if (!settle(await send('followUp.set', rest))) return;
+      if (!settle(await sendCommand('followUp.set', rest))) return;
       say('follow-up', t('sidebar.resolve.parked', { when: format.due(dueAt, Date.now()) }));
       refresh();
     },

@@ -28,8 +28,8 @@ export type Stance = z.infer<typeof Stance>;
 /** 0 annoyance · 1 money or time · 2 large loss, discrimination, repeat failure · 3 health, safety, crime, data, minors. */
 export const Severity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export type Severity = z.infer<typeof Severity>;
-export const Arousal = Severity;
-export type Arousal = Severity;
+export const Arousal = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Arousal = z.infer<typeof Arousal>;
 
 export const Variety = z.enum(['es-ES', 'es-MX', 'es-AR', 'es-CO', 'es', 'en']);
 export type Variety = z.infer<typeof Variety>;

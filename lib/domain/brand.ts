@@ -88,4 +88,3 @@ export const Brand = z.object({
   hours: z._default(BusinessHours, defaultBusinessHours),
 });
 export type Brand = z.infer<typeof Brand>;
-export type BrandInput = z.input<typeof Brand>;

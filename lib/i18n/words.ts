@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { type Language, languages } from './language.ts';
 
 export { type Language, languages, resolveLanguage } from './language.ts';
@@ -28,5 +28,3 @@ export function createWords(language: Language): i18n {
   });
   return instance;
 }
-
-export type Words = TFunction;
