@@ -262,8 +262,7 @@ function following(current: () => Now, tools: FollowingTools): Pick<SidebarActio
     setSolution: (solution) => void add({ type: 'solution-set', solution, text: '' }),
     setFollowUp: async (wish) => {
       const id = await caseId();
-      if (!id || !settle(await sendCommand('followUp.set', { caseId: id, ...wish, survivesReply: false })))
-        return;
+      if (!id || !settle(await sendCommand('followUp.set', { caseId: id, ...wish }))) return;
       const { t, format } = current();
       say('follow-up', t('sidebar.after.followUpSet', { when: format.due(wish.dueAt, Date.now()) }));
       refresh();

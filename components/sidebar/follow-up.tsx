@@ -7,6 +7,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { TextField } from '../ui/field.tsx';
+import { Switch } from '../ui/switch.tsx';
 import styles from './follow-up.module.css';
 import type { SidebarActions } from './sidebar-state.ts';
 
@@ -23,8 +24,9 @@ interface FollowUpFormProps {
 export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: FollowUpFormProps) {
   const { t, format } = useWords();
   const [reason, setReason] = useState(promise?.reason ?? defaultReason);
+  const [survivesReply, setSurvivesReply] = useState(false);
   const wish = (dueAt: number, untilAnswer: boolean, kind: FollowUpKind) =>
-    onSet({ dueAt, untilAnswer, kind, reason: reason.trim() || defaultReason });
+    onSet({ dueAt, untilAnswer, survivesReply, kind, reason: reason.trim() || defaultReason });
   return (
     <Card aria-labelledby="follow-up-title">
       <h2 id="follow-up-title" className={styles.title}>
@@ -68,6 +70,7 @@ export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: Foll
         dir="auto"
         onChange={(event) => setReason(event.target.value)}
       />
+      <Switch label={t('sidebar.after.survivesReply')} checked={survivesReply} onChange={setSurvivesReply} />
       <CustomDate now={now} onChoose={(dueAt) => wish(dueAt, false, promise ? 'promise' : 'reply')} />
     </Card>
   );

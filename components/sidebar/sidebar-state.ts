@@ -77,6 +77,8 @@ export interface FollowUpWish {
   readonly reason: string;
   readonly kind: FollowUpKind;
   readonly untilAnswer: boolean;
+  /** Stays although the customer answers. */
+  readonly survivesReply: boolean;
 }
 
 /** How the last attempt to put the text into the site's box, or to copy it, went; null = none yet. */

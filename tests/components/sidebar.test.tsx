@@ -298,6 +298,7 @@ describe('Resolve', () => {
       reason: 'Ver si Marta ha contestado',
       kind: 'reply',
       untilAnswer: false,
+      survivesReply: false,
     });
   });
 
