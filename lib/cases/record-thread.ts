@@ -44,13 +44,14 @@ function newFacts(
 ): readonly Utterance[] {
   const seen = new Set(record.seenReplies);
   const news: Utterance[] = [];
-  let answeredAbove = false;
+  const repliesAbove: ThreadEntry[] = [];
   for (const [index, entry] of entriesAfterPost(record, entries)) {
     const by = turns[index]?.by;
     const fact = by === 'us' ? replySeen(entry) : returnSeen(entry);
     const isReply = by === 'us' && !isBefore(entry, record.post.postedAt);
-    const isReturn = by === 'them' && (answeredAbove || isAfter(entry, record.firstReplyAt));
-    if (isReply) answeredAbove = true;
+    const isReturn =
+      by === 'them' && (repliesAbove.some(answeredBy(entry)) || isAfter(entry, record.firstReplyAt));
+    if (isReply) repliesAbove.push(entry);
     if (!isReply && !isReturn) continue;
     const keys = utteranceKeys(fact);
     // The site's id decides where there is one; the words only where there is none.
@@ -90,6 +91,12 @@ function entriesAfterPost(record: CaseRow, entries: readonly ThreadEntry[]): [nu
 const isBefore = ({ at }: ThreadEntry, moment: number | null) =>
   at !== null && moment !== null && at < moment;
 const isAfter = ({ at }: ThreadEntry, moment: number | null) => at !== null && moment !== null && at > moment;
+
+/** X puts our fresh reply above older ones: place alone says nothing where both times are known. */
+const answeredBy =
+  (entry: ThreadEntry) =>
+  ({ at }: ThreadEntry) =>
+    at === null || entry.at === null || entry.at >= at;
 
 /** "Until they answer" ends by itself, unless the person said that it should outlive the answer. */
 async function answered(

@@ -57,6 +57,13 @@ describe('a conversation read from the page', () => {
     expect(await read(itself, more)).toEqual({ recorded: 0 });
   });
 
+  it('nor where the site puts our fresh reply above it', async () => {
+    const { read } = await logged();
+    const more = entryOf('rosa_prueba', { postId: '1005', text: 'Y además…', at: 1500 });
+    expect(await read(itself, reply, more)).toEqual({ recorded: 1 });
+    expect(await read(itself, reply, more, back)).toEqual({ recorded: 1 });
+  });
+
   it('what we said above the post answers something else', async () => {
     const { read } = await logged();
     const above = entryOf('cafetal', { postId: '900', text: 'Novedades de marzo', at: 500 });
