@@ -23,15 +23,7 @@ export const localesModule: Partial<WxtHooks> = {
   'prepare:types': (_wxt, entries) => {
     entries.push({
       path: 'types/locales.d.ts',
-      text: [
-        "import 'i18next';",
-        "declare module 'i18next' {",
-        '  interface CustomTypeOptions {',
-        `    resources: { translation: ${JSON.stringify(readLocale('es'), null, 2)} };`,
-        '  }',
-        '}',
-        '',
-      ].join('\n'),
+      text: [`interface SpanishWords ${JSON.stringify(readLocale('es'), null, 2)}`, ''].join('\n'),
       tsReference: true,
     });
   },

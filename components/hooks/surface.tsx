@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { resolveLanguage } from '../../lib/i18n/words.ts';
+import { resolveLanguage, type WordFiles } from '../../lib/i18n/words.ts';
 import { ErrorCard } from '../ui/error-card.tsx';
 import { useSettings } from './use-settings.ts';
 import { useWords, WordsProvider } from './use-words.tsx';
@@ -12,21 +12,26 @@ import { useWords, WordsProvider } from './use-words.tsx';
  * Mounts one page of ours: settings first, then words in the chosen language, and a card instead of
  * an empty page should anything in it throw.
  */
-export function mountSurface(surface: (settings: Settings) => ReactNode): void {
+export function mountSurface(words: WordFiles, surface: (settings: Settings) => ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to mount in.');
   createRoot(root).render(
     <StrictMode>
-      <Surface>{surface}</Surface>
+      <Surface words={words}>{surface}</Surface>
     </StrictMode>,
   );
 }
 
-function Surface({ children }: { readonly children: (settings: Settings) => ReactNode }) {
+interface SurfaceProps {
+  readonly words: WordFiles;
+  readonly children: (settings: Settings) => ReactNode;
+}
+
+function Surface({ words, children }: SurfaceProps) {
   const settings = useSettings();
   if (!settings) return null;
   return (
-    <WordsProvider language={resolveLanguage(settings.language, browser.i18n.getUILanguage())}>
+    <WordsProvider files={words} language={resolveLanguage(settings.language, browser.i18n.getUILanguage())}>
       <ErrorBoundary fallback={<Broken />}>{children(settings)}</ErrorBoundary>
     </WordsProvider>
   );

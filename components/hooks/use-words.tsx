@@ -1,37 +1,34 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createFormat, type Format } from '../../lib/i18n/format.ts';
-import { createWords, type Language } from '../../lib/i18n/words.ts';
+import { createWords, type Language, type WordFiles, type Words } from '../../lib/i18n/words.ts';
 
 interface Said {
+  readonly t: Words;
   readonly language: Language;
   readonly format: Format;
 }
 
-const SaidContext = createContext<Said>({ language: 'es', format: createFormat('es') });
+const SaidContext = createContext<Said>({ t: (key) => key, language: 'es', format: createFormat('es') });
 
-/** Words and formats of the interface; changes with `language` without a reload. */
+/** Words (of the page's own `files`) and formats of the interface; changes with `language` without a reload. */
 export function WordsProvider({
   language,
+  files,
   children,
 }: {
   readonly language: Language;
+  readonly files: WordFiles;
   readonly children: ReactNode;
 }) {
-  const words = useMemo(() => createWords(language), [language]);
-  const said = useMemo(() => ({ language, format: createFormat(language) }), [language]);
+  const said = useMemo(
+    () => ({ t: createWords(language, files), language, format: createFormat(language) }),
+    [language, files],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return (
-    <I18nextProvider i18n={words}>
-      <SaidContext value={said}>{children}</SaidContext>
-    </I18nextProvider>
-  );
+  return <SaidContext value={said}>{children}</SaidContext>;
 }
 
-/** `t('popup.title')` is the key `title` of `assets/locales/LANGUAGE/popup.yml`. */
-export function useWords() {
-  const { t } = useTranslation();
-  return { t, ...useContext(SaidContext) };
-}
+/** `t('common.close')` is the key `close` of `assets/locales/LANGUAGE/common.yml`. */
+export const useWords = (): Said => useContext(SaidContext);

@@ -7,6 +7,7 @@ import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useCaseView, useRecentCases } from '../../components/hooks/use-cases.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { deskWords } from '../../lib/i18n/desk-words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 
 /** As many as one page shows well; search and the whole list belong to the desk's own work. */
@@ -27,4 +28,4 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-mountSurface((settings) => <DeskPage settings={settings} />);
+mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);

@@ -11,6 +11,7 @@ import { ErrorCard } from '../../components/ui/error-card.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { optionsWords } from '../../lib/i18n/options-words.ts';
 import { forgetKeptAside, settingsKeptAside, writeSettings } from '../../lib/settings/settings.ts';
 
 function OptionsPage({ settings }: { readonly settings: Settings }) {
@@ -58,4 +59,4 @@ function KeptAside() {
   );
 }
 
-mountSurface((settings) => <OptionsPage settings={settings} />);
+mountSurface(optionsWords, (settings) => <OptionsPage settings={settings} />);

@@ -12,6 +12,7 @@ import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 
@@ -50,4 +51,4 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-mountSurface((settings) => <PopupPage settings={settings} />);
+mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);

@@ -6,11 +6,12 @@ import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 
 function App() {
   const settings = useSettings();
   return (
-    <WordsProvider language={languageOf(settings)}>
+    <WordsProvider files={sidebarWords} language={languageOf(settings)}>
       <Wired settings={settings} />
     </WordsProvider>
   );

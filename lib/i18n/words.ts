@@ -1,30 +1,47 @@
-import { createInstance, type i18n } from 'i18next';
-import { type Language, languages } from './language.ts';
+import type { Language } from './language.ts';
 
 export { type Language, languages, resolveLanguage } from './language.ts';
 
-const files = import.meta.glob<Record<string, unknown>>('../../assets/locales/*/*.yml', {
-  eager: true,
-  import: 'default',
-});
+type Catalogue = { readonly [key: string]: string | Catalogue };
 
-/** `assets/locales/es/popup.yml` → words under `popup.` of `es`. */
-function catalogue(language: Language): Record<string, unknown> {
-  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
-  return Object.fromEntries(
-    own.map(([path, words]) => [path.slice(path.lastIndexOf('/') + 1, -'.yml'.length), words]),
+/** What `import.meta.glob` gives: the path of a file of words → its words. */
+export type WordFiles = Readonly<Record<string, Catalogue>>;
+
+/** One file of `assets/locales/LANGUAGE`, without its ending. */
+export type Surface = keyof SpanishWords & string;
+
+/** `cases_one` and `cases_other` are called `cases`, with a `count`. */
+type AsCalled<K extends string> = K extends `${infer Name}_${Intl.LDMLPluralRule}` ? Name : K;
+type Leaves<T, P extends string> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}.${AsCalled<K>}` : Leaves<T[K], `${P}.${K}`>;
+}[keyof T & string];
+export type WordKey<S extends Surface = Surface> = { [K in S]: Leaves<SpanishWords[K], K> }[S];
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says one of the words; `{{name}}` is filled from the values, or stays where there is none. */
+export type Words<S extends Surface = Surface> = (key: WordKey<S>, values?: Values) => string;
+
+function flatten(words: Catalogue, prefix: string): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${prefix}.${key}`, value] as const] : flatten(value, `${prefix}.${key}`),
   );
 }
 
-/** One i18next instance: synchronous, both languages bundled, nothing fetched. */
-export function createWords(language: Language): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: 'es',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    resources: Object.fromEntries(languages.map((each) => [each, { translation: catalogue(each) }])),
-  });
-  return instance;
+/**
+ * The words of some surfaces in one language: `assets/locales/es/popup.yml` is said as `popup.…`.
+ * Synchronous and light: both languages of a page's own surfaces are bundled, nothing is fetched.
+ */
+export function createWords<S extends Surface = Surface>(language: Language, files: WordFiles): Words<S> {
+  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  const words = new Map(
+    own.flatMap(([path, words]) => flatten(words, path.slice(path.lastIndexOf('/') + 1, -'.yml'.length))),
+  );
+  const plural = new Intl.PluralRules(language);
+  const found = (key: string, { count }: Values): string =>
+    (typeof count === 'number' ? words.get(`${key}_${plural.select(count)}`) : undefined) ??
+    words.get(key) ??
+    key;
+  return (key, values = {}) =>
+    found(key, values).replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
 }

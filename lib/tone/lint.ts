@@ -1,5 +1,6 @@
 import type { Finding, LintInput } from '../domain/finding.ts';
-import { createWords, type Language } from '../i18n/words.ts';
+import { toneWords } from '../i18n/tone-words.ts';
+import { createWords, type Language, type Words } from '../i18n/words.ts';
 import { type Draft, fold, type Match, matches, type Rule } from './rule.ts';
 import { blame } from './rules-blame.ts';
 import { canned } from './rules-canned.ts';
@@ -52,11 +53,11 @@ function removal(text: string, { start, end }: Match): Pick<Match, 'start' | 'en
   return text[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }
 
-const catalogues = new Map<Language, ReturnType<typeof createWords>>();
+const catalogues = new Map<Language, Words>();
 function wordsIn(language: Language): (key: string, values?: Record<string, string>) => string {
-  const known = catalogues.get(language) ?? createWords(language);
+  const known = catalogues.get(language) ?? createWords(language, toneWords);
   catalogues.set(language, known);
-  const translate = known.t as unknown as (key: string, values: Record<string, string>) => string;
+  const translate = known as unknown as (key: string, values: Record<string, string>) => string;
   return (key, values = {}) => translate(`tone.${key}`, values);
 }
 

@@ -20,7 +20,7 @@ const es = catalogue('es');
 const en = catalogue('en');
 const placeholders = (words: string | undefined) => (words?.match(/\{\{.*?\}\}/g) ?? []).sort();
 
-/** i18next chooses among `key_one`, `key_other` by count: code says `key`. */
+/** Words are chosen among `key_one`, `key_other` by count: code says `key`. */
 const asCalled = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 
 describe('words of the interface', () => {

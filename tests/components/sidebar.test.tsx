@@ -12,6 +12,7 @@ import type {
   SidebarWork,
 } from '../../components/sidebar/sidebar-state.ts';
 import { ErrorCode } from '../../lib/domain/failure.ts';
+import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import {
   blocked,
@@ -49,7 +50,7 @@ function show(scene: Scene = {}) {
     actions: actions as unknown as SidebarActions,
   };
   render(
-    <WordsProvider language={scene.language ?? 'es'}>
+    <WordsProvider files={sidebarWords} language={scene.language ?? 'es'}>
       <Sidebar {...props} />
     </WordsProvider>,
   );

@@ -78,7 +78,7 @@ module.exports = {
     never(
       'page-content-stays-light',
       '^(entrypoints/[a-z]+.content/|lib/page/|lib/platforms/|lib/messaging/(ask|panel|envelope))',
-      'node_modules/(react|zod|dexie|i18next)/',
+      'node_modules/(react|zod|dexie)/',
       'The content script runs in every page of the site.',
     ),
     never(
