@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { Popup, type PopupProps } from '../../../components/follow-ups/popup.tsx';
+import { Toasts } from '../../../components/ui/toast.tsx';
+import {
+  emptyPopup,
+  later,
+  long,
+  overdue,
+  secondBrand,
+  seen,
+  today,
+  unlinked,
+  unnamedBrand,
+} from '../popup-fixtures.ts';
+import { brand } from '../sidebar-fixtures.ts';
+
+const none = { overdue: [], today: [], later: [] };
+const many = { overdue, today, later };
+
+const popup =
+  (change: Partial<PopupProps> = {}) =>
+  () => <Popup {...emptyPopup} {...change} />;
+
+/** The second tab, opened as a person opens it. */
+function SeenTab(props: PopupProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelectorAll<HTMLElement>('[role="tab"]')[1]?.click(), []);
+  return (
+    <div ref={place}>
+      <Popup {...props} />
+    </div>
+  );
+}
+
+const seenTab =
+  (change: Partial<PopupProps> = {}) =>
+  () => <SeenTab {...emptyPopup} {...change} />;
+
+const undoable = [{ id: 'done', text: 'Hecho.', action: { label: 'Deshacer', onSelect: () => {} } }] as const;
+
+export const surfaces = {
+  'popup-empty': popup(),
+  'popup-loading': popup({ due: null, seen: null }),
+  'popup-one': popup({ due: { ...none, today: today.slice(0, 1) }, seen }),
+  'popup-many': popup({ due: many, seen }),
+  'popup-overdue': popup({ due: { ...none, overdue } }),
+  'popup-long': popup({ due: { ...none, overdue: [long, long, long].map(numbered) } }),
+  'popup-no-link': popup({ due: { ...none, overdue: [unlinked] } }),
+  'popup-health': popup({ due: many, unreadable: ['facebook@1'] }),
+  'popup-two-brands': popup({ due: many, brands: [brand, secondBrand], brand: secondBrand }),
+  'popup-fresh': popup({ brands: [unnamedBrand], brand: unnamedBrand }),
+  'popup-toast': () => (
+    <>
+      <Popup {...emptyPopup} due={many} />
+      <Toasts messages={undoable} closeLabel="Cerrar" onClose={() => {}} />
+    </>
+  ),
+  'popup-seen': seenTab({ seen }),
+  'popup-seen-empty': seenTab(),
+  'popup-seen-loading': seenTab({ seen: null }),
+};
+
+function numbered<T extends { followUpId: string }>(item: T, index: number): T {
+  return { ...item, followUpId: `${item.followUpId} ${index}` };
+}
