@@ -75,6 +75,7 @@ interface CaseRowProps {
 
 function CaseRow({ record, now, current, onChoose }: CaseRowProps) {
   const { t, format } = useWords();
+  const isLate = record.nextDueAt > 0 && record.nextDueAt <= now;
   return (
     <button type="button" className={styles.row} aria-current={current} onClick={onChoose}>
       <span className={styles.who}>
@@ -87,7 +88,7 @@ function CaseRow({ record, now, current, onChoose }: CaseRowProps) {
       <span className={styles.text} dir="auto">
         {record.post.text}
       </span>
-      <span className={styles.quiet}>
+      <span className={isLate ? styles.late : styles.quiet}>
         {record.nextDueAt > 0
           ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
           : format.moment(record.touchedAt, now)}
@@ -127,7 +128,7 @@ function CaseDetail({ caseView, now, onOpenPost }: CaseDetailProps) {
       <blockquote className={styles.post} dir="auto">
         {record.post.text}
       </blockquote>
-      <Timeline key={record.id} caseView={caseView} now={now} />
+      <Timeline key={record.id} caseView={caseView} now={now} open />
     </Card>
   );
 }

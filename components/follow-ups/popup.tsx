@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -33,6 +33,8 @@ export interface PopupProps {
   readonly onBrand: (brandId: string) => void;
   readonly onDesk: () => void;
   readonly onSettings: () => void;
+  /** What was just done, between the lists and the foot: it covers no row. */
+  readonly toasts?: ReactNode;
 }
 
 export function Popup(props: PopupProps) {
@@ -63,14 +65,24 @@ export function Popup(props: PopupProps) {
           ]}
         />
       </div>
+      <div className={styles.toasts}>{props.toasts}</div>
       <Foot {...props} />
+    </div>
+  );
+}
+
+function Loading() {
+  const { t } = useWords();
+  return (
+    <div className={styles.loading}>
+      <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />
     </div>
   );
 }
 
 function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps) {
   const { t } = useWords();
-  if (!due) return <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />;
+  if (!due) return <Loading />;
   const { overdue, today, later } = due;
   const all = [...overdue, ...today, ...later];
   if (all.length === 0) return <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>;
@@ -94,7 +106,7 @@ function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps)
 
 function SeenList({ seen, now, onOpenSeen, onDismiss }: PopupProps) {
   const { t } = useWords();
-  if (!seen) return <Skeleton label={t('common.loading')} lines={[70, 45, 80, 55, 65, 40]} />;
+  if (!seen) return <Loading />;
   if (seen.length === 0)
     return <EmptyState title={t('popup.seenEmpty')}>{t('popup.seenEmptyText')}</EmptyState>;
   return (

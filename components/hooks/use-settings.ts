@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { type Language, resolveLanguage } from '../../lib/i18n/words.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings.ts';
 
 /** The person's settings, live from every page; null while they are being read. */
@@ -18,7 +16,3 @@ export function useSettings(): Settings | null {
   }, []);
   return settings;
 }
-
-/** The interface's language: chosen, or the browser's own until the settings are read. */
-export const languageOf = (settings: Settings | null): Language =>
-  resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());

@@ -188,14 +188,13 @@ const learn = (slot: string, text: string): CaseFact => ({
   fact: answerAsFact(slot, text),
 });
 
-type Moving = 'go' | 'close' | 'retry' | 'reload' | 'reveal' | 'openStep';
+type Moving = 'go' | 'close' | 'retry' | 'reveal' | 'openStep';
 
 function moving(current: () => Now): Pick<SidebarActions, Moving> {
   return {
     go: (by) => void ask('panel.relay', { type: 'go', by }).then(() => current().renew()),
     close: () => void ask('panel.relay', { type: 'close' }),
     retry: () => current().renew(),
-    reload: () => location.reload(),
     reveal: () => {
       const { view } = current();
       if (view) void ask('panel.relay', { type: 'reveal', postKey: postKey(view.post) });

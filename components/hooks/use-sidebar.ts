@@ -20,7 +20,7 @@ import { useToasts } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
 /** Everything the sidebar shows and does for the post its page has open. */
-export function useSidebar(settings: Settings | null): SidebarProps {
+export function useSidebar(settings: Settings): SidebarProps {
   const { language } = useWords();
   const store = useSidebarStore();
   const state = useStore(store);
@@ -36,7 +36,7 @@ export function useSidebar(settings: Settings | null): SidebarProps {
   useDraft(store, key);
 
   const view = useMemo(
-    () => (current && known && settings ? viewOf(current, known, settings, state.corrections) : null),
+    () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
     [current, known, settings, state.corrections],
   );
   const reply = useReply(view, state, language, now);
@@ -55,8 +55,8 @@ export function useSidebar(settings: Settings | null): SidebarProps {
       inserted: !state.writing && (state.handedOver || isInTheBox(view?.caseView ?? null)),
     },
     now,
-    blurInsults: settings?.blurInsults ?? true,
-    keys: settings?.keys ?? true,
+    blurInsults: settings.blurInsults,
+    keys: settings.keys,
     toasts: toasts.messages,
     onCloseToast: toasts.close,
     actions,

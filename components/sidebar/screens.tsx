@@ -8,7 +8,7 @@ import type { SidebarActions, SidebarScreen } from './sidebar-state.ts';
 
 interface ScreenProps {
   readonly screen: Exclude<SidebarScreen, { kind: 'ready' }>;
-  readonly actions: Pick<SidebarActions, 'retry' | 'reload' | 'close'>;
+  readonly actions: Pick<SidebarActions, 'retry' | 'close'>;
 }
 
 /** What stands in the sidebar when there is no post to show. */
@@ -45,13 +45,8 @@ export function OtherScreen({ screen, actions }: ScreenProps) {
 function Failed({ code, actions }: { readonly code: ErrorCode; readonly actions: ScreenProps['actions'] }) {
   const { t } = useWords();
   if (code === 'orphaned')
-    return (
-      <ErrorCard
-        what={t('sidebar.states.orphaned')}
-        next={t('sidebar.states.orphanedText')}
-        actions={<Button onClick={actions.reload}>{t('sidebar.states.reload')}</Button>}
-      />
-    );
+    // No button: a frame cannot reload the tab that it stands in.
+    return <ErrorCard what={t('sidebar.states.orphaned')} next={t('sidebar.states.orphanedText')} />;
   return (
     <ErrorCard
       what={t('sidebar.states.failed')}

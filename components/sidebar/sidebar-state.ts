@@ -113,7 +113,6 @@ export interface SidebarActions {
   readonly go: (by: 1 | -1) => void;
   readonly close: () => void;
   readonly retry: () => void;
-  readonly reload: () => void;
   readonly reveal: () => void;
   readonly openStep: (step: Step) => void;
   readonly logCase: () => void;

@@ -6,15 +6,17 @@ import styles from './timeline.module.css';
 interface TimelineProps {
   readonly caseView: CaseView | null;
   readonly now: number;
+  readonly open?: boolean;
 }
 
 /** Everything that happened in the case, newest first, without what was undone. */
-export function Timeline({ caseView, now }: TimelineProps) {
+export function Timeline({ caseView, now, open = false }: TimelineProps) {
   const { t } = useWords();
   if (!caseView) return <p className={styles.empty}>{t('sidebar.timeline.empty')}</p>;
   const events = standing(caseView.timeline);
   return (
     <Disclosure
+      defaultOpen={open}
       summary={t('sidebar.timeline.title')}
       detail={t('sidebar.timeline.count', { count: events.length })}
     >

@@ -16,9 +16,12 @@ import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 
+/** A follow-up that falls due while the popup is open is overdue at once, not half a minute later. */
+const clockMs = 5_000;
+
 function PopupPage({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
-  const now = useNow();
+  const now = useNow(clockMs);
   const brand = currentBrand(settings);
   const due = useDue(now, brand.id);
   const { seen, unreadable } = useSeen();
@@ -33,21 +36,19 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
     window.close();
   };
   return (
-    <>
-      <Popup
-        {...{ due, seen, now, snoozes, unreadable, elsewhere, brand }}
-        brands={settings.brands}
-        onOpenDue={actions.open}
-        onDone={actions.markDone}
-        onSnooze={actions.snooze}
-        onOpenSeen={actions.open}
-        onDismiss={actions.dismiss}
-        onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
-        onDesk={() => openPage('/desk.html')}
-        onSettings={() => openPage('/options.html')}
-      />
-      <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
-    </>
+    <Popup
+      toasts={<Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />}
+      {...{ due, seen, now, snoozes, unreadable, elsewhere, brand }}
+      brands={settings.brands}
+      onOpenDue={actions.open}
+      onDone={actions.markDone}
+      onSnooze={actions.snooze}
+      onOpenSeen={actions.open}
+      onDismiss={actions.dismiss}
+      onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
+      onDesk={() => openPage('/desk.html')}
+      onSettings={() => openPage('/options.html')}
+    />
   );
 }
 

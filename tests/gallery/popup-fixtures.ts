@@ -85,6 +85,7 @@ export const emptyPopup: PopupProps = {
     { key: 'tomorrow', label: 'mañana 9:00', dueAt: now + 20.5 * hour },
   ],
   unreadable: [],
+  elsewhere: false,
   onOpenDue: () => {},
   onDone: () => {},
   onSnooze: () => {},

@@ -262,7 +262,6 @@ export const noActions: SidebarActions = {
   go: () => {},
   close: () => {},
   retry: () => {},
-  reload: () => {},
   reveal: () => {},
   openStep: () => {},
   logCase: () => {},

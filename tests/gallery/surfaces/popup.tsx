@@ -49,12 +49,11 @@ export const surfaces = {
   'popup-health': popup({ due: many, unreadable: ['facebook@1'] }),
   'popup-two-brands': popup({ due: many, brands: [brand, secondBrand], brand: secondBrand }),
   'popup-fresh': popup({ brands: [unnamedBrand], brand: unnamedBrand }),
-  'popup-toast': () => (
-    <>
-      <Popup {...emptyPopup} due={many} />
-      <Toasts messages={undoable} closeLabel="Cerrar" onClose={() => {}} />
-    </>
-  ),
+  'popup-toast': popup({
+    due: many,
+    toasts: <Toasts messages={undoable} closeLabel="Cerrar" onClose={() => {}} />,
+  }),
+  'popup-elsewhere': popup({ due: many, elsewhere: true }),
   'popup-seen': seenTab({ seen }),
   'popup-seen-empty': seenTab(),
   'popup-seen-loading': seenTab({ seen: null }),
