@@ -31,8 +31,8 @@ export function useReply(
   const { draft, chosen, known, skipped } = writing;
   const learned = useMemo(() => learnedFrom(view, known), [view, known]);
   const suggestions = useMemo(
-    () => (view ? suggestionsFor(view, learned, recent, at) : null),
-    [view, learned, recent, at],
+    () => (view ? suggestionsFor(view, learned, recent, at, language) : null),
+    [view, learned, recent, at, language],
   );
   // Typing stays quick: the guard follows a moment later.
   const settled = useDeferredValue(draft);
@@ -119,6 +119,7 @@ function suggestionsFor(
   { known, facts }: Learned,
   recent: readonly string[],
   at: number,
+  interfaceLanguage: Language,
 ): Suggestions | null {
   const { post, assessment, understanding, brand, caseView, turns } = view;
   const { verdict, stance, cause, severity } = understanding;
@@ -139,6 +140,7 @@ function suggestionsFor(
       turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
     },
     recent,
+    interfaceLanguage,
   });
   if (!input.success) return null;
   try {

@@ -75,6 +75,8 @@ export const SuggestInput = z.object({
   context: z._default(SuggestionContext, SuggestionContext.parse({})),
   /** Our last sent texts, newest first. */
   recent: z._default(z.array(z.string()), []),
+  /** Language of `why`, questions and follow-up; by default that of the reply. */
+  interfaceLanguage: z.optional(z.enum(['es', 'en'])),
   /** What listening found; computed when absent. */
   assessment: z.optional(Assessment),
 });

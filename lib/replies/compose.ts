@@ -8,7 +8,7 @@ import { hash } from './seeded.ts';
 import { opening, similarity } from './similarity.ts';
 import { slotsOf } from './slots.ts';
 
-const briefAim = 160;
+const briefAim = 200;
 const attempts = 32;
 const nothing: ReadonlySet<string> = new Set();
 /** Shares of five-word shingles (method §4.6). */
@@ -138,7 +138,7 @@ function needsReview({ situation, assessment, input }: Reading): boolean {
   );
 }
 
-function whyOf({ situation, book }: Reading, strategy: Strategy): string {
+function whyOf({ situation, ownBook }: Reading, strategy: Strategy): string {
   const special = {
     'S-05': 'boundary',
     'S-06': 'statement',
@@ -146,19 +146,27 @@ function whyOf({ situation, book }: Reading, strategy: Strategy): string {
     'S-17': 'end',
     'S-18': 'thanks',
   } as const;
-  return book.why[special[situation as keyof typeof special] ?? strategy];
+  return ownBook.why[special[situation as keyof typeof special] ?? strategy];
 }
 
 function followUpOf(reading: Reading, moves: readonly Move[]): Suggestion['followUp'] {
   const promises = moves.some(({ type }) => type === 'WHEN');
   if (reading.due === null || !promises) return undefined;
-  const matter = slotsOf(reading).about?.value ?? '';
-  const about = joinMoves([{ type: 'MIRROR', text: matter, slots: [] }]).replace(
-    /\[([^|\]]*)[^\]]*\]/gu,
-    '$1',
-  );
-  const whom = reading.name === '' ? '' : ` (${reading.name})`;
-  return { dueAt: reading.due, reason: `${about}${whom}: ${reading.when.value}` };
+  return { dueAt: reading.due, reason: taskOf(reading) };
+}
+
+/** "Decirle a Marta qué pasa con el envío": a task as one would note it down. */
+function taskOf({ name, input, cause, topic, language, ownLanguage, ownBook }: Reading): string {
+  const shown = input.author?.name.replace(/[^\p{L}\p{N} .'-]/gu, '').trim() ?? '';
+  const whom = name || (shown !== '' && shown.length <= 24 ? shown : ownBook.someone);
+  const named =
+    ['other', 'product'].includes(cause) &&
+    language === ownLanguage &&
+    /^(?:el|la|los|las|the) /u.test(topic?.text ?? '')
+      ? topic
+      : null;
+  const matter = named?.text ?? ownBook.matter[cause];
+  return ownBook.task.replace('{whom}', whom).replace('{matter}', matter);
 }
 
 /** A draft with everything the person should know about it. */

@@ -1,4 +1,4 @@
-import { clausesOf, type Detail, type DetailOptions, isFit, proseOf, repeatsOpening } from './detail.ts';
+import { clausesOf, type Detail, type DetailOptions, isFit, lessAsOpening, proseOf } from './detail.ts';
 import { passiveOf, toSecondPersonEn } from './second-person-en.ts';
 
 const number = String.raw`(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|almost \d+|several)`;
@@ -12,13 +12,38 @@ const clausePattern =
 const thing =
   /(?:^|\s)(my [\p{L}' -]{2,30}? (?:is|are|was|were|has|have|hasn't|isn't|wasn't|never|still|arrived|keeps?|won't|doesn't|didn't|came|broke|stopped|got)(?: [^\s]+){1,7})/iu;
 const theThing =
-  /(?:^|\s)(the (?:app|website|site|order|parcel|package|product|delivery|driver|wifi|internet|service|router|room|food|line|phone|battery|screen|machine|refund|item|card)(?: [\p{L}]+)? (?:is|are|was|has|hasn't|never|still|arrived|keeps?|won't|doesn't|didn't|came|broke|stopped)(?: [^\s]+){1,7})/iu;
+  /(?:^|\s)(the (?:app|website|site|order|parcel|package|product|delivery|driver|wifi|internet|service|router|room|food|line|phone|battery|screen|machine|refund|item|card|call|chat|kettle|lamp|desk|chair|table|shelf|bookshelf|sofa|fridge|oven|washer|door|seat|flight|train|bus|ticket|subscription|waiter|technician|engineer)(?: [\p{L}]+)? (?:is|are|was|has|hasn't|never|still|arrived|keeps?|won't|doesn't|didn't|came|broke|stopped)(?: [^\s]+){1,7})/iu;
 const still =
   /(?:^|\s)((?:still|no) (?:no |waiting for |waiting on )?(?:refund|reply|response|answer|delivery|internet|service|signal|update|explanation)(?: [^\s]+){0,6})/iu;
 const topicNoun =
   /(?:^|\s)my (order|parcel|package|delivery|bill|refund|flight|bag|bags|luggage|suitcase|booking|reservation|account|card|payment|phone|router|internet|wifi|connection|laptop|ticket|tickets|seat|seats|room|meal|food|subscription|appointment|invoice|deposit|contract|statement|shipment|replacement|warranty|transfer|package|app|money|credit|balance|laundry|car|pizza|dinner|lunch)\b/iu;
 const plainTopic =
   /(?:^|\s)(?:the|this|your|an?) (order|parcel|package|delivery|bill|refund|flight|booking|router|app|website|site|room|meal|food|seat|ticket|driver|charge|fee|offer|promotion|discount|queue|wait|service|outage|screen|battery)\b/iu;
+
+const onHold = new RegExp(String.raw`on hold (?:with )?(?:[\p{L}]+ )?for (${number} (?:${unit}))`, 'iu');
+const came =
+  /(?:^|\s)((?:the|my|our|a) (?:[\p{L}]+ )?[\p{L}]+ (?:came|arrived|turned up|showed up) (?:with|without|broken|damaged|smashed|scratched|cold|late|wet|empty|open|cracked|bent)(?: [^\s]+){0,5})/iu;
+const chargedTwice =
+  /(?:charged|billed) my ([\p{L}]+(?: [\p{L}]+)?) (twice|two times|three times|again)((?: for(?: [\p{L}]+){1,4})?)/iu;
+const nothingCame = /(?:^|\s)(nothing (?:has |ever )?(?:came|come|arrived|turned up))/iu;
+const nobody =
+  /(?:^|\s)((?:nobody|no one) (?:has |ever |is )?(?:answers|answered|replies|replied|called|calls|came|picks up|helps|helped|answering|explains|explained)(?: [^\s]+){0,4})/iu;
+
+/** Stretches that need a subject of their own before they can stand in a reply. */
+function turned(clause: string): readonly (Detail | null)[] {
+  const held = onHold.exec(clause)?.[1];
+  const [, what, times, why] = chargedTwice.exec(clause) ?? [];
+  return [
+    held ? { kind: 'clause', text: `you were on hold for ${held.toLowerCase()}`, score: 9 } : null,
+    what
+      ? {
+          kind: 'clause',
+          text: `your ${what.toLowerCase()} was charged ${times} ${trimEnd(why ?? '')}`.trim(),
+          score: 8,
+        }
+      : null,
+  ];
+}
 
 const breaks =
   /\s(?:because|but|and|so|when|while|which|although|though|since you|if|unless|then|plus|yet|please|thanks|thank you|lol|how|why|what|this is|it is|it's|that's|that is|until|or)\s.*$/iu;
@@ -64,6 +89,10 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
     ),
     candidate('clause', thing.exec(clause)?.[1], 6),
     candidate('clause', theThing.exec(clause)?.[1], 5),
+    ...turned(clause),
+    candidate('clause', came.exec(clause)?.[1]?.replace(/^our /iu, 'your '), 6.5),
+    candidate('clause', nothingCame.exec(clause)?.[1], 4.6),
+    candidate('clause', nobody.exec(clause)?.[1], 4.4),
     candidate('span', still.exec(clause)?.[1], 4.5),
     topic(clause, topicNoun, 'your', 3),
     topic(clause, plainTopic, 'the', 2),
@@ -73,6 +102,7 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
   ]);
   return found
     .filter((each) => each !== null)
-    .filter((each) => isFit(each.text, options) && !repeatsOpening(each.text, post))
+    .filter((each) => isFit(each.text, options))
+    .map((each) => lessAsOpening(each, post))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { clausesOf, type Detail, type DetailOptions, isFit, proseOf, repeatsOpening } from './detail.ts';
+import { clausesOf, type Detail, type DetailOptions, isFit, lessAsOpening, proseOf } from './detail.ts';
 import { articleOf, foldEs, topicNouns } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
 import { firstPerson } from './spanish-verbs.ts';
@@ -20,11 +20,24 @@ const doneToThem = new RegExp(
   String.raw`(?:^|\s)((?:todavía |aún |aun |ya )?(?:no )?me (?:lo |la |los |las )?${thirdVerb}(?![\p{L}])(?: [^\s]+){0,8})`,
   'iu',
 );
-const thingVerb = `(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
+const thingVerb = `(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|lleva|llevan|venía|venían|estaba|estaban|me l[oa]s? han|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
 const thing = new RegExp(
-  String.raw`(?:^|\s)((?:el|la|los|las|mi|mis) \p{L}+(?: (?:de|del|de la) \p{L}+)? ${thingVerb}(?![\p{L}])(?: [^\s]+){0,6})`,
+  String.raw`(?:^|\s)((?:el|la|los|las|mi|mis) \p{L}+(?: (?:del|de la|de los|de las|de) \p{L}+){0,2} ${thingVerb}(?![\p{L}])(?: [^\s]+){0,6})`,
   'iu',
 );
+const ordinal =
+  /(?:^|\s)((?:segunda|tercera|cuarta|quinta|sexta) (?:semana|llamada|visita) (?:esperando|sin|reclamando|llamando|pidiendo)(?: [^\s]+){0,6})/iu;
+const cameBroken =
+  /(?:^|\s)((?:me )?(?:llegó|llego|llegaron|vino|vinieron|venía|venian) (?:con|sin|sol[oa] con|tod[oa] )(?: ?[^\s]+){1,6})/iu;
+const counted = new RegExp(
+  String.raw`(?:^|\s)((?:ya )?van (?:ya )?${number} (?:llamadas?|correos?|intentos?|semanas?|días?|meses|visitas?|reclamaciones))`,
+  'iu',
+);
+const missingParts =
+  /(?:^|\s)(falta(?:n|ba|ban)? (?:el|la|los|las|un|una|dos|tres|cuatro|varios|varias) [\p{L}]+(?: de [\p{L}]+)?)/iu;
+const nobody =
+  /(?:^|\s)(nadie (?:me )?(?:contesta|contestó|responde|respondió|atiende|llama|llamó|da (?:una )?(?:solución|explicación|explicaciones)))/iu;
+const nobodyCame = /(?:^|\s)no (?:me |nos )?(ha (?:llamado|contestado|respondido|venido|escrito)) nadie/iu;
 const own = /(?:^|\s)(mis? [\p{L}]+)(?: (de[l]?(?: la| los| las)? [\p{L}]+))?/iu;
 
 const breaks =
@@ -126,6 +139,16 @@ function main(match: RegExpExecArray | null): string | undefined {
     : match[1];
 }
 
+const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
+const ordinalOf = (clause: string, register: Register): string | undefined => {
+  const found = ordinal.exec(clause)?.[1];
+  return found && `${goesBy[register]} por la ${found.toLowerCase()}`;
+};
+const cameOf = (clause: string): string | undefined => {
+  const found = nobodyCame.exec(clause)?.[1];
+  return found && `no me ${found.toLowerCase()} nadie`;
+};
+
 /** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
 export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
   const found = clausesOf(proseOf(post)).flatMap((clause) => [
@@ -133,10 +156,17 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
     candidate('clause', main(doneToThem.exec(clause)), 6, register),
     candidate('clause', main(clausePattern.exec(clause)), /\d|llevo/iu.test(clause) ? 7 : 5, register),
     candidate('clause', thing.exec(clause)?.[1], 5.5, register),
+    candidate('clause', ordinalOf(clause, register), 8, register),
+    candidate('clause', cameBroken.exec(clause)?.[1], 7.5, register),
+    candidate('clause', counted.exec(clause)?.[1], 6.5, register),
+    candidate('clause', missingParts.exec(clause)?.[1], 4.8, register),
+    candidate('clause', nobody.exec(clause)?.[1]?.replace(/^nadie (?!me )/iu, 'nadie me '), 4.5, register),
+    candidate('clause', cameOf(clause), 4.6, register),
     ...topicsOf(clause, register, options.products),
   ]);
   return found
     .filter((each) => each !== null)
-    .filter((each) => isFit(each.text, options) && !repeatsOpening(each.text, post))
+    .filter((each) => isFit(each.text, options))
+    .map((each) => lessAsOpening(each, post))
     .sort((a, b) => b.score - a.score);
 }

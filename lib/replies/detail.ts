@@ -23,7 +23,7 @@ const chatSpelling =
   /\b(?:q|n|b|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)\b/iu;
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
 export const instruction =
-  /\b(?:ignor[ae]|ignore|instruc|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
+  /\b(?:ignor[ae]|ignore|(?:your|tus|previous|prior|new|nuevas|these|estas|following|siguientes) instruc|instrucciones (?:anteriores|previas)|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
 
 export const maxDetailWords = 12;
 
@@ -66,8 +66,14 @@ export function isFit(text: string, options: DetailOptions): boolean {
   return !(options.withoutAmounts && amount.test(text));
 }
 
+const openingCost = 3;
+
+/** What stands at the head of the post comes last, where nothing else is as concrete. */
+export const lessAsOpening = (detail: Detail, post: string): Detail =>
+  repeatsOpening(detail.text, post) ? { ...detail, score: detail.score - openingCost } : detail;
+
 /** Parroting the post's first words reads like a machine. */
-export function repeatsOpening(detail: string, post: string): boolean {
+function repeatsOpening(detail: string, post: string): boolean {
   const own = wordsOf(detail).slice(0, 4);
   const theirs = wordsOf(proseOf(post)).slice(0, own.length);
   return own.length >= 3 && own.join(' ') === theirs.join(' ');

@@ -8,5 +8,17 @@ const patterns: readonly RegExp[] = [
   /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{6,}\b/u,
 ];
 
+const orderNumber =
+  /(?:pedido|reserva|localizador|folio|expediente|referencia|factura|order|booking|reference|invoice|case)(?: (?:n[uú]mero|number|no\.?|n\.?[º°]))?[ :#]{1,3}(?=[\w-]*\d)[\w-]{3,}/iu;
+
+/** Does the post already give the number its order goes by? */
+export const showsOrderNumber = (text: string): boolean => orderNumber.test(text);
+
+/** What can be used against its owner: e-mail, phone, account, card, identity. An order number alone is not. */
+export function exposesPerson(text: string, spans: readonly { start: number; end: number }[]): boolean {
+  return spans.some(({ start, end }) => !orderNumber.test(text.slice(Math.max(0, start - 24), end)));
+}
+
 /** E-mail, phone, account, ID or order number: may not be repeated in public. */
-export const hasPersonalData = (text: string): boolean => patterns.some((each) => each.test(text));
+export const hasPersonalData = (text: string): boolean =>
+  orderNumber.test(text) || patterns.some((each) => each.test(text));

@@ -25,6 +25,13 @@ export interface Phrasebook {
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>> & { readonly other: string };
   readonly askRefund: string;
+  /** Where the number is known already. */
+  readonly askName: string;
+  /** The follow-up in plain words: `{whom}`, and `{matter}` in `task`. */
+  readonly task: string;
+  readonly matter: Readonly<Record<Cause, string>>;
+  readonly someone: string;
+  readonly ownShort: readonly Phrase[];
   readonly topic: Readonly<Record<Cause, string>>;
   readonly question: Readonly<Record<QuestionSlot, string>>;
   readonly why: Readonly<

@@ -1,5 +1,6 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
+import { exposesPerson } from './personal-data.ts';
 import type { Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 
@@ -54,14 +55,18 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
       : situation === 'S-08'
         ? [step(book.moves.noRetelling, 2)]
         : channelStep(reading, 2);
-  if (strategy === 'brief') return [step(book.mirrorBrief[kind]), ...(required ? ownStep(0) : []), act];
+  // A confirmed fact says more than a sentence of ours.
+  const known = reading.facts.length > 0;
+  const ownShort =
+    ownLevel(reading) > 0 ? [step(required ? own : book.ownShort, known && !required ? 3 : 0)] : [];
+  if (strategy === 'brief') return [step(book.mirrorBrief[kind]), ...ownShort, act];
   if (strategy === 'direct') {
-    return [act, step(book.mirror[kind]), ...explain(reading, 1), ...ownStep(required ? 0 : 3), ...end];
+    return [act, step(book.mirror[kind]), ...ownShort, ...explain(reading, 1), ...end];
   }
   return [
     step(book.mirror[kind]),
     step(book.validate[cause], 4),
-    ...ownStep(required ? 0 : 3),
+    ...ownStep(known && !required ? 3 : 0),
     ...explain(reading, 1),
     act,
     ...end,
@@ -94,7 +99,12 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
 
 function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, input, assessment } = reading;
-  const shows = input.context.exposesPII ?? assessment.signals.some(({ kind }) => kind === 'personal-data');
+  const shows =
+    input.context.exposesPII ??
+    exposesPerson(
+      input.text,
+      assessment.signals.filter(({ kind }) => kind === 'personal-data'),
+    );
   const hide = shows || reading.input.situation === 'S-10' ? [step(book.moves.hideData)] : [];
   const never = step(book.moves.neverAsk, strategy === 'brief' ? 1 : 0);
   const act = step(acting(reading, strategy));

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 const silent = ['S-05', 'S-16', 'S-17', 'S-18'];
 
+const nameOf = { es: { es: 'español', en: 'inglés' }, en: { es: 'Spanish', en: 'English' } } as const;
+
 function missing(reading: Reading): readonly QuestionSlot[] {
   const { situation, assessment, facts, owner, detail, topic, channel, input } = reading;
   if (silent.includes(situation)) return [];
@@ -29,5 +31,11 @@ export function questionsOf(reading: Reading): readonly Question[] {
   const { known } = reading.input.context;
   return missing(reading)
     .filter((slot) => !known[slot]?.trim())
-    .map((slot) => ({ slot, ask: reading.book.question[slot] }));
+    .map((slot) => ({
+      slot,
+      ask: reading.ownBook.question[slot].replace(
+        '{language}',
+        nameOf[reading.ownLanguage][reading.language],
+      ),
+    }));
 }

@@ -24,6 +24,9 @@ export interface Reading {
   readonly variety: Variety;
   readonly register: Register;
   readonly book: Phrasebook;
+  /** For what the person reads about the reply. */
+  readonly ownBook: Phrasebook;
+  readonly ownLanguage: 'es' | 'en';
   /** `''` where the author shows no real name. */
   readonly name: string;
   readonly signer: string;
@@ -39,6 +42,8 @@ export interface Reading {
   readonly channel: Channel | null;
   readonly country: string;
 }
+
+const books = { es: spanish, en: english } as const;
 
 const byCountry: Readonly<Record<string, Variety>> = {
   ES: 'es-ES',
@@ -221,7 +226,9 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     language,
     variety,
     register,
-    book: language === 'en' ? english : spanish,
+    book: books[language],
+    ownBook: books[input.interfaceLanguage ?? language],
+    ownLanguage: input.interfaceLanguage ?? language,
     name: givenName(input.author),
     signer: input.brand.signature.replace(/^[\s–—-]+/u, '').trim(),
     owner: ownerOf(input, assessment, open),

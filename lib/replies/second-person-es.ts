@@ -15,7 +15,7 @@ const reflexiveInfinitives = new Set(
 /** Plural or second person in the post: who is meant is no longer certain, so the span is left alone. */
 const unsafe = new Set(
   `nos nuestro nuestra nuestros nuestras nosotros nosotras os tú usted ustedes vosotros vosotras vos te ti tu tus
-  su sus vuestro vuestra vuestros vuestras sois sos eres habéis hayáis estáis tenéis podéis hacéis hemos tenemos
+  su sus vuestro vuestra vuestros vuestras sois sos eres hayáis estáis tenéis podéis hacéis hemos tenemos
   estamos somos vamos podemos queremos hacemos había era iba tenía estaba quería podía haya he-de sea siga pueda tenga`.split(
     /\s+/,
   ),
@@ -87,6 +87,8 @@ function turn(word: string, words: readonly string[], at: number, register: Regi
   if (word === 'mí') return usted ? 'usted' : register === 'vos' ? 'vos' : 'ti';
   if (word === 'conmigo') return usted ? 'con usted' : register === 'vos' ? 'con vos' : 'contigo';
   if (word === 'me') return cliticMe(words, at, register);
+  // What the brand did, told without pointing.
+  if (word === 'habéis' || word === 'habeis') return 'han';
   if (unsafe.has(word)) return null;
   if (isFirstPersonVerb(word, before)) return verbForm(word, register);
   if (hasEnclitic(word)) return enclitic(word, register);

@@ -1,6 +1,7 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { isGraveHazard } from './hazard.ts';
+import { exposesPerson } from './personal-data.ts';
 import { fold, isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
@@ -55,6 +56,12 @@ function byMatter(text: string, cause: Cause): Situation {
 const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number]['kind']) =>
   signals.some((signal) => signal.kind === kind);
 
+const exposed = ({ text }: SuggestInput, { signals }: Assessment) =>
+  exposesPerson(
+    text,
+    signals.filter(({ kind }) => kind === 'personal-data'),
+  );
+
 /** The last two things they said bring nothing new: insults, or the same again. */
 function talksInCircles({ thread, text }: SuggestInput): boolean {
   const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
@@ -82,7 +89,7 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (later) return later;
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
   if (kind === 'praise') return 'S-18';
-  if (input.context.exposesPII || hasSignal(assessment, 'personal-data')) return 'S-10';
+  if (input.context.exposesPII || exposed(input, assessment)) return 'S-10';
   if (cause === 'safety') return 'S-09';
   if (cause === 'fraud' || isFraud(input.text)) return 'S-11';
   if (cause === 'privacy') return 'S-10';

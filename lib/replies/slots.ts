@@ -1,5 +1,6 @@
 import type { Platform } from '../domain/platform.ts';
 import { emergencyNumber } from './hazard.ts';
+import { showsOrderNumber } from './personal-data.ts';
 import type { Reading } from './reading.ts';
 import type { Slots } from './render.ts';
 
@@ -39,6 +40,14 @@ const lowerStart = (text: string) =>
     (word) => word.toLowerCase(),
   );
 
+/** What to ask for in private: never again what the post or the case already tells. */
+function askOf({ situation, book, cause, input }: Reading): string {
+  const told = showsOrderNumber(input.text) || Boolean(input.context.known.order?.trim());
+  const number = situation === 'S-14' || cause === 'delivery' || cause === 'billing' || cause === 'other';
+  if (told && number) return book.askName;
+  return situation === 'S-14' ? book.askRefund : (book.ask[cause] ?? book.ask.other);
+}
+
 /** The values of every slot a phrase may hold, with their sources. */
 export function slotsOf(reading: Reading): Slots {
   const { detail, topic, book, cause, input, language, channel } = reading;
@@ -68,7 +77,7 @@ export function slotsOf(reading: Reading): Slots {
     outage: outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),
-    ask: computed(reading.situation === 'S-14' ? book.askRefund : (book.ask[cause] ?? book.ask.other)),
+    ask: computed(askOf(reading)),
     invoice: computed('factura'),
     ticket: computed(reading.variety === 'es-ES' ? 'tique' : 'ticket'),
     ref: computed(reading.variety === 'es-MX' ? 'folio' : 'caso'),
