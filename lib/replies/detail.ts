@@ -20,7 +20,7 @@ export interface DetailOptions {
 
 const amount = /[€$£]|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks|usd|eur|mxn|ars|inr|rs)\b/iu;
 const chatSpelling =
-  /\b(?:q|n|b|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)\b/iu;
+  /(?<!\p{L})(?:q|n|b|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)(?!\p{L})/iu;
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
 export const instruction =
   /\b(?:ignor[ae]|ignore|(?:your|tus|previous|prior|new|nuevas|these|estas|following|siguientes) instruc|instrucciones (?:anteriores|previas)|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
