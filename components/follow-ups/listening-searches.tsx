@@ -19,7 +19,7 @@ export function ListeningSearches({ brand }: { readonly brand: Brand }) {
             href={url}
             target="_blank"
             rel="noreferrer"
-            aria-label={t('popup.searchOn', { brand: brand.name, network: name })}
+            aria-label={`${shortNames[network]}, ${t('popup.searchOn', { brand: brand.name, network: name })}`}
             title={t('popup.searchOn', { brand: brand.name, network: name })}
           >
             {shortNames[network]}
@@ -30,7 +30,7 @@ export function ListeningSearches({ brand }: { readonly brand: Brand }) {
             type="button"
             className={styles.search}
             aria-disabled
-            aria-label={`${name}: ${t('popup.searchNeedsBrand')}`}
+            aria-label={`${shortNames[network]}, ${name}: ${t('popup.searchNeedsBrand')}`}
             title={t('popup.searchNeedsBrand')}
           >
             {shortNames[network]}
@@ -41,5 +41,5 @@ export function ListeningSearches({ brand }: { readonly brand: Brand }) {
   );
 }
 
-/** Brand marks, not words: the same in every language. */
+/** Brand marks, not words: the same in every language. Each name begins with what is seen, for voice control. */
 const shortNames = { x: 'X', facebook: 'Fb', youtube: 'YT', linkedin: 'In' } as const;

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionWorker, launch } from '../tests/e2e/launch.ts';
+import { chooseSuggestion, logCase, openPopup, openSidebar } from '../tests/e2e/person.ts';
+import { findButton } from '../tests/e2e/pierce.ts';
+import { fillInBrand } from '../tests/e2e/practice-brand.ts';
+import { serveSites } from '../tests/fixtures/sites/serve.ts';
+
+/** `npm run pictures`, after `npm run build`: what the README shows, taken from the practice feed. All invented. */
+const folder = new URL('../assets/readme/', import.meta.url).pathname;
+const hour = 3_600_000;
+
+const reasons = {
+  es: ['Escribir con la fecha de entrega', 'Confirmar el reembolso', 'Ver si ya funciona'],
+  en: ['Write with the delivery date', 'Confirm the refund', 'See whether it works now'],
+} as const;
+
+const authors = ['Marta Gil Robledo', 'Owen Blake', 'Tomás Quiroga'] as const;
+/** Overdue, later today, later on. */
+const dues = [-hour, 2 * hour, 50 * hour] as const;
+
+async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'sosiego-pictures-'));
+  const context = await launch({ profile, language, theme, viewport: { width: 1280, height: 800 } });
+  try {
+    await extensionWorker(context);
+    await serveSites(context, { lang: language, theme });
+    await fillInBrand(context);
+    const page = await context.newPage();
+    await page.goto('https://x.com/home');
+    for (const author of authors) {
+      await findButton(page, new RegExp(`, ${author}`));
+      await logCase(await openSidebar(page, author));
+    }
+    await chooseSuggestion(await openSidebar(page, authors[0]));
+    await page.screenshot({
+      path: join(folder, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}.png`),
+      scale: 'css',
+    });
+    if (theme === 'light') await takePopup(context, language);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function takePopup(context: BrowserContext, language: 'es' | 'en'): Promise<void> {
+  const popup = await openPopup(context);
+  const wishes = dues.map((due, index) => ({ dueIn: due, reason: reasons[language][index] ?? '' }));
+  await setFollowUps(popup, wishes);
+  await popup.getByRole('listitem').nth(2).waitFor();
+  await popup.screenshot({ path: join(folder, `popup-${language}.png`), scale: 'css' });
+}
+
+/** Follow-ups of the logged cases, set as the sidebar sets them; `dueIn` in ms from now. */
+async function setFollowUps(
+  ours: Page,
+  wishes: readonly { readonly dueIn: number; readonly reason: string }[],
+): Promise<void> {
+  await ours.evaluate(async (wanted) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('sosiego');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const ids = await new Promise<IDBValidKey[]>((resolve, reject) => {
+      const reading = database.transaction('cases').objectStore('cases').getAllKeys();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    database.close();
+    for (const [index, { dueIn, reason }] of wanted.entries()) {
+      const dueAt = Date.now() + dueIn;
+      await chrome.runtime.sendMessage({
+        sosiego: 'command',
+        command: 'followUp.set',
+        input: {
+          commandId: crypto.randomUUID(),
+          caseId: ids[index],
+          dueAt,
+          reason,
+          kind: 'promise',
+          untilAnswer: false,
+          survivesReply: false,
+        },
+      });
+    }
+  }, wishes);
+}
+
+mkdirSync(folder, { recursive: true });
+for (const language of ['es', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) await takePictures(language, theme);
+}
