@@ -48,7 +48,7 @@ function turned(clause: string): readonly (Detail | null)[] {
 const breaks =
   /\s(?:because|but|and|so|when|while|which|although|though|since you|if|unless|then|plus|yet|please|thanks|thank you|lol|how|why|what|this is|it is|it's|that's|that is|until|or)\s.*$/iu;
 const dangling =
-  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|it|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only)$/iu;
+  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|it|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front)$/iu;
 
 function trimEnd(span: string): string {
   let trimmed = span.replace(breaks, '');
@@ -63,6 +63,16 @@ function candidate(kind: Detail['kind'], raw: string | undefined, score: number)
   const turned = toSecondPersonEn(trimmed);
   if (turned === null) return null;
   return { kind, text: turned.charAt(0).toLowerCase() + turned.slice(1), score };
+}
+
+/** "The card I bought" holds no sentence of its own. */
+function mainOf(match: RegExpExecArray | null): string | undefined {
+  const before = match?.input.slice(0, match.index + 1).trim() ?? '';
+  return before === '' ||
+    match?.index === 0 ||
+    /\b(?:and|but|so|because|since|as|now|yes|when|while)$/iu.test(before)
+    ? match?.[1]
+    : undefined;
 }
 
 /** What was done to them: the rest of the clause is turned, the passive already speaks of them. */
@@ -84,8 +94,14 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
     passive(clause),
     candidate(
       'clause',
-      clausePattern.exec(clause)?.[1],
-      /waiting|waited/iu.test(clause) ? 9 : /\d/u.test(clause) ? 6.5 : 5,
+      mainOf(clausePattern.exec(clause)),
+      /^(?:i|we)(?:'ve| have)? (?:bought|ordered|booked|paid)\b/iu.test(clause)
+        ? 1
+        : /waiting|waited/iu.test(clause)
+          ? 9
+          : /\d/u.test(clause)
+            ? 6.5
+            : 5,
     ),
     candidate('clause', thing.exec(clause)?.[1], 6),
     candidate('clause', theThing.exec(clause)?.[1], 5),

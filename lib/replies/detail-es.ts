@@ -10,7 +10,11 @@ const spanPattern = new RegExp(
   String.raw`(?:^|\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:esperando|sin|de (?:retraso|espera|demora|cola)|en (?:espera|cola)|al tel[eé]fono|llamando|intentando|reclamando|pidiendo|para)(?: [^\s]+){0,7})`,
   'iu',
 );
-const verbList = [...firstPerson.keys()].sort((a, b) => b.length - a.length).join('|');
+// "Bajo la lluvia" is no climbing down.
+const verbList = [...firstPerson.keys()]
+  .filter((verb) => verb !== 'bajo')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const clausePattern = new RegExp(
   String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList})(?![\p{L}])(?: [^\s]+){1,9})`,
   'iu',
@@ -139,6 +143,11 @@ function main(match: RegExpExecArray | null): string | undefined {
     : match[1];
 }
 
+/** That they bought is not what went wrong. */
+const bought = /^(?:hace \p{L}+ \p{L}+ )?(?:me )?(?:compré|pedí|pagué|reservé|encargué|contraté)(?!\p{L})/iu;
+/** Cut off from what it says. */
+const bare = /(?<!no )\s(?:aparece|sale|lleva|está|venía|estaba|sigue|va)$/iu;
+
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
 const ordinalOf = (clause: string, register: Register): string | undefined => {
   const found = ordinal.exec(clause)?.[1];
@@ -154,7 +163,12 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   const found = clausesOf(proseOf(post)).flatMap((clause) => [
     candidate('span', spanPattern.exec(clause)?.[1], 8, register),
     candidate('clause', main(doneToThem.exec(clause)), 6, register),
-    candidate('clause', main(clausePattern.exec(clause)), /\d|llevo/iu.test(clause) ? 7 : 5, register),
+    candidate(
+      'clause',
+      main(clausePattern.exec(clause)),
+      bought.test(clause) ? 1 : /\d|llevo/iu.test(clause) ? 7 : 5,
+      register,
+    ),
     candidate('clause', thing.exec(clause)?.[1], 5.5, register),
     candidate('clause', ordinalOf(clause, register), 8, register),
     candidate('clause', cameBroken.exec(clause)?.[1], 7.5, register),
@@ -166,7 +180,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   ]);
   return found
     .filter((each) => each !== null)
-    .filter((each) => isFit(each.text, options))
+    .filter((each) => isFit(each.text, options) && !bare.test(each.text))
     .map((each) => lessAsOpening(each, post))
     .sort((a, b) => b.score - a.score);
 }
