@@ -48,7 +48,11 @@ async function insertOnce(composer: Composer, text: string, how: 'append' | 'rep
   const draft = composer.draft.trim();
   if (how === 'replace' && !before.trimEnd().endsWith(draft)) return 'refused';
   // Asked twice for the same thing: it is there already, and nobody wants it doubled.
-  if (normalised(how === 'replace' ? draft : before).endsWith(normalised(text))) return 'inserted';
+  const isThere =
+    how === 'replace'
+      ? normalised(draft) === normalised(text)
+      : normalised(before).endsWith(normalised(text));
+  if (isThere) return 'inserted';
   const replaces = how === 'replace' && draft !== '';
   const kept = replaces ? before.trimEnd().slice(0, -draft.length) : before;
 
