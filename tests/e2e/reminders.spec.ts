@@ -66,10 +66,10 @@ test('the switcher keeps brands apart', async ({ start }) => {
   const popup = await openPopup(context);
   const row = popup.getByRole('listitem').filter({ hasText: marta });
   await expect(row).toBeVisible();
-  await choose(popup, 'Marca', 'Sur');
+  await workFor(popup, 'Sur');
   await expect(row).toBeHidden();
   await expect(popup.getByText('Nada pendiente.')).toBeVisible();
-  await choose(popup, 'Marca', 'Norte');
+  await workFor(popup, 'Norte');
   await expect(row).toBeVisible();
 });
 
@@ -80,7 +80,7 @@ test('the language chosen in the settings is that of popup, marks and sidebar', 
   await findButton(page, /^(Queja|Urgente), Marta/);
   const options = await context.newPage();
   await options.goto(`${await extensionOrigin(context)}/options.html`);
-  await choose(options, 'Idioma de Sosiego', 'English');
+  await options.getByRole('radio', { name: 'English' }).click();
   await expect(options.getByRole('heading', { name: 'Settings' })).toBeVisible();
   const popup = await openPopup(context);
   await expect(popup.getByText('Nothing to follow up').first()).toBeVisible();
@@ -95,8 +95,8 @@ test('the language chosen in the settings is that of popup, marks and sidebar', 
   await findButton(page, complaintMark);
 });
 
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label).selectOption({ label: option });
+async function workFor(popup: Page, brand: string): Promise<void> {
+  await popup.getByLabel('Marca').selectOption({ label: brand });
 }
 
 async function logWithFollowUp(context: BrowserContext, inMs: number): Promise<void> {
