@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { extensionOrigin } from './launch.ts';
+import { complaintMark, logCase, openSidebar } from './person.ts';
+import { type Accessible, accessibleNodes, findButton } from './pierce.ts';
+
+const languages = ['es', 'en'] as const;
+const themes = ['light', 'dark'] as const;
+const author = 'Marta Gil Robledo';
+
+/** WCAG 2.0 to 2.2, levels A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong, one line each: rule, place, why. */
+async function wrong(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`),
+  );
+}
+
+/** Buttons that assistive technology could not tell apart or explain. */
+const nameless = (buttons: readonly Accessible[]): readonly Accessible[] =>
+  buttons.filter(({ name }) => name.trim() === '');
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test(`the built extension, ${language}, ${theme}: nothing for axe to say`, async ({ start }) => {
+      const context = await start({ language, theme, sites: { lang: language, theme } });
+      const site = await context.newPage();
+      await site.goto('https://x.com/home');
+      await logCase(await openSidebar(site, author));
+      const origin = await extensionOrigin(context);
+      const found: Record<string, readonly string[]> = {};
+      for (const name of ['popup', 'options', 'desk', 'sidebar']) {
+        const page = await context.newPage();
+        await page.goto(`${origin}/${name}.html`);
+        await page.locator('#root :is(h1, h2)').first().waitFor();
+        if (name === 'desk') await page.getByRole('listitem').getByRole('button').first().click();
+        found[name] = await wrong(page);
+        await page.close();
+      }
+      expect(found).toEqual({ popup: [], options: [], desk: [], sidebar: [] });
+    });
+  }
+}
+
+test('marks and launcher have role, name and description, and a nameless button among them would be found', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await context.newPage();
+  await page.goto('https://x.com/home');
+  await findButton(page, complaintMark);
+  const buttons = await accessibleNodes(page, 'button');
+  const marks = buttons.filter(({ name }) => complaintMark.test(name));
+  expect(marks.length).toBeGreaterThan(3);
+  expect(marks.filter(({ description }) => description.trim() === '')).toEqual([]);
+  expect(buttons.filter(({ name }) => /Sosiego/.test(name))).toHaveLength(1);
+  expect(nameless(buttons)).toEqual([]);
+
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
+    document.documentElement.append(host);
+  });
+  expect(nameless(await accessibleNodes(page, 'button'))).toHaveLength(1);
+});
+
+test('by keyboard alone: Tab to a mark, Enter, the steps by arrows, Escape closes', async ({ start }) => {
+  const context = await start();
+  const page = await context.newPage();
+  await page.goto('https://x.com/home');
+  const mark = await findButton(page, complaintMark);
+  const focused = () => focusedName(page);
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Tab');
+        return focused();
+      },
+      { intervals: [0], timeout: 30_000 },
+    )
+    .toBe(mark.name);
+
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.frames().some((each) => each.url().includes('/sidebar.html'))).toBe(true);
+  const sidebar = page.frames().find((each) => each.url().includes('/sidebar.html'));
+  if (!sidebar) throw new Error('The sidebar has no frame.');
+  const tabs = sidebar.getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  const isThere = () => tabs.first().evaluate((tab) => tab === document.activeElement);
+  await expect
+    .poll(
+      async () => {
+        if (!(await isThere())) await page.keyboard.press('Tab');
+        return isThere();
+      },
+      { intervals: [0], timeout: 20_000 },
+    )
+    .toBe(true);
+  for (const place of [1, 2]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(tabs.nth(place)).toBeFocused();
+    await expect(tabs.nth(place)).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('sosiego-panel')).toBeHidden();
+});
+
+/** The name of what has the focus, through closed shadow roots; '' = nothing has it. */
+async function focusedName(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const focused = nodes.findLast(
+    (node) =>
+      node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) &&
+      node.role?.value !== 'RootWebArea',
+  );
+  return String(focused?.name?.value ?? '');
+}
