@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { run } from './run.ts';
 
 /** `npm run check`: what takes seconds and needs no browser, to run all day. */
 const commands = [
@@ -18,6 +18,6 @@ const commands = [
 ] as const;
 
 for (const [command, ...args] of commands) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = run(command, args);
   if (status !== 0) process.exit(status ?? 1);
 }

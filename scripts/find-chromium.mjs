@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -12,14 +13,17 @@ const folders = [
   '/Applications/Chromium.app/Contents/MacOS',
 ];
 
-/** @param {string} path */
-function isProgram(path) {
+/**
+ * A program that is there and starts: a downloaded browser may lack the system's libraries.
+ * @param {string} path
+ */
+function isBrowser(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
   } catch {
     return false;
   }
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
 /** Playwright's own download, if it is there. The package itself may not be installed yet. */
@@ -38,9 +42,9 @@ async function playwrightChromium() {
  */
 export async function findChromium() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return isProgram(named) ? named : null;
-  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
+  if (named) return isBrowser(named) ? named : null;
+  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isBrowser);
   if (installed) return installed;
   const downloaded = await playwrightChromium();
-  return isProgram(downloaded) ? downloaded : null;
+  return isBrowser(downloaded) ? downloaded : null;
 }

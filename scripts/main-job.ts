@@ -41,10 +41,8 @@ export async function playMainJob(context: BrowserContext, screenshots: string):
   say('suggestion chosen', draft);
   await picture(page, '3-resolve');
   await putIntoReply(page, sidebar, draft);
-  say(
-    "text in the site's box",
-    (await replyBox(page).innerText()).includes(draft.slice(0, 40)) ? draft : 'NOT THERE',
-  );
+  const inTheBox = oneLine(await replyBox(page).innerText());
+  say("text in the site's box", inTheBox.includes(oneLine(draft)) ? inTheBox : '');
   await picture(page, '4-in-the-box');
   say('Send', 'left to the person; here the practice feed stands in for her');
   await page.getByTestId('tweetButton').click();
@@ -62,5 +60,11 @@ export async function playMainJob(context: BrowserContext, screenshots: string):
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-const say = (what: string, result: string | number) =>
-  console.log(`${`${what}:`.padEnd(26)} ${oneLine(String(result))}`);
+
+/** Tells one step. A step with nothing to show for it has failed, and the whole job with it. */
+function say(what: string, result: string | number): void {
+  const told = oneLine(String(result));
+  if (told === '' || told === '0')
+    throw new Error(`The main job stopped at “${what}”: there is nothing to show.`);
+  console.log(`${`${what}:`.padEnd(26)} ${told}`);
+}

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionWorker, launch } from '../tests/e2e/launch.ts';
 import { chooseSuggestion, logCase, openPopup, openSidebar } from '../tests/e2e/person.ts';
@@ -9,7 +10,7 @@ import { fillInBrand } from '../tests/e2e/practice-brand.ts';
 import { serveSites } from '../tests/fixtures/sites/serve.ts';
 
 /** `npm run pictures`, after `npm run build`: what the README shows, taken from the practice feed. All invented. */
-const folder = new URL('../assets/readme/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../assets/readme/', import.meta.url));
 const hour = 3_600_000;
 
 const reasons = {

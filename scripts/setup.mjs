@@ -50,22 +50,29 @@ function installDependencies() {
 
 /** Chromium's own download, where the internet is open. It gives up quickly where it is not. */
 function installFromPlaywright() {
-  const install = run('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
-  return install.status === 0;
+  run('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
 }
 
-function installFromApt() {
-  if (!isRoot || run('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false;
-  const packages = ['chromium', 'chromium-l10n', 'fonts-noto-core', 'fonts-noto-color-emoji'];
+/** Debian's packages; the browser speaks Spanish only with its own package of languages. */
+const extras = ['chromium-l10n', 'fonts-noto-core', 'fonts-noto-color-emoji'];
+
+/** @param {readonly string[]} packages */
+function installFromApt(packages) {
+  if (!isRoot || run('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return;
+  const missing = packages.filter((name) => run('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0);
+  if (missing.length === 0) return;
   const quiet = { stdio: 'ignore', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   run('apt-get', ['update'], quiet);
-  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet).status === 0;
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], quiet);
 }
 
 async function installBrowser() {
-  if (await findChromium()) return;
+  const found = await findChromium();
+  if (found) return found === '/usr/bin/chromium' ? installFromApt(extras) : undefined;
   console.log('Looking for a Chromium to run the extension in (once; a minute or two) …');
-  if (!installFromPlaywright()) installFromApt();
+  installFromPlaywright();
+  // Playwright's own may be there and not start, for want of the system's libraries.
+  if (!(await findChromium())) installFromApt(['chromium', ...extras]);
   if (!(await findChromium())) {
     fail('no Chromium was found or could be installed. Install one, or set CHROMIUM_PATH to the program.');
   }

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { extensionWorker, launch } from '../tests/e2e/launch.ts';
 import { fillInBrand } from '../tests/e2e/practice-brand.ts';
 import { serveSites } from '../tests/fixtures/sites/serve.ts';
 import { playMainJob } from './main-job.ts';
+import { shell } from './run.ts';
 
 /**
  * `npm start`: the extension in Chromium on the practice feed, invented posts under the real addresses
@@ -17,11 +19,11 @@ const live = process.argv.includes('--live');
 const language = process.argv.includes('--language=en') ? 'en' : 'es';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const cache = new URL('../.cache/', import.meta.url).pathname;
+const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
 
 function build(): void {
   console.log('Building the extension …');
-  const { status, stdout, stderr } = spawnSync('wxt', ['build'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('wxt', ['build'], { encoding: 'utf8', shell });
   if (status === 0) return;
   console.error(stdout, stderr);
   throw new Error('The extension could not be built; the reason stands above.');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { shell } from './run.ts';
 
 /** `npm test`: every check there is, in the order in which a failure is cheapest to learn. */
 
@@ -37,7 +37,9 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'sosiego-test-'));
+// Inside the project, not the system's folder: a shell would split a path that holds a space.
+mkdirSync('test-results', { recursive: true });
+const reports = mkdtempSync(join('test-results', 'reports-'));
 const reportFile = (title: string) => join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
 
 function countVitest(report: string): Count {
@@ -107,11 +109,12 @@ const steps: readonly Step[] = [
 ];
 
 /** Runs one command with its output shown; resolves to whether it ended well. */
-function run(step: Step): Promise<boolean> {
+function runStep(step: Step): Promise<boolean> {
   const [command, ...args] = step.command;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: 'inherit',
+      shell,
       env: { ...process.env, SOSIEGO_REPORT: reportFile(step.title), FORCE_COLOR: '0' },
     });
     child.on('error', () => resolve(false));
@@ -122,7 +125,7 @@ function run(step: Step): Promise<boolean> {
 async function result(step: Step, number: number): Promise<Count> {
   const started = performance.now();
   console.log(`\n[${number}/${steps.length}] ${step.title} …`);
-  const ok = await run(step);
+  const ok = await runStep(step);
   const count = countOf(step, ok);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

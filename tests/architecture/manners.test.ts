@@ -30,6 +30,11 @@ describe('manners that no tool checks', () => {
     expect(silent).toEqual([]);
   });
 
+  it('works in a folder whose name holds a space or an accent', () => {
+    const broken = code.filter(({ text }) => /import\.meta\.url\)\.pathname/.test(text));
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
   it('nothing is left to be done later without saying so in the history', () => {
     const marks = code.filter(
       ({ path, text }) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const folder = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '../e2e',
+  // A test left alone by mistake would turn all the others off.
+  forbidOnly: true,
   outputDir: '../../test-results/e2e',
   // Each test starts browsers of its own, and two cores are what the slowest machine has.
   workers: 2,

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What can only be asked of the finished build: run after `wxt build`. */
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
-  test: { include: ['tests/build/**/*.test.ts'] },
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    allowOnly: false,
+    include: ['tests/build/**/*.test.ts'],
+  },
 });

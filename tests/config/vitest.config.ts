@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [WxtVitest() as never, yaml()],
   test: {
+    allowOnly: false,
+
     include: ['tests/{unit,dom,db,worker,components,architecture}/**/*.test.{ts,tsx}'],
     // Due times depend on the zone: one is fixed, and one suite walks across its clock changes.
     env: { TZ: 'Europe/Madrid' },

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 
 export const extensionFolder =
-  process.env.SOSIEGO_BUILT ?? new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+  process.env.SOSIEGO_BUILT ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** How long our worker may take to appear: a browser that ignores `--load-extension` never shows one. */
 const workerLimit = 10_000;
