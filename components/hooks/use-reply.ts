@@ -5,14 +5,10 @@ import { LintInput } from '../../lib/domain/finding.ts';
 import { type Fact, SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import { effort } from '../../lib/replies/effort.ts';
-import { limitOf, weightedLength } from '../../lib/replies/length.ts';
-import { stepsIn } from '../../lib/replies/steps.ts';
-import { suggestFor } from '../../lib/replies/suggest-for.ts';
-import { lint } from '../../lib/tone/lint.ts';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact, answerSource } from './answers.ts';
 import type { SidebarStore } from './sidebar-store.ts';
+import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
 
 /** Promised times move on in steps, so that suggestions do not change under the reader's eyes. */
 const stepMs = 10 * 60_000;
@@ -26,22 +22,23 @@ export function useReply(
   language: Language,
   now: number,
 ): ReplyView | null {
+  const engine = useReplyEngine();
   const recent = useRecentReplies(view?.brand.id ?? null);
   const at = Math.floor(now / stepMs) * stepMs;
   const { draft, chosen, known, skipped } = writing;
   const learned = useMemo(() => learnedFrom(view, known), [view, known]);
   const suggestions = useMemo(
-    () => (view ? suggestionsFor(view, learned, recent, at, language) : null),
-    [view, learned, recent, at, language],
+    () => (engine && view ? suggestionsFor(engine, view, learned, recent, at, language) : null),
+    [engine, view, learned, recent, at, language],
   );
   // Typing stays quick: the guard follows a moment later.
   const settled = useDeferredValue(draft);
   const findings = useMemo(
-    () => (view ? lintFor(view, settled, learned, recent, language) : []),
-    [view, settled, learned, recent, language],
+    () => (engine && view ? lintFor(engine, view, settled, learned, recent, language) : []),
+    [engine, view, settled, learned, recent, language],
   );
   return useMemo(() => {
-    if (!view) return null;
+    if (!engine || !view) return null;
     const { platform, text } = view.post;
     // A draft that came back after a restart is still the suggestion it was.
     const picked = chosen ?? suggestions?.suggestions.find((each) => each.text === draft) ?? null;
@@ -54,17 +51,16 @@ export function useReply(
         ...suggestions,
         questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
       },
-      contains: contained(draft),
+      contains: contained(engine.stepsIn(draft)),
       findings,
-      length: weightedLength(draft, platform),
-      limit: limitOf(platform),
-      effort: draft.trim() ? effort(draft, text) : 0,
+      length: engine.weightedLength(draft, platform),
+      limit: engine.limitOf(platform),
+      effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
-  }, [view, draft, chosen, suggestions, skipped, findings]);
+  }, [engine, view, draft, chosen, suggestions, skipped, findings]);
 }
 
-function contained(draft: string): ReplyView['contains'] {
-  const steps = stepsIn(draft);
+function contained(steps: ReturnType<ReplyEngine['stepsIn']>): ReplyView['contains'] {
   return {
     validate: steps.has('validate'),
     own: steps.has('own'),
@@ -115,6 +111,7 @@ function learnedFrom(view: PostView | null, answered: SidebarStore['known']): Le
 }
 
 function suggestionsFor(
+  engine: ReplyEngine,
   view: PostView,
   { known, facts }: Learned,
   recent: readonly string[],
@@ -144,7 +141,7 @@ function suggestionsFor(
   });
   if (!input.success) return null;
   try {
-    return suggestFor(input.data, { ...assessment, verdict, stance, cause, severity });
+    return engine.suggestFor(input.data, { ...assessment, verdict, stance, cause, severity });
   } catch {
     // Without suggestions the person can still write: a fault here must not cost the sidebar.
     return null;
@@ -152,6 +149,7 @@ function suggestionsFor(
 }
 
 function lintFor(
+  engine: ReplyEngine,
   view: PostView,
   draft: string,
   { known, facts }: Learned,
@@ -184,7 +182,7 @@ function lintFor(
   });
   if (!input.success) return [];
   try {
-    return lint(input.data);
+    return engine.lint(input.data);
   } catch {
     return [];
   }
