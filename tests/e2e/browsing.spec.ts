@@ -9,6 +9,56 @@ import { errorsOf, facebookPost, xId, xPost } from './sites.ts';
 
 const marta = 'Marta Gil Robledo';
 
+test('X: home, search, one post, a profile and back, without a new document: each post one mark', async ({
+  start,
+}) => {
+  const page = await (await start()).newPage();
+  const errors = errorsOf(page);
+  await page.goto('https://x.com/home');
+  await marked(page, marta, 1);
+  await page.getByTestId('AppTabBar_Explore_Link').click();
+  await expect(page).toHaveURL(/\/search/);
+  await marked(page, marta);
+  await page
+    .getByTestId('tweet')
+    .filter({ hasText: 'Pedido 48213' })
+    .first()
+    .getByTestId('tweetText')
+    .click();
+  await expect(page).toHaveURL(xPost('martagil_demo', 1));
+  await marked(page, marta);
+  await page.getByTestId('User-Name').getByRole('link').first().click();
+  await expect(page).toHaveURL('https://x.com/martagil_demo');
+  await marked(page, marta);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search/);
+  await marked(page, marta);
+  expect(errors).toEqual([]);
+});
+
+test('Facebook: feed, group, a dialog over it: no doubles while the dialog stands', async ({ start }) => {
+  const page = await (await start()).newPage();
+  const errors = errorsOf(page);
+  await page.goto('https://www.facebook.com/');
+  await marked(page, marta, 1);
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Vecinos del Ensanche/ })
+    .click();
+  await expect(page).toHaveURL(/\/groups\//);
+  await marked(page, marta, 1);
+  await page.goBack();
+  await marked(page, marta, 1);
+  await page.locator('[data-ad-rendering-role="comment_button"]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await marked(page, marta, 1);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cerrar' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await marked(page, marta, 1);
+  expect(errors).toEqual([]);
+});
+
 test('the older and other addresses of both sites are read too', async ({ start }) => {
   const context = await start();
   for (const url of ['https://twitter.com/home', 'https://web.facebook.com/']) {
@@ -86,10 +136,12 @@ test('a site that was switched off in the settings is left alone after a reload'
   );
 });
 
-/** Waits until exactly so many marks of that author's posts are exposed. */
-async function marked(page: Page, author: string, count: number): Promise<void> {
+/** Waits for a mark of that author's; with a count until there are exactly so many. Never two with one name and reason. */
+async function marked(page: Page, author: string, count?: number): Promise<void> {
   const name = new RegExp(`^(Queja|Urgente|¿Queja\\?|Caso[^,]*), ${author}`);
-  const found = async () =>
-    (await accessibleNodes(page, 'button')).filter((each) => name.test(each.name)).length;
-  await expect.poll(found).toBe(count);
+  const found = async () => (await accessibleNodes(page, 'button')).filter((each) => name.test(each.name));
+  if (count === undefined) await expect.poll(async () => (await found()).length).toBeGreaterThan(0);
+  else await expect.poll(async () => (await found()).length).toBe(count);
+  const told = (await found()).map((each) => `${each.name} ${each.description}`);
+  expect(new Set(told).size).toBe(told.length);
 }
