@@ -14,9 +14,8 @@ import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { database } from '../../lib/db/database.ts';
 import { caseView, recentReplies } from '../../lib/db/queries.ts';
 import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
-import { Platform } from '../../lib/domain/platform.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { siteOf } from '../../lib/domain/sites.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
@@ -49,13 +48,14 @@ export const handlers: Handlers = {
   },
   'page.thread': async (input) => {
     const { settings } = await circumstances();
-    const found = await recordThread(by('page'), input, (id) => brandOf(settings, id));
+    const found = await recordThread(by('page'), input, (id) =>
+      settings.brands.find((brand) => brand.id === id),
+    );
     if (found.recorded > 0) await committed();
     return found;
   },
   'page.authors': async ({ platform, authors }) => {
-    const known = Platform.safeParse(platform);
-    if (known.success) await rememberFollowers(database(), Date.now(), known.data, authors);
+    await rememberFollowers(database(), Date.now(), platform, authors);
     return {};
   },
   'page.health': async ({ extractor, state }) => {
@@ -134,9 +134,6 @@ export const handlers: Handlers = {
   },
   'health.list': listHealth,
 };
-
-const brandOf = (settings: Settings, id: string) =>
-  settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings);
 
 function isEnabled(sites: Settings['sites'], sender: Browser.runtime.MessageSender): boolean {
   const site = siteOf(sender.url ?? '');

@@ -137,8 +137,8 @@ function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseR
 function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Partial<CaseRecord> {
   const keys = utteranceKeys(fact);
   const at = fact.at ?? event.at;
-  const known = keys.some((key) => record.seenReplies.includes(key));
-  const announced = fact.how === 'seen' ? announcementNear(record, at) : undefined;
+  const known = record.seenReplies.includes(decidingKey(fact));
+  const announced = fact.how === 'seen' && !known ? announcementOf(record, fact, at) : undefined;
   const said = fact.how === 'said' && !known ? [announcement(at)] : [];
   const seenReplies = union(
     record.seenReplies.filter((key) => key !== announced),
@@ -157,14 +157,22 @@ function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Par
   };
 }
 
-/** A reply the person says was sent and that no page has shown yet in these words; kept among the seen. */
+/** A reply the person says was sent and that no page has shown yet; kept among the seen, after its words. */
 const announcement = (at: number) => `said:${at}`;
+const isAnnouncement = (key: string) => key.startsWith('said:');
 const sameReplyWithin = 60 * 60_000;
 
-function announcementNear(record: CaseRecord, at: number): string | undefined {
-  return record.seenReplies.find(
-    (key) => key.startsWith('said:') && Math.abs(Number(key.slice('said:'.length)) - at) <= sameReplyWithin,
-  );
+/** The same words at any time, or other words at about the same time: the person edited before sending. */
+function announcementOf(
+  { seenReplies }: CaseRecord,
+  { text }: Fact<'replied'>,
+  at: number,
+): string | undefined {
+  const words = seenReplies.indexOf(replyTextKey(text));
+  const ofTheseWords = words < 0 ? undefined : seenReplies[words + 1];
+  if (ofTheseWords && isAnnouncement(ofTheseWords)) return ofTheseWords;
+  const isNear = (key: string) => Math.abs(Number(key.slice('said:'.length)) - at) <= sameReplyWithin;
+  return seenReplies.find((key) => isAnnouncement(key) && isNear(key));
 }
 
 function customerReturn(
@@ -172,24 +180,26 @@ function customerReturn(
   event: CaseEvent,
   fact: Fact<'customer-returned'>,
 ): Partial<CaseRecord> {
-  const keys = utteranceKeys(fact);
-  if (keys.some((key) => record.seenReplies.includes(key))) return {};
+  const seenReplies = union(record.seenReplies, utteranceKeys(fact));
+  if (record.seenReplies.includes(decidingKey(fact))) return { seenReplies };
   const at = fact.at ?? event.at;
   return {
-    seenReplies: union(record.seenReplies, keys),
+    seenReplies,
     customerReturnedAt: Math.max(record.customerReturnedAt ?? at, at),
     status: 'open',
   };
 }
 
-/** Under which keys an utterance counts as known: the site's id, and its own words. */
-export function utteranceKeys(said: {
-  readonly text: string;
-  readonly replyId: string | null;
-}): readonly string[] {
-  const byText = replyTextKey(said.text);
-  return said.replyId === null ? [byText] : [said.replyId, byText];
+type Said = { readonly text: string; readonly replyId: string | null };
+
+/** Under which keys an utterance is kept once it counted: the site's id, and its own words. */
+export function utteranceKeys({ text, replyId }: Said): readonly string[] {
+  const byText = replyTextKey(text);
+  return replyId === null ? [byText] : [replyId, byText];
 }
+
+/** Which key says whether it counted already: people repeat themselves, so the words only where no id is. */
+export const decidingKey = ({ text, replyId }: Said): string => replyId ?? replyTextKey(text);
 
 function statusAfterReply(record: CaseRecord): CaseStatus {
   return statusOfSolution(record.solution) ?? 'waiting';

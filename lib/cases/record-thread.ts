@@ -2,11 +2,11 @@ import type { CaseRow } from '../db/rows.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { CaseFact } from '../domain/case.ts';
 import type { ThreadEntry, Turn } from '../domain/post.ts';
-import { postKeys } from '../domain/post-key.ts';
+import { postKey, postKeys } from '../domain/post-key.ts';
 import { attribute } from '../listening/attribution.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { dropSentDrafts, endedByReply } from './add-facts.ts';
-import { utteranceKeys } from './apply-event.ts';
+import { decidingKey, utteranceKeys } from './apply-event.ts';
 import { casesKnownAs } from './open-case.ts';
 import { append, type CommandContext, inTransaction } from './transaction.ts';
 
@@ -18,13 +18,15 @@ import { append, type CommandContext, inTransaction } from './transaction.ts';
 export function recordThread(
   context: CommandContext,
   { post, entries }: CommandIn<'page.thread'>,
-  brandOf: (brandId: string) => Brand,
+  brandOf: (brandId: string) => Brand | undefined,
 ): Promise<CommandOut<'page.thread'>> {
   const { db } = context;
   return inTransaction(context, async () => {
     const [record] = await casesKnownAs(db, postKeys(post));
-    if (!record) return { recorded: 0 };
-    const turns = attribute(entries, record.author, brandOf(record.brandId));
+    const brand = record && brandOf(record.brandId);
+    // Under a brand that is gone nobody can tell which replies are ours.
+    if (!record || !brand) return { recorded: 0 };
+    const turns = attribute(entries, record.author, brand);
     const news = newFacts(record, entries, turns);
     if (news.length === 0) return { recorded: 0 };
     const endings = [...(await endedByReply(db, record, news)), ...(await answered(context, record, news))];
@@ -53,11 +55,8 @@ function newFacts(
       by === 'them' && (repliesAbove.some(answeredBy(entry)) || isAfter(entry, record.firstReplyAt));
     if (isReply) repliesAbove.push(entry);
     if (!isReply && !isReturn) continue;
-    const keys = utteranceKeys(fact);
-    // The site's id decides where there is one; the words only where there is none.
-    const known = entry.postId === null ? keys : [entry.postId];
-    if (known.some((key) => seen.has(key))) continue;
-    for (const key of keys) seen.add(key);
+    if (seen.has(decidingKey(fact))) continue;
+    for (const key of utteranceKeys(fact)) seen.add(key);
     news.push(fact);
   }
   return news;
@@ -83,7 +82,7 @@ function entriesAfterPost(record: CaseRow, entries: readonly ThreadEntry[]): [nu
   const isPost = ({ postId, text }: ThreadEntry) =>
     postId === null
       ? text === record.post.text
-      : record.aliases.includes(`${record.post.platform}:${postId}`);
+      : record.aliases.includes(postKey({ platform: record.post.platform, postId }));
   const place = entries.findLastIndex(isPost);
   return [...entries.entries()].filter(([index]) => index > place);
 }

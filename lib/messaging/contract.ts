@@ -2,6 +2,7 @@ import { Assessment } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
 import type { ErrorCode } from '../domain/failure.ts';
 import { Mark, PageWords } from '../domain/mark.ts';
+import { Platform } from '../domain/platform.ts';
 import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
 import { z } from '../domain/zod.ts';
 
@@ -32,7 +33,7 @@ export const contract = {
   'page.authors': {
     from: ['content'],
     in: z.strictObject({
-      platform: z.string(),
+      platform: Platform,
       authors: z.readonly(
         z.array(z.strictObject({ handle: z.string(), followers: z.number() })).check(z.maxLength(50)),
       ),

@@ -98,6 +98,27 @@ describe('a conversation read from the page', () => {
     expect(open[0]?.id).not.toBe(followUpId);
   });
 
+  it('the same words again are a second return, and only once', async () => {
+    const { context, caseId, read, view } = await logged();
+    const again = { ...back, postId: '1004', at: 4000 };
+    await read(itself, reply, back);
+    await read(itself, reply, back, again);
+    const waiting = { caseId, dueAt: 9e9, reason: '', kind: 'reply' as const, untilAnswer: true };
+    await setFollowUp(context, { ...waiting, commandId: crypto.randomUUID(), survivesReply: false });
+    expect(await read(itself, reply, back, again)).toEqual({ recorded: 0 });
+    const { timeline, followUps, record } = await view();
+    expect(timeline.filter(({ fact }) => fact.type === 'customer-returned')).toHaveLength(2);
+    expect(followUps.map(({ status }) => status)).toEqual(['open']);
+    expect(record.customerReturnedAt).toBe(4000);
+  });
+
+  it('of a brand that is gone records nothing', async () => {
+    const { context, view } = await logged();
+    const found = await recordThread(context, { post, entries: [itself, reply] }, () => undefined);
+    expect(found).toEqual({ recorded: 0 });
+    expect((await view()).record.turnsPublic).toBe(0);
+  });
+
   it('writes nothing about a post that nobody logged', async () => {
     const db = freshDatabase();
     const found = await recordThread(contextOf(db), { post, entries: [itself, reply] }, () => brand);

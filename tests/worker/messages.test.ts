@@ -6,7 +6,7 @@ import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
-import { assessmentOf, postOf } from '../fixtures/posts.ts';
+import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
 import { command, content, popup, type Stubs, send, sidebar, startWorker, value } from './worker.ts';
 
 let stubs: Stubs;
@@ -81,9 +81,14 @@ describe('what may be sent', () => {
     ['a name of Object', { sosiego: 'command', command: 'constructor', input: {} }],
     ['no input', { sosiego: 'command', command: 'draft.get' }],
     ['a wrong type', { sosiego: 'command', command: 'draft.get', input: { postKey: 7 } }],
+    [
+      'an unknown network',
+      { sosiego: 'command', command: 'page.authors', input: { platform: 'myspace', authors: [] } },
+      content,
+    ],
     ['more than asked', { sosiego: 'command', command: 'draft.get', input: { postKey: 'x', more: 1 } }],
-  ])('not %s', async (_, message) => {
-    expect(await send(message)).toEqual({ ok: false, code: 'bad-input' });
+  ])('not %s', async (_, message, sender: object = popup) => {
+    expect(await send(message, sender)).toEqual({ ok: false, code: 'bad-input' });
   });
 
   it('an error leaves a code and never a text', async () => {
@@ -179,6 +184,15 @@ describe('judging a page', () => {
     expect(earlier).toEqual({ count: 1, last: 'por responder' });
     expect(assessment.reach).toBeCloseTo(5 / 6, 2);
     expect((await database().people.get('x:rosa_prueba'))?.followers).toBe(99_999);
+  });
+
+  it('a conversation of a case whose brand was deleted is not read under another', async () => {
+    await writeSettings((settings) => ({
+      brands: settings.brands.map((brand) => ({ ...brand, name: 'Cafetal', handles: ['cafetal'] })),
+    }));
+    await value('case.open', { ...opening(), brandId: 'deleted' });
+    const entries = [entryOf('cafetal', { postId: '2', text: 'Lo miro hoy, Rosa' })];
+    expect(await value('page.thread', { post: postOf(), entries }, content)).toEqual({ recorded: 0 });
   });
 
   it.each([

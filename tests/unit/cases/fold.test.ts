@@ -102,6 +102,43 @@ describe('the fold of a case', () => {
     expect(record?.turnsPublic).toBe(2);
   });
 
+  it('two replies in the same words under two ids are two', () => {
+    const events = [
+      eventOf(1, opened),
+      eventOf(2, reply('Te escribo por privado', '77', 2000)),
+      eventOf(3, reply('Te escribo por privado', '79', 9_000_000)),
+    ];
+    expect(foldCase(events)?.record.turnsPublic).toBe(2);
+    const again = eventOf(4, reply('Te escribo por privado', '79', 9_000_000));
+    expect(foldCase([...events, again])?.record.turnsPublic).toBe(2);
+  });
+
+  it('a reply said and seen much later in the same words is one', () => {
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, reply('Te escribo por privado', null, 2000)),
+      eventOf(3, reply('Te escribo por privado', '77', 9_000_000)),
+    ])?.record;
+    expect(record?.turnsPublic).toBe(1);
+  });
+
+  it('a customer who repeats the same words returns again, and is known by both ids', () => {
+    const back = (at: number, replyId: string): CaseFact => ({
+      type: 'customer-returned',
+      text: 'Sigo igual',
+      at,
+      replyId,
+    });
+    const record = foldCase([
+      eventOf(1, opened),
+      eventOf(2, back(3000, '78')),
+      eventOf(3, reply('Hola', '79', 4000)),
+      eventOf(4, back(5000, '80')),
+    ])?.record;
+    expect(record).toMatchObject({ status: 'open', customerReturnedAt: 5000 });
+    expect(record?.seenReplies).toEqual(expect.arrayContaining(['78', '80']));
+  });
+
   it('comes back when the customer returns, and says when', () => {
     const record = foldCase([
       eventOf(1, opened),
