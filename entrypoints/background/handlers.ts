@@ -15,11 +15,11 @@ import { database } from '../../lib/db/database.ts';
 import { caseView, recentReplies } from '../../lib/db/queries.ts';
 import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { siteOf } from '../../lib/domain/sites.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
-import { writeSettings } from '../../lib/settings/settings.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { circumstances, committed, pageWords } from './circumstances.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
@@ -91,8 +91,9 @@ export const handlers: Handlers = {
   'post.correct': async ({ post, verdict }) => {
     const now = await circumstances();
     const { assessment } = await assessShown(now, post);
-    await correct(now.db, now.now, correctionOf(post, verdict, assessment));
-    if (verdict === 'not-complaint') await forgetSeen(postKeys(post));
+    const { id: brandId } = currentBrand(now.settings);
+    await correct(now.db, now.now, correctionOf(brandId, post, verdict, assessment));
+    if (verdict === 'not-complaint') await forgetSeen(postKeys(post), brandId);
     await ring();
     return {};
   },
@@ -123,12 +124,13 @@ export const handlers: Handlers = {
   'draft.get': async ({ postKey }) => ({ text: await getDraft(database(), postKey) }),
   'replies.recent': ({ brandId }) => recentReplies(brandId),
 
-  'seen.list': () => listSeen(),
+  'seen.list': async () => listSeen(currentBrand(await readSettings()).id),
   'seen.dismiss': async ({ postKey }) => {
-    const seen = await findSeen(postKey);
+    const { id: brandId } = currentBrand(await readSettings());
+    const seen = await findSeen(postKey, brandId);
     const keys = seen ? postKeys(seen.post) : [postKey];
-    await correct(database(), Date.now(), { keys, verdict: 'dismissed', signals: [] });
-    await forgetSeen(keys);
+    await correct(database(), Date.now(), { brandId, keys, verdict: 'dismissed', signals: [] });
+    await forgetSeen(keys, brandId);
     await ring();
     return {};
   },

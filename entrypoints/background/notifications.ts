@@ -9,13 +9,14 @@ import { show } from './show.ts';
 
 const snoozeButton = 1;
 
-/** Opens the post's own address; the list where there is none. */
+/** Opens the post's own address, else its author's profile as the lists do; the list where there is neither. */
 export function onNotification(id: string): Promise<void> {
   return noted('notification', async () => {
     await browser.notifications.clear(id);
     const followUp = id === groupNotification ? undefined : await database().followUps.get(id);
     const record = followUp && (await database().cases.get(followUp.caseId));
-    if (record?.post.url) await show(record.post.url);
+    const url = record?.post.url ?? record?.author.profileUrl;
+    if (url) await show(url);
     else await browser.tabs.create({ url: pageUrl('popup') });
   });
 }

@@ -6,40 +6,50 @@ import { postKeys } from '../domain/post-key.ts';
 
 /** Only keys and verdicts are needed to mute; the signals tell later which rule was wrong. Never the text. */
 export interface Correction {
+  /** What is no complaint to one brand may be one to another. */
+  readonly brandId: string;
   readonly keys: readonly string[];
   readonly verdict: MutedRow['verdict'];
   readonly signals: readonly string[];
 }
 
 export const correctionOf = (
+  brandId: string,
   post: Post,
   verdict: MutedRow['verdict'],
   assessment: Assessment,
 ): Correction => ({
+  brandId,
   keys: postKeys(post),
   verdict,
   signals: [...new Set(assessment.signals.map(({ kind }) => kind))],
 });
 
 /** Remembers what the person said about a post, under a hash that nobody without this salt can make. */
-export async function correct(db: Database, now: number, correction: Correction): Promise<void> {
+export async function correct(
+  db: Database,
+  now: number,
+  { brandId, keys, verdict, signals }: Correction,
+): Promise<void> {
   await readyToWrite(db);
   const salt = await saltOf(db);
-  const hashes = await Promise.all(correction.keys.map((key) => hash(salt, key)));
-  const { verdict, signals } = correction;
+  const hashes = await Promise.all(keys.map((key) => hash(salt, brandId, key)));
   await db.muted.bulkPut(hashes.map((each) => ({ hash: each, at: now, verdict, signals })));
 }
 
-/** What the person said about each of these posts, by its own key. */
+/** What the person said, on behalf of this brand, about each of these posts. */
 export async function correctionsFor(
   db: Database,
+  brandId: string,
   posts: readonly Post[],
 ): Promise<ReadonlyMap<Post, MutedRow['verdict']>> {
   const known = await db.meta.get('salt');
   if (!known || (await db.muted.count()) === 0) return new Map();
   const salt = String(known.value);
   const pairs = await Promise.all(
-    posts.flatMap((post) => postKeys(post).map(async (key) => ({ post, hash: await hash(salt, key) }))),
+    posts.flatMap((post) =>
+      postKeys(post).map(async (key) => ({ post, hash: await hash(salt, brandId, key) })),
+    ),
   );
   const rows = await db.muted.bulkGet(pairs.map((pair) => pair.hash));
   return new Map(
@@ -60,7 +70,10 @@ function saltOf(db: Database): Promise<string> {
   });
 }
 
-async function hash(salt: string, key: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + key));
+async function hash(salt: string, brandId: string, key: string): Promise<string> {
+  const bytes = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(JSON.stringify([salt, brandId, key])),
+  );
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

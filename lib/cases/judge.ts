@@ -31,9 +31,10 @@ export async function judge(
   shown: readonly Post[],
 ): Promise<{ readonly marks: readonly Mark[]; readonly seenChanged: boolean }> {
   const { db, now } = context;
+  const brandId = currentBrand(context.settings).id;
   const posts = await withFollowers(db, shown);
-  const [cases, said] = await Promise.all([casesByKey(db, posts), correctionsFor(db, posts)]);
-  const earlier = await earlierCases(db, context.settings.currentBrandId, posts);
+  const [cases, said] = await Promise.all([casesByKey(db, posts), correctionsFor(db, brandId, posts)]);
+  const earlier = await earlierCases(db, brandId, posts);
   const judged = posts.map((post) => {
     const known = postKeys(post)
       .map((key) => cases.get(key))
@@ -43,7 +44,7 @@ export async function judge(
       : freshMark(context, post, said.get(post), earlier.get(authorOf(post))?.length ?? 0);
     return { post, mark };
   });
-  const seenChanged = await rememberSeen(judged, now);
+  const seenChanged = await rememberSeen(judged, brandId, now);
   return { marks: judged.map(({ mark }) => mark), seenChanged };
 }
 
@@ -66,9 +67,9 @@ export async function assessShown(
   shown: Post,
 ): Promise<{ readonly assessment: Assessment; readonly earlier: readonly CaseRow[] }> {
   const [post = shown] = await withFollowers(db, [shown]);
-  const earlier = (await earlierCases(db, settings.currentBrandId, [post])).get(authorOf(post)) ?? [];
-  const brand = namedOrNone(currentBrand(settings));
-  return { assessment: assessPost(post, brand, now, earlier.length), earlier };
+  const brand = currentBrand(settings);
+  const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
+  return { assessment: assessPost(post, namedOrNone(brand), now, earlier.length), earlier };
 }
 
 const authorOf = ({ platform, author }: Post) => authorKey(platform, author);

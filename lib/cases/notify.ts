@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { recordError } from '../diagnostics/errors.ts';
 import type { FollowUp } from '../domain/case.ts';
+import { failureCode } from '../domain/failure.ts';
 import type { Author } from '../domain/post.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 
@@ -12,14 +14,37 @@ interface Due {
   readonly author: Author | undefined;
 }
 
-/** Shows what is due. The id is the follow-up's, so showing it again replaces it. */
-export async function notifyDue(due: readonly Due[], words: WorkerWords): Promise<void> {
-  if (due.length <= groupedBeyond) {
-    for (const each of due) await show(each.followUp.id, contentOf(each, words), buttons(words));
-    return;
+/**
+ * Shows what is due and gives the ids of what was shown. The id is the follow-up's, so showing it again
+ * replaces it. One that the system refuses is noted and does not stop the others; the next start tries it again.
+ */
+export async function notifyDue(
+  due: readonly Due[],
+  words: WorkerWords,
+  now: number,
+): Promise<readonly string[]> {
+  if (due.length > groupedBeyond) {
+    const title = words('worker.notification.many', { count: due.length });
+    const content = { title, message: words('worker.notification.manyText') };
+    const isShown = await wasShown(now, () => show(groupNotification, content, []));
+    return isShown ? due.map(({ followUp }) => followUp.id) : [];
   }
-  const title = words('worker.notification.many', { count: due.length });
-  await show(groupNotification, { title, message: words('worker.notification.manyText') }, []);
+  const shown: string[] = [];
+  for (const each of due) {
+    const { id } = each.followUp;
+    if (await wasShown(now, () => show(id, contentOf(each, words), buttons(words)))) shown.push(id);
+  }
+  return shown;
+}
+
+async function wasShown(now: number, showing: () => Promise<void>): Promise<boolean> {
+  try {
+    await showing();
+    return true;
+  } catch (error) {
+    await recordError({ code: failureCode(error), where: 'notification', at: now });
+    return false;
+  }
 }
 
 /** Takes away what is no longer due: done, moved or closed elsewhere. */

@@ -27,11 +27,13 @@ export function reconcile(context: ReconcileContext): Promise<void> {
     const { db, now } = context;
     await db.open();
     const open = await openFollowUps(db);
-    await showDue(context, open);
-    await clearStale(open.filter((each) => isDue(each, now)));
-    await drawBadge(open.filter((each) => isDue(each, now)).length);
+    const due = open.filter((each) => isDue(each, now));
+    // First what every reminder hangs on: no notification may cost the badge or the alarm.
     await setAlarm(nextAlarm(open, now));
     await keepHousekeeping();
+    await drawBadge(due.length);
+    await showDue(context, open);
+    await clearStale(due);
   });
 }
 
@@ -40,14 +42,12 @@ async function showDue({ db, now, words, notifications }: ReconcileContext, open
   // What cannot be recorded would be shown again at each start.
   if (!notifications || due.length === 0 || db.isNewerThanCode) return;
   const rows = await db.cases.bulkGet(due.map(({ caseId }) => caseId));
-  await notifyDue(
+  const shown = await notifyDue(
     due.map((followUp, index) => ({ followUp, author: rows[index]?.author })),
     words,
+    now,
   );
-  await db.followUps
-    .where('id')
-    .anyOf(due.map(({ id }) => id))
-    .modify({ notifiedAt: now });
+  await db.followUps.where('id').anyOf(shown).modify({ notifiedAt: now });
 }
 
 async function drawBadge(count: number): Promise<void> {

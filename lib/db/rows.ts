@@ -23,7 +23,7 @@ export interface PersonRow {
   readonly at: number;
 }
 
-/** A post the person dismissed or corrected: no text, only a salted hash and which signals it had. */
+/** A post the person dismissed or corrected: no text, only a salted hash (of brand and key) and which signals it had. */
 export interface MutedRow {
   readonly hash: string;
   readonly at: number;

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
+import { Brand } from '../../lib/domain/brand.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
@@ -173,6 +174,27 @@ describe('judging a page', () => {
     await value('page.judge', { posts: [postOf()], url: '' }, content);
     await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
     await value('page.judge', { posts: [postOf()], url: '' }, content);
+    expect(await value('seen.list', {})).toEqual([]);
+  });
+
+  it('keeps what was seen and what was said about it apart by brand', async () => {
+    const brands = [Brand.parse({}), Brand.parse({ id: 'second' })];
+    const work = (currentBrandId: string) => writeSettings({ brands, currentBrandId });
+    const judge = () => value('page.judge', { posts: [postOf()], url: '' }, content);
+    await work('default');
+    await judge();
+    await work('second');
+    expect(await value('seen.list', {})).toEqual([]);
+    await judge();
+    await value('post.correct', { commandId: crypto.randomUUID(), post: postOf(), verdict: 'not-complaint' });
+    expect((await judge()).marks[0]?.tone).toBe('none');
+    expect(await value('seen.list', {})).toEqual([]);
+    await work('default');
+    expect(await value('seen.list', {})).toMatchObject([{ mark: { postKey: 'x:1001' } }]);
+    expect((await judge()).marks[0]?.tone).toBe('complaint');
+    await work('second');
+    await value('case.open', { ...opening(), brandId: 'second' });
+    await work('default');
     expect(await value('seen.list', {})).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/db/database.ts';
+import { readErrors } from '../../lib/diagnostics/errors.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { idle, killAndWake, type Stubs, startWorker, value } from './worker.ts';
@@ -21,8 +22,12 @@ afterEach(() => {
 
 const id = () => crypto.randomUUID();
 
-async function caseWithFollowUp(postId: string, dueAt: number): Promise<string> {
-  const post = postOf({ postId, url: `https://x.com/rosa_prueba/status/${postId}` });
+async function caseWithFollowUp(
+  postId: string,
+  dueAt: number,
+  url: string | null = `https://x.com/rosa_prueba/status/${postId}`,
+): Promise<string> {
+  const post = postOf({ postId, url });
   const { caseId } = await value('case.open', {
     commandId: id(),
     post,
@@ -109,6 +114,21 @@ describe('reminders', () => {
     expect(shown()).toHaveLength(1);
   });
 
+  it('one that is refused stops neither the others nor badge and alarm', async () => {
+    const refused = await caseWithFollowUp('1', start + hour);
+    const other = await caseWithFollowUp('2', start + hour + 1);
+    await caseWithFollowUp('3', start + 3 * hour);
+    vi.setSystemTime(start + 2 * hour);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no'));
+    await alarmGoesOff();
+    expect(shown().map(([key]) => key)).toEqual([other]);
+    expect((await database().followUps.get(refused))?.notifiedAt).toBeNull();
+    expect((await database().followUps.get(other))?.notifiedAt).toBe(start + 2 * hour);
+    expect(await badge()).toBe('2');
+    expect((await fakeBrowser.alarms.get('follow-ups'))?.scheduledTime).toBe(start + 3 * hour);
+    expect(await readErrors()).toMatchObject([{ code: 'unexpected', where: 'notification' }]);
+  });
+
   it('done: notification and badge go', async () => {
     const followUpId = await caseWithFollowUp('1', start + hour);
     vi.setSystemTime(start + hour);
@@ -143,6 +163,13 @@ describe('reminders', () => {
     await fakeBrowser.notifications.onClicked.trigger(followUpId);
     expect(update).toHaveBeenCalledWith(3, { active: true });
     expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('a case whose post has no address opens its author', async () => {
+    const followUpId = await caseWithFollowUp('1', start + hour, null);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.notifications.onClicked.trigger(followUpId);
+    expect(create).toHaveBeenLastCalledWith({ url: 'https://x.com/rosa_prueba' });
   });
 
   it('a group opens the list', async () => {
