@@ -7,6 +7,7 @@ import { handlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { drawMenus, onCommand, onMenu } from './menus.ts';
 import { onNotification, onNotificationButton } from './notifications.ts';
+import { onWindowRemoved } from './selection.ts';
 
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener(onNotificationButton);
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener(onCommand);
+  browser.windows.onRemoved.addListener(onWindowRemoved);
   watchSettings(() => void noted('menus', drawMenus).then(keepInStep));
 
   void keepInStep();

@@ -53,6 +53,18 @@ describe('context menus and shortcut', () => {
     expect(await database().cases.count()).toBe(0);
   });
 
+  it('a selection is forgotten when its window closes, and only then', async () => {
+    const info = { menuItemId: 'log-selection', selectionText: 'Pésimo trato', pageUrl: 'https://a.test/' };
+    const create = vi.spyOn(fakeBrowser.windows, 'create');
+    await clickMenu(info, { id: 7 });
+    const opened = await create.mock.results[0]?.value;
+    const kept = async () => JSON.stringify(await fakeBrowser.storage.session.get());
+    await fakeBrowser.windows.onRemoved.trigger(opened.id + 1);
+    expect(await kept()).toContain('Pésimo trato');
+    await fakeBrowser.windows.onRemoved.trigger(opened.id);
+    expect(await kept()).not.toMatch(/trato|selection/);
+  });
+
   it('a selection on X is a post of X; one whose memory is gone says so', async () => {
     const create = vi.spyOn(fakeBrowser.windows, 'create');
     await clickMenu({ menuItemId: 'log-selection', selectionText: 'Fatal', pageUrl: 'https://x.com/a' }, {});
