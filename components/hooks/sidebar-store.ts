@@ -5,6 +5,7 @@ import type { Corrections, News, Step } from '../sidebar/sidebar-state.ts';
 
 /** What the person is doing with the post on screen; nothing of it is a copy of the database. */
 export interface SidebarStore {
+  /** The first key the post was shown under; it stays while the post does. */
   readonly key: string | null;
   readonly step: Step;
   readonly draft: string;
@@ -15,6 +16,8 @@ export interface SidebarStore {
   readonly corrections: Corrections;
   readonly news: News;
   readonly logging: boolean;
+  /** A reminder is being set: a second click must not make a second one. */
+  readonly arranging: boolean;
   readonly inserting: boolean;
   readonly askAboutDraft: boolean;
   /** Why a blocking finding was overruled, until it is in the case. */
@@ -33,6 +36,7 @@ const fresh: Omit<SidebarStore, 'key' | 'step'> = {
   corrections: {},
   news: null,
   logging: false,
+  arranging: false,
   inserting: false,
   askAboutDraft: false,
   reason: null,

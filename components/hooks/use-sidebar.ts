@@ -2,18 +2,19 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Brand, Brand as BrandSchema } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
-import { postKey } from '../../lib/domain/post-key.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { attribute } from '../../lib/listening/attribution.ts';
 import type { SidebarProps } from '../sidebar/sidebar.tsx';
 import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-state.ts';
 import { understand } from '../sidebar/understanding.ts';
+import { inTheBox } from './in-the-box.ts';
 import { turnTo, useSidebarStore } from './sidebar-store.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
 import { useNow } from './use-now.ts';
 import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
 import { useReply } from './use-reply.ts';
+import { useShownAs } from './use-shown-as.ts';
 import { useSidebarActions } from './use-sidebar-actions.ts';
 import { useTheme } from './use-theme.ts';
 import { useToasts } from './use-toasts.ts';
@@ -28,12 +29,13 @@ export function useSidebar(settings: Settings): SidebarProps {
   const toasts = useToasts();
   const { panel, renew: renewPanel } = usePanel();
   const current = panel.kind === 'current' ? panel.current : null;
-  const key = current?.post ? postKey(current.post) : null;
+  const shownAs = useShownAs(current?.post ?? null);
+  const key = shownAs?.key ?? null;
   const { known, failed, renew: renewCase } = useCase(current?.post ?? null);
 
   useTheme(isOwnWindow() ? null : (current?.theme ?? null));
   useEffect(() => turnTo(store, key), [store, key]);
-  useDraft(store, key);
+  useDraft(store, shownAs);
 
   const view = useMemo(
     () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
@@ -42,7 +44,7 @@ export function useSidebar(settings: Settings): SidebarProps {
   const reply = useReply(view, state, language, now);
   const renew = () => {
     renewPanel();
-    renewCase();
+    return renewCase();
   };
   const actions = useSidebarActions({ store, view, reply, toasts, renew });
   return {
@@ -52,7 +54,7 @@ export function useSidebar(settings: Settings): SidebarProps {
       pending: { log: state.logging, insert: state.inserting },
       news: state.news,
       askAboutDraft: state.askAboutDraft,
-      inserted: !state.writing && (state.handedOver || isInTheBox(view?.caseView ?? null)),
+      inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
     },
     now,
     blurInsults: settings.blurInsults,
@@ -104,14 +106,4 @@ function screenOf(
   if (!panel.current.post) return { kind: 'nothing' };
   if (view && reply) return { kind: 'ready', view, reply };
   return failed ? { kind: 'failed', code: failed } : { kind: 'loading' };
-}
-
-/** The last insertion has not been followed by a reply. */
-function isInTheBox(caseView: CaseView | null): boolean {
-  const events = caseView?.timeline ?? [];
-  const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'retracted' ? [fact.commandId] : [])));
-  const last = events.findLast(
-    ({ fact, commandId }) => (fact.type === 'inserted' || fact.type === 'replied') && !undone.has(commandId),
-  );
-  return last?.fact.type === 'inserted';
 }

@@ -80,14 +80,17 @@ function Standing({ caseView: { record, timeline }, now, onSolution }: StandingP
   const { t, format } = useWords();
   const [changing, setChanging] = useState(false);
   const last = timeline.findLast(({ fact }) => fact.type === 'replied');
-  const seen = last?.fact.type === 'replied' && last.fact.how === 'seen';
+  const reply = last?.fact.type === 'replied' ? last.fact : null;
   const asked = record.solution === 'none' || changing;
   return (
     <Card>
-      {last && (
+      {last && reply && (
         <p className={styles.sent}>
           <Check size={16} aria-hidden />
-          {t(seen ? 'sidebar.after.seen' : 'sidebar.after.sent', { when: format.due(last.at, now) })}
+          {t(reply.how === 'seen' ? 'sidebar.after.seen' : 'sidebar.after.sent', {
+            // When it was sent; where the page does not say, when it was recorded.
+            when: format.due(reply.at ?? last.at, now),
+          })}
         </p>
       )}
       {record.customerReturnedAt !== null && (

@@ -121,7 +121,7 @@ export const handlers: Handlers = {
     await saveDraft(database(), Date.now(), input);
     return {};
   },
-  'draft.get': async ({ postKey }) => ({ text: await getDraft(database(), postKey) }),
+  'draft.get': async ({ postKey, keys }) => ({ text: await getDraft(database(), postKey, keys) }),
   'replies.recent': ({ brandId }) => recentReplies(brandId),
 
   'seen.list': async () => listSeen(currentBrand(await readSettings()).id),

@@ -5,13 +5,20 @@ import type { CommandIn } from '../messaging/contract.ts';
 export async function saveDraft(
   db: Database,
   now: number,
-  { postKey, text }: CommandIn<'draft.save'>,
+  { postKey, keys = [], text }: CommandIn<'draft.save'>,
 ): Promise<void> {
   await readyToWrite(db);
-  if (text.trim() === '') await db.drafts.delete(postKey);
-  else await db.drafts.put({ postKey, text, at: now });
+  await db.transaction('rw', db.drafts, async () => {
+    await db.drafts.bulkDelete([postKey, ...keys]);
+    if (text.trim() !== '') await db.drafts.put({ postKey, text, at: now });
+  });
 }
 
-export async function getDraft(db: Database, postKey: string): Promise<string> {
-  return (await db.drafts.get(postKey))?.text ?? '';
+/** The newest under any key of the post: the site may have given a better id since it was written. */
+export async function getDraft(db: Database, postKey: string, keys: readonly string[] = []): Promise<string> {
+  const found = await db.drafts
+    .where('postKey')
+    .anyOf([postKey, ...keys])
+    .toArray();
+  return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
 }

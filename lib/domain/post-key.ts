@@ -8,7 +8,13 @@ export const postKey = (post: Pick<Post, 'platform' | 'postId'>): PostKey =>
   `${post.platform}:${post.postId}`;
 
 /** Every key under which a post may already be known. */
-export const postKeys = (post: Pick<Post, 'platform' | 'postId' | 'aliases'>): readonly PostKey[] => [
+export const postKeys = (
+  post: Pick<Post, 'platform' | 'postId' | 'aliases'>,
+): readonly [PostKey, ...PostKey[]] => [
   postKey(post),
   ...post.aliases.map((id): PostKey => `${post.platform}:${id}`),
 ];
+
+/** One post, also where the site gave a better id in between. */
+export const sharesKey = (keys: readonly string[], others: readonly string[]): boolean =>
+  keys.some((key) => others.includes(key));

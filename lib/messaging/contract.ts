@@ -132,12 +132,18 @@ export const contract = {
 
   'draft.save': {
     from: ['page'],
-    in: z.strictObject({ postKey: key, text: z.string().check(z.maxLength(20_000)) }),
+    in: z.strictObject({
+      postKey: key,
+      /** Every key of the post: what lies under another of them is replaced. */
+      keys: z.optional(z.readonly(z.array(key))),
+      text: z.string().check(z.maxLength(20_000)),
+    }),
     out: nothing,
   },
   'draft.get': {
     from: ['page'],
-    in: z.strictObject({ postKey: key }),
+    /** `keys` = every key of the post; of several drafts the newest is given. */
+    in: z.strictObject({ postKey: key, keys: z.optional(z.readonly(z.array(key))) }),
     out: z.strictObject({ text: z.string() }),
   },
   /** Our last sent replies of a brand, newest first, for the anti-canned meter. */

@@ -1,0 +1,106 @@
+import type { CaseFact } from '../../lib/domain/case.ts';
+import type { SidebarActions } from '../sidebar/sidebar-state.ts';
+import { inTheBox } from './in-the-box.ts';
+import { type Sent, sendCommand } from './send-command.ts';
+import type { Now, SidebarTools, Visit } from './sidebar-tools.ts';
+
+/** How long a parked draft rests. */
+const restMs = 10 * 60_000;
+
+type Following = 'markSent' | 'setSolution' | 'setFollowUp' | 'closeFollowUp' | 'park';
+
+/** What follows the words: sent, solved, looked at again. */
+export function followingActions(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Following> {
+  const { begin, isShown, set, settle, say, refresh, goesOn, addFacts, retract, caseId } = tools;
+
+  const add = async (visit: Visit, fact: CaseFact): Promise<boolean> => {
+    const id = await caseId(visit);
+    if (!id || !(await addFacts(id, [fact]))) return false;
+    void refresh(visit);
+    return true;
+  };
+
+  const markSent = async () => {
+    const visit = begin();
+    const text = visit && sentText(visit);
+    if (!text) return;
+    const sent = { type: 'replied', text, at: Date.now(), how: 'said', replyId: null } as const;
+    if (!(await add(visit, sent))) return;
+    // What the person wrote since is theirs.
+    const isStillThere = isShown(visit) && current().store.getState().draft === text;
+    set(visit, { news: null, handedOver: false, ...(isStillThere && { draft: '' }) });
+  };
+
+  /** One reminder at a time, until the surface knows of it: a second click is the same wish. */
+  const arrange = async (work: (visit: Visit) => Promise<boolean>) => {
+    const visit = begin();
+    if (!visit || visit.work.arranging) return;
+    set(visit, { arranging: true });
+    if (await work(visit)) await refresh(visit);
+    set(visit, { arranging: false });
+  };
+
+  const setFollowUp = (wish: Parameters<SidebarActions['setFollowUp']>[0]) =>
+    arrange(async (visit) => {
+      const id = await caseId(visit);
+      if (!id) return false;
+      goesOn(id);
+      if (!settle(await sendCommand('followUp.set', { caseId: id, ...wish }))) return false;
+      const { t, format } = current();
+      say('follow-up', t('sidebar.after.followUpSet', { when: format.due(wish.dueAt, Date.now()) }));
+      return true;
+    });
+
+  const closeFollowUp: SidebarActions['closeFollowUp'] = async (followUpId, status) => {
+    const visit = begin();
+    if (!visit) return;
+    const closed = settle(await sendCommand('followUp.close', { followUpId, status }));
+    if (!closed) return;
+    const id = visit.view.caseView?.record.id;
+    if (id) goesOn(id);
+    const undo = id ? () => void retract(visit, id, closed.commandId) : undefined;
+    say('follow-up', current().t('sidebar.after.followUpClosed'), undo);
+    void refresh(visit);
+  };
+
+  const park = () =>
+    arrange(async (visit) => {
+      const { t, format } = current();
+      const id = await caseId(visit);
+      if (!id || !(await addFacts(id, [{ type: 'drafted', text: visit.work.draft }]))) return false;
+      const dueAt = Date.now() + restMs;
+      if (!settle(await rest(visit, id, dueAt, t('sidebar.resolve.parkReason')))) return false;
+      say('follow-up', t('sidebar.resolve.parked', { when: format.due(dueAt, Date.now()) }));
+      return true;
+    });
+
+  return {
+    markSent: () => void markSent(),
+    setSolution: (solution) => {
+      const visit = begin();
+      if (visit) void add(visit, { type: 'solution-set', solution, text: '' });
+    },
+    setFollowUp: (wish) => void setFollowUp(wish),
+    closeFollowUp: (id, status) => void closeFollowUp(id, status),
+    park: () => void park(),
+  };
+}
+
+/** Parked again, a draft rests longer: it is still one reminder. */
+function rest(
+  { view }: Visit,
+  caseId: string,
+  dueAt: number,
+  reason: string,
+): Promise<Sent<'followUp.set' | 'followUp.snooze'>> {
+  const resting = view.caseView?.followUps.find(({ kind, status }) => kind === 'draft' && status === 'open');
+  if (resting) return sendCommand('followUp.snooze', { followUpId: resting.id, dueAt, survivesReply: true });
+  const wish = { caseId, dueAt, reason, kind: 'draft', untilAnswer: false, survivesReply: true } as const;
+  return sendCommand('followUp.set', wish);
+}
+
+/** Copied by hand: the words on screen. Else what lies in the site's box, by the case's own record. */
+function sentText({ view, work }: Visit): string | null {
+  if (work.handedOver && work.draft.trim()) return work.draft;
+  return inTheBox(view.caseView);
+}

@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { turnTo, useSidebarStore } from '../../components/hooks/sidebar-store.ts';
+import { useSidebarActions } from '../../components/hooks/use-sidebar-actions.ts';
+import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import type { PostView } from '../../components/sidebar/sidebar-state.ts';
+import type { ToastMessage } from '../../components/ui/toast.tsx';
+import type { CaseFact } from '../../lib/domain/case.ts';
+import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
+import { logged, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
+
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock('../../lib/messaging/ask.ts', () => ({ ask }));
+
+type Asked = [command: string, input: Record<string, unknown>];
+const asked = (command: string) =>
+  (ask.mock.calls as Asked[]).filter(([name]) => name === command).map(([, input]) => input);
+
+/** What the worker answers, where a test says nothing else. */
+const answers: Record<string, unknown> = {
+  'panel.relay': { type: 'insert', outcome: 'inserted' },
+  'case.open': { caseId: 'case-a', created: true },
+  'followUp.set': { followUpId: 'f' },
+};
+/** Commands whose answer waits for the test. */
+let held: Map<string, (() => void)[]>;
+let failing: string | null;
+
+beforeEach(() => {
+  held = new Map();
+  failing = null;
+  ask.mockImplementation((command: string) => {
+    const answer =
+      command === failing ? { ok: false, code: 'unexpected' } : { ok: true, value: answers[command] ?? {} };
+    const waiting = held.get(command);
+    if (!waiting) return Promise.resolve(answer);
+    return new Promise((resolve) => waiting.push(() => resolve(answer)));
+  });
+});
+afterEach(cleanup);
+
+const hold = (command: string) => held.set(command, []);
+const release = (command: string) =>
+  act(async () => {
+    const waiting = held.get(command) ?? [];
+    held.delete(command);
+    for (const answer of waiting) answer();
+  });
+
+const other: PostView = { ...view, post: { ...post, postId: 'another' } };
+
+function start(first: PostView) {
+  const toasts = new Map<string, ToastMessage>();
+  const toasting = {
+    messages: [],
+    show: (message: ToastMessage) => void toasts.set(message.id, message),
+    close: (id: string) => void toasts.delete(id),
+  };
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <WordsProvider files={sidebarWords} language="es">
+      {children}
+    </WordsProvider>
+  );
+  const { result, rerender } = renderHook(
+    ({ shown }: { shown: PostView }) => {
+      const store = useSidebarStore();
+      const renew = () => Promise.resolve();
+      return { store, actions: useSidebarActions({ store, view: shown, reply, toasts: toasting, renew }) };
+    },
+    { wrapper, initialProps: { shown: first } },
+  );
+  const { store } = result.current;
+  turnTo(store, 'x:first');
+  return {
+    store,
+    toasts,
+    do: (action: (actions: typeof result.current.actions) => void) =>
+      act(async () => action(result.current.actions)),
+    moveOn: () =>
+      act(async () => {
+        turnTo(store, 'x:another');
+        rerender({ shown: other });
+      }),
+  };
+}
+
+const said = (text: string, type: 'inserted' | 'replied', clock: number) => ({
+  caseId: 'case-a',
+  commandId: `c${clock}`,
+  ordinal: 0,
+  clock,
+  device: 'd',
+  actor: 'person',
+  at: clock,
+  fact: (type === 'inserted'
+    ? { type, text }
+    : { type, text, at: clock, how: 'said', replyId: null }) satisfies CaseFact,
+});
+const withTimeline = (...timeline: ReturnType<typeof said>[]): PostView => ({
+  ...view,
+  caseView: { ...logged, followUps: [], timeline },
+});
+const facts = () => asked('case.add').flatMap((input) => input.facts as CaseFact[]);
+const undoable = (toasts: Map<string, ToastMessage>) => [...toasts.values()].filter(({ action }) => action);
+
+describe('whoever has moved on', () => {
+  it('finds the insertion in the case of the post it was for', async () => {
+    const sidebar = start(view);
+    sidebar.store.setState({ draft: 'Hola, Marta', known: { order: '77' } });
+    hold('panel.relay');
+    await sidebar.do((actions) => actions.insert('ask'));
+    await sidebar.moveOn();
+    sidebar.store.setState({ draft: 'Para otra persona' });
+    await release('panel.relay');
+    expect(asked('case.open')).toMatchObject([{ post: { postId: post.postId } }]);
+    expect(facts()).toMatchObject([{ type: 'fact-learned' }, { type: 'inserted', text: 'Hola, Marta' }]);
+    expect(sidebar.store.getState()).toMatchObject({ draft: 'Para otra persona', news: null });
+  });
+
+  it('keeps the draft of the new post when the old one is said to be sent', async () => {
+    const sidebar = start(withTimeline(said('Hola', 'inserted', 1)));
+    hold('case.add');
+    await sidebar.do((actions) => actions.markSent());
+    await sidebar.moveOn();
+    sidebar.store.setState({ draft: 'Hola', news: 'copied' });
+    await release('case.add');
+    expect(sidebar.store.getState()).toMatchObject({ draft: 'Hola', news: 'copied' });
+  });
+
+  it('parks the draft of the post it was written for', async () => {
+    const sidebar = start(view);
+    sidebar.store.setState({ draft: 'A medias' });
+    hold('case.open');
+    await sidebar.do((actions) => actions.park());
+    await sidebar.moveOn();
+    await release('case.open');
+    expect(facts()).toEqual([{ type: 'drafted', text: 'A medias' }]);
+    expect(asked('followUp.set')).toMatchObject([{ caseId: 'case-a' }]);
+  });
+});
+
+describe('said to be sent', () => {
+  it('records what lies in the box and keeps what was written since', async () => {
+    const sidebar = start(withTimeline(said('Lo que está en la caja', 'inserted', 1)));
+    sidebar.store.setState({ draft: 'Otra cosa, a medias' });
+    await sidebar.do((actions) => actions.markSent());
+    expect(facts()).toMatchObject([{ type: 'replied', text: 'Lo que está en la caja' }]);
+    expect(sidebar.store.getState().draft).toBe('Otra cosa, a medias');
+  });
+
+  it('records the copied words, not an insertion of last time', async () => {
+    const sidebar = start(withTimeline(said('Antes', 'inserted', 1), said('Antes', 'replied', 2)));
+    sidebar.store.setState({ draft: 'Lo copiado', handedOver: true });
+    await sidebar.do((actions) => actions.markSent());
+    expect(facts()).toMatchObject([{ type: 'replied', text: 'Lo copiado' }]);
+    expect(sidebar.store.getState()).toMatchObject({ draft: '', handedOver: false });
+  });
+
+  it('records nothing where nothing is waiting to be sent', async () => {
+    const sidebar = start(withTimeline(said('Antes', 'inserted', 1), said('Antes', 'replied', 2)));
+    sidebar.store.setState({ draft: 'Sin enviar' });
+    await sidebar.do((actions) => actions.markSent());
+    expect(facts()).toEqual([]);
+    expect(sidebar.store.getState().draft).toBe('Sin enviar');
+  });
+});
+
+describe('reminders', () => {
+  const wish = { dueAt: 1, reason: 'r', kind: 'reply', untilAnswer: false, survivesReply: false } as const;
+
+  it.each([
+    ['a preset', (actions) => actions.setFollowUp(wish)],
+    ['Park', (actions) => actions.park()],
+  ] satisfies [string, Parameters<ReturnType<typeof start>['do']>[0]][])(
+    'two quick clicks on %s make one',
+    async (_name, click) => {
+      const sidebar = start(withTimeline());
+      sidebar.store.setState({ draft: 'A medias' });
+      hold('followUp.set');
+      await sidebar.do(click);
+      await sidebar.do(click);
+      await release('followUp.set');
+      expect(asked('followUp.set')).toHaveLength(1);
+      expect(sidebar.store.getState().arranging).toBe(false);
+    },
+  );
+
+  it('a draft that already rests rests longer, under one reminder', async () => {
+    const resting = { ...reminder, id: 'resting', kind: 'draft' as const };
+    const sidebar = start({ ...view, caseView: { ...logged, followUps: [resting] } });
+    sidebar.store.setState({ draft: 'A medias' });
+    await sidebar.do((actions) => actions.park());
+    expect(asked('followUp.set')).toEqual([]);
+    expect(asked('followUp.snooze')).toMatchObject([{ followUpId: 'resting' }]);
+  });
+
+  it('are not set for a draft that could not be kept', async () => {
+    const sidebar = start(withTimeline());
+    sidebar.store.setState({ draft: 'A medias' });
+    failing = 'case.add';
+    await sidebar.do((actions) => actions.park());
+    expect(asked('followUp.set')).toEqual([]);
+    expect([...sidebar.toasts.keys()]).toEqual(['failed']);
+  });
+
+  it('closed by mistake can be taken back', async () => {
+    const sidebar = start({ ...view, caseView: logged });
+    await sidebar.do((actions) => actions.closeFollowUp('f', 'done'));
+    const [toast] = undoable(sidebar.toasts);
+    await act(async () => toast?.action?.onSelect());
+    const [closed] = asked('followUp.close');
+    expect(asked('case.retract')).toMatchObject([{ caseId: logged.record.id, undo: closed?.commandId }]);
+  });
+});
+
+describe('the log', () => {
+  it('can be undone', async () => {
+    const sidebar = start(view);
+    await sidebar.do((actions) => actions.logCase());
+    await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
+    expect(asked('case.retract')).toMatchObject([{ caseId: 'case-a' }]);
+  });
+
+  it('can no longer be undone alone once something was added', async () => {
+    const sidebar = start(view);
+    await sidebar.do((actions) => actions.logCase());
+    expect(undoable(sidebar.toasts)).toHaveLength(1);
+    sidebar.store.setState({ draft: 'Hola' });
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(undoable(sidebar.toasts)).toEqual([]);
+  });
+
+  it('keeps every answer given before, however many', async () => {
+    const sidebar = start(view);
+    const known = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [`slot${index}`, `${index}`]));
+    sidebar.store.setState({ known });
+    await sidebar.do((actions) => actions.logCase());
+    expect(facts()).toHaveLength(23);
+    for (const input of asked('case.add')) expect((input.facts as unknown[]).length).toBeLessThanOrEqual(10);
+  });
+});
