@@ -394,3 +394,16 @@ describe('without a post', () => {
     expect(button('Cerrar Sosiego (Esc)')).toBeVisible();
   });
 });
+
+it('says when the reply was sent, and not when it was recorded', () => {
+  const [first] = replied.timeline;
+  const at = Date.UTC(2026, 10, 24, 11, 30) - 3 * 60 * 60_000;
+  const reply = { type: 'replied', text: 'Hola', at, how: 'seen', replyId: null } as const;
+  const timeline = first ? [{ ...first, at: at + 2 * 60 * 60_000, fact: reply }] : [];
+  show({
+    view: { caseView: { ...replied, timeline } },
+    reply: writing,
+    work: { step: 'resolve' },
+  });
+  expect(screen.getByText(/La vi en la conversación/)).toHaveTextContent('9:30');
+});
