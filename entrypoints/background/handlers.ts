@@ -21,6 +21,7 @@ import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { circumstances, committed, pageWords } from './circumstances.ts';
+import { giveHands } from './give-hands.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
 
@@ -69,6 +70,10 @@ export const handlers: Handlers = {
   },
   'panel.changed': async () => {
     await ring();
+    return {};
+  },
+  'page.hands': async (_, { tab }) => {
+    await giveHands(tab?.id);
     return {};
   },
   'panel.resized': async ({ width, side }) => {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInPage } from '../../lib/page/run-in-page.ts';
-import { facebookAdapter } from '../../lib/platforms/facebook/adapter.ts';
+import { facebookReader } from '../../lib/platforms/facebook/reader.ts';
 
 export default defineContentScript({
   // Literal: what computes them would be carried into every page.
@@ -8,5 +8,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Other copies of this script hear of it by an event of their own; the site need not.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runInPage(facebookAdapter, ctx.signal),
+  main: (ctx) => runInPage(facebookReader, ctx.signal),
 });

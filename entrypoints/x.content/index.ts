@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInPage } from '../../lib/page/run-in-page.ts';
-import { xAdapter } from '../../lib/platforms/x/adapter.ts';
+import { xReader } from '../../lib/platforms/x/reader.ts';
 
 export default defineContentScript({
   // Literal: what computes them would be carried into every page.
@@ -8,5 +8,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Other copies of this script hear of it by an event of their own; the site need not.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runInPage(xAdapter, ctx.signal),
+  main: (ctx) => runInPage(xReader, ctx.signal),
 });

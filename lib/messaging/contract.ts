@@ -58,6 +58,8 @@ export const contract = {
       panelSide: z.enum(['right', 'left']),
     }),
   },
+  /** The sidebar is opened for the first time here: puts the second script into this page, before it answers. */
+  'page.hands': { from: ['content'], in: nothing, out: nothing },
   'panel.resized': {
     from: ['content'],
     in: z.strictObject({ width: z.number(), side: z.enum(['right', 'left']) }),

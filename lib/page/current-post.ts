@@ -1,5 +1,5 @@
 import type { Post } from '../domain/post.ts';
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import type { PagePosts } from './page-posts.ts';
 
 export interface CurrentPost {
@@ -12,7 +12,7 @@ export interface CurrentPost {
 }
 
 /** The one post the sidebar is about. */
-export function createCurrentPost(adapter: PlatformAdapter, posts: PagePosts): CurrentPost {
+export function createCurrentPost(adapter: PlatformReader, posts: PagePosts): CurrentPost {
   let key: string | null = null;
   let chosen: WeakRef<HTMLElement> | null = null;
   let last: Post | null = null;

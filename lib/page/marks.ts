@@ -1,5 +1,5 @@
 import type { Mark } from '../domain/mark.ts';
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import { freePlace } from './free-place.ts';
 import { after } from './lifetime.ts';
 import { createMarkView, type MarkView } from './mark-view.ts';
@@ -51,7 +51,7 @@ const LAST_PARENT = 3;
  */
 export function createMarks(
   document: Document,
-  adapter: Pick<PlatformAdapter, 'markAnchor'>,
+  adapter: Pick<PlatformReader, 'markAnchor'>,
   onOpen: (post: HTMLElement) => void,
   signal: AbortSignal,
 ): Marks {

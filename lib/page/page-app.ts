@@ -1,29 +1,30 @@
 import type { PageWords } from '../domain/mark.ts';
-import type { CommandOut } from '../messaging/contract.ts';
+import type { CommandOut, Result } from '../messaging/contract.ts';
 import type { answerPanel } from '../messaging/panel.ts';
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import { createCurrentPost } from './current-post.ts';
-import { guardAdapter } from './guard-adapter.ts';
+import { guardReader } from './guard-reader.ts';
+import type { MakeHands } from './hands/page-hands.ts';
 import { type Ask, createJudgeQueue } from './judge-queue.ts';
 import { createLauncher } from './launcher.ts';
 import { after } from './lifetime.ts';
 import { createMarks } from './marks.ts';
 import { createPagePosts } from './page-posts.ts';
-import { createPanelAnswers } from './panel-answers.ts';
-import { createPanelFrame } from './panel-frame.ts';
+import { createPanel } from './panel.ts';
 import { createPickPost } from './pick-post.ts';
 import { createPostReader } from './post-reader.ts';
 import { showReloadCard } from './reload-card.ts';
 import { createSideReports } from './side-reports.ts';
-import { isOurs, removeLeftovers, shieldEvents } from './surface.ts';
+import { attach, createSurface, isOurs, reattach, removeLeftovers, shieldEvents } from './surface.ts';
 import { pageTheme, type Theme } from './theme.ts';
 import { wantedMarks } from './wanted-marks.ts';
 import { startWatch } from './watch.ts';
 
 export interface PageAppOptions {
   readonly document: Document;
-  readonly adapter: PlatformAdapter;
+  readonly adapter: PlatformReader;
   readonly ask: Ask;
+  readonly fetchHands: () => Promise<Result<MakeHands>>;
   readonly answerPanel: typeof answerPanel;
   readonly sidebarUrl: string;
   /** false once the extension was updated or removed under this tab. */
@@ -53,7 +54,7 @@ function run(options: PageAppOptions, settings: Settings): void {
   const { document, ask } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  const adapter = guardAdapter(options.adapter, () => {});
+  const adapter = guardReader(options.adapter);
   let words: PageWords = settings.words;
   let theme: Theme = pageTheme(document);
 
@@ -76,12 +77,21 @@ function run(options: PageAppOptions, settings: Settings): void {
   const marks = createMarks(document, adapter, openPost, signal);
   const reader = createPostReader(adapter, posts, queue, marks.remove, marks.touch);
   const launcher = createLauncher(document, pressLauncher, signal);
-  const frame = createPanelFrame({
+  const panel = createPanel({
     document,
+    reader: adapter,
     source: options.sidebarUrl,
+    fetchHands: options.fetchHands,
     words: () => words,
+    theme: () => theme,
+    preferred: { width: settings.panelWidth, side: settings.panelSide },
+    surfaces: { createSurface, attach, reattach },
+    posts,
+    current,
+    judgeAgain: (key) => reader.judgeAgain(key),
     onResized: (width, side) => void ask('panel.resized', { width, side }),
     onChange: drawLauncher,
+    onOrphaned: orphaned,
     signal,
   });
 
@@ -91,7 +101,7 @@ function run(options: PageAppOptions, settings: Settings): void {
   }
 
   function drawLauncher(): void {
-    const place = frame.place;
+    const place = panel.place;
     const beside = place?.kind === 'side' ? place : null;
     launcher.update({
       count: posts.complaints().length,
@@ -102,7 +112,7 @@ function run(options: PageAppOptions, settings: Settings): void {
       open: place !== null && place.kind !== 'folded',
       // Folded away from a reply box it stays: it is the way back.
       away: place?.kind === 'sheet' || (place?.kind !== 'folded' && adapter.modal(document) !== null),
-      clear: frame.cleared,
+      clear: panel.cleared,
     });
   }
 
@@ -111,19 +121,19 @@ function run(options: PageAppOptions, settings: Settings): void {
     const key = posts.keyOf(element);
     if (key === null) return;
     current.choose(key, element);
-    frame.open();
+    panel.open();
     void ask('panel.changed', {});
   }
 
   function openMeant(at?: 'pointer'): void {
     const element = pick.meant(at);
     if (element) openPost(element);
-    else frame.open();
+    else panel.open();
   }
 
   function pressLauncher(): void {
-    if (frame.isOpen && frame.place?.kind !== 'folded') frame.close();
-    else if (current.element()) frame.open();
+    if (panel.isOpen && panel.place?.kind !== 'folded') panel.close();
+    else if (current.element()) panel.open();
     else openNearest();
   }
 
@@ -131,7 +141,7 @@ function run(options: PageAppOptions, settings: Settings): void {
     const complaints = posts.complaints().flatMap(({ key }) => posts.elementsOf(key));
     const element = pick.central(complaints) ?? complaints[0] ?? pick.meant();
     if (element) openPost(element);
-    else frame.open();
+    else panel.open();
   }
 
   function repaint(): void {
@@ -139,9 +149,9 @@ function run(options: PageAppOptions, settings: Settings): void {
     if (next === theme) return;
     theme = next;
     marks.paint(theme);
-    frame.paint(theme);
+    panel.paint();
     drawLauncher();
-    if (frame.isOpen) void ask('panel.changed', {});
+    if (panel.isOpen) void ask('panel.changed', {});
   }
 
   function sweep(): void {
@@ -151,7 +161,7 @@ function run(options: PageAppOptions, settings: Settings): void {
     }
     repaint();
     marks.settle();
-    frame.settle();
+    panel.settle();
     launcher.settle();
     draw();
     reports.authors();
@@ -174,23 +184,12 @@ function run(options: PageAppOptions, settings: Settings): void {
   }
 
   shieldEvents(window, signal);
-  frame.prefer(settings.panelWidth, settings.panelSide);
   marks.paint(theme);
-  frame.paint(theme);
-  options.answerPanel(
-    createPanelAnswers({
-      document,
-      adapter,
-      posts,
-      current,
-      frame,
-      theme: () => theme,
-      openMeant,
-      judgeAgain: reader.judgeAgain,
-      signal,
-    }),
-    signal,
-  );
+  options.answerPanel(async (request) => {
+    if (request.type !== 'open') return panel.answer(request);
+    openMeant(request.at);
+    return { type: 'done' };
+  }, signal);
   startWatch({
     document,
     adapter,

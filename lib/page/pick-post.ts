@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import { rectOf } from './rect.ts';
 
 export interface PickPost {
@@ -13,7 +13,7 @@ export interface PickPost {
 /** Which post the person means when they ask without clicking a mark. */
 export function createPickPost(
   document: Document,
-  adapter: Pick<PlatformAdapter, 'modal'>,
+  adapter: Pick<PlatformReader, 'modal'>,
   shown: () => readonly HTMLElement[],
   signal: AbortSignal,
 ): PickPost {

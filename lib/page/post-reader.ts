@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import type { JudgeQueue } from './judge-queue.ts';
 import type { PagePosts } from './page-posts.ts';
 import type { Occasion } from './watch.ts';
@@ -19,7 +19,7 @@ const FRESH = 30_000;
 
 /** Reads the posts that the watcher notices, and hands to the worker what it has not judged. */
 export function createPostReader(
-  adapter: PlatformAdapter,
+  adapter: PlatformReader,
   posts: PagePosts,
   queue: JudgeQueue,
   onRecycled: (element: HTMLElement) => void,

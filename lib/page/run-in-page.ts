@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messaging/ask.ts';
 import { answerPanel } from '../messaging/panel.ts';
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
+import { fetchHands } from './hand-over.ts';
 import { startPageApp } from './page-app.ts';
 
 /** The page app in a real tab, with the real worker behind it. */
-export function runInPage(adapter: PlatformAdapter, signal: AbortSignal): void {
+export function runInPage(reader: PlatformReader, signal: AbortSignal): void {
   startPageApp({
     document,
-    adapter,
+    adapter: reader,
     ask,
+    fetchHands: () => fetchHands(ask),
     answerPanel,
     sidebarUrl: browser.runtime.getURL('/sidebar.html'),
     alive: () => Boolean(browser.runtime?.id),

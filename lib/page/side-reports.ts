@@ -1,5 +1,5 @@
 import type { Post, ThreadEntry } from '../domain/post.ts';
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import type { Ask } from './judge-queue.ts';
 
 /** Says what the page shows besides posts, each thing once. */
@@ -16,7 +16,7 @@ const MOST = { authors: 50, entries: 200 } as const;
 
 export function createSideReports(
   ask: Ask,
-  adapter: PlatformAdapter,
+  adapter: PlatformReader,
   document: Document,
   now: () => number,
 ): SideReports {

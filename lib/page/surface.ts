@@ -80,6 +80,13 @@ export function shieldEvents(window: Window, signal: AbortSignal): void {
   for (const type of shielded) window.addEventListener(type, shield, { capture: true, signal });
 }
 
+/** For the hands, which come in a script of their own: what they would import again knew nothing of the reader's. */
+export interface Surfaces {
+  readonly createSurface: typeof createSurface;
+  readonly attach: typeof attach;
+  readonly reattach: typeof reattach;
+}
+
 /** An earlier copy of this script (before an update) left its hosts behind. */
 export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll(names.join())) host.remove();

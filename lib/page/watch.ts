@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../platforms/adapter.ts';
+import type { PlatformReader } from '../platforms/adapter.ts';
 import { after, whenIdle } from './lifetime.ts';
 
 /** `new` = not met before · `touched` = something in it changed · `swept` = looked at again to be safe. */
@@ -6,7 +6,7 @@ export type Occasion = 'new' | 'touched' | 'swept';
 
 export interface WatchOptions {
   readonly document: Document;
-  readonly adapter: Pick<PlatformAdapter, 'findPosts'>;
+  readonly adapter: Pick<PlatformReader, 'findPosts'>;
   readonly isOurs: (node: Node) => boolean;
   readonly onPost: (post: HTMLElement, occasion: Occasion) => void;
   /** All posts of the document, in page order. */

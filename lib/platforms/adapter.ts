@@ -10,8 +10,8 @@ export interface Composer {
 
 export type InsertOutcome = 'inserted' | 'no-composer' | 'refused' | 'wrong-box' | 'has-draft';
 
-/** How a page of one site is read. No `browser`, no storage, no network, and nothing that presses Send. */
-export interface PlatformAdapter {
+/** How a page of one site is read. No `browser`, no storage, no network, and nothing that changes the page. */
+export interface PlatformReader {
   readonly id: Platform;
   readonly version: number;
   readonly limits: { readonly reply: number };
@@ -27,10 +27,18 @@ export interface PlatformAdapter {
   authorsShown(root: ParentNode): readonly (Pick<Author, 'handle'> & { readonly followers: number })[];
   /** The element whose top right corner a mark stands at; null = nowhere free. */
   markAnchor(post: HTMLElement): HTMLElement | null;
-  /** The visible reply box for THAT post; null = none open. */
-  composer(post: HTMLElement): Composer | null;
   /** The site's own control that opens the reply box of that post; null = none. Never the Send button. */
   replyButton(post: HTMLElement): HTMLElement | null;
+  /** The dialog the site shows over the page now, if any. */
+  modal(document: Document): HTMLElement | null;
+  /** Does the page look as though it should hold posts? (`/settings` should not.) */
+  expectsPosts(url: URL): boolean;
+}
+
+/** How a text gets into a reply box of one site, and nothing that presses Send. Loaded with the sidebar. */
+export interface PlatformWriter {
+  /** The visible reply box for THAT post; null = none open. */
+  composer(post: HTMLElement): Composer | null;
   /** The dialog or box region that the sidebar must not cover after insertion. */
   composerRegion(composer: Composer): HTMLElement;
   /** Puts the text there and reads it back; never submits. */
@@ -39,8 +47,7 @@ export interface PlatformAdapter {
     text: string,
     how: 'append' | 'replace',
   ): Promise<'inserted' | 'no-composer' | 'refused'>;
-  /** The dialog the site shows over the page now, if any. */
-  modal(document: Document): HTMLElement | null;
-  /** Does the page look as though it should hold posts? (`/settings` should not.) */
-  expectsPosts(url: URL): boolean;
 }
+
+/** All of a site. In a page its two halves come one after the other, each in its own script. */
+export interface PlatformAdapter extends PlatformReader, PlatformWriter {}

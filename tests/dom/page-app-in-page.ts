@@ -3,6 +3,7 @@ import type { Post } from '../../lib/domain/post.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import type { PanelAnswer, PanelRequest } from '../../lib/messaging/contract.ts';
 import type { OpenRequest } from '../../lib/messaging/panel.ts';
+import { handsWith } from '../../lib/page/hands/page-hands.ts';
 import type { Ask } from '../../lib/page/judge-queue.ts';
 import { startPageApp } from '../../lib/page/page-app.ts';
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
@@ -87,6 +88,8 @@ export const seen = {
   longest: 0,
   /** What the fake worker answers next, before it judges again. */
   failures: [] as ('unexpected' | 'timeout' | 'bad-input' | 'orphaned')[],
+  /** How often the hands do not come, and why. */
+  handsFailures: [] as ('unexpected' | 'orphaned')[],
   extracted: 0,
 };
 
@@ -133,6 +136,12 @@ export function start(own: Partial<PlatformAdapter> = {}): void {
     document,
     adapter: { ...adapter, ...own },
     ask,
+    fetchHands: async () => {
+      const failure = seen.handsFailures.shift();
+      return failure
+        ? { ok: false, code: failure }
+        : { ok: true, value: handsWith({ x: { ...adapter, ...own } }) };
+    },
     answerPanel: (handler, signal) => {
       panelHandler = handler;
       signal?.addEventListener('abort', () => {

@@ -1,32 +1,12 @@
 import type { PlatformAdapter } from '../adapter.ts';
-import { insert } from '../insertion.ts';
-import { facebookComposer, facebookComposerRegion } from './composer.ts';
-import { findPosts } from './copies.ts';
-import { type Clock, extract, facebookVersion, fingerprint } from './extract.ts';
-import { authorsShown, expectsPosts } from './pages.ts';
-import { markAnchor, modal, replyButton } from './places.ts';
-import { thread } from './thread.ts';
-
-/** Facebook takes far more; longer answers are cut by "See more" all the same. */
-const replyLimit = 8000;
+import type { Clock } from './extract.ts';
+import { createFacebookReader } from './reader.ts';
+import { facebookWriter } from './writer.ts';
 
 /** Facebook at any of its hosts. With a `clock`, ages such as "7m" are read; without one they stay unknown. */
-export const createFacebookAdapter = (clock: Clock = () => null): PlatformAdapter => ({
-  id: 'facebook',
-  version: facebookVersion,
-  limits: { reply: replyLimit },
-  findPosts,
-  fingerprint,
-  extract: (post) => extract(post, clock),
-  thread: (post) => thread(post, clock),
-  authorsShown,
-  markAnchor,
-  composer: facebookComposer,
-  replyButton,
-  composerRegion: facebookComposerRegion,
-  insert,
-  modal,
-  expectsPosts,
+export const createFacebookAdapter = (clock?: Clock): PlatformAdapter => ({
+  ...createFacebookReader(clock),
+  ...facebookWriter,
 });
 
 export const facebookAdapter: PlatformAdapter = createFacebookAdapter();

@@ -1,9 +1,9 @@
 import * as select from './selectors.ts';
 
-const nameOf = select.names[0].css;
+const nameOf = select.names[0];
 const message = select.anyOf(select.messages);
 const bar = `${select.anyOf(select.actionBar)},${select.reactions}`;
-const oneBar = select.actionBar[0].css;
+const oneBar = select.actionBar[0];
 const parts = `${nameOf},${message},${select.anyOf(select.actionBar)}`;
 const seeds = `${select.unit.numbered},${select.article},${parts}`;
 const heading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href]';

@@ -70,7 +70,7 @@ function pageReference({ root }: Parts): readonly Seen[] {
     (root.ownerDocument.querySelector(select.dialog) ? null : root.closest('[role="main"]'));
   const url = facebookUrl(location.href, location.href);
   if (!scope || !url) return [];
-  const several = [select.actionBar[0].css, select.unit.numbered].some(
+  const several = [select.actionBar[0], select.unit.numbered].some(
     (css) => scope.querySelectorAll(css).length > 1,
   );
   const reference = readReference(withoutComment(url));

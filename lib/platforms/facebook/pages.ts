@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../adapter.ts';
+import type { PlatformReader } from '../adapter.ts';
 import { parseShortNumber } from '../numbers.ts';
 import { noBlocks, readText } from '../text.ts';
 import { facebookUrl, profileHandle } from './addresses.ts';
@@ -31,7 +31,7 @@ export function expectsPosts(url: URL): boolean {
 }
 
 /** From the header of a Page or profile, in the page's own shortening: "12 mil seguidores". */
-export const authorsShown: PlatformAdapter['authorsShown'] = (root) => {
+export const authorsShown: PlatformReader['authorsShown'] = (root) => {
   const followers = new Map<string, number>();
   for (const link of root.querySelectorAll(select.followersLink)) {
     const url = facebookUrl(link.getAttribute('href'), link.baseURI);

@@ -46,14 +46,14 @@ const messagesOf = (root: HTMLElement): readonly HTMLElement[] =>
 
 /** Headings that name somebody: in a rich text headings are words, on a link's card they are its title. */
 function headingsOf(root: HTMLElement): readonly HTMLElement[] {
-  return ownAll(root, select.names[1].css).filter(
+  return ownAll(root, select.names[1]).filter(
     (heading) => heading.querySelector('a[href]') !== null && !isUnder(heading, `${marked},a`, root),
   );
 }
 
 /** Where neither role nor link names anybody: the first heading that is set off in bold. */
 function boldHeading(root: HTMLElement): readonly HTMLElement[] {
-  const heading = ownAll(root, select.names[1].css).find((found) => found.querySelector('b,strong'));
+  const heading = ownAll(root, select.names[1]).find((found) => found.querySelector('b,strong'));
   return heading && !isUnder(heading, `${marked},a,div[tabindex="-1"]`, root) ? [heading] : [];
 }
 
@@ -66,7 +66,7 @@ function fromHeaderOn(root: HTMLElement, headings: readonly HTMLElement[]): read
 
 /** Who is named, the author first. Above the name may stand why the post is shown ("Leo commented on this"). */
 function namesOf(root: HTMLElement): readonly HTMLElement[] {
-  const byRole = ownAll(root, select.names[0].css);
+  const byRole = ownAll(root, select.names[0]);
   const [author] = byRole;
   const headings = headingsOf(root).filter(
     (heading) =>
@@ -103,7 +103,7 @@ function unmarkedLines(root: HTMLElement, name: Element | null, bar: Element | n
     (line) =>
       !isUnder(line, select.notWords, root) &&
       !isUnder(line, select.dialog, root) &&
-      line.querySelector(`${marked},${select.names[0].css},${select.line},h2,h3,h4,h5`) === null &&
+      line.querySelector(`${marked},${select.names[0]},${select.line},h2,h3,h4,h5`) === null &&
       !(name && !isBefore(name, line)) &&
       !(bar && isBefore(bar, line)),
   );
@@ -120,7 +120,7 @@ function postParts(root: HTMLElement): Parts {
 
   // A mere heading may be a card's; one with words below it is somebody's.
   const isSharer = (other: HTMLElement): boolean =>
-    other.matches(select.names[0].css) || marked.some((message) => isBefore(other, message));
+    other.matches(select.names[0]) || marked.some((message) => isBefore(other, message));
   const inner = others.find(isSharer) ?? null;
   // The sharer's own words stand before the shared author's name; with none of them, all words are the other's.
   const message = marked.find((candidate) => !inner || isBefore(candidate, inner)) ?? null;
@@ -144,7 +144,7 @@ function unmarkedParts(
   const lines = unmarkedLines(root, name, bar);
   const message = unmarkedMessage(lines.filter((line) => !inner || isBefore(line, inner)));
   const shared = inner && unmarkedMessage(lines.filter((line) => isBefore(inner, line)));
-  if (!inner || !(shared || inner.matches(select.names[0].css))) return { message, quote: null };
+  if (!inner || !(shared || inner.matches(select.names[0]))) return { message, quote: null };
   return { message, quote: { box: quoteBox(inner, [name, message, bar]), name: inner, message: shared } };
 }
 

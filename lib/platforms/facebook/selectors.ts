@@ -5,14 +5,9 @@
  * repository callmeteus/social-telegram-embedder. ASSUMED is known from other people's code or reports only and
  * rests on a synthetic fixture.
  */
-export interface RankedSelector {
-  readonly css: string;
-  readonly status: 'VERIFIED' | 'ASSUMED';
-  /** Captures without extension; `synthetic/NAME` are ours. */
-  readonly seenIn: string;
-}
 
-const ranked = <const T extends readonly RankedSelector[]>(selectors: T): T => selectors;
+/** Best first. */
+const ranked = <const T extends readonly string[]>(selectors: T): T => selectors;
 
 export const role = (name: string): string => `[data-ad-rendering-role="${name}"]`;
 
@@ -32,36 +27,20 @@ export const frame = '[role="banner"]'; // VERIFIED group-loggedout-en-2026-04
 export const article = '[role="article"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
 
 export const names = ranked([
-  { css: role('profile_name'), status: 'VERIFIED', seenIn: 'group-loggedout-en-2026-04' },
-  { css: 'h2,h3,h4,h5', status: 'ASSUMED', seenIn: 'synthetic/selectors-partly-gone' },
+  role('profile_name'), // VERIFIED group-loggedout-en-2026-04
+  'h2,h3,h4,h5', // ASSUMED synthetic/selectors-partly-gone
 ]);
 
 export const messages = ranked([
-  { css: role('story_message'), status: 'VERIFIED', seenIn: 'group-loggedout-en-2026-04' },
-  {
-    css: '[data-ad-comet-preview="message"]',
-    status: 'VERIFIED',
-    seenIn: 'public-post-comments-loggedout-en-2025-06',
-  },
-  {
-    css: '[data-ad-preview="message"]',
-    status: 'VERIFIED',
-    seenIn: 'public-post-comments-loggedout-en-2025-06',
-  },
+  role('story_message'), // VERIFIED group-loggedout-en-2026-04
+  '[data-ad-comet-preview="message"]', // VERIFIED public-post-comments-loggedout-en-2025-06
+  '[data-ad-preview="message"]', // VERIFIED public-post-comments-loggedout-en-2025-06
 ]);
 
 /** The row that likes, comments and shares: one a post, none a comment. Signed out it carries no roles. */
 export const actionBar = ranked([
-  {
-    css: role('like_button'),
-    status: 'VERIFIED',
-    seenIn: 'group-post-actionbar-composer-loggedin-en-2026-05.excerpt',
-  },
-  {
-    css: role('comment_button'),
-    status: 'VERIFIED',
-    seenIn: 'group-post-actionbar-composer-loggedin-en-2026-05.excerpt',
-  },
+  role('like_button'), // VERIFIED group-post-actionbar-composer-loggedin-en-2026-05.excerpt
+  role('comment_button'), // VERIFIED group-post-actionbar-composer-loggedin-en-2026-05.excerpt
 ]);
 
 export const commentButton = role('comment_button'); // VERIFIED group-post-actionbar-composer-loggedin-en-2026-05.excerpt
@@ -96,5 +75,4 @@ export const trackedLink = 'a[href*="__cft__[0]="]'; // VERIFIED group-loggedout
 export const dialog = '[role="dialog"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
 export const followersLink = 'a[href*="/followers"],a[href*="sk=followers"]'; // ASSUMED synthetic/page-timeline
 
-export const anyOf = (selectors: readonly RankedSelector[]): string =>
-  selectors.map(({ css }) => css).join(',');
+export const anyOf = (selectors: readonly string[]): string => selectors.join(',');

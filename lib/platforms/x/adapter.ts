@@ -1,38 +1,6 @@
 import type { PlatformAdapter } from '../adapter.ts';
-import { insert } from '../insertion.ts';
-import { xComposer, xComposerRegion } from './composer.ts';
-import { extract, xVersion } from './extract.ts';
-import { findPosts, fingerprint } from './find-posts.ts';
-import { authorsShown } from './followers.ts';
-import { own } from './parts.ts';
-import * as select from './selectors.ts';
-import { surfaceOf } from './surfaces.ts';
-import { thread } from './thread.ts';
-
-/** The header line, from the name to the ⋯; the name alone where no such line is. */
-function headerLine(post: HTMLElement): HTMLElement | null {
-  const name = own(post, select.userName);
-  const menu = own(post, select.menu);
-  let line = name;
-  while (menu && line && line !== post && !line.contains(menu)) line = line.parentElement;
-  return line === post ? name : line;
-}
+import { xReader } from './reader.ts';
+import { xWriter } from './writer.ts';
 
 /** X, at x.com and twitter.com. */
-export const xAdapter: PlatformAdapter = {
-  id: 'x',
-  version: xVersion,
-  limits: { reply: 280 },
-  findPosts,
-  fingerprint,
-  extract,
-  thread,
-  authorsShown,
-  markAnchor: headerLine,
-  composer: xComposer,
-  replyButton: (post) => own(post, select.reply),
-  composerRegion: xComposerRegion,
-  insert,
-  modal: (document) => [...document.querySelectorAll<HTMLElement>(select.modal)].at(-1) ?? null,
-  expectsPosts: (url) => surfaceOf(url)?.expectsPosts ?? false,
-};
+export const xAdapter: PlatformAdapter = { ...xReader, ...xWriter };

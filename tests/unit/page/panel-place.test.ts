@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NARROW, panelPlace } from '../../../lib/page/panel-place.ts';
+import { NARROW, panelPlace } from '../../../lib/page/hands/panel-place.ts';
 import { overlaps } from '../../../lib/page/rect.ts';
 
 /** The site's reply dialog: 600 px wide in the middle. */

@@ -1,16 +1,21 @@
-import type { PageWords } from '../domain/mark.ts';
+import type { PageWords } from '../../domain/mark.ts';
+import { type Rect, rectOf } from '../rect.ts';
+import type { Surface, Surfaces } from '../surface.ts';
+import type { Theme } from '../theme.ts';
 import { createGrip } from './panel-grip.ts';
 import { NARROW, PANEL_WIDTH, type PanelPlace, panelPlace, panelWidth, type Side } from './panel-place.ts';
-import { type Rect, rectOf } from './rect.ts';
-import { panelStyles } from './styles.ts';
-import { attach, createSurface, reattach, type Surface } from './surface.ts';
-import type { Theme } from './theme.ts';
+import { panelStyles } from './panel-styles.ts';
 
 export interface PanelFrameOptions {
   readonly document: Document;
   /** Address of the sidebar's page. */
   readonly source: string;
-  readonly words: () => PageWords | null;
+  readonly words: () => PageWords;
+  readonly theme: () => Theme;
+  /** What the person chose last time. */
+  readonly preferred: { readonly width: number; readonly side: Side };
+  /** The reader's own: it hears what happens on them, and knows them from the site's nodes. */
+  readonly surfaces: Surfaces;
   readonly onResized: (width: number, side: Side) => void;
   /** Opened, closed, moved or folded. */
   readonly onChange: () => void;
@@ -23,8 +28,8 @@ export interface PanelFrame {
   close(): void;
   /** The dialog or box that must not be covered as long as it is there; null = none. */
   keepClear(region: HTMLElement | null): void;
-  prefer(width: number, side: Side): void;
-  paint(theme: Theme): void;
+  /** The theme is another one. */
+  paint(): void;
   settle(): void;
   readonly isOpen: boolean;
   /** null = closed. */
@@ -37,13 +42,13 @@ export interface PanelFrame {
  * that closing loses nothing. The site sees neither its content nor the keys typed in it.
  */
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
-  const { document, signal } = options;
+  const { document, signal, theme } = options;
+  const { attach, createSurface, reattach } = options.surfaces;
   let surface: Surface | null = null;
   let frame: HTMLIFrameElement;
   let grip: HTMLElement;
-  let theme: Theme = 'light';
-  let width: number = PANEL_WIDTH.normal;
-  let side: Side = 'right';
+  let width = panelWidth(options.preferred.width);
+  const { side } = options.preferred;
   let isOpen = false;
   let region: HTMLElement | null = null;
   let place: PanelPlace | null = null;
@@ -137,9 +142,9 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
       if (place?.kind === 'folded') region = null;
       surface.host.hidden = false;
       const words = options.words();
-      frame.title = words?.sidebarTitle ?? 'Sosiego';
-      grip.ariaLabel = words?.resize ?? '';
-      surface.host.style.setProperty('--scheme', theme);
+      frame.title = words.sidebarTitle;
+      grip.ariaLabel = words.resize;
+      surface.host.style.setProperty('--scheme', theme());
       arrange();
       options.onChange();
       frame.focus();
@@ -160,14 +165,8 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
       if (next) regionSize.observe(next);
       arrange();
     },
-    prefer(nextWidth, nextSide) {
-      width = panelWidth(nextWidth);
-      side = nextSide;
-      arrange();
-    },
-    paint(next) {
-      theme = next;
-      surface?.host.style.setProperty('--scheme', theme);
+    paint() {
+      surface?.host.style.setProperty('--scheme', theme());
     },
     settle() {
       if (!surface) return;

@@ -1,4 +1,4 @@
-import { overlaps, type Rect } from './rect.ts';
+import { overlaps, type Rect } from '../rect.ts';
 
 export type Side = 'right' | 'left';
 

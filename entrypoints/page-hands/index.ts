@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOver } from '../../lib/page/hand-over.ts';
+import { handsWith } from '../../lib/page/hands/page-hands.ts';
+import { writers } from '../../lib/platforms/writers.ts';
+
+/** The second script of a page, on either site: the worker puts it there when the sidebar is first opened. */
+export default defineUnlistedScript(() => handOver(handsWith(writers)));

@@ -1,0 +1,33 @@
+import type { PanelRequest } from '../../messaging/contract.ts';
+import type { InsertOutcome } from '../../platforms/adapter.ts';
+import { openComposer } from '../../platforms/open-composer.ts';
+import type { PanelAnswersOptions } from './panel-answers.ts';
+
+/** Puts a reply into the box of the post it answers, opened if need be. Sending stays with the person. */
+export async function insertReply(
+  options: Pick<PanelAnswersOptions, 'document' | 'adapter' | 'current' | 'frame' | 'signal'>,
+  request: PanelRequest & { type: 'insert' },
+): Promise<InsertOutcome> {
+  const { adapter, current, frame } = options;
+  const post = current.element(request.postKey);
+  if (!post) return 'no-composer';
+  const shown = adapter.fingerprint(post);
+  const modal = adapter.modal(options.document);
+  if (modal && !modal.contains(post) && !adapter.composer(post)) return 'wrong-box';
+  const composer = await openComposer(adapter, post, options.signal);
+  if (!composer) return 'no-composer';
+  // Before anything is put there: the person is to see it happen.
+  frame.keepClear(adapter.composerRegion(composer));
+  const draft = composer.draft.trim();
+  if (request.how === 'ask' && draft !== '' && draft !== request.text.trim()) return 'has-draft';
+  const outcome = await adapter.insert(
+    composer,
+    request.text,
+    request.how === 'ask' ? 'append' : request.how,
+  );
+  // Sites re-mount their boxes while they take a text.
+  const again = current.element(request.postKey);
+  const box = again && adapter.fingerprint(again) === shown ? adapter.composer(again) : null;
+  if (box) frame.keepClear(adapter.composerRegion(box));
+  return outcome;
+}

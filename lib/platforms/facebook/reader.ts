@@ -1,0 +1,27 @@
+import type { PlatformReader } from '../adapter.ts';
+import { findPosts } from './copies.ts';
+import { type Clock, extract, facebookVersion, fingerprint } from './extract.ts';
+import { authorsShown, expectsPosts } from './pages.ts';
+import { markAnchor, modal, replyButton } from './places.ts';
+import { thread } from './thread.ts';
+
+/** Facebook takes far more; longer answers are cut by "See more" all the same. */
+const replyLimit = 8000;
+
+/** Facebook at any of its hosts. With a `clock`, ages such as "7m" are read; without one they stay unknown. */
+export const createFacebookReader = (clock: Clock = () => null): PlatformReader => ({
+  id: 'facebook',
+  version: facebookVersion,
+  limits: { reply: replyLimit },
+  findPosts,
+  fingerprint,
+  extract: (post) => extract(post, clock),
+  thread: (post) => thread(post, clock),
+  authorsShown,
+  markAnchor,
+  replyButton,
+  modal,
+  expectsPosts,
+});
+
+export const facebookReader: PlatformReader = createFacebookReader();
