@@ -15,7 +15,6 @@ export const baseStyles = `
   --line: light-dark(#e3e1db, #2c3637);
   --control: light-dark(#8a928f, #6f7b79);
   --accent: light-dark(#2f6f62, #7cc4b2);
-  --on-accent: light-dark(#fff, #10201c);
   --tint: light-dark(#e3efea, #1f3430);
   --urgent: light-dark(#a63a2b, #f0998c);
   --urgent-tint: light-dark(#f9e7e3, #3a2320);

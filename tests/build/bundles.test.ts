@@ -16,6 +16,7 @@ if (!replyEngine) throw new Error('The sidebar asks for no reply engine.');
 const bundles = {
   'the content script on X': ['content-scripts/x.js'],
   'the content script on Facebook': ['content-scripts/facebook.js'],
+  'the second script of a page': ['page-hands.js'],
   'the worker': ['background.js'],
   'the sidebar': loadedBy('sidebar.html'),
   'the reply engine': [`chunks/${replyEngine}`],
@@ -34,6 +35,8 @@ describe('what a bundle must never hold', () => {
     ['the content script on Facebook', 'react'],
     ['the content script on Facebook', 'dexie'],
     ['the content script on Facebook', 'zod'],
+    ['the second script of a page', 'react'],
+    ['the second script of a page', 'zod'],
     ['the worker', 'react'],
     ['the sidebar', 'dexie'],
     ['the sidebar', 'the lexicon of listening'],
@@ -51,15 +54,16 @@ describe('what a bundle must never hold', () => {
     expect(text(bundle).includes(traces[library])).toBe(true);
   });
 
-  it.each(['the content script on X', 'the content script on Facebook'] as const)(
-    '%s, which the CSP of the extension does not bind, can reach no network',
-    (bundle) => {
-      const found = text(bundle).match(
-        /\b(fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts)/g,
-      );
-      expect(found).toBeNull();
-    },
-  );
+  it.each([
+    'the content script on X',
+    'the content script on Facebook',
+    'the second script of a page',
+  ] as const)('%s, which the CSP of the extension does not bind, can reach no network', (bundle) => {
+    const found = text(bundle).match(
+      /\b(fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts)/g,
+    );
+    expect(found).toBeNull();
+  });
 });
 
 describe('size, gzip', () => {
@@ -71,6 +75,7 @@ describe('size, gzip', () => {
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 80_000],
+    ['the second script of a page', 8_000],
     ['the popup', 140_000],
     ['the settings page', 140_000],
     ['the desk', 140_000],

@@ -101,6 +101,25 @@ describe('installing and updating', () => {
   });
 });
 
+describe('the second script of a page', () => {
+  it('goes into the top frame of the tab that asks', async () => {
+    expect(await value('page.hands', {}, content)).toEqual({});
+    expect(stubs.inject).toHaveBeenLastCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/page-hands.js'],
+    });
+  });
+
+  it('goes nowhere for anybody else', async () => {
+    stubs.inject.mockClear();
+    expect(await command('page.hands', {}, { ...content, frameId: 3 })).toEqual({
+      ok: false,
+      code: 'foreign-sender',
+    });
+    expect(stubs.inject).not.toHaveBeenCalled();
+  });
+});
+
 describe('showing the post of a case', () => {
   it.each(['javascript:alert(1)', 'chrome://settings', 'nonsense', ''])('never %s', async (url) => {
     expect(await command('case.show', { url })).toEqual({ ok: false, code: 'bad-input' });

@@ -9,8 +9,13 @@ import { readPostedAt } from './time-label.ts';
 
 export const facebookVersion = 1;
 
-/** Epoch ms, or null where nobody says what time it is: then ages stay unread. */
-export type Clock = () => number | null;
+/** Reads ages such as "7m". In pages nobody does: see `readPostedAt`. */
+export interface AgeReader {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly parse: (label: string, lang: string, now: number) => number | null;
+}
+export type Clock = () => AgeReader | null;
 
 const nothing: Message = { text: '', truncated: false };
 

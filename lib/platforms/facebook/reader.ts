@@ -8,7 +8,7 @@ import { thread } from './thread.ts';
 /** Facebook takes far more; longer answers are cut by "See more" all the same. */
 const replyLimit = 8000;
 
-/** Facebook at any of its hosts. With a `clock`, ages such as "7m" are read; without one they stay unknown. */
+/** Facebook at any of its hosts. Ages such as "7m" are read only with a `clock`. */
 export const createFacebookReader = (clock: Clock = () => null): PlatformReader => ({
   id: 'facebook',
   version: facebookVersion,

@@ -1,6 +1,7 @@
+import type { AgeReader } from './extract.ts';
 import type { Parts } from './parts.ts';
 import { ownLinks } from './parts.ts';
-import { parseAge, parseFullDate } from './posted-at.ts';
+import { parseFullDate } from './posted-at.ts';
 import * as select from './selectors.ts';
 
 /** Written by the machine: older pages and light versions of the site. ASSUMED */
@@ -48,14 +49,14 @@ function labels(parts: Parts): readonly string[] {
  * When it was posted, in epoch ms; null unless the page truly says so. Ages ("7m") count only with a clock: a label
  * grows old on an open page, so reading it late would date a post wrongly. Shuffled letters parse as nothing.
  */
-export function readPostedAt(parts: Parts, now: number | null): number | null {
+export function readPostedAt(parts: Parts, ages: AgeReader | null): number | null {
   const at = exactTime(parts);
   if (at !== null) return at;
   const lang = parts.root.ownerDocument.documentElement.lang;
   if (!lang) return null;
   for (const label of labels(parts)) {
-    const read = parseFullDate(label, lang) ?? (now === null ? null : parseAge(label, lang, now));
-    if (read !== null && (now === null || read <= now)) return read;
+    const read = parseFullDate(label, lang) ?? ages?.parse(label, lang, ages.now) ?? null;
+    if (read !== null && (ages === null || read <= ages.now)) return read;
   }
   return null;
 }
