@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/db/database.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
-import { command, type Stubs, sidebar, startWorker, value } from './worker.ts';
+import { command, content, type Stubs, sidebar, startWorker, value } from './worker.ts';
 
 let stubs: Stubs;
 beforeEach(async () => {

@@ -1,11 +1,20 @@
 import type { PanelRequest } from '../../messaging/contract.ts';
-import type { InsertOutcome } from '../../platforms/adapter.ts';
+import type { InsertOutcome, PlatformAdapter } from '../../platforms/adapter.ts';
 import { openComposer } from '../../platforms/open-composer.ts';
-import type { PanelAnswersOptions } from './panel-answers.ts';
+import type { CurrentPost } from '../current-post.ts';
+import type { PanelFrame } from './panel-frame.ts';
+
+export interface InsertReplyOptions {
+  readonly document: Document;
+  readonly adapter: PlatformAdapter;
+  readonly current: Pick<CurrentPost, 'element'>;
+  readonly frame: Pick<PanelFrame, 'keepClear'>;
+  readonly signal: AbortSignal;
+}
 
 /** Puts a reply into the box of the post it answers, opened if need be. Sending stays with the person. */
 export async function insertReply(
-  options: Pick<PanelAnswersOptions, 'document' | 'adapter' | 'current' | 'frame' | 'signal'>,
+  options: InsertReplyOptions,
   request: PanelRequest & { type: 'insert' },
 ): Promise<InsertOutcome> {
   const { adapter, current, frame } = options;

@@ -5,16 +5,10 @@ import { identify, parentIdOf, shownId } from './identity.ts';
 import { type Message, readMessage } from './message.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { isPromoted } from './promoted.ts';
-import { readPostedAt } from './time-label.ts';
+import { type AgeReader, readPostedAt } from './time-label.ts';
 
 export const facebookVersion = 1;
 
-/** Reads ages such as "7m". In pages nobody does: see `readPostedAt`. */
-export interface AgeReader {
-  /** Epoch ms. */
-  readonly now: number;
-  readonly parse: (label: string, lang: string, now: number) => number | null;
-}
 export type Clock = () => AgeReader | null;
 
 const nothing: Message = { text: '', truncated: false };

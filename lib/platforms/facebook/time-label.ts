@@ -1,8 +1,14 @@
-import type { AgeReader } from './extract.ts';
 import type { Parts } from './parts.ts';
 import { ownLinks } from './parts.ts';
 import { parseFullDate } from './posted-at.ts';
 import * as select from './selectors.ts';
+
+/** Reads ages such as "7m". In pages nobody does: see `readPostedAt`. */
+export interface AgeReader {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly parse: (label: string, lang: string, now: number) => number | null;
+}
 
 /** Written by the machine: older pages and light versions of the site. ASSUMED */
 const exact = 'time[datetime],abbr[data-utime]';
