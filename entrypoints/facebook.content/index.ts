@@ -6,7 +6,5 @@ export default defineContentScript({
   // Literal: what computes them would be carried into every page.
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   runAt: 'document_idle',
-  // Other copies of this script hear of it by an event of their own; the site need not.
-  noScriptStartedPostMessage: true,
   main: (ctx) => runInPage(facebookReader, ctx.signal),
 });

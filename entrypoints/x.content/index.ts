@@ -6,7 +6,5 @@ export default defineContentScript({
   // Literal: what computes them would be carried into every page.
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   runAt: 'document_idle',
-  // Other copies of this script hear of it by an event of their own; the site need not.
-  noScriptStartedPostMessage: true,
   main: (ctx) => runInPage(xReader, ctx.signal),
 });

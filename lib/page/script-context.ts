@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Stands in for WXT's class of this name, of which the page app uses only the signal: a sixteenth of the content
- * script on Facebook. A newer copy of the script (after an update of the extension) stops the one before it.
+ * Stands in for WXT's class of this name, of which the page app uses only the signal. A newer copy of the script (after an update of the extension) stops the one before it.
  */
 export class ContentScriptContext {
   private readonly controller = new AbortController();

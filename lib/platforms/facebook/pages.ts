@@ -19,13 +19,11 @@ const otherTabs =
 export function expectsPosts(url: URL): boolean {
   const [first = '', second = '', third = ''] = url.pathname.split('/').filter(Boolean);
   if (withoutPosts.has(first)) return false;
-  if (first === 'groups')
-    return second !== 'discover' && second !== 'create' && second !== 'joins' && !otherTabs.test(third);
+  if (first === 'groups') return !/^(discover|create|joins)$/.test(second) && !otherTabs.test(third);
   if (first === 'search') return second === 'posts' || second === 'top';
   if (first === 'profile.php') return !otherTabs.test(url.searchParams.get('sk') ?? '');
   if (first === 'friends') return false;
-  if (first === 'permalink.php' || first === 'story.php' || first === 'photo' || first === 'watch')
-    return true;
+  if (/^(permalink\.php|story\.php|photo|watch)$/.test(first)) return true;
   const isSinglePost = /^\d+$|^pfbid/.test(third);
   return isSinglePost || !otherTabs.test(second);
 }
