@@ -8,7 +8,7 @@ export interface InsertReplyOptions {
   readonly document: Document;
   readonly adapter: PlatformAdapter;
   readonly current: Pick<CurrentPost, 'element'>;
-  readonly frame: Pick<PanelFrame, 'keepClear'>;
+  readonly frame: Pick<PanelFrame, 'keepClear' | 'place'>;
   readonly signal: AbortSignal;
 }
 
@@ -25,10 +25,11 @@ export async function insertReply(
   if (modal && !modal.contains(post) && !adapter.composer(post)) return 'wrong-box';
   const composer = await openComposer(adapter, post, options.signal);
   if (!composer) return 'no-composer';
+  const draft = composer.draft.trim();
+  // The sidebar asks what is to happen, so it must not fold away from the box yet.
+  if (request.how === 'ask' && draft !== '' && draft !== request.text.trim()) return 'has-draft';
   // Before anything is put there: the person is to see it happen.
   frame.keepClear(adapter.composerRegion(composer));
-  const draft = composer.draft.trim();
-  if (request.how === 'ask' && draft !== '' && draft !== request.text.trim()) return 'has-draft';
   const outcome = await adapter.insert(
     composer,
     request.text,
@@ -38,5 +39,7 @@ export async function insertReply(
   const again = current.element(request.postKey);
   const box = again && adapter.fingerprint(again) === shown ? adapter.composer(again) : null;
   if (box) frame.keepClear(adapter.composerRegion(box));
+  // The sentence that says what to do instead stands in the sidebar.
+  if (outcome !== 'inserted' && frame.place?.kind === 'folded') frame.keepClear(null);
   return outcome;
 }

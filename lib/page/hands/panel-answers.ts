@@ -11,7 +11,7 @@ export interface PanelAnswersOptions {
   readonly adapter: PlatformAdapter;
   readonly posts: PagePosts;
   readonly current: CurrentPost;
-  readonly frame: Pick<PanelFrame, 'close' | 'keepClear'>;
+  readonly frame: Pick<PanelFrame, 'close' | 'keepClear' | 'place'>;
   readonly theme: () => Theme;
   readonly judgeAgain: (key: string) => void;
   readonly signal: AbortSignal;
