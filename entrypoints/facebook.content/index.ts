@@ -5,6 +5,5 @@ import { facebookReader } from '../../lib/platforms/facebook/reader.ts';
 export default defineContentScript({
   // Literal: what computes them would be carried into every page.
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
-  runAt: 'document_idle',
   main: (ctx) => runInPage(facebookReader, ctx.signal),
 });

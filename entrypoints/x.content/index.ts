@@ -5,6 +5,5 @@ import { xReader } from '../../lib/platforms/x/reader.ts';
 export default defineContentScript({
   // Literal: what computes them would be carried into every page.
   matches: ['https://x.com/*', 'https://twitter.com/*'],
-  runAt: 'document_idle',
   main: (ctx) => runInPage(xReader, ctx.signal),
 });

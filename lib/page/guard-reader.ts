@@ -5,7 +5,6 @@ import { safely } from './safely.ts';
 export const guardReader = (reader: PlatformReader): PlatformReader => ({
   id: reader.id,
   version: reader.version,
-  limits: reader.limits,
   findPosts: (root) => safely(() => reader.findPosts(root), []),
   fingerprint: (post) => safely(() => reader.fingerprint(post), null),
   extract: (post) => safely(() => reader.extract(post), null),

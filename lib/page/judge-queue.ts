@@ -16,7 +16,7 @@ export interface JudgeQueueOptions {
   readonly onMarks: (marks: readonly Mark[], words: PageWords) => void;
   readonly onOrphaned: () => void;
   /** A post that the worker refuses even alone. */
-  readonly onRefused: () => void;
+  readonly onRefused?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +50,7 @@ export function createJudgeQueue(options: JudgeQueueOptions): JudgeQueue {
     }
     if (answer.code === 'orphaned') return options.onOrphaned();
     if (answer.code === 'bad-input' && batch.length === 1) {
-      options.onRefused();
+      options.onRefused?.();
       return next(0);
     }
     for (const [key, post] of batch) if (!waiting.has(key)) waiting.set(key, post);

@@ -71,7 +71,6 @@ function run(options: PageAppOptions, settings: Settings): void {
       draw();
     },
     onOrphaned: orphaned,
-    onRefused: () => {},
     signal,
   });
   const marks = createMarks(document, adapter, openPost, signal);

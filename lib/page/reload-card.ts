@@ -1,6 +1,6 @@
 import type { PageWords } from '../domain/mark.ts';
 import { cardStyles } from './styles.ts';
-import { createSurface } from './surface.ts';
+import { createSurface, shielded } from './surface.ts';
 import type { Theme } from './theme.ts';
 
 /** The extension was updated under this tab: one quiet card, which the person may also put away. */
@@ -26,7 +26,7 @@ export function showReloadCard(document: Document, words: PageWords, theme: Them
     close,
   );
   // The page app's own shield has gone with it.
-  for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keypress', 'keyup']) {
+  for (const type of shielded) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
   root.append(card);

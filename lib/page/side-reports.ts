@@ -42,8 +42,7 @@ export function createSideReports(
         .slice(0, MOST.authors);
       if (fresh.length === 0) return;
       for (const author of fresh) followers.set(author.handle, author.followers);
-      const authors = fresh.map(({ handle, followers }) => ({ handle, followers }));
-      void ask('page.authors', { platform: adapter.id, authors }).then((answer) => {
+      void ask('page.authors', { platform: adapter.id, authors: fresh }).then((answer) => {
         if (!answer.ok) for (const { handle } of fresh) followers.delete(handle);
       });
     },

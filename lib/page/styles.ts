@@ -17,11 +17,6 @@ export const baseStyles = `
   --accent: light-dark(#2f6f62, #7cc4b2);
   --tint: light-dark(#e3efea, #1f3430);
   --urgent: light-dark(#a63a2b, #f0998c);
-  --urgent-tint: light-dark(#f9e7e3, #3a2320);
-  --waiting: light-dark(#8a5a00, #e5b567);
-  --waiting-tint: light-dark(#fbf0dc, #33280f);
-  --note: light-dark(#2b5c8a, #8fbce6);
-  --note-tint: light-dark(#e4edf6, #1c2b39);
 }
 :host([hidden]) { display: none !important; }
 * { box-sizing: border-box; }
@@ -33,8 +28,8 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 export const markStyles = `
 :host {
   position: absolute !important;
-  left: var(--x, 0px) !important;
-  top: var(--y, 0px) !important;
+  left: var(--x, 0) !important;
+  top: var(--y, 0) !important;
   width: max-content !important;
   height: 24px !important;
   visibility: var(--seen, hidden) !important;
@@ -50,15 +45,15 @@ button:hover .pill { border-color: var(--tone); }
 .dot { flex: none; width: 7px; height: 7px; border-radius: 50%; background: currentColor; }
 .compact .words { display: none; }
 .compact .pill { width: 20px; padding: 0; margin: 0 2px; justify-content: center; }
-.complaint { --tone: var(--urgent); --back: var(--urgent-tint); }
+.complaint { --tone: var(--urgent); --back: light-dark(#f9e7e3, #3a2320); }
 .urgent { --tone: light-dark(#fff, #14191a); --back: var(--urgent); }
 .urgent .dot { border-radius: 1px; transform: rotate(45deg); }
 .unsure { --tone: var(--quiet); --back: var(--surface); }
 .unsure .pill { border-color: var(--control); }
 .unsure .dot { background: none; border: 1.5px solid currentColor; }
-.attack { --tone: var(--waiting); --back: var(--waiting-tint); }
+.attack { --tone: light-dark(#8a5a00, #e5b567); --back: light-dark(#fbf0dc, #33280f); }
 .attack .dot { border-radius: 1px; }
-.praise { --tone: var(--note); --back: var(--note-tint); }
+.praise { --tone: light-dark(#2b5c8a, #8fbce6); --back: light-dark(#e4edf6, #1c2b39); }
 .praise .dot { border-radius: 50% 50% 50% 1px; }
 .case { --tone: var(--accent); --back: var(--tint); }
 .case .dot { background: none; width: 8px; height: 5px; margin: -2px 1px 0 0; border: solid currentColor; border-width: 0 0 2px 2px; border-radius: 0; transform: rotate(-45deg); }
@@ -79,7 +74,7 @@ export const launcherStyles = `
   position: fixed !important;
   z-index: 2147483646 !important;
   top: var(--y, 50%) !important;
-  right: var(--right, 0px) !important;
+  right: var(--right, 0) !important;
   left: var(--left, auto) !important;
 }
 button {

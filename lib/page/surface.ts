@@ -10,7 +10,7 @@ export interface Surface {
 }
 
 /** What the person does on a surface, and the site must not hear. */
-const shielded = [
+export const shielded = [
   'click',
   'auxclick',
   'dblclick',

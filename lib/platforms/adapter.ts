@@ -14,7 +14,6 @@ export type InsertOutcome = 'inserted' | 'no-composer' | 'refused' | 'wrong-box'
 export interface PlatformReader {
   readonly id: Platform;
   readonly version: number;
-  readonly limits: { readonly reply: number };
   /** Roots of the posts inside `root` (or `root` itself), quoted posts excluded, in page order. No layout. */
   findPosts(root: ParentNode): readonly HTMLElement[];
   /** Cheap; changes when a recycled node shows something else. null = shows no post (yet). */
@@ -37,6 +36,7 @@ export interface PlatformReader {
 
 /** How a text gets into a reply box of one site, and nothing that presses Send. Loaded with the sidebar. */
 export interface PlatformWriter {
+  readonly limits: { readonly reply: number };
   /** The visible reply box for THAT post; null = none open. */
   composer(post: HTMLElement): Composer | null;
   /** The dialog or box region that the sidebar must not cover after insertion. */

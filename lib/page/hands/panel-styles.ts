@@ -3,10 +3,10 @@ export const panelStyles = `
 :host {
   position: fixed !important;
   z-index: 2147483647 !important;
-  top: var(--top, 0px) !important;
-  bottom: 0px !important;
+  top: var(--top, 0) !important;
+  bottom: 0 !important;
   left: var(--left, auto) !important;
-  right: var(--right, 0px) !important;
+  right: var(--right, 0) !important;
   width: var(--width, 380px) !important;
   background: var(--paper) !important;
   box-shadow: 0 0 0 1px var(--line), 0 0 24px light-dark(rgb(30 42 43 / 14%), rgb(0 0 0 / 50%)) !important;

@@ -2,7 +2,7 @@ import type { Author } from '../../domain/post.ts';
 import { readText } from '../text.ts';
 import { facebookUrl, profileHandle, profileUrl } from './addresses.ts';
 import { isNoWord, visibleWords } from './message.ts';
-import type { Parts } from './parts.ts';
+import { isBefore, type Parts } from './parts.ts';
 import * as select from './selectors.ts';
 
 /** A badge beside a name is a drawing with a title; icons without one are decoration. */
@@ -27,8 +27,8 @@ function namedLinks(holder: Element): readonly NamedLink[] {
 /** The member who wrote in a group: in a feed the header names the group first and the member below it. */
 function memberOf({ root, message, name }: Parts): NamedLink | null {
   for (const link of root.querySelectorAll('a[href*="/groups/"][href*="/user/"]')) {
-    if (message && !(link.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    if (name && link.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING) continue; // The picture.
+    if (message && !isBefore(link, message)) break;
+    if (name && isBefore(link, name)) continue; // The picture.
     const words = wordsOf(link);
     if (words) return { name: words, url: facebookUrl(link.getAttribute('href'), link.baseURI) };
   }

@@ -6,7 +6,7 @@ import * as select from './selectors.ts';
 
 /** First path segments whose pages are lists of something else than posts. */
 const withoutPosts = new Set(
-  'ads adsmanager bookmarks business checkpoint dialog events fundraisers gaming games help jobs latest legal live login login.php logout.php marketplace memories messages messenger_media notifications off_facebook_activity pages policies policy.php privacy recover reg reel reels r.php saved settings stories support terms terms.php'.split(
+  'ads adsmanager bookmarks business checkpoint dialog events friends fundraisers gaming games help jobs latest legal live login login.php logout.php marketplace memories messages messenger_media notifications off_facebook_activity pages policies policy.php privacy recover reg reel reels r.php saved settings stories support terms terms.php'.split(
     ' ',
   ),
 );
@@ -20,9 +20,8 @@ export function expectsPosts(url: URL): boolean {
   const [first = '', second = '', third = ''] = url.pathname.split('/').filter(Boolean);
   if (withoutPosts.has(first)) return false;
   if (first === 'groups') return !/^(discover|create|joins)$/.test(second) && !otherTabs.test(third);
-  if (first === 'search') return second === 'posts' || second === 'top';
+  if (first === 'search') return /^(posts|top)$/.test(second);
   if (first === 'profile.php') return !otherTabs.test(url.searchParams.get('sk') ?? '');
-  if (first === 'friends') return false;
   if (/^(permalink\.php|story\.php|photo|watch)$/.test(first)) return true;
   const isSinglePost = /^\d+$|^pfbid/.test(third);
   return isSinglePost || !otherTabs.test(second);

@@ -5,14 +5,10 @@ import { authorsShown, expectsPosts } from './pages.ts';
 import { markAnchor, modal, replyButton } from './places.ts';
 import { thread } from './thread.ts';
 
-/** Facebook takes far more; longer answers are cut by "See more" all the same. */
-const replyLimit = 8000;
-
 /** Facebook at any of its hosts. Ages such as "7m" are read only with a `clock`. */
 export const createFacebookReader = (clock: Clock = () => null): PlatformReader => ({
   id: 'facebook',
   version: facebookVersion,
-  limits: { reply: replyLimit },
   findPosts,
   fingerprint,
   extract: (post) => extract(post, clock),

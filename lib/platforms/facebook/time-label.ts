@@ -1,5 +1,5 @@
 import type { Parts } from './parts.ts';
-import { ownLinks } from './parts.ts';
+import { isBefore, ownLinks } from './parts.ts';
 import { parseFullDate } from './posted-at.ts';
 import * as select from './selectors.ts';
 
@@ -12,9 +12,6 @@ export interface AgeReader {
 
 /** Written by the machine: older pages and light versions of the site. ASSUMED */
 const exact = 'time[datetime],abbr[data-utime]';
-
-const isAfter = (a: Element, b: Element): boolean =>
-  (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function exactTime({ root, quote, kind }: Parts): number | null {
   const element = [...root.querySelectorAll(exact)].find(
@@ -33,8 +30,8 @@ function labels(parts: Parts): readonly string[] {
   const { ownerDocument } = root;
   const described = root.getAttribute('aria-describedby')?.split(/\s+/)[0];
   const fromLinks = ownLinks(parts, 'a[href]')
-    .filter((link) => link !== name && (!name || isAfter(link, name)))
-    .filter((link) => kind === 'comment' || !message || isAfter(message, link))
+    .filter((link) => link !== name && (!name || isBefore(name, link)))
+    .filter((link) => kind === 'comment' || !message || isBefore(link, message))
     .flatMap((link) => {
       const byId = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
       const titled = link.querySelector('abbr[title]')?.getAttribute('title');

@@ -20,7 +20,6 @@ function headerLine(post: HTMLElement): HTMLElement | null {
 export const xReader: PlatformReader = {
   id: 'x',
   version: xVersion,
-  limits: { reply: 280 },
   findPosts,
   fingerprint,
   extract,
