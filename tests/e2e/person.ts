@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { extensionOrigin } from './launch.ts';
-import { click, findButton } from './pierce.ts';
+import { clickButton } from './pierce.ts';
 
 /**
  * What a person does with Sosiego, step by step, through what she sees. The end-to-end tests and the
@@ -14,7 +14,7 @@ export const complaintMark = /^(Queja|Urgente|Complaint|Urgent)\b/;
 
 /** Clicks the mark of the post by that author and waits for the sidebar. */
 export async function openSidebar(page: Page, author: string): Promise<Frame> {
-  await click(page, await findButton(page, new RegExp(`^[^,]+, ${author}`)));
+  await clickButton(page, new RegExp(`^[^,]+, ${author}`));
   return sidebarOf(page, author);
 }
 
@@ -75,7 +75,7 @@ export async function unfold(page: Page, author: string): Promise<Frame> {
   const box = await (await sidebar.frameElement()).boundingBox();
   const viewport = page.viewportSize();
   const inSight = box && viewport && box.x < viewport.width && box.x + box.width > 0 && box.width > 0;
-  if (!inSight) await click(page, await findButton(page, /^(Abrir|Open) Sosiego/));
+  if (!inSight) await clickButton(page, /^(Abrir|Open) Sosiego/);
   return sidebarOf(page, author);
 }
 

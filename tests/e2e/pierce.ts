@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /**
  * Marks and launcher stand in closed shadow roots, where neither the site nor a Playwright locator can look.
@@ -63,11 +63,16 @@ export async function boxOf(
   });
 }
 
-/** A real mouse click in the middle of it, as the person's. */
-export async function click(page: Page, node: Accessible): Promise<void> {
-  await withSession(page, (session) =>
-    session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId }),
-  );
-  const box = await boxOf(page, node);
+/**
+ * A real mouse click in the middle of a button, as the person's. Marks are drawn anew when their post or
+ * verdict changes: one that went between being found and being measured is looked for again.
+ */
+export async function clickButton(page: Page, name: RegExp): Promise<void> {
+  let box = { x: 0, y: 0, width: 0, height: 0 };
+  await expect(async () => {
+    const { backendNodeId, ...node } = await findButton(page, name);
+    await withSession(page, (session) => session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }));
+    box = await boxOf(page, { backendNodeId, ...node });
+  }).toPass({ timeout: 15_000 });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
