@@ -35,6 +35,9 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
       await findButton(page, new RegExp(`, ${author}`));
       await logCase(await openSidebar(page, author));
     }
+    // The toasts of the logging above are no part of what the picture tells.
+    await page.reload();
+    await findButton(page, new RegExp(`, ${authors[0]}`));
     await chooseSuggestion(await openSidebar(page, authors[0]));
     await page.screenshot({
       path: join(folder, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}.png`),
