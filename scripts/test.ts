@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { shell } from './run.ts';
 
 /** `npm test`: every check there is, in the order in which a failure is cheapest to learn. */
@@ -37,7 +37,7 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-// Inside the project, not the system's folder: a shell would split a path that holds a space.
+// Relative to the project: with a shell, a space in the path would split the argument.
 mkdirSync('test-results', { recursive: true });
 const reports = mkdtempSync(join('test-results', 'reports-'));
 const reportFile = (title: string) => join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
@@ -115,7 +115,7 @@ function runStep(step: Step): Promise<boolean> {
     const child = spawn(command, args, {
       stdio: 'inherit',
       shell,
-      env: { ...process.env, SOSIEGO_REPORT: reportFile(step.title), FORCE_COLOR: '0' },
+      env: { ...process.env, SOSIEGO_REPORT: resolve(reportFile(step.title)), FORCE_COLOR: '0' },
     });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
