@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import { shell } from './run.ts';
 
 /** `npm test`: every check there is, in the order in which a failure is cheapest to learn. */
@@ -115,7 +115,7 @@ function runStep(step: Step): Promise<boolean> {
     const child = spawn(command, args, {
       stdio: 'inherit',
       shell,
-      env: { ...process.env, SOSIEGO_REPORT: resolve(reportFile(step.title)), FORCE_COLOR: '0' },
+      env: { ...process.env, SOSIEGO_REPORT: absolute(reportFile(step.title)), FORCE_COLOR: '0' },
     });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
