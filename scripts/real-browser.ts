@@ -3,7 +3,6 @@ import { build, type Rolldown } from 'vite';
 import { findChromium } from './find-chromium.mjs';
 
 const flags = [
-  '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -14,7 +13,8 @@ const flags = [
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found. Set CHROMIUM_PATH, or run npm start once.');
-  return chromium.launch({ executablePath, args: flags });
+  // Chromium refuses its sandbox to root, and to nobody else.
+  return chromium.launch({ executablePath, args: flags, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 /** A module and all it imports as one classic script, for evaluation in a page. Nothing is written to disk. */
