@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame } from '@playwright/test';
+import type { BrowserContext, ElementHandle, Frame } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { rows } from './kept.ts';
 import { openSidebar } from './person.ts';
@@ -67,9 +67,15 @@ async function openInTabs(
 
 const logButton = (sidebar: Frame) => sidebar.getByRole('button', { name: /^Registrar caso/ });
 
-/** A press in every tab in the same moment: only one of them can be in front. */
+/**
+ * A press in every tab in the same moment: only one of them can be in front. Every button is in hand before the first
+ * press: the tab that logs turns the other tab's button into "logged", and whoever still looks for it waits for ever.
+ */
 async function logAtOnce(sidebars: readonly Frame[]): Promise<void> {
-  await Promise.all(sidebars.map((sidebar) => logButton(sidebar).dispatchEvent('click')));
+  const buttons = await Promise.all(
+    sidebars.map((sidebar) => logButton(sidebar).elementHandle() as Promise<ElementHandle<HTMLElement>>),
+  );
+  await Promise.all(buttons.map((button) => button.evaluate((element) => element.click())));
   for (const sidebar of sidebars) await expect(sidebar.getByText('Caso registrado').first()).toBeAttached();
 }
 
