@@ -1,3 +1,4 @@
+import { parseShortNumber } from '../lib/domain/short-number.ts';
 import { adapterFor } from '../lib/platforms/registry.ts';
 
 /** Everything the page's adapter reads, in page order; runs inside the page. */
@@ -9,7 +10,11 @@ export function readPage() {
     const thread = adapter.thread(root);
     return post ? [{ ...post, ...(thread.length > 0 ? { thread } : {}) }] : [];
   });
-  return { site: adapter.id, posts, authors: adapter.authorsShown(document) };
+  const authors = adapter.authorsShown(document).flatMap(({ handle, followers, lang }) => {
+    const count = parseShortNumber(followers, lang);
+    return count === null ? [] : [{ handle, followers: count }];
+  });
+  return { site: adapter.id, posts, authors };
 }
 
 export type PageReading = ReturnType<typeof readPage>;

@@ -16,6 +16,7 @@ import { caseView, recentReplies } from '../../lib/db/queries.ts';
 import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { parseShortNumber } from '../../lib/domain/short-number.ts';
 import { siteOf } from '../../lib/domain/sites.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
@@ -56,7 +57,11 @@ export const handlers: Handlers = {
     return found;
   },
   'page.authors': async ({ platform, authors }) => {
-    await rememberFollowers(database(), Date.now(), platform, authors);
+    const counted = authors.flatMap(({ handle, followers, lang }) => {
+      const count = parseShortNumber(followers, lang);
+      return count === null ? [] : [{ handle, followers: count }];
+    });
+    await rememberFollowers(database(), Date.now(), platform, counted);
     return {};
   },
   'page.health': async ({ extractor, state }) => {

@@ -14,6 +14,8 @@ export type Sender = 'content' | 'page';
 
 const commandId = z.uuid();
 const key = z.string().check(z.minLength(1));
+/** Of a page that may write anything anywhere. */
+const pageWord = z.string().check(z.maxLength(1_000));
 const nothing = z.strictObject({});
 
 export const contract = {
@@ -29,13 +31,15 @@ export const contract = {
     in: z.strictObject({ post: Post, entries: z.readonly(z.array(ThreadEntry).check(z.maxLength(200))) }),
     out: z.strictObject({ recorded: z.number() }),
   },
-  /** Followers seen on a profile or hover card; kept in memory, on disk only for people who are in a case. */
+  /** Followers as a profile or hover card writes them ("12 mil"); the figure is kept in memory, on disk only for people who are in a case. */
   'page.authors': {
     from: ['content'],
     in: z.strictObject({
       platform: Platform,
       authors: z.readonly(
-        z.array(z.strictObject({ handle: z.string(), followers: z.number() })).check(z.maxLength(50)),
+        z
+          .array(z.strictObject({ handle: z.string(), followers: pageWord, lang: pageWord }))
+          .check(z.maxLength(50)),
       ),
     }),
     out: nothing,

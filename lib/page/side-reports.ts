@@ -21,7 +21,7 @@ export function createSideReports(
   now: () => number,
 ): SideReports {
   const threads = new Map<string, string>();
-  const followers = new Map<string, number>();
+  const followers = new Map<string, string>();
   let blindSince: number | null = null;
   let said: 'reading' | 'unreadable' | null = null;
 

@@ -1,11 +1,19 @@
 import type { Platform } from '../domain/platform.ts';
-import type { Author, Post, ThreadEntry } from '../domain/post.ts';
+import type { Post, ThreadEntry } from '../domain/post.ts';
 
 /** A reply box of the site, found for one post and valid only now: sites re-mount their boxes. */
 export interface Composer {
   readonly element: HTMLElement;
   /** The box's own text, without the @mention the site starts a reply with. */
   readonly draft: string;
+}
+
+/** Followers as a page writes them: "12 mil seguidores". */
+export interface AuthorShown {
+  readonly handle: string;
+  readonly followers: string;
+  /** BCP 47, or whatever the page says of itself. */
+  readonly lang: string;
 }
 
 export type InsertOutcome = 'inserted' | 'no-composer' | 'refused' | 'wrong-box' | 'has-draft';
@@ -23,7 +31,7 @@ export interface PlatformReader {
   /** The conversation around a post, itself included, in page order, as far as the page shows it; [] if alone. */
   thread(post: HTMLElement): readonly ThreadEntry[];
   /** Followers that the page shows right now (profile header, hover card). */
-  authorsShown(root: ParentNode): readonly (Pick<Author, 'handle'> & { readonly followers: number })[];
+  authorsShown(root: ParentNode): readonly AuthorShown[];
   /** The element whose top right corner a mark stands at; null = nowhere free. */
   markAnchor(post: HTMLElement): HTMLElement | null;
   /** The site's own control that opens the reply box of that post; null = none. Never the Send button. */
@@ -36,7 +44,6 @@ export interface PlatformReader {
 
 /** How a text gets into a reply box of one site, and nothing that presses Send. Loaded with the sidebar. */
 export interface PlatformWriter {
-  readonly limits: { readonly reply: number };
   /** The visible reply box for THAT post; null = none open. */
   composer(post: HTMLElement): Composer | null;
   /** The dialog or box region that the sidebar must not cover after insertion. */

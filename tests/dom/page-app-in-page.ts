@@ -36,7 +36,6 @@ const textOf = (post: Element, name: string) => post.querySelector(`.${name}`)?.
 export const adapter: PlatformAdapter = {
   id: 'x',
   version: 1,
-  limits: { reply: 280 },
   findPosts: (root) => {
     const own = root instanceof HTMLElement && root.matches('article.post') ? [root] : [];
     return [...own, ...root.querySelectorAll<HTMLElement>('article.post')];

@@ -200,7 +200,7 @@ describe('judging a page', () => {
 
   it('tells earlier cases of the same author, and followers that a page showed', async () => {
     await value('case.open', opening({ postId: '900' }));
-    const authors = [{ handle: 'rosa_prueba', followers: 99_999 }];
+    const authors = [{ handle: 'rosa_prueba', followers: '99.999 seguidores', lang: 'es' }];
     await value('page.authors', { platform: 'x', authors }, content);
     const { assessment, earlier } = await value('post.assess', { post: postOf() });
     expect(earlier).toEqual({ count: 1, last: 'por responder' });

@@ -27,7 +27,6 @@ export function handsWith(writers: Readonly<Partial<Record<Platform, PlatformWri
 }
 
 const noWriter: PlatformWriter = {
-  limits: { reply: 0 },
   composer: () => null,
   composerRegion: ({ element }) => element,
   insert: async () => 'no-composer',

@@ -1,6 +1,5 @@
 import type { PlatformReader } from '../adapter.ts';
-import { parseShortNumber } from '../numbers.ts';
-import { noBlocks, readText } from '../text.ts';
+import { followersShown } from '../followers-shown.ts';
 import { facebookUrl, profileHandle } from './addresses.ts';
 import * as select from './selectors.ts';
 
@@ -27,15 +26,9 @@ export function expectsPosts(url: URL): boolean {
   return isSinglePost || !otherTabs.test(second);
 }
 
-/** From the header of a Page or profile, in the page's own shortening: "12 mil seguidores". */
-export const authorsShown: PlatformReader['authorsShown'] = (root) => {
-  const followers = new Map<string, number>();
-  for (const link of root.querySelectorAll(select.followersLink)) {
+/** From the header of a Page or profile. */
+export const authorsShown: PlatformReader['authorsShown'] = (root) =>
+  followersShown(root, select.followersLink, (link) => {
     const url = facebookUrl(link.getAttribute('href'), link.baseURI);
-    const handle = url ? profileHandle(url) : '';
-    const lang = link.ownerDocument.documentElement.lang;
-    const count = parseShortNumber(readText(link, { isBlock: noBlocks }), lang);
-    if (handle && count !== null && !followers.has(handle)) followers.set(handle, count);
-  }
-  return [...followers].map(([handle, count]) => ({ handle, followers: count }));
-};
+    return url && profileHandle(url);
+  });

@@ -4,7 +4,6 @@ import { xComposer, xComposerRegion } from './composer.ts';
 
 /** X's reply boxes (Draft.js). */
 export const xWriter: PlatformWriter = {
-  limits: { reply: 280 },
   composer: xComposer,
   composerRegion: xComposerRegion,
   insert,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShortNumber } from '../../../lib/platforms/numbers.ts';
+import { parseShortNumber } from '../../../lib/domain/short-number.ts';
 
 describe('numbers that sites shorten for people', () => {
   test.each<[text: string, value: number | null, lang?: string]>([
