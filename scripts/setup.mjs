@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, isSnap } from './find-chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -68,7 +68,9 @@ function installFromApt(packages) {
 
 async function installBrowser() {
   const found = await findChromium();
-  if (found) return found === '/usr/bin/chromium' ? installFromApt(extras) : undefined;
+  // A snap is the last resort: first a browser is looked for that sees every folder.
+  if (found && !(isSnap(found) && found !== process.env.CHROMIUM_PATH))
+    return found === '/usr/bin/chromium' ? installFromApt(extras) : undefined;
   console.log('Looking for a Chromium to run the extension in (once; a minute or two) …');
   installFromPlaywright();
   // Playwright's own may be there and not start, for want of the system's libraries.
