@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropOldDrafts } from '../../lib/cases/drafts.ts';
+import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
 import { keepInStep, noted } from './circumstances.ts';
@@ -24,4 +26,5 @@ export default defineBackground(() => {
   watchSettings(() => void noted('menus', drawMenus).then(keepInStep));
 
   void keepInStep();
+  void noted('drafts', () => dropOldDrafts(database(), Date.now()));
 });

@@ -22,3 +22,21 @@ export async function getDraft(db: Database, postKey: string, keys: readonly str
     .toArray();
   return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
 }
+
+/** ms. A month: whoever has not come back to their words by then is not waiting for them. */
+const keptFor = 30 * 24 * 60 * 60_000;
+
+/** Words about a post without a case go after a month; those of a case stay as long as it does. */
+export async function dropOldDrafts(db: Database, now: number): Promise<void> {
+  const old = await db.drafts
+    .where('at')
+    .below(now - keptFor)
+    .primaryKeys();
+  if (old.length === 0) return;
+  await readyToWrite(db);
+  await db.transaction('rw', db.drafts, db.cases, async () => {
+    const rows = await db.cases.where('aliases').anyOf(old).toArray();
+    const ofCases = new Set(rows.flatMap(({ aliases }) => aliases));
+    await db.drafts.bulkDelete(old.filter((postKey) => !ofCases.has(postKey)));
+  });
+}
