@@ -16,9 +16,9 @@ describe('context menus and shortcut', () => {
   it('are drawn in the chosen language and again when it changes', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     const titles = () => stubs.createMenu.mock.calls.map(([menu]) => menu.title);
-    expect(titles()).toEqual(['Abrir en Sosiego', 'Registrar la selección']);
+    expect(titles()).toEqual(['Abrir en Sosiego', 'Registrar con Sosiego']);
     await writeSettings({ language: 'en' });
-    await vi.waitFor(() => expect(titles().slice(2)).toEqual(['Open in Sosiego', 'Log the selection']));
+    await vi.waitFor(() => expect(titles().slice(2)).toEqual(['Open in Sosiego', 'Log with Sosiego']));
   });
 
   it('Open asks the page for the post right-clicked', async () => {
