@@ -1,7 +1,7 @@
-import { type ComponentProps, useEffect, useState } from 'react';
-import { TextField } from '../ui/field.tsx';
+import { useEffect, useState } from 'react';
+import { type ControlProps, TextField } from '../ui/field.tsx';
 
-type KeptTextFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange' | 'onBlur'> & {
+type KeptTextFieldProps = Omit<ControlProps<'input'>, 'value' | 'onChange' | 'onBlur'> & {
   readonly value: string;
   readonly onKeep: (value: string) => void;
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { TextAreaField } from '../ui/field.tsx';
+import { TextField } from '../ui/field.tsx';
 
 interface WorksheetFieldProps {
   readonly label: string;
@@ -23,7 +23,8 @@ export function WorksheetField({ label, value, placeholder, onSettled }: Workshe
   }, [typed, value]);
 
   return (
-    <TextAreaField
+    <TextField
+      multiline
       label={label}
       dir="auto"
       value={typed ?? value}

@@ -8,8 +8,8 @@ interface FieldProps {
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
   /** The label is for screen readers only: use where the place says it already. */
-  readonly labelHidden?: boolean;
-  readonly className?: string;
+  readonly labelHidden?: boolean | undefined;
+  readonly className?: string | undefined;
 }
 
 interface FrameProps extends FieldProps {
@@ -44,41 +44,28 @@ export function Field({ label, hint, error, labelHidden, className, children }: 
   );
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: FieldProps & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
+export type ControlProps<Tag extends 'input' | 'textarea'> = FieldProps &
+  Omit<ComponentProps<Tag>, 'id' | 'className'>;
+type TextFieldProps =
+  | (ControlProps<'input'> & { readonly multiline?: false })
+  | (ControlProps<'textarea'> & { readonly multiline: true });
+
+/** One line, or with `multiline` as many as the text needs. */
+export function TextField({ label, hint, error, labelHidden, className, ...control }: TextFieldProps) {
   return (
-    <Field
-      {...{ label, hint, error }}
-      {...(labelHidden && { labelHidden })}
-      {...(className && { className })}
-    >
-      {(ids) => <input type="text" className={styles.control} {...ids} {...rest} />}
+    <Field {...{ label, hint, error, labelHidden, className }}>
+      {(ids) => <Control {...ids} {...control} />}
     </Field>
   );
 }
 
-/** Grows with its text. */
-export function TextAreaField({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: FieldProps & Omit<ComponentProps<'textarea'>, 'id' | 'className'>) {
-  return (
-    <Field
-      {...{ label, hint, error }}
-      {...(labelHidden && { labelHidden })}
-      {...(className && { className })}
-    >
-      {(ids) => <textarea rows={1} className={classNames(styles.control, styles.area)} {...ids} {...rest} />}
-    </Field>
-  );
+type Bare<Props> = Props extends unknown ? Omit<Props, keyof FieldProps> : never;
+
+function Control(props: Bare<TextFieldProps> & { readonly id: string }) {
+  if (props.multiline) {
+    const { multiline: _, ...rest } = props;
+    return <textarea rows={1} className={classNames(styles.control, styles.area)} {...rest} />;
+  }
+  const { multiline: _, ...rest } = props;
+  return <input type="text" className={styles.control} {...rest} />;
 }

@@ -8,7 +8,7 @@ import { Choice } from '../../../components/ui/choice.tsx';
 import { Disclosure } from '../../../components/ui/disclosure.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { ErrorCard } from '../../../components/ui/error-card.tsx';
-import { TextAreaField, TextField } from '../../../components/ui/field.tsx';
+import { TextField } from '../../../components/ui/field.tsx';
 import { IconButton } from '../../../components/ui/icon-button.tsx';
 import { Menu } from '../../../components/ui/menu.tsx';
 import { Select } from '../../../components/ui/select.tsx';
@@ -48,7 +48,7 @@ function Everything() {
       </p>
       <TextField label="Nombre" defaultValue="Norte" hint="Como lo escriben tus clientes." />
       <TextField label="Cuenta" defaultValue="@" error="Falta el nombre de la cuenta." />
-      <TextAreaField label="Nota" defaultValue="Crece con el texto." />
+      <TextField multiline label="Nota" defaultValue="Crece con el texto." />
       <Select
         label="Causa"
         value="s"
