@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly toasts: Toasting;
   /** Ask page and worker again; resolves when the worker has answered. */
   readonly renew: () => Promise<void>;
+  readonly retryEngine: () => void;
 }
 
 export type Now = Surroundings & Pick<ReturnType<typeof useWords>, 't' | 'format'>;

@@ -33,6 +33,7 @@ export function useCase(post: Post | null): {
     if (!about) return;
     asked.current += 1;
     const mine = asked.current;
+    setFailed(null);
     const outcome = await know(about);
     if (mine !== asked.current) return;
     setFailed(outcome.ok ? null : outcome.code);

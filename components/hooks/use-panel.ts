@@ -21,6 +21,7 @@ export function usePanel(): { readonly panel: Panel; readonly renew: () => void 
   const renew = useCallback(() => {
     asked.current += 1;
     const mine = asked.current;
+    setPanel((shown) => (shown.kind === 'failed' ? { kind: 'loading' } : shown));
     void askPage().then((answer) => {
       // An answer that a later question has overtaken is not shown.
       if (mine === asked.current) setPanel((shown) => (isPassing(answer, shown) ? shown : answer));

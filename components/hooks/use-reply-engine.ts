@@ -1,15 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export type ReplyEngine = typeof import('./reply-engine.ts');
 
-// Asked for at once, beside the settings and the post: the first screen does not wait for it to be read.
-const loading = import('./reply-engine.ts');
+const load = () => import('./reply-engine.ts');
 
-/** The engine of replies once it is loaded; null for the first moment. */
-export function useReplyEngine(): ReplyEngine | null {
+// Asked for at once, beside the settings and the post: the first screen does not wait for it to be read.
+let loading = load();
+// Whoever waits for it hears of a failure; nobody may be waiting yet.
+loading.catch(() => {});
+
+export interface EngineState {
+  /** null until it is loaded. */
+  readonly engine: ReplyEngine | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** The engine of replies once it is loaded. Where its file cannot be had, it is asked for again when the person says so. */
+export function useReplyEngine(): EngineState {
   const [engine, setEngine] = useState<ReplyEngine | null>(null);
-  useEffect(() => {
-    void loading.then(setEngine);
+  const [failed, setFailed] = useState(false);
+  const wait = useCallback(() => {
+    setFailed(false);
+    loading.then(setEngine, () => setFailed(true));
   }, []);
-  return engine;
+  useEffect(wait, [wait]);
+  const retry = useCallback(() => {
+    loading = load();
+    wait();
+  }, [wait]);
+  return { engine, failed, retry };
 }

@@ -21,8 +21,8 @@ export function useReply(
   writing: Writing,
   language: Language,
   now: number,
-): ReplyView | null {
-  const engine = useReplyEngine();
+): { readonly reply: ReplyView | null; readonly retryEngine: () => void } {
+  const { engine, failed, retry } = useReplyEngine();
   const recent = useRecentReplies(view?.brand.id ?? null);
   const at = Math.floor(now / stepMs) * stepMs;
   const { draft, chosen, known, skipped } = writing;
@@ -37,12 +37,14 @@ export function useReply(
     () => (engine && view ? lintFor(engine, view, settled, learned, recent, language) : []),
     [engine, view, settled, learned, recent, language],
   );
-  return useMemo(() => {
-    if (!engine || !view) return null;
+  const reply = useMemo((): ReplyView | null => {
+    if (!view) return null;
+    if (!engine) return failed ? wordsAlone(draft) : null;
     const { platform, text } = view.post;
     // A draft that came back after a restart is still the suggestion it was.
     const picked = chosen ?? suggestions?.suggestions.find((each) => each.text === draft) ?? null;
     return {
+      engine: 'ready',
       draft,
       chosen: picked?.strategy ?? null,
       promise: picked?.followUp ?? null,
@@ -57,8 +59,24 @@ export function useReply(
       limit: engine.limitOf(platform),
       effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
-  }, [engine, view, draft, chosen, suggestions, skipped, findings]);
+  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings]);
+  return { reply, retryEngine: retry };
 }
+
+/** Without the engine the person still has their words, and can take them with them. */
+const wordsAlone = (draft: string): ReplyView => ({
+  engine: 'failed',
+  draft,
+  chosen: null,
+  promise: null,
+  privateText: null,
+  suggestions: null,
+  contains: { validate: false, own: false, direct: false, resolve: false },
+  findings: [],
+  length: 0,
+  limit: 0,
+  effort: 0,
+});
 
 function contained(steps: ReturnType<ReplyEngine['stepsIn']>): ReplyView['contains'] {
   return {

@@ -41,17 +41,17 @@ export function useSidebar(settings: Settings): SidebarProps {
     () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
     [current, known, settings, state.corrections],
   );
-  const reply = useReply(view, state, language, now);
+  const { reply, retryEngine } = useReply(view, state, language, now);
   const renew = () => {
     renewPanel();
     return renewCase();
   };
-  const actions = useSidebarActions({ store, view, reply, toasts, renew });
+  const actions = useSidebarActions({ store, view, reply, toasts, renew, retryEngine });
   return {
     screen: screenOf(panel, failed, view, reply),
     work: {
       step: state.step,
-      pending: { log: state.logging, insert: state.inserting },
+      pending: { log: state.logging, insert: state.inserting, arrange: state.arranging },
       news: state.news,
       askAboutDraft: state.askAboutDraft,
       inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
@@ -81,10 +81,18 @@ function viewOf(
     post,
     turns: attribute(current.thread, post.author, brand),
     assessment: judged.assessment,
-    understanding: understand(post.text, judged.assessment, caseView?.record ?? null, corrections),
+    understanding: understand(
+      post.text,
+      judged.assessment,
+      caseView?.record ?? null,
+      corrections,
+      judged.said,
+    ),
     earlier: judged.earlier,
+    said: judged.said,
     caseView,
     brand,
+    otherBrand: otherBrandOf(settings, caseView),
     index: current.index,
     total: current.total,
   };
@@ -94,6 +102,13 @@ function viewOf(
 function brandOf(settings: Settings, caseView: CaseView | null): Brand {
   const id = caseView?.record.brandId;
   return settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings) ?? BrandSchema.parse({});
+}
+
+/** The brand of a case that is not the current one's; '' = it was removed, its cases were not. */
+function otherBrandOf(settings: Settings, caseView: CaseView | null): string | null {
+  const id = caseView?.record.brandId;
+  if (id === undefined || id === currentBrand(settings).id) return null;
+  return settings.brands.find((brand) => brand.id === id)?.name ?? '';
 }
 
 function screenOf(

@@ -7,13 +7,14 @@ import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import styles from './after-insertion.module.css';
 import { FollowUpForm, OpenFollowUps } from './follow-up.tsx';
-import type { PostView, SidebarActions } from './sidebar-state.ts';
+import type { Pending, PostView, SidebarActions } from './sidebar-state.ts';
 
 interface AfterInsertionProps {
   readonly view: PostView;
   readonly now: number;
   /** In the site's box and not known to be sent. */
   readonly inserted: boolean;
+  readonly pending: Pending;
   readonly promise: { readonly dueAt: number; readonly reason: string } | null;
   readonly actions: Pick<
     SidebarActions,
@@ -22,10 +23,10 @@ interface AfterInsertionProps {
 }
 
 /** What comes after the words: sent, how the solution stands, when to look again. */
-export function AfterInsertion({ view, now, inserted, promise, actions }: AfterInsertionProps) {
+export function AfterInsertion({ view, now, inserted, pending, promise, actions }: AfterInsertionProps) {
   const { t } = useWords();
   const { caseView } = view;
-  if (inserted) return <Sent actions={actions} />;
+  if (inserted) return <Sent actions={actions} inserting={pending.insert} />;
   if (!caseView) return null;
   const openFollowUps = caseView.followUps.filter(({ status }) => status === 'open');
   const replied = caseView.record.firstReplyAt !== null || caseView.record.lastReply !== null;
@@ -42,6 +43,7 @@ export function AfterInsertion({ view, now, inserted, promise, actions }: AfterI
           defaultReason={t('sidebar.after.followUpDefault', {
             name: view.post.author.name.split(' ')[0] || t('sidebar.after.followUpCustomer'),
           })}
+          arranging={pending.arrange}
           onSet={actions.setFollowUp}
         />
       )}
@@ -49,15 +51,21 @@ export function AfterInsertion({ view, now, inserted, promise, actions }: AfterI
   );
 }
 
-function Sent({ actions }: Pick<AfterInsertionProps, 'actions'>) {
+interface SentProps extends Pick<AfterInsertionProps, 'actions'> {
+  /** Other words are on their way into the box: what was sent is not known before they are there. */
+  readonly inserting: boolean;
+}
+
+function Sent({ actions, inserting }: SentProps) {
   const { t } = useWords();
+  const unable = inserting && t('sidebar.resolve.unable.inserting');
   return (
     <Card tone="accent">
       <p>
         <strong>{t('sidebar.resolve.youSend')}</strong> {t('sidebar.after.sentQuestion')}
       </p>
       <div className={styles.buttons}>
-        <Button variant="primary" icon={Check} onClick={actions.markSent}>
+        <Button variant="primary" icon={Check} unable={unable} onClick={actions.markSent}>
           {t('sidebar.after.sentYes')}
         </Button>
         <Button variant="quiet" onClick={actions.keepWriting}>

@@ -26,18 +26,20 @@ export function DraftCard({ ref, reply, onEdit }: DraftCardProps) {
         placeholder={t('sidebar.resolve.placeholder')}
         value={reply.draft}
         findings={reply.findings}
-        describedBy="draft-count"
+        {...(reply.engine === 'ready' && { describedBy: 'draft-count' })}
         onChange={onEdit}
       />
-      <p className={styles.foot}>
-        <span title={t('sidebar.resolve.effortHint')}>{t('sidebar.resolve.effort')}</span>
-        <Bar label={t('sidebar.resolve.effort')} value={reply.effort / fullEffort} />
-        <span id="draft-count" className={classNames(over > 0 && styles.over)}>
-          {over > 0
-            ? t('sidebar.resolve.overLimit', { count: over })
-            : t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
-        </span>
-      </p>
+      {reply.engine === 'ready' && (
+        <p className={styles.foot}>
+          <span title={t('sidebar.resolve.effortHint')}>{t('sidebar.resolve.effort')}</span>
+          <Bar label={t('sidebar.resolve.effort')} value={reply.effort / fullEffort} />
+          <span id="draft-count" className={classNames(over > 0 && styles.over)}>
+            {over > 0
+              ? t('sidebar.resolve.overLimit', { count: over })
+              : t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,16 +17,19 @@ interface FollowUpFormProps {
   /** What the text promises: the first choice, and the reason already written. */
   readonly promise: { readonly dueAt: number; readonly reason: string } | null;
   readonly defaultReason: string;
+  /** One is being set: a second click would be a second wish. */
+  readonly arranging: boolean;
   readonly onSet: SidebarActions['setFollowUp'];
 }
 
 /** One key or one click sets the reminder; the promise found in the text stands first. */
-export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: FollowUpFormProps) {
+export function FollowUpForm({ now, hours, promise, defaultReason, arranging, onSet }: FollowUpFormProps) {
   const { t, format } = useWords();
+  const unable = arranging && t('sidebar.resolve.unable.arranging');
   const [reason, setReason] = useState(promise?.reason ?? defaultReason);
   const [survivesReply, setSurvivesReply] = useState(false);
   const wish = (dueAt: number, untilAnswer: boolean, kind: FollowUpKind) =>
-    onSet({ dueAt, untilAnswer, survivesReply, kind, reason: reason.trim() || defaultReason });
+    !arranging && onSet({ dueAt, untilAnswer, survivesReply, kind, reason: reason.trim() || defaultReason });
   return (
     <Card aria-labelledby="follow-up-title">
       <h2 id="follow-up-title" className={styles.title}>
@@ -35,7 +38,12 @@ export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: Foll
       {promise && promise.dueAt > now && (
         <div className={styles.promise}>
           <span className={styles.quiet}>{t('sidebar.after.promised')}</span>
-          <Button variant="primary" icon={BellRing} onClick={() => wish(promise.dueAt, false, 'promise')}>
+          <Button
+            variant="primary"
+            icon={BellRing}
+            unable={unable}
+            onClick={() => wish(promise.dueAt, false, 'promise')}
+          >
             {format.due(promise.dueAt, now)}
           </Button>
         </div>
@@ -48,14 +56,18 @@ export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: Foll
               className={styles.preset}
               data-preset-key={index + 1}
               aria-keyshortcuts={`${index + 1}`}
-              title={[
-                due.untilAnswer
-                  ? t('common.preset.latest', { when: format.due(due.dueAt, now) })
-                  : format.full(due.dueAt),
-                due.moved && t('common.preset.moved'),
-              ]
-                .filter(Boolean)
-                .join(', ')}
+              aria-disabled={arranging || undefined}
+              title={
+                unable ||
+                [
+                  due.untilAnswer
+                    ? t('common.preset.latest', { when: format.due(due.dueAt, now) })
+                    : format.full(due.dueAt),
+                  due.moved && t('common.preset.moved'),
+                ]
+                  .filter(Boolean)
+                  .join(', ')
+              }
               onClick={() => wish(due.dueAt, due.untilAnswer, promise ? 'promise' : 'reply')}
             >
               <kbd aria-hidden>{index + 1}</kbd>
@@ -71,12 +83,22 @@ export function FollowUpForm({ now, hours, promise, defaultReason, onSet }: Foll
         onChange={(event) => setReason(event.target.value)}
       />
       <Switch label={t('sidebar.after.survivesReply')} checked={survivesReply} onChange={setSurvivesReply} />
-      <CustomDate now={now} onChoose={(dueAt) => wish(dueAt, false, promise ? 'promise' : 'reply')} />
+      <CustomDate
+        now={now}
+        unable={unable}
+        onChoose={(dueAt) => wish(dueAt, false, promise ? 'promise' : 'reply')}
+      />
     </Card>
   );
 }
 
-function CustomDate({ now, onChoose }: { readonly now: number; readonly onChoose: (dueAt: number) => void }) {
+interface CustomDateProps {
+  readonly now: number;
+  readonly unable: string | false;
+  readonly onChoose: (dueAt: number) => void;
+}
+
+function CustomDate({ now, unable, onChoose }: CustomDateProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState('');
@@ -103,7 +125,9 @@ function CustomDate({ now, onChoose }: { readonly now: number; readonly onChoose
         error={wrong ? t('sidebar.after.dateMissing') : undefined}
         onChange={(event) => setAt(event.target.value)}
       />
-      <Button type="submit">{t('sidebar.after.set')}</Button>
+      <Button type="submit" unable={unable}>
+        {t('sidebar.after.set')}
+      </Button>
     </form>
   );
 }

@@ -83,7 +83,7 @@ function Standing({ view, now, onEarlier }: StandingProps) {
         ? styles.urgent
         : styles.waiting;
   return (
-    <div className={styles.line}>
+    <div className={styles.about}>
       <p className={styles.standing}>
         <strong className={tone}>
           {label}
@@ -91,6 +91,13 @@ function Standing({ view, now, onEarlier }: StandingProps) {
         </strong>{' '}
         <Clock view={view} now={now} />
       </p>
+      {view.otherBrand !== null && (
+        <span className={styles.otherBrand}>
+          {view.otherBrand
+            ? t('sidebar.header.otherBrand', { brand: view.otherBrand })
+            : t('sidebar.header.removedBrand')}
+        </span>
+      )}
       {view.earlier.count > 0 && (
         <button type="button" className={styles.earlier} onClick={onEarlier}>
           {t('sidebar.header.earlier', { count: view.earlier.count })}

@@ -14,7 +14,7 @@ interface ListenStepProps {
   readonly now: number;
   readonly blurInsults: boolean;
   readonly logging: boolean;
-  readonly actions: Pick<SidebarActions, 'logCase' | 'correctVerdict' | 'reveal'>;
+  readonly actions: Pick<SidebarActions, 'logCase' | 'correctVerdict' | 'takeBack' | 'reveal'>;
 }
 
 export function ListenStep({ view, now, blurInsults, logging, actions }: ListenStepProps) {
@@ -67,7 +67,6 @@ function Gaps({ view: { post } }: { readonly view: PostView }) {
 function Log({ view, now, logging, actions }: Pick<ListenStepProps, 'view' | 'now' | 'logging' | 'actions'>) {
   const { t, format } = useWords();
   const record = view.caseView?.record;
-  const complaint = view.understanding.verdict !== 'not-complaint';
   return (
     <div className={styles.log}>
       {record ? (
@@ -91,12 +90,7 @@ function Log({ view, now, logging, actions }: Pick<ListenStepProps, 'view' | 'no
         </Button>
       )}
       <div className={styles.links}>
-        <Button
-          variant="link"
-          onClick={() => actions.correctVerdict(complaint ? 'not-complaint' : 'complaint')}
-        >
-          {t(complaint ? 'sidebar.listen.notComplaint' : 'sidebar.listen.isComplaint')}
-        </Button>
+        <Verdict view={view} actions={actions} />
         {view.post.platform !== 'web' && (
           <Button variant="link" icon={ExternalLink} onClick={actions.reveal}>
             {t('sidebar.listen.reveal')}
@@ -104,6 +98,26 @@ function Log({ view, now, logging, actions }: Pick<ListenStepProps, 'view' | 'no
         )}
       </div>
     </div>
+  );
+}
+
+/** What the person said of it, which can be taken back; else the one click that says it. */
+function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
+  const { t } = useWords();
+  if (view.said)
+    return (
+      <p className={styles.said}>
+        {t(`sidebar.listen.said.${view.said}`)}
+        <Button variant="link" onClick={actions.takeBack}>
+          {t('sidebar.listen.takeBack')}
+        </Button>
+      </p>
+    );
+  const complaint = view.understanding.verdict !== 'not-complaint';
+  return (
+    <Button variant="link" onClick={() => actions.correctVerdict(complaint ? 'not-complaint' : 'complaint')}>
+      {t(complaint ? 'sidebar.listen.notComplaint' : 'sidebar.listen.isComplaint')}
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ interface ReplyFooterProps {
   readonly view: PostView;
   readonly empty: boolean;
   readonly inserting: boolean;
+  readonly arranging: boolean;
   readonly news: News;
   readonly onInsert: () => void;
   readonly onCopy: () => void;
@@ -14,16 +15,29 @@ interface ReplyFooterProps {
 }
 
 /** Always at the bottom of the sidebar: nobody looks for the button. */
-export function ReplyFooter({ view, empty, inserting, news, onInsert, onCopy, onPark }: ReplyFooterProps) {
+export function ReplyFooter({
+  view,
+  empty,
+  inserting,
+  arranging,
+  news,
+  onInsert,
+  onCopy,
+  onPark,
+}: ReplyFooterProps) {
   const { t } = useWords();
   const onPage = view.post.platform !== 'web';
+  const noWords = empty && t('sidebar.resolve.unable.empty');
+  const busy =
+    (inserting && t('sidebar.resolve.unable.inserting')) ||
+    (arranging && t('sidebar.resolve.unable.arranging'));
   return (
     <div className={styles.footer}>
       <div className={styles.buttons}>
         {onPage && (
           <Button
             variant="primary"
-            disabled={empty}
+            unable={noWords || (arranging && t('sidebar.resolve.unable.arranging'))}
             pending={inserting}
             title={t('sidebar.resolve.insertKey')}
             onClick={onInsert}
@@ -31,11 +45,11 @@ export function ReplyFooter({ view, empty, inserting, news, onInsert, onCopy, on
             {t('sidebar.resolve.insert')}
           </Button>
         )}
-        <Button variant={onPage ? 'secondary' : 'primary'} disabled={empty} onClick={onCopy}>
+        <Button variant={onPage ? 'secondary' : 'primary'} unable={noWords} onClick={onCopy}>
           {t('sidebar.resolve.copy')}
         </Button>
         {view.caseView && (
-          <Button variant="quiet" disabled={empty} className={styles.park} onClick={onPark}>
+          <Button variant="quiet" unable={noWords || busy} className={styles.park} onClick={onPark}>
             {t('sidebar.resolve.park')}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { ErrorCard } from '../ui/error-card.tsx';
 import { AfterInsertion } from './after-insertion.tsx';
 import { DraftCard } from './draft-card.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
@@ -11,7 +12,7 @@ import { Findings } from './findings.tsx';
 import { Questions } from './questions.tsx';
 import { ReplySteps } from './reply-steps.tsx';
 import styles from './resolve-step.module.css';
-import type { PostView, ReplyView, SidebarActions } from './sidebar-state.ts';
+import type { Pending, PostView, ReplyView, SidebarActions } from './sidebar-state.ts';
 import { SuggestionCards } from './suggestion-cards.tsx';
 
 interface ResolveStepProps {
@@ -19,11 +20,12 @@ interface ResolveStepProps {
   readonly view: PostView;
   readonly reply: ReplyView;
   readonly inserted: boolean;
+  readonly pending: Pending;
   readonly now: number;
   readonly actions: SidebarActions;
 }
 
-export function ResolveStep({ ref, view, reply, inserted, now, actions }: ResolveStepProps) {
+export function ResolveStep({ ref, view, reply, inserted, pending, now, actions }: ResolveStepProps) {
   const { t } = useWords();
   const editor = useRef<DraftEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
@@ -34,6 +36,7 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
       view={view}
       now={now}
       inserted={inserted}
+      pending={pending}
       promise={reply.promise ?? null}
       actions={actions}
     />
@@ -41,13 +44,17 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
   const write = (
     <>
       {suggestions && <p className={styles.strategy}>{t(`sidebar.situations.${suggestions.situation}`)}</p>}
-      <ReplySteps contains={reply.contains} />
+      {reply.engine === 'ready' && <ReplySteps contains={reply.contains} />}
       {advice && advice !== 'reply' && (
         <Card tone="waiting">
           <p>{t(`sidebar.resolve.advice.${advice}`)}</p>
         </Card>
       )}
-      <SuggestionCards reply={reply} onChoose={actions.choose} />
+      {reply.engine === 'ready' ? (
+        <SuggestionCards reply={reply} onChoose={actions.choose} />
+      ) : (
+        <NoEngine onRetry={actions.retryEngine} />
+      )}
       {suggestions && (
         <Questions questions={suggestions.questions} onAnswer={actions.answer} onSkip={actions.skip} />
       )}
@@ -75,6 +82,19 @@ export function ResolveStep({ ref, view, reply, inserted, now, actions }: Resolv
         write
       )}
     </div>
+  );
+}
+
+/** Suggestions, tone guard and counter come in one file; without it the person writes on their own. */
+function NoEngine({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <ErrorCard
+      what={t('sidebar.resolve.noEngine')}
+      why={t('sidebar.resolve.noEngineWhy')}
+      next={t('sidebar.resolve.noEngineNext')}
+      actions={<Button onClick={onRetry}>{t('common.retry')}</Button>}
+    />
   );
 }
 

@@ -15,6 +15,9 @@ export type Strategy = Suggestion['strategy'];
 export type Corrections = Omit<Extract<CaseFact, { type: 'corrected' }>, 'type'>;
 export type Claim = NonNullable<Corrections['claims']>[number];
 
+/** As the worker remembers it of any post, with or without a case. */
+export type Said = 'complaint' | 'not-complaint' | 'dismissed';
+
 /** The assessment with the person's corrections over it. */
 export interface Understanding {
   readonly verdict: Verdict;
@@ -39,6 +42,10 @@ export interface PostView {
   readonly earlier: { readonly count: number; readonly last: string | null };
   readonly caseView: CaseView | null;
   readonly brand: Brand;
+  /** The case belongs to a brand that is not the one worked for now; '' = to one that was removed. null = it does not. */
+  readonly otherBrand: string | null;
+  /** What the person has said this post is; null = nothing. */
+  readonly said: Said | null;
   /** 1-based place among the complaints of the page; 0 = not one of them. */
   readonly index: number;
   readonly total: number;
@@ -46,6 +53,8 @@ export interface PostView {
 
 /** The reply as it stands: computed from the post, the case, the answers and the draft. */
 export interface ReplyView {
+  /** `failed`: what suggests, checks and counts could not be loaded. The person can still write. */
+  readonly engine: 'ready' | 'failed';
   readonly draft: string;
   readonly chosen: Strategy | null;
   /** The promise of the chosen suggestion, as it was when chosen. */
@@ -88,6 +97,8 @@ export type News = InsertionNews | null;
 export interface Pending {
   readonly log: boolean;
   readonly insert: boolean;
+  /** A reminder is being set. */
+  readonly arrange: boolean;
 }
 
 /** The site's box already holds text: the person decides what happens to it. */
@@ -113,10 +124,14 @@ export interface SidebarActions {
   readonly go: (by: 1 | -1) => void;
   readonly close: () => void;
   readonly retry: () => void;
+  /** Loads what suggests and checks replies once more. */
+  readonly retryEngine: () => void;
   readonly reveal: () => void;
   readonly openStep: (step: Step) => void;
   readonly logCase: () => void;
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
+  /** Takes back what was said about the post: it is judged as if nothing had been. */
+  readonly takeBack: () => void;
   readonly correct: (corrections: Corrections) => void;
   readonly choose: (strategy: Strategy) => void;
   readonly edit: (draft: string) => void;

@@ -69,7 +69,7 @@ function OpenPost({ view, reply, work, now, blurInsults, keys, actions }: OpenPo
   const editor = useRef<Pick<DraftEditorHandle, 'focus'>>(null);
   const blocking = reply.findings.filter(({ severity }) => severity === 'block');
   const insert = () => {
-    if (!reply.draft.trim() || view.post.platform === 'web') return;
+    if (!reply.draft.trim() || view.post.platform === 'web' || work.pending.arrange) return;
     if (blocking.length > 0) setAskReason(true);
     else actions.insert('ask');
   };
@@ -128,6 +128,7 @@ function OpenPost({ view, reply, work, now, blurInsults, keys, actions }: OpenPo
                     view={view}
                     reply={reply}
                     inserted={work.inserted}
+                    pending={work.pending}
                     now={now}
                     actions={actions}
                   />
@@ -143,6 +144,7 @@ function OpenPost({ view, reply, work, now, blurInsults, keys, actions }: OpenPo
             view={view}
             empty={!reply.draft.trim()}
             inserting={work.pending.insert}
+            arranging={work.pending.arrange}
             news={work.news}
             onInsert={insert}
             onCopy={() => actions.copy(reply.draft)}

@@ -9,11 +9,11 @@ interface TimelineProps {
   readonly open?: boolean;
 }
 
-/** Everything that happened in the case, newest first, without what was undone. */
+/** Everything that happened in the case, newest first; what was undone is no longer among it. */
 export function Timeline({ caseView, now, open = false }: TimelineProps) {
   const { t } = useWords();
   if (!caseView) return <p className={styles.empty}>{t('sidebar.timeline.empty')}</p>;
-  const events = standing(caseView.timeline);
+  const events = caseView.timeline;
   return (
     <Disclosure
       defaultOpen={open}
@@ -29,11 +29,6 @@ export function Timeline({ caseView, now, open = false }: TimelineProps) {
       </ol>
     </Disclosure>
   );
-}
-
-function standing(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'retracted' ? [fact.commandId] : [])));
-  return events.filter((event) => event.fact.type !== 'retracted' && !undone.has(event.commandId));
 }
 
 function Entry({ event, now }: { readonly event: CaseEvent; readonly now: number }) {

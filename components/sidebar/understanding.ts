@@ -1,23 +1,24 @@
 import type { Assessment, Span } from '../../lib/domain/assessment.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import type { Corrections, Understanding } from './sidebar-state.ts';
+import type { Corrections, Said, Understanding } from './sidebar-state.ts';
 
 const said = (text: string, span: Span | null): string =>
   span ? text.slice(span.start, span.end).trim() : '';
 
 /**
- * What is shown as understood: the assessment first, the case over it, and over both what the person
- * has just corrected and is not stored yet. What the post does not say stays empty.
+ * What is shown as understood: the assessment first, what the person said of the post over it, then the case,
+ * and over all what has just been corrected and is not stored yet. What the post does not say stays empty.
  */
 export function understand(
   text: string,
   assessment: Assessment,
   record: CaseRecord | null,
   corrections: Corrections,
+  remembered: Said | null = null,
 ): Understanding {
   const { account } = assessment;
   const fromPost: Understanding = {
-    verdict: assessment.verdict,
+    verdict: remembered === null || remembered === 'dismissed' ? assessment.verdict : remembered,
     stance: assessment.stance,
     cause: assessment.cause,
     severity: assessment.severity,

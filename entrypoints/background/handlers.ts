@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { addFacts } from '../../lib/cases/add-facts.ts';
-import { correct, correctionOf } from '../../lib/cases/correct.ts';
+import { correct, correctionOf, uncorrect } from '../../lib/cases/correct.ts';
 import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
@@ -91,10 +91,11 @@ export const handlers: Handlers = {
 
   'post.assess': async ({ post }) => {
     const now = await circumstances();
-    const { assessment, earlier } = await assessShown(now, post);
+    const { assessment, earlier, said } = await assessShown(now, post);
     const [last] = earlier;
     return {
       assessment,
+      said,
       earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
     };
   },
@@ -104,6 +105,12 @@ export const handlers: Handlers = {
     const { id: brandId } = currentBrand(now.settings);
     await correct(now.db, now.now, correctionOf(brandId, post, verdict, assessment));
     if (verdict === 'not-complaint') await forgetSeen(postKeys(post), brandId);
+    await ring();
+    return {};
+  },
+  'post.uncorrect': async ({ post }) => {
+    const { id: brandId } = currentBrand(await readSettings());
+    await uncorrect(database(), brandId, postKeys(post));
     await ring();
     return {};
   },

@@ -37,6 +37,13 @@ export async function correct(
   await db.muted.bulkPut(hashes.map((each) => ({ hash: each, at: now, verdict, signals })));
 }
 
+/** Takes back what the person said about a post. */
+export async function uncorrect(db: Database, brandId: string, keys: readonly string[]): Promise<void> {
+  await readyToWrite(db);
+  const salt = await saltOf(db);
+  await db.muted.bulkDelete(await Promise.all(keys.map((key) => hash(salt, brandId, key))));
+}
+
 /** What the person said, on behalf of this brand, about each of these posts. */
 export async function correctionsFor(
   db: Database,

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import type { CaseRow } from '../db/rows.ts';
+import type { CaseRow, MutedRow } from '../db/rows.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { Brand } from '../domain/brand.ts';
@@ -61,15 +61,20 @@ function freshMark(
   return wanted ? assessedMark(post, assessment, said, words) : noMark(post, '', assessment.priority);
 }
 
-/** An assessment for the sidebar, with how often this author has been a case before. */
+/** An assessment for the sidebar, with how often this author has been a case before, and what was said of it. */
 export async function assessShown(
   { db, now, settings }: Pick<JudgeContext, 'db' | 'now' | 'settings'>,
   shown: Post,
-): Promise<{ readonly assessment: Assessment; readonly earlier: readonly CaseRow[] }> {
+): Promise<{
+  readonly assessment: Assessment;
+  readonly earlier: readonly CaseRow[];
+  readonly said: MutedRow['verdict'] | null;
+}> {
   const [post = shown] = await withFollowers(db, [shown]);
   const brand = currentBrand(settings);
   const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
-  return { assessment: assessPost(post, namedOrNone(brand), now, earlier.length), earlier };
+  const said = (await correctionsFor(db, brand.id, [post])).get(post) ?? null;
+  return { assessment: assessPost(post, namedOrNone(brand), now, earlier.length), earlier, said };
 }
 
 const authorOf = ({ platform, author }: Post) => authorKey(platform, author);

@@ -76,6 +76,8 @@ export const contract = {
     out: z.strictObject({
       assessment: Assessment,
       earlier: z.strictObject({ count: z.number(), last: z.nullable(z.string()) }),
+      /** What the person has said about it, on behalf of this brand; null = nothing. */
+      said: z.nullable(z.enum(['complaint', 'not-complaint', 'dismissed'])),
     }),
   },
   /** The person says what it is: a salted hash and the signals are kept, never the text. */
@@ -84,6 +86,9 @@ export const contract = {
     in: z.strictObject({ commandId, post: Post, verdict: z.enum(['complaint', 'not-complaint']) }),
     out: nothing,
   },
+
+  /** Takes back what the person said it is, or that it was dismissed. */
+  'post.uncorrect': { from: ['page'], in: z.strictObject({ commandId, post: Post }), out: nothing },
 
   'case.open': {
     from: ['page'],

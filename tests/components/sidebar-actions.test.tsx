@@ -67,7 +67,8 @@ function start(first: PostView) {
     ({ shown }: { shown: PostView }) => {
       const store = useSidebarStore();
       const renew = () => Promise.resolve();
-      return { store, actions: useSidebarActions({ store, view: shown, reply, toasts: toasting, renew }) };
+      const surroundings = { store, view: shown, reply, toasts: toasting, renew, retryEngine: () => {} };
+      return { store, actions: useSidebarActions(surroundings) };
     },
     { wrapper, initialProps: { shown: first } },
   );
@@ -239,5 +240,35 @@ describe('the log', () => {
     await sidebar.do((actions) => actions.logCase());
     expect(facts()).toHaveLength(23);
     for (const input of asked('case.add')) expect((input.facts as unknown[]).length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('said to be no complaint', () => {
+  it('is undone in the toast, and in the case with it', async () => {
+    const sidebar = start({ ...view, caseView: logged });
+    await sidebar.do((actions) => actions.correctVerdict('not-complaint'));
+    expect(sidebar.store.getState().corrections).toEqual({ verdict: 'not-complaint' });
+    await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
+    expect(asked('post.uncorrect')).toMatchObject([{ post: { postId: post.postId } }]);
+    const [added] = asked('case.add');
+    expect(asked('case.retract')).toMatchObject([{ caseId: logged.record.id, undo: added?.commandId }]);
+    expect(sidebar.store.getState().corrections).toEqual({});
+  });
+
+  it('goes back to what had been said before', async () => {
+    const sidebar = start({ ...view, said: 'complaint' });
+    await sidebar.do((actions) => actions.correctVerdict('not-complaint'));
+    await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
+    expect(asked('post.correct').map(({ verdict }) => verdict)).toEqual(['not-complaint', 'complaint']);
+  });
+
+  it('is taken back later, and the case says so', async () => {
+    const record = { ...logged.record, verdict: 'not-complaint' as const };
+    const sidebar = start({ ...view, said: 'not-complaint', caseView: { ...logged, record } });
+    sidebar.store.setState({ corrections: { verdict: 'not-complaint', cause: 'billing' } });
+    await sidebar.do((actions) => actions.takeBack());
+    expect(asked('post.uncorrect')).toHaveLength(1);
+    expect(facts()).toEqual([{ type: 'corrected', verdict: 'complaint' }]);
+    expect(sidebar.store.getState().corrections).toEqual({ cause: 'billing' });
   });
 });

@@ -95,7 +95,7 @@ describe('Listen', () => {
   });
 
   it('does not fire twice while logging is under way', async () => {
-    const { actions, user } = show({ work: { pending: { log: true, insert: false } } });
+    const { actions, user } = show({ work: { pending: { ...listening.work.pending, log: true } } });
     await user.click(button('Registrar caso'));
     expect(actions.logCase).not.toHaveBeenCalled();
   });
@@ -254,7 +254,7 @@ describe('Resolve', () => {
     expect(actions.insert).toHaveBeenCalledWith('ask');
     cleanup();
     show({ work: step });
-    expect(button('Poner en la respuesta')).toBeDisabled();
+    expect(button('Poner en la respuesta')).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('wants a reason before a blocking finding is overruled', async () => {
@@ -406,4 +406,69 @@ it('says when the reply was sent, and not when it was recorded', () => {
     work: { step: 'resolve' },
   });
   expect(screen.getByText(/La vi en la conversación/)).toHaveTextContent('9:30');
+});
+
+describe('a case of another brand', () => {
+  it('is named on every step', () => {
+    show({ view: { caseView: logged, otherBrand: 'Muebles Sur' } });
+    expect(screen.getByRole('banner')).toHaveTextContent('Caso de Muebles Sur');
+  });
+
+  it('says so where the brand was removed', () => {
+    show({ view: { caseView: logged, otherBrand: '' } });
+    expect(screen.getByRole('banner')).toHaveTextContent('Caso de una marca quitada');
+  });
+});
+
+describe('what the person said of the post', () => {
+  it('stands on it and can be taken back', async () => {
+    const { actions, user } = show({ view: { said: 'not-complaint' } });
+    expect(screen.getByText('Dijiste que no es una queja.')).toBeVisible();
+    await user.click(button('Retirarlo'));
+    expect(actions.takeBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('without what suggests and checks', () => {
+  it('says so, tries again, and keeps the words at hand', async () => {
+    const { actions, user } = show({
+      reply: { ...reply, engine: 'failed', suggestions: null, draft: 'Hola, Marta' },
+      work: { step: 'resolve' },
+    });
+    expect(screen.getByRole('alert')).toHaveTextContent('No pude cargar las sugerencias.');
+    expect(screen.queryByText(/\/ 280/)).toBeNull();
+    await user.click(button('Reintentar'));
+    expect(actions.retryEngine).toHaveBeenCalledOnce();
+    await user.click(button('Copiar'));
+    expect(actions.copy).toHaveBeenCalledWith('Hola, Marta');
+  });
+});
+
+describe('while something is under way', () => {
+  it('what cannot act says why and does nothing', async () => {
+    const { actions, user } = show({
+      reply: writing,
+      view: { caseView: logged },
+      work: { step: 'resolve', pending: { log: false, insert: false, arrange: true } },
+    });
+    for (const name of ['Reposar', 'Poner en la respuesta']) {
+      expect(button(name)).toHaveAccessibleDescription('Espera, estoy poniendo el aviso.');
+      await user.click(button(name));
+    }
+    expect(actions.park).not.toHaveBeenCalled();
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+
+  it('no second reminder is set', async () => {
+    const pending = { log: false, insert: false, arrange: true };
+    const { actions, user } = show({ view: { caseView: replied }, work: { step: 'resolve', pending } });
+    await user.click(button(/^1 h/));
+    expect(button(/^1 h/)).toHaveAttribute('aria-disabled', 'true');
+    expect(actions.setFollowUp).not.toHaveBeenCalled();
+  });
+
+  it('without words there is nothing to put or copy, and the buttons say so', () => {
+    show({ work: { step: 'resolve' } });
+    expect(button('Copiar')).toHaveAccessibleDescription('Escribe algo o elige una sugerencia.');
+  });
 });

@@ -103,6 +103,8 @@ export const view: PostView = {
   earlier: { count: 2, last: 'reembolso, hace 3 meses' },
   caseView: null,
   brand,
+  otherBrand: null,
+  said: null,
   index: 2,
   total: 5,
 };
@@ -159,6 +161,7 @@ export const idea = found('Marta', {
 });
 
 export const reply: ReplyView = {
+  engine: 'ready',
   draft: '',
   chosen: null,
   promise: null,
@@ -262,10 +265,12 @@ export const noActions: SidebarActions = {
   go: () => {},
   close: () => {},
   retry: () => {},
+  retryEngine: () => {},
   reveal: () => {},
   openStep: () => {},
   logCase: () => {},
   correctVerdict: () => {},
+  takeBack: () => {},
   correct: () => {},
   choose: () => {},
   edit: () => {},
@@ -286,7 +291,7 @@ export const listening: SidebarProps = {
   screen: { kind: 'ready', view, reply },
   work: {
     step: 'listen',
-    pending: { log: false, insert: false },
+    pending: { log: false, insert: false, arrange: false },
     news: null,
     askAboutDraft: false,
     inserted: false,

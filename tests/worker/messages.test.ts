@@ -170,6 +170,22 @@ describe('judging a page', () => {
     expect(JSON.stringify(row)).not.toMatch(/1001|pedido|rosa/i);
   });
 
+  it('what was said of a post, or its dismissal, can be taken back', async () => {
+    const commandId = crypto.randomUUID();
+    const said = async () => (await value('post.assess', { post: postOf() })).said;
+    const mark = async () => (await value('page.judge', { posts: [postOf()], url: '' }, content)).marks[0];
+    await value('post.correct', { commandId, post: postOf(), verdict: 'not-complaint' });
+    expect(await said()).toBe('not-complaint');
+    await value('post.uncorrect', { commandId, post: postOf() });
+    expect(await said()).toBeNull();
+    expect(await mark()).toMatchObject({ tone: 'complaint', unhandled: true });
+    await value('seen.dismiss', { commandId, postKey: 'x:1001' });
+    expect(await said()).toBe('dismissed');
+    await value('post.uncorrect', { commandId, post: postOf() });
+    expect(await mark()).toMatchObject({ tone: 'complaint', unhandled: true });
+    expect(await database().muted.count()).toBe(0);
+  });
+
   it('a dismissed complaint leaves the list and stays away', async () => {
     await value('page.judge', { posts: [postOf()], url: '' }, content);
     await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
