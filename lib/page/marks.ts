@@ -211,9 +211,9 @@ export function createMarks(
       for (const { view } of placed.values()) view?.paint(theme);
     },
     focus(post) {
-      const entry = placed.get(post);
-      entry?.view?.focus();
-      return entry !== undefined;
+      const view = placed.get(post)?.view;
+      view?.focus();
+      return view !== undefined && view !== null && document.activeElement === view.host;
     },
   };
 }

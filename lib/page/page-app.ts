@@ -88,6 +88,10 @@ function run(options: PageAppOptions, settings: Settings): void {
     posts,
     current,
     judgeAgain: (key) => reader.judgeAgain(key),
+    focusMark() {
+      const element = current.element();
+      if (!element || !marks.focus(element)) launcher.focus();
+    },
     onResized: (width, side) => void ask('panel.resized', { width, side }),
     onChange: drawLauncher,
     onOrphaned: orphaned,

@@ -245,6 +245,28 @@ describe('marks', () => {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
   });
 
+  test('take the focus back as the sidebar closes, drawn anew meanwhile or not', async () => {
+    await start();
+    await marked(4);
+    await page.locator('.reply').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.localName === 'sosiego-panel');
+    await page.evaluate(
+      (post) => {
+        document.querySelector('.cell')?.replaceChildren(sosiegoInPage.articleOf(post));
+      },
+      feed[0] as Parameters<typeof sosiegoInPage.articleOf>[0],
+    );
+    await page.waitForFunction(() => document.querySelector('.cell sosiego-mark'));
+    await marked(4);
+    await page.evaluate(() => sosiegoInPage.panel({ type: 'close' }));
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.cell')?.querySelector('a')?.hash),
+    ).toBe('#1');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sosiego-mark');
+  });
+
   test('are 24 px targets', async () => {
     await start();
     await marked(4);
@@ -350,6 +372,9 @@ describe('sidebar', () => {
     await page.keyboard.press('ArrowRight');
     expect(await width()).toBe(500);
     expect(await page.evaluate(() => sosiegoInPage.seen.commands)).toContain('panel.resized');
+    // Outside its page the keys come to us, and Escape closes there too.
+    await page.keyboard.press('Escape');
+    expect(await width()).toBe(0);
   });
 
   test('is a sheet in a narrow window', async () => {

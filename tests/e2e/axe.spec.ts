@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { extensionOrigin } from './launch.ts';
 import { complaintMark, logCase, openSidebar } from './person.ts';
@@ -74,21 +74,9 @@ test('by keyboard alone: Tab to a mark, Enter, the steps by arrows, Escape close
   await page.goto('https://x.com/home');
   const mark = await findButton(page, complaintMark);
   const focused = () => focusedName(page);
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('Tab');
-        return focused();
-      },
-      { intervals: [0], timeout: 30_000 },
-    )
-    .toBe(mark.name);
-
+  await tabTo(page, mark.name);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.frames().some((each) => each.url().includes('/sidebar.html'))).toBe(true);
-  const sidebar = page.frames().find((each) => each.url().includes('/sidebar.html'));
-  if (!sidebar) throw new Error('The sidebar has no frame.');
-  const tabs = sidebar.getByRole('tab');
+  const tabs = (await framePage(page)).getByRole('tab');
   await expect(tabs.first()).toBeVisible();
   const isThere = () => tabs.first().evaluate((tab) => tab === document.activeElement);
   await expect
@@ -105,9 +93,63 @@ test('by keyboard alone: Tab to a mark, Enter, the steps by arrows, Escape close
     await expect(tabs.nth(place)).toBeFocused();
     await expect(tabs.nth(place)).toHaveAttribute('aria-selected', 'true');
   }
+  const panel = page.locator('sosiego-panel');
   await page.keyboard.press('Escape');
-  await expect(page.locator('sosiego-panel')).toBeHidden();
+  await expect(panel).toBeHidden();
+  await expect.poll(focused).toBe(mark.name);
+
+  // From the mark and back, without a Tab or a click to get into the frame.
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await hasKeys(page);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect.poll(focused).toBe(mark.name);
 });
+
+test('by keyboard: the first opening gives the keys to the sidebar, and Escape gives them back', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await context.newPage();
+  for (const url of ['https://x.com/home', 'https://www.facebook.com/']) {
+    await page.goto(url);
+    const mark = await findButton(page, complaintMark);
+    const focused = () => focusedName(page);
+    await tabTo(page, mark.name);
+    await page.keyboard.press('Enter');
+    await hasKeys(page);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('sosiego-panel')).toBeHidden();
+    await expect.poll(focused).toBe(mark.name);
+  }
+});
+
+/** The sidebar's page, once it stands. */
+async function framePage(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((each) => each.url().includes('/sidebar.html'));
+  await expect.poll(find).toBeDefined();
+  return find() as Frame;
+}
+
+/** The sidebar's page shows its post, and what is typed goes to it. */
+async function hasKeys(page: Page): Promise<void> {
+  const sidebar = await framePage(page);
+  await expect(sidebar.getByRole('tab').first()).toBeVisible();
+  await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Tab');
+        return focusedName(page);
+      },
+      { intervals: [0], timeout: 30_000 },
+    )
+    .toBe(name);
+}
 
 /** The name of what has the focus, through closed shadow roots; '' = nothing has it. */
 async function focusedName(page: Page): Promise<string> {

@@ -16,6 +16,8 @@ export interface PanelFrameOptions {
   readonly preferred: { readonly width: number; readonly side: Side };
   /** The reader's own: it hears what happens on them, and knows them from the site's nodes. */
   readonly surfaces: Surfaces;
+  /** Where the focus goes when what had it before is gone: to the mark of the post that is shown. */
+  readonly focusMark: () => void;
   readonly onResized: (width: number, side: Side) => void;
   /** Opened, closed, moved or folded. */
   readonly onChange: () => void;
@@ -47,6 +49,8 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   let surface: Surface | null = null;
   let frame: HTMLIFrameElement;
   let grip: HTMLElement;
+  let layer: HTMLElement;
+  let loaded = false;
   let width = panelWidth(options.preferred.width);
   const { side } = options.preferred;
   let isOpen = false;
@@ -58,7 +62,11 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
 
   function build(): Surface {
     const pull = { current: (_event: Event) => {} };
-    const made = createSurface(document, 'sosiego-panel', panelStyles, (event) => pull.current(event));
+    const made = createSurface(document, 'sosiego-panel', panelStyles, (event) => {
+      // Until its page has come, and on the grip: inside, the page hears the key itself.
+      if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close();
+      else pull.current(event);
+    });
     const box = made.root;
     grip = document.createElement('div');
     grip.role = 'separator';
@@ -69,8 +77,15 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     frame.allow = 'clipboard-write; language-model';
     frame.className = 'in';
     frame.src = options.source;
-    // Until the page has come there is nothing in it to hold the focus.
-    frame.addEventListener('load', () => isOpen && place?.kind !== 'folded' && frame.focus(), { once: true });
+    frame.addEventListener(
+      'load',
+      () => {
+        loaded = true;
+        // The person may have gone on elsewhere meanwhile.
+        if (document.activeElement === made.host) frame.focus();
+      },
+      { once: true },
+    );
     pull.current = createGrip({
       grip,
       width: () => (place?.kind === 'side' ? place.width : width),
@@ -80,10 +95,11 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
         arrange();
       },
       onDone: () => options.onResized(width, side),
-      onDrag: (on) => frame.parentElement?.classList.toggle('dragging', on),
+      onDrag: (on) => layer.classList.toggle('dragging', on),
     });
-    const layer = document.createElement('div');
-    layer.style.height = '100%';
+    layer = document.createElement('div');
+    layer.className = 'layer';
+    layer.tabIndex = -1;
     layer.append(grip, frame);
     box.append(layer);
     attach(made, signal);
@@ -127,6 +143,24 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     if (before !== JSON.stringify(next)) options.onChange();
   }
 
+  function close(): void {
+    if (!isOpen || !surface) return;
+    isOpen = false;
+    place = null;
+    const hadFocus = document.activeElement === surface.host;
+    surface.host.hidden = true;
+    if (hadFocus) giveFocusBack();
+    focusedBefore = null;
+    options.onChange();
+  }
+
+  function giveFocusBack(): void {
+    // The keys go to the frame's own page until the window around it takes them.
+    document.defaultView?.focus();
+    if (focusedBefore?.isConnected) focusedBefore.focus();
+    if (document.activeElement !== focusedBefore) options.focusMark();
+  }
+
   addEventListener('resize', arrange, { signal });
   document.addEventListener('scroll', () => region && arrange(), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => regionSize.disconnect(), { once: true });
@@ -147,18 +181,10 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
       surface.host.style.setProperty('--scheme', theme());
       arrange();
       options.onChange();
-      frame.focus();
+      // A frame that is focused before its page has come gives the focus back as it comes, and for good.
+      (loaded ? frame : layer).focus();
     },
-    close() {
-      if (!isOpen || !surface) return;
-      isOpen = false;
-      place = null;
-      const hadFocus = document.activeElement === surface.host;
-      surface.host.hidden = true;
-      if (hadFocus && focusedBefore?.isConnected) focusedBefore.focus();
-      focusedBefore = null;
-      options.onChange();
-    },
+    close,
     keepClear(next) {
       region = next;
       regionSize.disconnect();

@@ -13,6 +13,7 @@ export const panelStyles = `
 }
 :host(.sheet) { border-radius: 10px 10px 0 0 !important; overflow: clip !important; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: var(--scheme, light); background: var(--paper); }
+.layer { height: 100%; outline: none; }
 .dragging iframe { pointer-events: none; }
 .grip { position: absolute; z-index: 1; top: 0; bottom: 0; left: -8px; width: 24px; cursor: ew-resize; touch-action: none; }
 .grip.left { left: auto; right: -8px; }
