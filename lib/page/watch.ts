@@ -20,6 +20,9 @@ export interface WatchOptions {
 
 /** ms of work before the page gets its thread back. A frame lasts 16. */
 const SLICE = 8;
+/** ms a frame of reading in the observer's own turn, for nodes that the site fills anew. */
+const AT_ONCE = 4;
+const FRAME = 16;
 /** ms a change may wait for idle time; longer, and a fast scroll would outrun us. */
 const PATIENCE = 40;
 const SWEEP_EVERY = 1_000;
@@ -27,8 +30,9 @@ const SWEEP_EVERY = 1_000;
 const SWEEP_MOST = 300;
 
 /**
- * Notices every post that the page shows, however briefly. The observer only collects; the work is done in
- * idle slices. What the site has already taken out again is still read: the collected nodes keep it.
+ * Notices every post that the page shows, however briefly. The observer collects, and the work is done in idle
+ * slices. What the site has already taken out again is still read: the collected nodes keep it. What it writes
+ * into a node that showed something else is read at once, for in a fast scroll the next frame writes over it.
  */
 export function startWatch(options: WatchOptions): void {
   const { document, adapter, isOurs, signal } = options;
@@ -37,24 +41,53 @@ export function startWatch(options: WatchOptions): void {
   const detached: HTMLElement[] = [];
   const queue = new Map<HTMLElement, Occasion>();
   const met = new WeakSet<HTMLElement>();
+  /** Something came or went since the last slice. */
+  let changed = false;
   let scheduled = false;
   let sweeping = false;
   let sweptUpTo = 0;
   let scannedAt = Number.NEGATIVE_INFINITY;
   let scanCost = 0;
+  let frameAt = Number.NEGATIVE_INFINITY;
+  let spent = 0;
 
   function collect(records: readonly MutationRecord[]): void {
-    for (const { target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
+      if (type !== 'childList') {
+        touched.add(target);
+        continue;
+      }
       let ours = addedNodes.length > 0 && removedNodes.length === 0;
       for (const node of addedNodes) {
         if (isOurs(node)) continue;
         ours = false;
         if (node instanceof HTMLElement) added.add(node);
       }
-      if (!ours) touched.add(target);
+      if (ours) continue;
+      touched.add(target);
+      changed = true;
     }
-    if (added.size > 0 || touched.size > 0) schedule();
+    if (!changed && touched.size === 0) return;
+    readTouched();
+    schedule();
+  }
+
+  function readTouched(): void {
+    const begun = performance.now();
+    if (begun - frameAt > FRAME) {
+      frameAt = begun;
+      spent = 0;
+    }
+    for (const node of touched) touch(node);
+    touched.clear();
+    for (const [post, occasion] of queue) {
+      if (performance.now() - begun + spent > AT_ONCE) break;
+      if (occasion === 'swept') continue;
+      queue.delete(post);
+      options.onPost(post, occasion);
+    }
+    spent += performance.now() - begun;
   }
 
   function schedule(): void {
@@ -96,15 +129,14 @@ export function startWatch(options: WatchOptions): void {
   }
 
   function sortCollected(): void {
-    if (added.size === 0 && touched.size === 0) return;
+    if (!changed) return;
+    changed = false;
     const connected: HTMLElement[] = [];
     for (const node of added) {
       if (node.isConnected) connected.push(node);
       else if (!hasCollectedAncestor(node)) detached.push(node);
     }
-    for (const node of touched) touch(node);
     added.clear();
-    touched.clear();
     // One look at the whole page finds posts whose parts came piece by piece; where that is dear, not each time.
     if (performance.now() - scannedAt > scanCost * 8) scan();
     else for (const node of connected) for (const post of adapter.findPosts(node)) meet(post);
@@ -118,7 +150,7 @@ export function startWatch(options: WatchOptions): void {
   function touch(node: Node): void {
     for (let up: Node | null = node; up; up = up.parentNode) {
       if (!met.has(up as HTMLElement)) continue;
-      if (!queue.has(up as HTMLElement)) queue.set(up as HTMLElement, 'touched');
+      queue.set(up as HTMLElement, 'touched');
       return;
     }
   }
@@ -160,7 +192,13 @@ export function startWatch(options: WatchOptions): void {
   }
 
   const observer = new MutationObserver(collect);
-  observer.observe(document, { childList: true, subtree: true });
+  // Recycled nodes change by their words and addresses alone.
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['href'],
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // Single-page navigation as it happens where the browser tells; elsewhere the sweep compares addresses.
   (document.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener(
