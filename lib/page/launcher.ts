@@ -61,7 +61,9 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
 
   return {
     update({ count, words, theme, edge, inset, open, away, clear }) {
-      const name = count === 0 ? words.launcherNone : words.launcherCount.replace('{{count}}', String(count));
+      // The name says the figure that is seen, for voice control.
+      const shown = count > 99 ? '99+' : `${count}`;
+      const name = count === 0 ? words.launcherNone : words.launcherCount.replace('{{count}}', shown);
       host.style.setProperty('--scheme', theme);
       const top = Math.max(8, Math.min((innerHeight - SIZE.height) / 2, innerHeight - CORNER - SIZE.height));
       host.style.setProperty('--y', `${top}px`);
@@ -78,7 +80,7 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       // On the figure: on the button it would be read out a second time, as its description.
       figure.title = name;
       figure.className = count === 0 ? 'none' : '';
-      figure.textContent = count === 0 ? '' : count > 99 ? '99+' : String(count);
+      figure.textContent = count === 0 ? '' : shown;
       status.lang = words.language;
       say(name, count);
     },

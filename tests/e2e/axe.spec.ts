@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { wrong } from './axe-rules.ts';
 import { expect, test } from './fixtures.ts';
 import { extensionOrigin } from './launch.ts';
 import { complaintMark, logCase, openSidebar } from './person.ts';
@@ -8,17 +8,6 @@ import { type Accessible, accessibleNodes, findButton } from './pierce.ts';
 const languages = ['es', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 const author = 'Marta Gil Robledo';
-
-/** WCAG 2.0 to 2.2, levels A and AA. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong, one line each: rule, place, why. */
-async function wrong(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`),
-  );
-}
 
 /** Buttons that assistive technology could not tell apart or explain. */
 const nameless = (buttons: readonly Accessible[]): readonly Accessible[] =>

@@ -73,6 +73,12 @@ export const surfaces = {
       toasts: [{ id: 'case', text: 'Caso registrado', action: { label: 'Deshacer', onSelect: () => {} } }],
     },
   }),
+  'sidebar-listen-said': at('listen', {
+    view: { said: 'not-complaint', understanding: { ...view.understanding, verdict: 'not-complaint' } },
+  }),
+  'sidebar-listen-other-brand': at('listen', {
+    view: { caseView: logged, otherBrand: 'Muebles Sur y Compañía' },
+  }),
   'sidebar-listen-insult': at('listen', { view: insulted }),
   'sidebar-listen-gaps': at('listen', {
     view: {
@@ -147,7 +153,20 @@ export const surfaces = {
   'sidebar-resolve-blocked': at('resolve', {
     reply: { ...writing, findings: [blocked, soon, idea], length: 291 },
   }),
-  'sidebar-resolve-no-engine': at('resolve', { reply: { ...reply, suggestions: null } }),
+  'sidebar-resolve-no-suggestions': at('resolve', { reply: { ...reply, suggestions: null } }),
+  'sidebar-resolve-no-engine': at('resolve', {
+    reply: { ...writing, engine: 'failed', suggestions: null, findings: [] },
+  }),
+  'sidebar-resolve-inserting': at('resolve', {
+    reply: writing,
+    view: { caseView: logged },
+    work: { pending: { log: false, insert: true, arrange: false } },
+  }),
+  'sidebar-resolve-arranging': at('resolve', {
+    reply,
+    view: { caseView: replied },
+    work: { pending: { log: false, insert: false, arrange: true } },
+  }),
   'sidebar-resolve-draft-dialog': at('resolve', { reply: writing, work: { askAboutDraft: true } }),
   'sidebar-resolve-inserted': at('resolve', {
     reply: writing,
