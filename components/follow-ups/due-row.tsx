@@ -46,6 +46,7 @@ export function DueRow({ item, now, snoozes, onOpen, onDone, onSnooze }: DueRowP
       <p className={styles.what} dir="auto" title={item.reason}>
         {item.reason || t(`popup.reason.${item.kind}`)}
         {item.untilAnswer && <span className={styles.aside}> · {t('popup.until')}</span>}
+        {item.ofRemovedBrand && <span className={styles.aside}> · {t('popup.removedBrand')}</span>}
       </p>
       <div className={styles.actions}>
         <Button variant="link" aria-label={t('popup.openCase', { name })} onClick={() => onOpen(item)}>

@@ -7,6 +7,8 @@ export interface DueItem {
   readonly followUpId: string;
   readonly caseId: string;
   readonly name: string;
+  /** It is listed although its brand was removed: what was promised still is. */
+  readonly ofRemovedBrand: boolean;
   readonly platform: Platform;
   readonly reason: string;
   readonly kind: FollowUpKind;
@@ -37,4 +39,10 @@ export interface DueItems {
   /** Due in what is left of the local day. */
   readonly today: readonly DueItem[];
   readonly later: readonly DueItem[];
+  /** Brands not worked for now that have something overdue: the badge counts it too. */
+  readonly otherBrands: readonly {
+    readonly brandId: string;
+    readonly name: string;
+    readonly overdue: number;
+  }[];
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
+import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorCard } from '../ui/error-card.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -17,6 +19,8 @@ export interface PopupProps {
   /** null = still loading. */
   readonly due: DueItems | null;
   readonly seen: readonly SeenItem[] | null;
+  /** Why there is no list of what was seen; null = there is one. */
+  readonly seenFailed: ErrorCode | null;
   readonly now: number;
   readonly brands: readonly Brand[];
   readonly brand: Brand;
@@ -28,6 +32,7 @@ export interface PopupProps {
   readonly onOpenDue: (item: DueItem) => void;
   readonly onDone: (item: DueItem) => void;
   readonly onSnooze: (item: DueItem, dueAt: number) => void;
+  readonly onRetrySeen: () => void;
   readonly onOpenSeen: (item: SeenItem) => void;
   readonly onDismiss: (item: SeenItem) => void;
   readonly onBrand: (brandId: string) => void;
@@ -80,14 +85,22 @@ function Loading() {
   );
 }
 
-function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps) {
+function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze, onBrand }: PopupProps) {
   const { t } = useWords();
   if (!due) return <Loading />;
-  const { overdue, today, later } = due;
+  const { overdue, today, later, otherBrands } = due;
   const all = [...overdue, ...today, ...later];
-  if (all.length === 0) return <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>;
+  const others = <OtherBrands brands={otherBrands} onBrand={onBrand} />;
+  if (all.length === 0)
+    return (
+      <>
+        {others}
+        <EmptyState title={t('popup.empty')}>{t('popup.emptyText')}</EmptyState>
+      </>
+    );
   return (
     <>
+      {others}
       <p className={styles.summary}>
         <span className={classNames(overdue.length > 0 && styles.overdue)}>
           {t('popup.summary.overdue', { count: overdue.length })}
@@ -104,8 +117,41 @@ function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze }: PopupProps)
   );
 }
 
-function SeenList({ seen, now, onOpenSeen, onDismiss }: PopupProps) {
+/** The badge counts every brand: what is overdue elsewhere is named, one click away. */
+function OtherBrands({
+  brands,
+  onBrand,
+}: {
+  readonly brands: DueItems['otherBrands'];
+  readonly onBrand: PopupProps['onBrand'];
+}) {
   const { t } = useWords();
+  if (brands.length === 0) return null;
+  return (
+    <ul className={styles.otherBrands}>
+      {brands.map(({ brandId, name, overdue }) => (
+        <li key={brandId}>
+          <Button variant="link" onClick={() => onBrand(brandId)}>
+            {t('popup.overdueElsewhere', { count: overdue, brand: name || t('popup.unnamedBrand') })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SeenList({ seen, seenFailed, now, onRetrySeen, onOpenSeen, onDismiss }: PopupProps) {
+  const { t } = useWords();
+  if (seenFailed && !seen)
+    return (
+      <div className={styles.loading}>
+        <ErrorCard
+          what={t('popup.seenFailed')}
+          why={t(`common.error.${seenFailed}`)}
+          actions={<Button onClick={onRetrySeen}>{t('common.retry')}</Button>}
+        />
+      </div>
+    );
   if (!seen) return <Loading />;
   if (seen.length === 0)
     return <EmptyState title={t('popup.seenEmpty')}>{t('popup.seenEmptyText')}</EmptyState>;
@@ -126,7 +172,7 @@ function Foot({ brand, brands, onBrand, onDesk, onSettings }: PopupProps) {
         <Select
           label={t('popup.brand')}
           value={brand.id}
-          options={brands.map(({ id, name }) => ({ value: id, label: name || id }))}
+          options={brands.map(({ id, name }) => ({ value: id, label: name || t('popup.unnamedBrand') }))}
           onChange={onBrand}
         />
       )}

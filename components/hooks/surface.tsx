@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { resolveLanguage, type WordFiles } from '../../lib/i18n/words.ts';
+import { Button } from '../ui/button.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
 import { useSettings } from './use-settings.ts';
 import { useWords, WordsProvider } from './use-words.tsx';
@@ -28,16 +29,29 @@ interface SurfaceProps {
 }
 
 function Surface({ words, children }: SurfaceProps) {
-  const settings = useSettings();
-  if (!settings) return null;
+  const { settings, failed, retry } = useSettings();
+  if (!settings && !failed) return null;
+  const language = resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());
   return (
-    <WordsProvider files={words} language={resolveLanguage(settings.language, browser.i18n.getUILanguage())}>
-      <ErrorBoundary fallback={<Broken />}>{children(settings)}</ErrorBoundary>
+    <WordsProvider files={words} language={language}>
+      {settings ? (
+        <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Broken onRetry={resetErrorBoundary} />}>
+          {children(settings)}
+        </ErrorBoundary>
+      ) : (
+        <Broken onRetry={retry} />
+      )}
     </WordsProvider>
   );
 }
 
-function Broken() {
+function Broken({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useWords();
-  return <ErrorCard what={t('common.error.unexpected')} next={t('common.errorNext.unexpected')} />;
+  return (
+    <ErrorCard
+      what={t('common.error.unexpected')}
+      next={t('common.errorNext.unexpected')}
+      actions={<Button onClick={onRetry}>{t('common.retry')}</Button>}
+    />
+  );
 }

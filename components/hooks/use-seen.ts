@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { CommandOut } from '../../lib/messaging/contract.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
@@ -21,26 +22,38 @@ const itemOf = ({ post, mark, seenAt }: Seen): SeenItem => ({
 interface SeenState {
   /** null = still loading. */
   readonly seen: readonly SeenItem[] | null;
+  /** Why the worker gave no list; null = it did. */
+  readonly failed: ErrorCode | null;
   /** Readers that no longer understand their page. */
   readonly unreadable: readonly string[];
 }
 
+const loading: SeenState = { seen: null, failed: null, unreadable: [] };
+
 /** Complaints seen in this browser session and not handled, asked again at each ring of the doorbell. */
-export function useSeen(): SeenState {
-  const [state, setState] = useState<SeenState>({ seen: null, unreadable: [] });
+export function useSeen(): SeenState & { readonly retry: () => void } {
+  const [state, setState] = useState(loading);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     const leaving = new AbortController();
     const load = async () => {
       const [seen, health] = await Promise.all([ask('seen.list', {}), ask('health.list', {})]);
       if (leaving.signal.aborted) return;
-      setState({
-        seen: seen.ok ? seen.value.map(itemOf) : [],
-        unreadable: health.ok ? health.value.map(({ extractor }) => extractor) : [],
-      });
+      const unreadable = health.ok ? health.value.map(({ extractor }) => extractor) : [];
+      setState(({ seen: shown }) =>
+        seen.ok
+          ? { seen: seen.value.map(itemOf), failed: null, unreadable }
+          : { seen: shown, failed: seen.code, unreadable },
+      );
     };
     void load();
     onDoorbell(() => void load(), leaving.signal);
     return () => leaving.abort();
-  }, []);
-  return state;
+  }, [tries]);
+  const retry = () => {
+    setState(loading);
+    setTries(tries + 1);
+  };
+  return { ...state, retry };
 }

@@ -23,8 +23,8 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
   const now = useNow(clockMs);
   const brand = currentBrand(settings);
-  const due = useDue(now, brand.id);
-  const { seen, unreadable } = useSeen();
+  const due = useDue(now, brand, settings.brands);
+  const { seen, failed, unreadable, retry } = useSeen();
   const elsewhere = useElsewhere();
   const toasting = useToasts();
   const actions = useFollowUpActions(toasting, now);
@@ -38,6 +38,8 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   return (
     <Popup
       toasts={<Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />}
+      seenFailed={failed}
+      onRetrySeen={retry}
       {...{ due, seen, now, snoozes, unreadable, elsewhere, brand }}
       brands={settings.brands}
       onOpenDue={actions.open}

@@ -11,6 +11,7 @@ const due = (name: string, dueAt: number, reason: string, change: Partial<DueIte
   followUpId: `${name} ${dueAt}`,
   caseId: `x:${name}`,
   name,
+  ofRemovedBrand: false,
   platform: 'x',
   reason,
   kind: 'promise',
@@ -75,7 +76,7 @@ export const seen = [
 ];
 
 export const emptyPopup: PopupProps = {
-  due: { overdue: [], today: [], later: [] },
+  due: { overdue: [], today: [], later: [], otherBrands: [] },
   seen: [],
   now,
   brands: [brand],
@@ -84,11 +85,13 @@ export const emptyPopup: PopupProps = {
     { key: '1h', label: '1 h', dueAt: now + hour },
     { key: 'tomorrow', label: 'mañana 9:00', dueAt: now + 20.5 * hour },
   ],
+  seenFailed: null,
   unreadable: [],
   elsewhere: false,
   onOpenDue: () => {},
   onDone: () => {},
   onSnooze: () => {},
+  onRetrySeen: () => {},
   onOpenSeen: () => {},
   onDismiss: () => {},
   onBrand: () => {},

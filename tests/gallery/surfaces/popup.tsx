@@ -14,8 +14,8 @@ import {
 } from '../popup-fixtures.ts';
 import { brand } from '../sidebar-fixtures.ts';
 
-const none = { overdue: [], today: [], later: [] };
-const many = { overdue, today, later };
+const none = { overdue: [], today: [], later: [], otherBrands: [] };
+const many = { ...none, overdue, today, later };
 
 const popup =
   (change: Partial<PopupProps> = {}) =>
@@ -48,6 +48,14 @@ export const surfaces = {
   'popup-no-link': popup({ due: { ...none, overdue: [unlinked] } }),
   'popup-health': popup({ due: many, unreadable: ['facebook@1'] }),
   'popup-two-brands': popup({ due: many, brands: [brand, secondBrand], brand: secondBrand }),
+  'popup-other-brand': popup({
+    due: {
+      ...none,
+      overdue: overdue.map((item, index) => ({ ...item, ofRemovedBrand: index === 1 })),
+      otherBrands: [{ brandId: secondBrand.id, name: secondBrand.name, overdue: 2 }],
+    },
+    brands: [brand, secondBrand],
+  }),
   'popup-fresh': popup({ brands: [unnamedBrand], brand: unnamedBrand }),
   'popup-toast': popup({
     due: many,
@@ -56,6 +64,7 @@ export const surfaces = {
   'popup-elsewhere': popup({ due: many, elsewhere: true }),
   'popup-seen': seenTab({ seen }),
   'popup-seen-empty': seenTab(),
+  'popup-seen-failed': seenTab({ seen: null, seenFailed: 'timeout' }),
   'popup-seen-loading': seenTab({ seen: null }),
 };
 
