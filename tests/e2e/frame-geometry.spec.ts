@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { changeSettings } from './kept.ts';
+import { extensionWorker } from './launch.ts';
 import { chooseSuggestion, complaintMark, openSidebar, putIntoReply } from './person.ts';
 import { findButton } from './pierce.ts';
 import { facebookPost, xPost } from './sites.ts';
@@ -61,6 +62,69 @@ async function staysClear(context: BrowserContext, url: string, send: string, wi
     }, send);
   await expect.poll(under).toEqual([]);
   await page.close();
+}
+
+const dialogs = [
+  {
+    name: 'X',
+    url: 'https://x.com/home',
+    opens: (page: Page) => page.getByTestId('tweet').first().getByTestId('reply'),
+  },
+  {
+    name: 'Facebook',
+    url: 'https://www.facebook.com/',
+    opens: (page: Page) => page.locator('[data-ad-rendering-role="comment_button"]').first(),
+  },
+] as const;
+
+for (const { name, url, opens } of dialogs) {
+  test(`what closes a dialog of ${name} is free, whether the dialog or the sidebar was opened first`, async ({
+    start,
+  }) => {
+    const context = await start();
+    for (const width of [1280, 1024, 700]) {
+      for (const isFirst of ['dialog', 'sidebar'] as const) {
+        const page = await context.newPage();
+        await page.setViewportSize({ width, height: 860 });
+        await page.goto(url);
+        await findButton(page, complaintMark);
+        if (isFirst === 'sidebar') await openForCurrent(context, page);
+        // In a narrow window the sidebar may stand on it.
+        await opens(page).evaluate((control: HTMLElement) => control.click());
+        await expect(page.getByRole('dialog')).toBeVisible();
+        if (isFirst === 'dialog') await openForCurrent(context, page);
+        const close = page.getByRole('dialog').getByRole('button', { name: 'Cerrar' });
+        const under = async () => {
+          const [box, panel] = [await close.boundingBox(), await page.locator('sosiego-panel').boundingBox()];
+          if (!box || !panel) return `${name} at ${width} px: ${box ? 'no panel' : 'nothing closes'}`;
+          const isApart = box.x + box.width <= panel.x || box.y + box.height <= panel.y;
+          return isApart || panel.x + panel.width <= box.x ? 'free' : JSON.stringify({ box, panel });
+        };
+        await expect.poll(under, `${isFirst} first at ${width} px`).toBe('free');
+        await close.click();
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await page.close();
+      }
+    }
+  });
+}
+
+/** The sidebar by the extension's command, which needs no mark in sight. */
+async function openForCurrent(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  const worker = await extensionWorker(context);
+  await worker.evaluate(
+    async (url) => {
+      const [tab] = await chrome.tabs.query({ url, active: true });
+      await chrome.tabs.sendMessage(
+        tab?.id as number,
+        { sosiego: 'panel', request: { type: 'open' } },
+        { frameId: 0 },
+      );
+    },
+    `${new URL(page.url()).origin}/*`,
+  );
+  await expect(page.locator('sosiego-panel')).toBeVisible();
 }
 
 test('under 700 px the sidebar is a sheet at the foot of the window', async ({ start }) => {

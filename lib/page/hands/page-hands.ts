@@ -4,7 +4,9 @@ import { guardWriter } from './guard-writer.ts';
 import { createPanelAnswers, type PanelAnswers, type PanelAnswersOptions } from './panel-answers.ts';
 import { createPanelFrame, type PanelFrame, type PanelFrameOptions } from './panel-frame.ts';
 
-export interface PageHandsOptions extends PanelFrameOptions, Omit<PanelAnswersOptions, 'adapter' | 'frame'> {
+export interface PageHandsOptions
+  extends Omit<PanelFrameOptions, 'modal'>,
+    Omit<PanelAnswersOptions, 'adapter' | 'frame'> {
   readonly reader: PlatformReader;
 }
 
@@ -20,7 +22,7 @@ export type MakeHands = (options: PageHandsOptions) => PageHands;
 export function handsWith(writers: Readonly<Partial<Record<Platform, PlatformWriter>>>): MakeHands {
   return (options) => {
     const { reader } = options;
-    const frame = createPanelFrame(options);
+    const frame = createPanelFrame({ ...options, modal: () => reader.modal(options.document) });
     const adapter = { ...reader, ...guardWriter(writers[reader.id] ?? noWriter) };
     return { frame, answer: createPanelAnswers({ ...options, adapter, frame }) };
   };

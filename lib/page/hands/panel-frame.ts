@@ -16,6 +16,8 @@ export interface PanelFrameOptions {
   readonly preferred: { readonly width: number; readonly side: Side };
   /** The reader's own: it hears what happens on them, and knows them from the site's nodes. */
   readonly surfaces: Surfaces;
+  /** The dialog that the site shows over the page now, if any. */
+  readonly modal: () => HTMLElement | null;
   /** Where the focus goes when what had it before is gone: to the mark of the post that is shown. */
   readonly focusMark: () => void;
   readonly onResized: (width: number, side: Side) => void;
@@ -115,7 +117,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   function arrange(): void {
     if (!surface || !isOpen) return;
     const { clientWidth } = document.documentElement;
-    const around = region?.closest('[role="dialog"], [aria-modal="true"]');
+    const around = region?.closest('[role="dialog"], [aria-modal="true"]') ?? options.modal();
     const next = panelPlace({
       window: { width: clientWidth, height: innerHeight },
       narrow: innerWidth < NARROW,
@@ -131,7 +133,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     host.classList.toggle('sheet', next.kind === 'sheet');
     const at = next.kind === 'side' ? next.side : 'right';
     set(host, {
-      '--top': next.kind === 'sheet' ? `${innerHeight - next.height}px` : '0px',
+      '--top': `${next.kind === 'sheet' ? innerHeight - next.height : next.kind === 'side' ? next.top : 0}px`,
       '--left': at === 'left' || next.kind === 'sheet' ? '0px' : 'auto',
       '--right': at === 'left' ? 'auto' : '0px',
       '--width': next.kind === 'side' ? `${next.width}px` : `${clientWidth}px`,

@@ -20,11 +20,11 @@ const place = (width: number, clear = null as ReturnType<typeof dialogIn> | null
 
 describe('panelPlace', () => {
   test('stands at the chosen edge in the chosen width', () => {
-    expect(place(1280)).toEqual({ kind: 'side', side: 'right', width: 380 });
+    expect(place(1280)).toEqual({ kind: 'side', side: 'right', width: 380, top: 0 });
   });
 
   test('narrows beside a dialog at 1280 px', () => {
-    expect(place(1280, dialogIn(1280))).toEqual({ kind: 'side', side: 'right', width: 340 });
+    expect(place(1280, dialogIn(1280))).toEqual({ kind: 'side', side: 'right', width: 340, top: 0 });
   });
 
   test('changes edge where the other one is free', () => {
@@ -32,19 +32,35 @@ describe('panelPlace', () => {
       kind: 'side',
       side: 'left',
       width: 380,
+      top: 0,
     });
   });
 
   test('leaves the whole dialog free where it can, and the box in any case', () => {
     const dialog = { left: 332, right: 932, top: 50, bottom: 450 };
     const box = { ...dialog, left: 396 };
-    expect(place(1280, box, dialog)).toEqual({ kind: 'side', side: 'right', width: 340 });
-    expect(place(1265, box, dialog)).toEqual({ kind: 'side', side: 'left', width: 380 });
+    expect(place(1280, box, dialog)).toEqual({ kind: 'side', side: 'right', width: 340, top: 0 });
+    expect(place(1265, box, dialog)).toEqual({ kind: 'side', side: 'left', width: 380, top: 114 });
   });
 
   test('folds to the launcher where neither edge is wide enough', () => {
     expect(place(1024, dialogIn(1024))).toEqual({ kind: 'folded' });
     expect(place(700, dialogIn(700))).toEqual({ kind: 'folded' });
+  });
+
+  test('a dialog without a box has its head free, and as much as can be of the rest', () => {
+    const wide = (width: number) => ({
+      left: (width - 700) / 2,
+      right: (width + 700) / 2,
+      top: 43,
+      bottom: 817,
+    });
+    expect(place(1280, null, dialogIn(1280))).toEqual({ kind: 'side', side: 'right', width: 340, top: 0 });
+    expect(place(1280, null, wide(1280))).toEqual({ kind: 'side', side: 'right', width: 340, top: 107 });
+    expect(place(1024, null, wide(1024))).toEqual({ kind: 'side', side: 'right', width: 340, top: 107 });
+    // Too low to leave room under its head.
+    const low = { ...wide(1280), top: 500 };
+    expect(place(1280, null, low)).toEqual({ kind: 'side', side: 'right', width: 340, top: 0 });
   });
 
   test('is a sheet only under 700 px', () => {
