@@ -45,6 +45,8 @@ export function pageWords({ words, language }: Pick<Circumstances, 'words' | 'la
     launcherCount: words('worker.page.launcherCount'),
     sidebarTitle: words('worker.page.sidebarTitle'),
     reloadTab: words('worker.page.reloadTab'),
+    opening: words('worker.page.opening'),
+    notOpened: words('worker.page.notOpened'),
     close: words('worker.page.close'),
     resize: words('worker.page.resize'),
   };

@@ -10,6 +10,7 @@ import { onInstalled } from './install.ts';
 import { drawMenus, onCommand, onMenu } from './menus.ts';
 import { onNotification, onNotificationButton } from './notifications.ts';
 import { onWindowRemoved } from './selection.ts';
+import { tellPages } from './tell-pages.ts';
 
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
@@ -23,7 +24,10 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener(onCommand);
   browser.windows.onRemoved.addListener(onWindowRemoved);
-  watchSettings(() => void noted('menus', drawMenus).then(keepInStep));
+  watchSettings((settings, before) => {
+    void noted('menus', drawMenus).then(keepInStep);
+    void noted('settings', () => tellPages(settings, before));
+  });
 
   void keepInStep();
   void noted('drafts', () => dropOldDrafts(database(), Date.now()));

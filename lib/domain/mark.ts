@@ -24,6 +24,8 @@ export const PageWords = z.strictObject({
   launcherCount: z.string(),
   sidebarTitle: z.string(),
   reloadTab: z.string(),
+  opening: z.string(),
+  notOpened: z.string(),
   close: z.string(),
   resize: z.string(),
 });

@@ -13,6 +13,8 @@ export interface LauncherState {
   readonly edge: 'right' | 'left';
   readonly inset: number;
   readonly open: boolean;
+  /** The sidebar was asked for and has not come yet. */
+  readonly busy: boolean;
   /** The site shows a dialog. */
   readonly away: boolean;
   /** What it must not stand on. */
@@ -60,10 +62,11 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
   }
 
   return {
-    update({ count, words, theme, edge, inset, open, away, clear }) {
+    update({ count, words, theme, edge, inset, open, busy, away, clear }) {
       // The name says the figure that is seen, for voice control.
-      const shown = count > 99 ? '99+' : `${count}`;
-      const name = count === 0 ? words.launcherNone : words.launcherCount.replace('{{count}}', shown);
+      const shown = count > 99 ? '99+' : count > 0 ? `${count}` : '';
+      const counted = shown ? words.launcherCount.replace('{{count}}', shown) : words.launcherNone;
+      const name = busy ? words.opening : counted;
       host.style.setProperty('--scheme', theme);
       const top = Math.max(8, Math.min((innerHeight - SIZE.height) / 2, innerHeight - CORNER - SIZE.height));
       host.style.setProperty('--y', `${top}px`);
@@ -79,8 +82,9 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       button.ariaExpanded = String(open);
       // On the figure: on the button it would be read out a second time, as its description.
       figure.title = name;
-      figure.className = count === 0 ? 'none' : '';
-      figure.textContent = count === 0 ? '' : shown;
+      button.ariaBusy = String(busy);
+      figure.className = shown || busy ? '' : 'none';
+      figure.textContent = busy ? '…' : shown;
       status.lang = words.language;
       say(name, count);
     },

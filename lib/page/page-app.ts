@@ -1,6 +1,6 @@
 import type { PageWords } from '../domain/mark.ts';
-import type { CommandOut, Result } from '../messaging/contract.ts';
-import type { answerPanel } from '../messaging/panel.ts';
+import type { CommandOut, PanelAnswer, Result } from '../messaging/contract.ts';
+import type { answerPanel, PageRequest } from '../messaging/panel.ts';
 import type { PlatformReader } from '../platforms/adapter.ts';
 import { createCurrentPost } from './current-post.ts';
 import { guardReader } from './guard-reader.ts';
@@ -15,7 +15,7 @@ import { createPickPost } from './pick-post.ts';
 import { createPostReader } from './post-reader.ts';
 import { showReloadCard } from './reload-card.ts';
 import { createSideReports } from './side-reports.ts';
-import { attach, createSurface, isOurs, reattach, removeLeftovers, shieldEvents } from './surface.ts';
+import { attach, createSurface, isOurs, reattach, shieldEvents } from './surface.ts';
 import { pageTheme, type Theme } from './theme.ts';
 import { wantedMarks } from './wanted-marks.ts';
 import { startWatch } from './watch.ts';
@@ -34,23 +34,16 @@ export interface PageAppOptions {
 
 type Settings = CommandOut<'page.settings'>;
 
-/** ms to the next try when the worker does not answer. */
-const ASK_AGAIN = 2_000;
-
-/** Reads one page, marks its complaints and hosts the sidebar, until `signal` says stop. */
-export function startPageApp(options: PageAppOptions): void {
-  removeLeftovers(options.document);
-  const start = async (): Promise<void> => {
-    const settings = await options.ask('page.settings', {});
-    if (options.signal.aborted) return;
-    if (settings.ok) {
-      if (settings.value.enabled) run(options, settings.value);
-    } else if (settings.code !== 'orphaned') after(ASK_AGAIN, () => void start(), options.signal);
-  };
-  void start();
+/** The page app while its site is switched on. */
+export interface PageApp {
+  answer(request: Exclude<PageRequest, { type: 'settings' }>): Promise<PanelAnswer>;
+  /** Settings or cases may be others than they were. */
+  refresh(settings: Settings): void;
+  stop(): void;
 }
 
-function run(options: PageAppOptions, settings: Settings): void {
+/** Reads one page, marks its complaints and hosts the sidebar, until it is stopped. */
+export function runPageApp(options: PageAppOptions, settings: Settings): PageApp {
   const { document, ask } = options;
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
@@ -94,6 +87,7 @@ function run(options: PageAppOptions, settings: Settings): void {
     },
     onResized: (width, side) => void ask('panel.resized', { width, side }),
     onChange: drawLauncher,
+    onFailed: () => showReloadCard(document, words.notOpened, words, theme),
     onOrphaned: orphaned,
     signal,
   });
@@ -113,8 +107,11 @@ function run(options: PageAppOptions, settings: Settings): void {
       edge: beside?.side ?? 'right',
       inset: beside?.width ?? 0,
       open: place !== null && place.kind !== 'folded',
+      busy: panel.isSlow,
       // Folded away from a reply box it stays: it is the way back.
-      away: place?.kind === 'sheet' || (place?.kind !== 'folded' && adapter.modal(document) !== null),
+      away:
+        !panel.isSlow &&
+        (place?.kind === 'sheet' || (place?.kind !== 'folded' && adapter.modal(document) !== null)),
       clear: panel.cleared,
     });
   }
@@ -183,16 +180,11 @@ function run(options: PageAppOptions, settings: Settings): void {
   function orphaned(): void {
     if (signal.aborted) return;
     stop.abort();
-    showReloadCard(document, words, theme);
+    showReloadCard(document, words.reloadTab, words, theme);
   }
 
   shieldEvents(window, signal);
   marks.paint(theme);
-  options.answerPanel(async (request) => {
-    if (request.type !== 'open') return panel.answer(request);
-    openMeant(request.at);
-    return { type: 'done' };
-  }, signal);
   startWatch({
     document,
     adapter,
@@ -209,15 +201,20 @@ function run(options: PageAppOptions, settings: Settings): void {
     onNavigate: () => void after(1_500, posts.keepOnlyShown, signal),
     signal,
   });
-  // Cases may have moved on in another tab or in the popup meanwhile.
-  document.addEventListener('visibilitychange', () => document.hidden || judgeMarkedAgain(), { signal });
-  function judgeMarkedAgain(): void {
-    for (const element of posts.shown()) {
-      const key = posts.keyOf(element);
-      if (key && posts.get(key)?.mark && posts.get(key)?.mark?.tone !== 'none') reader.judgeAgain(key);
-    }
-  }
   drawLauncher();
+  return {
+    async answer(request) {
+      if (request.type !== 'open') return panel.answer(request);
+      openMeant(request.at);
+      return { type: 'done' };
+    },
+    refresh(settings) {
+      words = settings.words;
+      reader.judgeAllAgain();
+      drawLauncher();
+    },
+    stop: () => stop.abort(),
+  };
 }
 
 /** Something like posts is there although the adapter finds none: the page changed. */

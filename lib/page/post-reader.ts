@@ -6,6 +6,8 @@ import type { Occasion } from './watch.ts';
 export interface PostReader {
   look(element: HTMLElement, occasion: Occasion): void;
   judgeAgain(key: string): void;
+  /** What stands on the page now, and what it counts as unhandled; the rest as it comes into sight. */
+  judgeAllAgain(): void;
   /** Did the last readings of this page understand anything? */
   readonly readable: boolean;
   /** What could not be read, since the page app started. */
@@ -72,6 +74,11 @@ export function createPostReader(
       }
     },
     judgeAgain: judge,
+    judgeAllAgain() {
+      judgedAt.clear();
+      for (const element of posts.shown()) judge(posts.keyOf(element) ?? '');
+      for (const { key } of posts.complaints()) judge(key);
+    },
     get readable() {
       return posts.shown().some((element) => posts.keyOf(element) !== null);
     },

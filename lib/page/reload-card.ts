@@ -3,8 +3,9 @@ import { cardStyles } from './styles.ts';
 import { createSurface, shielded } from './surface.ts';
 import type { Theme } from './theme.ts';
 
-/** The extension was updated under this tab: one quiet card, which the person may also put away. */
-export function showReloadCard(document: Document, words: PageWords, theme: Theme): void {
+/** What only a reload of this tab can mend, in one quiet card, which the person may also put away. */
+export function showReloadCard(document: Document, text: string, words: PageWords, theme: Theme): void {
+  document.querySelector('sosiego-card')?.remove();
   const { host, root } = createSurface(document, 'sosiego-card', cardStyles);
   host.style.setProperty('--scheme', theme);
   const card = document.createElement('div');
@@ -22,7 +23,7 @@ export function showReloadCard(document: Document, words: PageWords, theme: Them
   const close = button('close', '×', () => host.remove());
   close.ariaLabel = words.close;
   card.append(
-    button('reload', words.reloadTab, () => document.location.reload()),
+    button('reload', text, () => document.location.reload()),
     close,
   );
   // The page app's own shield has gone with it.

@@ -3,7 +3,7 @@ import { ask } from '../messaging/ask.ts';
 import { answerPanel } from '../messaging/panel.ts';
 import type { PlatformReader } from '../platforms/adapter.ts';
 import { fetchHands } from './hand-over.ts';
-import { startPageApp } from './page-app.ts';
+import { startPageApp } from './start-page-app.ts';
 
 /** The page app in a real tab, with the real worker behind it. */
 export function runInPage(reader: PlatformReader, signal: AbortSignal): void {

@@ -48,6 +48,7 @@ export function startWatch(options: WatchOptions): void {
   let sweptUpTo = 0;
   let scannedAt = Number.NEGATIVE_INFINITY;
   let scanCost = 0;
+  let cancelSweep = () => {};
   let frameAt = Number.NEGATIVE_INFINITY;
   let spent = 0;
 
@@ -172,7 +173,8 @@ export function startWatch(options: WatchOptions): void {
   }
 
   function sweep(): void {
-    after(SWEEP_EVERY, sweep, signal);
+    cancelSweep();
+    cancelSweep = after(SWEEP_EVERY, sweep, signal);
     if (document.location.href !== address) navigated();
     const posts = scan();
     if (sweptUpTo >= posts.length) sweptUpTo = 0;
@@ -192,23 +194,27 @@ export function startWatch(options: WatchOptions): void {
   }
 
   const observer = new MutationObserver(collect);
-  // Recycled nodes change by their words and addresses alone.
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: ['href'],
-  });
+  /** A hidden tab shows nobody anything: what it holds is looked at when somebody comes back. */
+  function watchWhileShown(): void {
+    if (document.hidden) {
+      observer.disconnect();
+      cancelSweep();
+      return;
+    }
+    // Recycled nodes change by their words and addresses alone.
+    const changes = { childList: true, characterData: true, attributeFilter: ['href'] };
+    observer.observe(document, { ...changes, subtree: true });
+    sweep();
+  }
+  document.addEventListener('visibilitychange', watchWhileShown, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // Single-page navigation as it happens where the browser tells; elsewhere the sweep compares addresses.
   (document.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener(
     'navigatesuccess',
     () => {
-      if (document.location.href !== address) navigated();
+      if (!document.hidden && document.location.href !== address) navigated();
     },
     { signal },
   );
-  scan();
-  schedule();
-  after(SWEEP_EVERY, sweep, signal);
+  watchWhileShown();
 }

@@ -39,9 +39,18 @@ export async function writeSettings(
   });
 }
 
-/** Calls back with the new settings after each change, from whichever page. Returns the stop function. */
-export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): () => void {
-  const stop = stored.watch(() => void readSettings().then(callback));
+/**
+ * Calls back with the new settings and those before (null = unreadable) after each change, from whichever page.
+ * Returns the stop function.
+ */
+export function watchSettings(
+  callback: (settings: Settings, before: Settings | null) => void,
+  signal?: AbortSignal,
+): () => void {
+  const stop = stored.watch(async (_, raw) => {
+    const before = Settings.safeParse(raw ?? {});
+    callback(await readSettings(), before.success ? before.data : null);
+  });
   signal?.addEventListener('abort', stop, { once: true });
   return stop;
 }

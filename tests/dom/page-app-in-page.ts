@@ -1,11 +1,11 @@
 import type { Mark, PageWords } from '../../lib/domain/mark.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
-import type { PanelAnswer, PanelRequest } from '../../lib/messaging/contract.ts';
-import type { OpenRequest } from '../../lib/messaging/panel.ts';
+import type { PanelAnswer } from '../../lib/messaging/contract.ts';
+import type { PageRequest } from '../../lib/messaging/panel.ts';
 import { handsWith } from '../../lib/page/hands/page-hands.ts';
 import type { Ask } from '../../lib/page/judge-queue.ts';
-import { startPageApp } from '../../lib/page/page-app.ts';
+import { startPageApp } from '../../lib/page/start-page-app.ts';
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
 
 /** The page app on an invented site, with an adapter and a worker of the test's own. Runs inside the page. */
@@ -17,6 +17,8 @@ const words: PageWords = {
   launcherCount: 'Sosiego: {{count}} quejas pendientes en esta página',
   sidebarTitle: 'Sosiego',
   reloadTab: 'Recarga esta pestaña',
+  opening: 'Abriendo Sosiego…',
+  notOpened: 'Sosiego no ha podido abrirse aquí.',
   close: 'Cerrar',
   resize: 'Cambiar el ancho',
 };
@@ -37,6 +39,7 @@ export const adapter: PlatformAdapter = {
   id: 'x',
   version: 1,
   findPosts: (root) => {
+    seen.looks += 1;
     const own = root instanceof HTMLElement && root.matches('article.post') ? [root] : [];
     return [...own, ...root.querySelectorAll<HTMLElement>('article.post')];
   },
@@ -89,7 +92,16 @@ export const seen = {
   failures: [] as ('unexpected' | 'timeout' | 'bad-input' | 'orphaned')[],
   /** How often the hands do not come, and why. */
   handsFailures: [] as ('unexpected' | 'orphaned')[],
-  extracted: 0,
+  /** How often the page was looked through. */
+  looks: 0,
+};
+
+/** What the settings say, and how the worker judges by them where not by the post's own words. */
+export const worker: { enabled: boolean; tone: Mark['tone'] | null; handsAfter: number } = {
+  enabled: true,
+  tone: null,
+  /** ms */
+  handsAfter: 0,
 };
 
 const ask = (async (command: string, input: { posts?: readonly Post[] }) => {
@@ -98,7 +110,7 @@ const ask = (async (command: string, input: { posts?: readonly Post[] }) => {
   const code = command === 'page.judge' ? seen.failures.shift() : undefined;
   if (code) return { ok: false, code };
   if (command === 'page.settings') {
-    return { ok: true, value: { enabled: true, words, panelWidth: 380, panelSide: 'right' } };
+    return { ok: true, value: { enabled: worker.enabled, words, panelWidth: 380, panelSide: 'right' } };
   }
   if (command !== 'page.judge') return { ok: true, value: {} };
   const posts = input.posts ?? [];
@@ -106,7 +118,7 @@ const ask = (async (command: string, input: { posts?: readonly Post[] }) => {
   const marks = posts.map((post): Mark => {
     const key = postKey(post);
     seen.judged.set(key, (seen.judged.get(key) ?? 0) + 1);
-    const tone = (/^\[(\w+)\]/.exec(post.text)?.[1] ?? 'none') as Mark['tone'];
+    const tone = worker.tone ?? ((/^\[(\w+)\]/.exec(post.text)?.[1] ?? 'none') as Mark['tone']);
     const unhandled = ['complaint', 'urgent', 'unsure'].includes(tone);
     return {
       postKey: key,
@@ -121,8 +133,8 @@ const ask = (async (command: string, input: { posts?: readonly Post[] }) => {
   return { ok: true, value: { marks, words } };
 }) as unknown as Ask;
 
-let panelHandler: ((request: PanelRequest | OpenRequest) => PanelAnswer | Promise<PanelAnswer>) | null = null;
-export const panel = async (request: PanelRequest | OpenRequest): Promise<PanelAnswer> =>
+let panelHandler: ((request: PageRequest) => PanelAnswer | Promise<PanelAnswer>) | null = null;
+export const panel = async (request: PageRequest): Promise<PanelAnswer> =>
   panelHandler ? panelHandler(request) : { type: 'gone' };
 
 let controller = new AbortController();
@@ -136,6 +148,7 @@ export function start(own: Partial<PlatformAdapter> = {}): void {
     adapter: { ...adapter, ...own },
     ask,
     fetchHands: async () => {
+      if (worker.handsAfter > 0) await new Promise((resolve) => setTimeout(resolve, worker.handsAfter));
       const failure = seen.handsFailures.shift();
       return failure
         ? { ok: false, code: failure }
@@ -152,6 +165,11 @@ export function start(own: Partial<PlatformAdapter> = {}): void {
     alive: () => alive,
     signal: controller.signal,
   });
+}
+/** The tab goes behind another one, or comes to the front. */
+export function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 export const stop = (): void => controller.abort();
 export const orphan = (): void => {

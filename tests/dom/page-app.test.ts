@@ -387,6 +387,124 @@ describe('sidebar', () => {
   });
 });
 
+describe('first opening', () => {
+  const names = async () =>
+    (await spoken(page)).filter(({ role }) => role === 'button').map(({ name }) => name);
+
+  test('that takes long: the launcher says so until the sidebar stands', async () => {
+    await page.evaluate(() => {
+      sosiegoInPage.worker.handsAfter = 2_500;
+    });
+    await start();
+    await marked(4);
+    await clickMark('1');
+    await expect.poll(names).toContain('Abriendo Sosiego…');
+    expect(await page.evaluate(() => sosiegoInPage.hosts('panel').length)).toBe(0);
+    await page.waitForFunction(() => sosiegoInPage.hosts('panel').length === 1, undefined, {
+      timeout: 8_000,
+    });
+    await expect.poll(names).not.toContain('Abriendo Sosiego…');
+    expect(await page.evaluate(() => sosiegoInPage.hosts('card').length)).toBe(0);
+  });
+
+  test('that fails once comes all the same', async () => {
+    await page.evaluate(() => sosiegoInPage.seen.handsFailures.push('unexpected'));
+    await start();
+    await marked(4);
+    await clickMark('1');
+    await page.waitForFunction(() => sosiegoInPage.hosts('panel').length === 1);
+    expect(await page.evaluate(() => sosiegoInPage.panel({ type: 'current' }))).toMatchObject({
+      post: { postId: '1' },
+    });
+  });
+
+  test('that fails for good: a card says what to do, and the next press tries anew', async () => {
+    await page.evaluate(() => {
+      sosiegoInPage.seen.handsFailures.push('unexpected', 'unexpected', 'unexpected');
+    });
+    await start();
+    await marked(4);
+    await clickMark('1');
+    await expect.poll(names, { timeout: 8_000 }).toContain('Sosiego no ha podido abrirse aquí.');
+    await expect.poll(names).not.toContain('Abriendo Sosiego…');
+    expect(await page.evaluate(() => sosiegoInPage.hosts('panel').length)).toBe(0);
+    await marked(4);
+    await clickMark('1');
+    await page.waitForFunction(() => sosiegoInPage.hosts('panel').length === 1);
+  });
+});
+
+describe('settings', () => {
+  const change = (to: Partial<typeof sosiegoInPage.worker>) =>
+    page.evaluate(async (given) => {
+      Object.assign(sosiegoInPage.worker, given);
+      await sosiegoInPage.panel({ type: 'settings' });
+    }, to);
+
+  test('that change the verdicts change the marks of what stands there', async () => {
+    await start();
+    await marked(4);
+    await change({ tone: 'none' });
+    await marked(0);
+    await change({ tone: 'complaint' });
+    await marked(5);
+    await change({ tone: null });
+    await marked(4);
+  });
+
+  test('a site switched off is left alone at once, and read again when it is switched on', async () => {
+    await start();
+    await marked(4);
+    await clickMark('1');
+    await page.waitForFunction(() => sosiegoInPage.hosts('panel').length === 1);
+    await change({ enabled: false });
+    await page.waitForFunction(
+      () => document.querySelectorAll('sosiego-mark, sosiego-launcher, sosiego-panel').length === 0,
+    );
+    expect(await page.evaluate(() => sosiegoInPage.panel({ type: 'current' }))).toEqual({ type: 'gone' });
+    await change({ enabled: true });
+    await marked(4);
+    expect(await page.evaluate(() => sosiegoInPage.hosts('launcher').length)).toBe(1);
+  });
+});
+
+describe('a hidden tab', () => {
+  const work = () =>
+    page.evaluate(() => [sosiegoInPage.seen.looks, sosiegoInPage.seen.commands.length] as const);
+  const setHidden = (hidden: boolean) => page.evaluate((given) => sosiegoInPage.setHidden(given), hidden);
+  /** Longer than a sweep, in which the page changes again and again. */
+  const busySecond = () =>
+    page.evaluate(async (posts) => {
+      for (let frame = 0; frame < 80; frame += 1) {
+        sosiegoInPage.show(posts.slice(frame % 2));
+        await new Promise(requestAnimationFrame);
+      }
+    }, feed);
+
+  test('does no work, and is up to date as soon as it is shown', async () => {
+    await start();
+    await marked(4);
+    await setHidden(true);
+    const before = await work();
+    await busySecond();
+    await page.evaluate(() => sosiegoInPage.show([{ id: '7', name: 'Eva', text: '[urgent] Se incendia.' }]));
+    expect(await work()).toEqual(before);
+    await setHidden(false);
+    await marked(1);
+    expect((await markOf('7')).width).toBeGreaterThan(0);
+  });
+
+  test('opened behind another asks and reads nothing until it is shown', async () => {
+    await setHidden(true);
+    await start();
+    await busySecond();
+    expect(await work()).toEqual([0, 0]);
+    await page.evaluate((posts) => sosiegoInPage.show(posts), feed);
+    await setHidden(false);
+    await marked(4);
+  });
+});
+
 describe('going', () => {
   test('stopping takes everything away', async () => {
     await start();

@@ -71,12 +71,14 @@ function pageWords(words: WorkerWords, language: PageWords['language']): PageWor
     launcherCount: words('worker.page.launcherCount'),
     sidebarTitle: words('worker.page.sidebarTitle'),
     reloadTab: words('worker.page.reloadTab'),
+    opening: words('worker.page.opening'),
+    notOpened: words('worker.page.notOpened'),
     close: words('worker.page.close'),
     resize: words('worker.page.resize'),
   };
 }
 
-const closed = { edge: 'right', inset: 0, open: false, away: false, clear: null } as const;
+const closed = { edge: 'right', inset: 0, open: false, busy: false, away: false, clear: null } as const;
 
 function Launcher({ count, change }: { readonly count: number; readonly change?: Partial<LauncherState> }) {
   const { language } = useWords();
@@ -92,12 +94,15 @@ function Launcher({ count, change }: { readonly count: number; readonly change?:
 
 const leaning = { edge: 'left', inset: 380, open: true } as const;
 
-function ReloadCard() {
+const opening = { busy: true } as const;
+
+function ReloadCard({ says }: { readonly says: 'reloadTab' | 'notOpened' }) {
   const { language } = useWords();
   useEffect(() => {
-    showReloadCard(document, pageWords(createWorkerWords(language), language), theme());
+    const words = pageWords(createWorkerWords(language), language);
+    showReloadCard(document, words[says], words, theme());
     return () => document.querySelector('sosiego-card')?.remove();
-  }, [language]);
+  }, [language, says]);
   return <main />;
 }
 
@@ -109,5 +114,7 @@ export const surfaces = {
   'page-launcher-none': () => <Launcher count={0} />,
   'page-launcher-many': () => <Launcher count={140} />,
   'page-launcher-left': () => <Launcher count={4} change={leaning} />,
-  'page-reload-card': () => <ReloadCard />,
+  'page-launcher-opening': () => <Launcher count={4} change={opening} />,
+  'page-reload-card': () => <ReloadCard says="reloadTab" />,
+  'page-not-opened-card': () => <ReloadCard says="notOpened" />,
 };

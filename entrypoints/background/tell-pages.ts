@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { siteMatches } from '../../lib/domain/sites.ts';
+import { sendToPanel } from '../../lib/messaging/panel.ts';
+
+/** The settings that decide what stands on a page. */
+const drawn = [
+  'language',
+  'sites',
+  'marks',
+  'brands',
+  'currentBrandId',
+] as const satisfies readonly (keyof Settings)[];
+
+/** After a change of settings: open pages of the sites ask for theirs again. `before` = null where unknown. */
+export async function tellPages(settings: Settings, before: Settings | null): Promise<void> {
+  const text = (of: Settings | null) => JSON.stringify(drawn.map((key) => of?.[key]));
+  if (text(settings) === text(before)) return;
+  const tabs = await browser.tabs.query({ url: siteMatches });
+  // In a tab that was open before the extension nobody listens.
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToPanel(id, { type: 'settings' })])),
+  );
+}
