@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab<V extends string> {
@@ -26,6 +26,10 @@ interface TabsProps<V extends string> {
 export function Tabs<V extends string>({ label, doneLabel, value, tabs, onChange }: TabsProps<V>) {
   const id = useId();
   const open = tabs.find((tab) => tab.value === value);
+  // Where the row is too narrow for all, it scrolls: the open one stands in sight.
+  useEffect(() => {
+    document.getElementById(`${id}-${value}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id, value]);
   return (
     <>
       <div

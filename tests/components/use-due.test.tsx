@@ -15,12 +15,12 @@ const brands = [norte, sur];
 
 it('lists the brand and brands that are no more, and counts what is overdue for the others', async () => {
   const context = { db: database(), now: 1_000, actor: 'person' } as const;
-  for (const brandId of ['norte', 'sur', 'removed']) {
+  for (const [index, brandId] of ['norte', 'sur', 'removed'].entries()) {
     const commandId = crypto.randomUUID();
     const post = postOf({ postId: brandId });
     const { caseId } = await openCase(context, { commandId, post, assessment: assessmentOf(), brandId });
     const wish = {
-      dueAt: 2_000,
+      dueAt: 2_000 + index,
       reason: brandId,
       kind: 'reply',
       untilAnswer: false,

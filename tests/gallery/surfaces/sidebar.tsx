@@ -155,7 +155,14 @@ export const surfaces = {
   }),
   'sidebar-resolve-no-suggestions': at('resolve', { reply: { ...reply, suggestions: null } }),
   'sidebar-resolve-no-engine': at('resolve', {
-    reply: { ...writing, engine: 'failed', suggestions: null, findings: [] },
+    reply: {
+      ...writing,
+      engine: 'failed',
+      suggestions: null,
+      findings: [],
+      promise: null,
+      privateText: null,
+    },
   }),
   'sidebar-resolve-inserting': at('resolve', {
     reply: writing,
