@@ -11,6 +11,7 @@ import { inTheBox } from './in-the-box.ts';
 import { turnTo, useSidebarStore } from './sidebar-store.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
+import { useGoneOut } from './use-gone-out.ts';
 import { useNow } from './use-now.ts';
 import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
 import { useReply } from './use-reply.ts';
@@ -36,6 +37,7 @@ export function useSidebar(settings: Settings): SidebarProps {
   useTheme(isOwnWindow() ? null : (current?.theme ?? null));
   useEffect(() => turnTo(store, key), [store, key]);
   useDraft(store, shownAs);
+  useGoneOut(store, key, known?.caseView ?? null);
 
   const view = useMemo(
     () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
