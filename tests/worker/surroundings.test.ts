@@ -101,6 +101,21 @@ describe('installing and updating', () => {
   });
 });
 
+describe('a change of settings', () => {
+  it('is told to open pages of our sites where they draw by it, and the width of the sidebar is not', async () => {
+    stubs.queryTabs.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    stubs.sendToTab.mockRejectedValueOnce(new Error('nobody listens'));
+    await writeSettings({ panelWidth: 420 });
+    await writeSettings({ marks: 'all' });
+    await vi.waitFor(() => expect(stubs.sendToTab).toHaveBeenCalledTimes(2));
+    const message = { sosiego: 'panel', request: { type: 'settings' } };
+    expect(stubs.sendToTab.mock.calls).toEqual([
+      [1, message, { frameId: 0 }],
+      [2, message, { frameId: 0 }],
+    ]);
+  });
+});
+
 describe('the second script of a page', () => {
   it('goes into the top frame of the tab that asks', async () => {
     expect(await value('page.hands', {}, content)).toEqual({});
