@@ -19,6 +19,8 @@ const reasons = {
 } as const;
 
 const authors = ['Marta Gil Robledo', 'Owen Blake', 'Tomás Quiroga'] as const;
+/** Whose complaint the sidebar shows: one that the reader of that README can read. */
+const shownAuthor = { es: authors[0], en: authors[1] } as const;
 /** Overdue, later today, later on. */
 const dues = [-hour, 2 * hour, 50 * hour] as const;
 
@@ -37,8 +39,8 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
     }
     // The toasts of the logging above are no part of what the picture tells.
     await page.reload();
-    await findButton(page, new RegExp(`, ${authors[0]}`));
-    await chooseSuggestion(await openSidebar(page, authors[0]));
+    await findButton(page, new RegExp(`, ${shownAuthor[language]}`));
+    await chooseSuggestion(await openSidebar(page, shownAuthor[language]));
     await page.screenshot({
       path: join(folder, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}.png`),
       scale: 'css',
