@@ -1,13 +1,27 @@
-import { clausesOf, type Detail, type DetailOptions, isFit, lessAsOpening, proseOf } from './detail.ts';
-import { articleOf, foldEs, topicNouns } from './nouns-es.ts';
+import {
+  clausesOf,
+  type Detail,
+  type DetailOptions,
+  isFit,
+  judges,
+  lessAsOpening,
+  proseOf,
+} from './detail.ts';
+import { bareNounsEs, nounPhrasesEs } from './noun-phrases-es.ts';
+import { articleOf, foldEs, nounOf } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
+import { inPreterite } from './spanish-past.ts';
 import { firstPerson } from './spanish-verbs.ts';
+import { finite } from './third-person-es.ts';
 
 const numbers = 'un una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
-const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|varios|varias|más de (?:\d+|\p{L}+)|casi (?:\d+|\p{L}+))`;
-const unit = 'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?';
+const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|cuarenta|cincuenta|varios|varias|más de (?:\d+|\p{L}+)|casi (?:\d+|\p{L}+))`;
+const unit =
+  'minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?|mensajes?|reclamos?|reclamaciones';
+const waiting =
+  'esperando|sin|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 const spanPattern = new RegExp(
-  String.raw`(?:^|\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:esperando|sin|de (?:retraso|espera|demora|cola)|en (?:espera|cola)|al tel[eé]fono|llamando|intentando|reclamando|pidiendo|para)(?: [^\s]+){0,7})`,
+  String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',
 );
 // "Bajo la lluvia" is no climbing down.
@@ -16,17 +30,22 @@ const verbList = [...firstPerson.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const clausePattern = new RegExp(
-  String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList})(?![\p{L}])(?: [^\s]+){1,9})`,
+  String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList}|\p{L}{3,}[éí])(?![\p{L}])(?: [^\s]+){1,10})`,
   'iu',
 );
-const thirdVerb = String.raw`(?:ha|han|habéis|habeis|\p{L}+(?:aron|ieron|eron|asteis|isteis|ó|an|en)|llega|funciona|deja|carga|aparece|abre|da|sale|responde|contesta|llegó|vino)`;
 const doneToThem = new RegExp(
-  String.raw`(?:^|\s)((?:todavía |aún |aun |ya )?(?:no )?me (?:lo |la |los |las )?${thirdVerb}(?![\p{L}])(?: [^\s]+){0,8})`,
+  String.raw`(?:^|\s)((?:todavía |aún |aun |ya |tampoco |ni siquiera )?(?:no )?(?:me|nos|se me|se nos) (?:lo |la |los |las )?${finite}(?![\p{L}])(?: [^\s]+){0,9})`,
   'iu',
 );
-const thingVerb = `(?:no )?(?:funcionan?|van?|abren?|cargan?|llegan?|llegó|llegaron|viene|vino|vinieron|est[aá]n?|sigue|siguen|salió|dejó|falla|fallan|aparece|tarda|tardó|lleva|llevan|venía|venían|estaba|estaban|me l[oa]s? han|ha llegado|ha venido|se (?:cae|corta|ha roto|rompió|cierra|bloquea|cortó|cayó|cuelga))`;
+const subject = String.raw`(?:el|la|los|las|mi|mis) (?!de |del |que |m[ií][oa]s? |(?:madre|padre|hij[oa]s?|herman[oa]s?|marido|mujer|espos[oa]|novi[oa]|abuel[oa]s?|suegr[oa]|cuñad[oa]|vecin[oa]s?|mamá|papá|niñ[oa]s?|bebé|jef[ea]|amig[oa]s?|gente|verdad|cosa|problema|único|peor|mejor|gracia|primer|colmo|familia|perr[oa]|gat[oa]|tí[oa]|prim[oa]|sobrin[oa]|única|última|primera) )\p{L}+(?: (?:del|de la|de los|de las|de mi|de) \p{L}+){0,2}`;
+const start = `^(?:(?:y|pero|porque|encima|además|ahora|hoy|ayer|anoche|total|luego|después|ya|o|que|resulta que|otra vez|desde ayer|desde hoy) ){0,2}`;
 const thing = new RegExp(
-  String.raw`(?:^|\s)((?:el|la|los|las|mi|mis) \p{L}+(?: (?:del|de la|de los|de las|de) \p{L}+){0,2} ${thingVerb}(?![\p{L}])(?: [^\s]+){0,6})`,
+  String.raw`${start}(${subject} (?:ya |todavía |aún |nunca |siempre |solo )?(?:no )?(?:me |nos |se (?:me )?|lo |la )?${finite}(?![\p{L}])(?: [^\s]+){0,9})`,
+  'iu',
+);
+/** The verb first: "no carga la web", "se cae la app", "sigue sin llegar el técnico". */
+const verbFirst = new RegExp(
+  String.raw`${start}((?:no (?:se |lo |la |los |las |le |les )?${finite}|se (?:cae|corta|cuelga|cierra|rompió|cayó|cortó|bloquea|congela|apaga|reinicia)|siguen? sin|faltan?|faltaban?|no hay|nunca (?:me )?${finite})(?![\p{L}])(?: [^\s]+){1,9})`,
   'iu',
 );
 const ordinal =
@@ -37,17 +56,24 @@ const counted = new RegExp(
   String.raw`(?:^|\s)((?:ya )?van (?:ya )?${number} (?:llamadas?|correos?|intentos?|semanas?|días?|meses|visitas?|reclamaciones))`,
   'iu',
 );
-const missingParts =
-  /(?:^|\s)(falta(?:n|ba|ban)? (?:el|la|los|las|un|una|dos|tres|cuatro|varios|varias) [\p{L}]+(?: de [\p{L}]+)?)/iu;
-const nobody =
-  /(?:^|\s)(nadie (?:me )?(?:contesta|contestó|responde|respondió|atiende|llama|llamó|da (?:una )?(?:solución|explicación|explicaciones)))/iu;
+const nobody = new RegExp(
+  String.raw`(?:^|\s)((?:nadie|nada|ningún \p{L}+|ninguna \p{L}+) (?:me |nos |se (?:me )?|lo |la )?${finite}(?![\p{L}])(?: [^\s]+){0,8})`,
+  'iu',
+);
 const nobodyCame = /(?:^|\s)no (?:me |nos )?(ha (?:llamado|contestado|respondido|venido|escrito)) nadie/iu;
-const own = /(?:^|\s)(mis? [\p{L}]+)(?: (de[l]?(?: la| los| las)? [\p{L}]+))?/iu;
+/** "Sin luz desde las seis", "imposible pagar el recibo": said of them as "lo de …". */
+const without =
+  /(?:^|(?<=^(?:y|sigo|seguimos|estoy|estamos|llevo|otra vez|todavía|aún|hoy|ya) ))(sin (?!que|embargo|duda|más|palabras|comentarios|vergüenza|nombre)(?:\p{L}+)(?: [^\s]+){0,8})/iu;
+const impossible =
+  /(?:^|\s)(?:imposible|no (?:podemos|pudimos|hay (?:forma|manera|modo) de|se puede|se podía|deja|dejan)|incapaces de) ((?!ser|creer|estar|tener|decir|haber)\p{L}+[aei]r(?:lo|la|los|las|se)?(?: [^\s]+){1,8})/iu;
 
 const breaks =
-  /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y)\s.*$/iu;
+  /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|cómo|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y|o|hoy es|cuánto|cuándo|qué|por qué|ustedes|uds|alguien|saludos|urgente|porfa)\s.*$/iu;
 const dangling =
-  /\s(?:de|del|la|el|los|las|un|una|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te)$/iu;
+  /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|ese|esos|contra)$/iu;
+/** Ends on a verb that has lost what it says. */
+const cutOff =
+  /(?:^|\s)(?:dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son)$/iu;
 
 /** What people leave out when they write in a hurry. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -65,15 +91,26 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3,}[cs])ion\b/giu, '$1ión'],
   [/\btambien\b/giu, 'también'],
   [/\baun no\b/giu, 'aún no'],
-  [/\besta (rot[oa]|ca[ií]d[oa]|fallando|sin)\b/giu, 'está $1'],
+  [/\bmins?\b/giu, 'minutos'],
+  [/\besta (rot[oa]|ca[ií]d[oa]|fallando|sin|cerrad[oa])\b/giu, 'está $1'],
+  [/\b(\p{L}{2,})acion\b/giu, '$1ación'],
 ];
 
 const tidy = (text: string): string => spellings.reduce((done, [from, to]) => done.replace(from, to), text);
 
-function trimEnd(span: string): string {
+/** Cut where a clause may end, never in the middle of a phrase. */
+function trimEnd(span: string): string | null {
   let trimmed = span.replace(breaks, '');
+  if (trimmed.split(' ').length > 11) {
+    trimmed = trimmed.split(' ').slice(0, 12).join(' ');
+    trimmed = trimmed.replace(
+      /\s(?:a|en|con|por|para|desde|hasta|sin|sobre|tras|según|al|durante|el|de|del)\s(?:(?!\s(?:a|en|con|por|para|desde|hasta|sin|al)\s).)*$/iu,
+      '',
+    );
+  }
   for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
-  return trimmed.trim();
+  trimmed = trimmed.trim();
+  return cutOff.test(trimmed) ? null : trimmed;
 }
 
 /** "3 semanas" → "tres semanas": small numbers in words, as one writes to a person. */
@@ -87,100 +124,120 @@ const inWords = (text: string): string =>
     },
   );
 
-const wordCount = (text: string) => text.split(/\s+/u).length;
-
-function candidate(
-  kind: Detail['kind'],
-  raw: string | undefined,
-  score: number,
-  register: Register,
-): Detail | null {
-  if (!raw) return null;
-  const trimmed = trimEnd(tidy(raw.replace(/[^\p{L}\p{N}%°'€$,.\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim());
-  if (kind !== 'topic' && wordCount(trimmed) < 3) return null;
-  const turned = toSecondPerson(trimmed, register);
-  if (turned === null) return null;
-  const text = inWords(turned);
-  return { kind, text: text.charAt(0).toLowerCase() + text.slice(1), score };
-}
-
-function topicsOf(
-  clause: string,
-  register: Register,
-  products: readonly string[],
-): readonly (Detail | null)[] {
-  const found: (Detail | null)[] = [];
-  const mine = own.exec(clause);
-  const noun = topicNouns.get(foldEs(mine?.[1]?.split(' ')[1] ?? ''));
-  if (mine && noun) {
-    found.push(candidate('topic', `${noun.plural ? 'mis' : 'mi'} ${noun.word}`, 3, register));
-  }
-  for (const match of clause.matchAll(/(?:^|\s)(?:el|la|los|las|un|una) ([\p{L}]+)/giu)) {
-    const named = topicNouns.get(foldEs(match[1] ?? ''));
-    if (named) found.push({ kind: 'topic', text: `${articleOf(named)} ${named.word}`, score: 2 });
-  }
-  for (const product of products) {
-    if (product.length > 2 && foldEs(clause).includes(foldEs(product))) {
-      found.push({ kind: 'topic', text: product, score: 2.5 });
-    }
-  }
-  return found;
-}
+/** What is the brand's in their words stands with an article in ours: "vuestra app" → "la app". */
+const ours = (clause: string): string =>
+  clause
+    .replace(/(?<!\p{L})(?:su|sus|tu|tus|vuestr[oa]s?) (\p{L}+)/giu, (whole, noun: string) => {
+      const found = nounOf(noun);
+      return found ? `${articleOf(found)} ${noun}` : whole;
+    })
+    .replace(
+      /(?<!\p{L})(de|a) el (?=\p{L})/giu,
+      (_, preposition: string) => `${preposition === 'a' ? 'al' : 'del'} `,
+    );
 
 /** What they think or want is not what happened to them. */
 const opinion =
-  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más)|creo|pienso|pensé|sé|siento|quiero|quise|veo|digo|dije|entiendo|espero|voy a|vi|doy|leo|leí|supongo|parece|pregunto|gusta|da (?:asco|pena|rabia|igual|gusto)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|acabo|hablo|limito|llamo la|uso|vivo|tengo que)(?!\p{L})/iu;
+  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
+/** A first person tells a grievance where something is missing, counted or lost. */
+const grievous =
+  /^(?:no|todavía no|aún no|ya no|sigo|llevo|perdí|pierdo|esperé|he (?:llamado|esperado|perdido|tenido que|reclamado|escrito|intentado|pedido|mandado|enviado)|me (?:quedé|quedo|encontré)|tuve que|recibí|acabo de)(?!\p{L})|\d|(?<!\p{L})(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veces|semanas|meses|horas|roto|rota|sin)(?!\p{L})/iu;
+const bought =
+  /^(?:hace \p{L}+ \p{L}+ )?(?:me )?(?:compré|pedí|pagué|reservé|encargué|contraté|pago|compro|firmé)(?!\p{L})/iu;
+const hanging =
+  /(?:^|\s)(?:que|si|como|cuando|un|una|el|la|los|las|mi|su|este|ese|cada|otro|ningún|donde|quien|cuanto|lo|por qué|qué|a qué|al|del|de|para|con|sin|y|o|según|te|le|nadie|nada|nunca|ni|jamás|apenas|quién|cuándo|cómo|cuánto|dónde|tampoco|siquiera|antes)$/iu;
 
 /** The clause where it is a sentence of its own: after "que" or "no sé si" it hangs on another. */
 function main(match: RegExpExecArray | null): string | undefined {
-  if (!match) return undefined;
+  if (!match || opinion.test(match[1] ?? '')) return undefined;
   const before = match.input.slice(0, match.index + 1).trim();
-  if (opinion.test(match[1] ?? '')) return undefined;
-  return /(?:^|\s)(?:que|si|como|cuando|un|una|el|la|los|las|mi|su|este|ese|cada|otro|ningún|donde|quien|cuanto|lo|por qué|a qué|al|del|de|para|con|sin|y|o)$/iu.test(
-    before,
-  )
-    ? undefined
-    : match[1];
+  return hanging.test(before) ? undefined : match[1];
 }
 
-/** That they bought is not what went wrong. */
-const bought = /^(?:hace \p{L}+ \p{L}+ )?(?:me )?(?:compré|pedí|pagué|reservé|encargué|contraté)(?!\p{L})/iu;
-/** Cut off from what it says. */
-const bare = /(?<!no )\s(?:aparece|sale|lleva|está|venía|estaba|sigue|va)$/iu;
+/** "me pide", "le mandó": who does it must be said, unless it is a thing that comes, fails or is missing. */
+const oneDoing =
+  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |dejó |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
 
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
-const ordinalOf = (clause: string, register: Register): string | undefined => {
-  const found = ordinal.exec(clause)?.[1];
-  return found && `${goesBy[register]} por la ${found.toLowerCase()}`;
+
+/** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
+export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
+  const spain = options.variety === undefined ? undefined : /^es(?:-ES)?$/u.test(options.variety);
+  const tense = (text: string) =>
+    options.variety === 'es-AR'
+      ? inPreterite(text, false)
+      : options.variety === 'es-MX' || options.variety === 'es-CO'
+        ? inPreterite(text, true)
+        : text;
+
+  function candidate(kind: Detail['kind'], raw: string | undefined, score: number): Detail | null {
+    if (!raw) return null;
+    const trimmed = trimEnd(
+      tidy(raw.replace(/[^\p{L}\p{N}%°'€$,.:\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim(),
+    );
+    if (trimmed === null || trimmed.split(' ').length < 3 || judges(trimmed)) return null;
+    const turned = toSecondPerson(trimmed, register, spain);
+    if (turned === null) return null;
+    const text = tense(inWords(turned));
+    return { kind, text: text.charAt(0).toLowerCase() + text.slice(1), score };
+  }
+  const infinitive = (raw: string | undefined, lead: string): Detail | null => {
+    const found = candidate('topic', raw, 3.4);
+    return found && { ...found, text: `${lead} ${found.text}` };
+  };
+  const before = ordinalFor(register);
+
+  const found = clausesOf(proseOf(post)).flatMap((spoken) => {
+    const clause = ours(spoken);
+    const first = clausePattern.exec(clause);
+    const isGrievance = grievous.test(first?.[1] ?? '') && !bought.test(first?.[1] ?? '');
+    return [
+      candidate('span', spanPattern.exec(clause)?.[1], 8),
+      candidate('clause', done(clause), 6),
+      candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
+      candidate('clause', thing.exec(clause)?.[1], 5.5),
+      candidate('clause', before(clause), 8),
+      candidate('clause', cameBroken.exec(clause)?.[1], 7.5),
+      candidate('clause', counted.exec(clause)?.[1], 6.5),
+      candidate('clause', main(verbFirst.exec(clause)), 4.8),
+      candidate(
+        'clause',
+        nobody.exec(clause)?.[1]?.replace(/^nadie (?=contesta|responde|atiende)/iu, 'nadie me '),
+        4.5,
+      ),
+      candidate('clause', cameOf(clause), 4.6),
+      infinitive(without.exec(clause)?.[1], 'estar'),
+      infinitive(impossible.exec(clause)?.[1], 'no poder'),
+      ...nounPhrasesEs(clause, register),
+      ...bareNounsEs(clause),
+      ...productsOf(clause, options.products),
+    ];
+  });
+  return found
+    .filter((each) => each !== null)
+    .filter((each) => isFit(each.text, options))
+    .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post)))
+    .sort((a, b) => b.score - a.score);
+}
+
+const done = (clause: string): string | undefined => {
+  const found = main(doneToThem.exec(clause));
+  return found && !oneDoing.test(found) && !/^(?:ya )?se me juntó/iu.test(found) ? found : undefined;
 };
+
+const ordinalFor =
+  (register: Register) =>
+  (clause: string): string | undefined => {
+    const found = ordinal.exec(clause)?.[1];
+    return found && `${goesBy[register]} por la ${found.toLowerCase()}`;
+  };
+
 const cameOf = (clause: string): string | undefined => {
   const found = nobodyCame.exec(clause)?.[1];
   return found && `no me ${found.toLowerCase()} nadie`;
 };
 
-/** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
-export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
-  const found = clausesOf(proseOf(post)).flatMap((clause) => [
-    candidate('span', spanPattern.exec(clause)?.[1], 8, register),
-    candidate('clause', main(doneToThem.exec(clause)), 6, register),
-    candidate(
-      'clause',
-      main(clausePattern.exec(clause)),
-      bought.test(clause) ? 1 : /\d|llevo/iu.test(clause) ? 7 : 5,
-      register,
-    ),
-    candidate('clause', thing.exec(clause)?.[1], 5.5, register),
-    candidate('clause', ordinalOf(clause, register), 8, register),
-    candidate('clause', cameBroken.exec(clause)?.[1], 7.5, register),
-    candidate('clause', counted.exec(clause)?.[1], 6.5, register),
-    candidate('clause', missingParts.exec(clause)?.[1], 4.8, register),
-    candidate('clause', nobody.exec(clause)?.[1]?.replace(/^nadie (?!me )/iu, 'nadie me '), 4.5, register),
-    candidate('clause', cameOf(clause), 4.6, register),
-    ...topicsOf(clause, register, options.products),
-  ]);
-  return found
-    .filter((each) => each !== null)
-    .filter((each) => isFit(each.text, options) && !bare.test(each.text))
-    .map((each) => lessAsOpening(each, post))
-    .sort((a, b) => b.score - a.score);
-}
+const productsOf = (clause: string, products: readonly string[]): readonly Detail[] =>
+  products
+    .filter((product) => product.length > 2 && foldEs(clause).includes(foldEs(product)))
+    .map((product): Detail => ({ kind: 'topic', text: product, score: 2.5 }));

@@ -1,3 +1,4 @@
+import type { Variety } from '../domain/assessment.ts';
 import { hasPersonalData } from './personal-data.ts';
 import { isRude } from './rude-words.ts';
 
@@ -16,6 +17,8 @@ export interface DetailOptions {
   readonly products: readonly string[];
   /** Amounts stay private in billing disputes. */
   readonly withoutAmounts: boolean;
+  /** Of the reply: how it says *you* to several people, and its past tense. */
+  readonly variety?: Variety;
 }
 
 const amount = /[€$£]|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks|usd|eur|mxn|ars|inr|rs)\b/iu;
@@ -24,6 +27,12 @@ const chatSpelling =
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
 export const instruction =
   /\b(?:ignor[ae]|ignore|(?:your|tus|previous|prior|new|nuevas|these|estas|following|siguientes) instruc|instrucciones (?:anteriores|previas)|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
+
+/** Verdicts, irony and wishes: they are answered, not repeated. */
+const judgement =
+  /(?<!\p{L})(?:p[eé]sim\p{L}*|horribl\p{L}*|mal[ií]sim\p{L}*|desastr\p{L}*|lamentabl\p{L}*|nefast\p{L}*|fatal(?:es)?|vergonz\p{L}*|terribl\p{L}*|peor(?:es)?|asco|asqueros\p{L}*|inadmisibl\p{L}*|intolerabl\p{L}*|incre[ií]bl\p{L}*|cachonde\p{L}*|broma|chiste|tomadura|pat[eé]tic\p{L}*|penos\p{L}*|decepci\p{L}*|cutre\p{L}*|porquer[ií]a|birria|maravill\p{L}*|genial(?:es)?|fenomenal|estupend\p{L}*|enhorabuena|felicidades|felicitaciones|encanta|bravo|ol[eé]|gracias|por favor|suerte|orgullos\p{L}*|viva|ojal[aá]|espero|dios|virgen|joya|espectacular|bonit\p{L}*|lind[oa]s?|awful|terribl[ey]|worst|worse|horribl[ey]|disgust\p{L}*|pathetic|appalling|jokes?|ridiculous|shocking|poor|rubbish|unacceptable|disappoint\p{L}*|dreadful|sick of|fed up|hate|nightmare|shambles|greedy|lovely|brilliant|fantastic|fabulous|genius|great|wonderful|thanks|thank|love|loving|please|wow|congrat\p{L}*|hope|amazing|classy?|impressive|nice|enjoy\p{L}*|god|bless|asap|asp|negligen\p{L}*|policy|pol[ií]tica de|reclamaci[oó]n(?:es)?|urge\p{L}*|abogad\p{L}*|demanda\p{L}*|denuncia\p{L}*|lawyer\p{L}*|court|embarrass\p{L}*|insult\p{L}*)(?!\p{L})/iu;
+
+export const judges = (text: string): boolean => judgement.test(text);
 
 export const maxDetailWords = 12;
 
@@ -38,14 +47,18 @@ export function withoutInstructions(text: string): string {
 
 /** The post as prose: without links, handles, hashtags, emoji and shouting. */
 export function proseOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')
-    .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
-    .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
-    .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
-    .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())
-    .replace(/[^\S\n]+/gu, ' ');
+  return (
+    text
+      .normalize('NFC')
+      // What others are quoted as saying is no account of what happened.
+      .replace(/(?<=\p{L}[^"“«]*\s)["“«](?=[^"”»]*\s)[^"”»\n]{8,}["”»]/gu, ' . ')
+      .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')
+      .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
+      .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
+      .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
+      .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())
+      .replace(/[^\S\n]+/gu, ' ')
+  );
 }
 
 export const clausesOf = (prose: string): readonly string[] =>

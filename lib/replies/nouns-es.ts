@@ -1,15 +1,19 @@
-/** What complaints are about, by gender and number, so that an article can be set before them. */
+/** What complaints are about, by gender, so that an article can be set before them. */
 const masculine =
-  'pedido envío paquete cobro cargo recibo router móvil celular vuelo equipaje reembolso reintegro pago contrato descuento bono cupón producto servicio hotel restaurante tren autobús bus billete boleto pasaje asiento técnico ordenador portátil televisor teléfono correo chat cajero crédito préstamo seguro plan saldo depósito curso libro vestido pantalón colchón sofá mueble frigorífico lavavajillas horno microondas coche auto carro taxi viaje trámite turno cambio precio menú plato café internet wifi número código';
+  'pedido envío paquete cobro cargo recibo router móvil celular vuelo equipaje reembolso reintegro pago contrato descuento bono cupón producto servicio hotel restaurante tren autobús bus billete boleto pasaje asiento técnico ordenador portátil televisor teléfono correo chat cajero crédito préstamo seguro plan saldo depósito curso libro vestido pantalón colchón sofá mueble frigorífico lavavajillas horno microondas coche auto carro taxi viaje trámite turno cambio precio menú plato café internet wifi número código ascensor elevador colectivo colegio hospital banco cine gimnasio gym abono carnet título certificado examen temario informe expediente formulario mensaje chatbot robot bot asesor agente empleado gerente encargado dueño camarero mesero cocinero conductor chofer chófer repartidor mensajero cartero médico doctor profesor monitor guardia vigilante revisor cristal vidrio motor cargador cable mando altavoz auricular reloj termo radiador grifo inodoro baño techo suelo piso patio parque contenedor semáforo bache alumbrado medidor contador corte apagón retraso aviso anuncio folleto catálogo logo diseño registro perfil usuario archivo documento vídeo video juego partido concierto evento espectáculo local puesto mostrador probador carrito pollo pan arroz helado postre vino filtro aire calentador refrigerador abrigo zapato bolso traje tique ticket premio sorteo regalo punto interés aumento recargo impuesto trato protocolo sistema problema idioma programa sueldo alquiler apartamento departamento edificio portal buzón estacionamiento parking aparcamiento peaje dato fallo error sonido micrófono ruido olor humo streaming capítulo podcast';
 const feminine =
-  'factura línea fibra app aplicación web página maleta reserva devolución tarjeta cuenta transferencia tienda sucursal oficina mesa comida habitación entrada luz agua tarifa oferta promoción garantía cita lavadora freidora nevera heladera televisión impresora consola batería pantalla talla entrega suscripción cuota comisión mochila cafetera bicicleta moto cama camisa chaqueta caja caldera compra conexión señal cobertura matrícula portabilidad póliza atención receta plancha aspiradora';
+  'factura línea fibra app aplicación web página maleta reserva devolución tarjeta cuenta transferencia tienda sucursal oficina mesa comida habitación entrada luz agua tarifa oferta promoción promo garantía cita lavadora freidora nevera heladera televisión impresora consola batería pantalla talla entrega suscripción cuota comisión mochila cafetera bicicleta moto cama camisa chaqueta chamarra campera caja caldera compra conexión señal cobertura matrícula portabilidad póliza atención receta plancha aspiradora aseguradora clínica escuela universidad biblioteca piscina farmacia gasolinera residencia guardería academia secretaría ventanilla fila cola espera encuesta contraseña clave sesión foto publicación guía etiqueta licuadora batidora secadora estufa cocina ducha puerta ventana escalera cámara alarma llave silla mesita lámpara alfombra cortina sábana toalla almohada manta falda blusa bota zapatilla sandalia suela cremallera pulsera pieza rueda bombilla farola acera calle carretera basura fuga gotera avería multa beca nota clase tesis cirugía consulta operación prueba vacuna ambulancia urgencia medicina pastilla terapia llamada videollamada grabación musiquita publicidad campaña cesta pizza hamburguesa torta ensalada leche carne fruta verdura bebida cerveza botella propina carta bandeja mascarilla tablet computadora laptop actualización versión notificación función búsqueda billetera nómina hipoteca inversión retención renovación cancelación baja alta penalización inspección dependienta camarera recepcionista cajera operadora teleoperadora doctora enfermera profesora directora asesora encargada gerenta azafata conductora parada estación terminal puntualidad frecuencia ruta limpieza recogida seguridad temperatura calefacción ventilación';
+/** Feminine, but with el: "el agua". */
+const stressedA = new Set(['agua', 'aula', 'alma', 'arma', 'área', 'hambre', 'alta']);
 
 const plural = (word: string) =>
   /[áéó]n$/u.test(word)
     ? `${word.slice(0, -2)}${({ á: 'a', é: 'e', ó: 'o' } as Record<string, string>)[word.slice(-2, -1)]}nes`
     : /[aeiouáéíóú]$/u.test(word)
       ? `${word}s`
-      : `${word}es`;
+      : /z$/u.test(word)
+        ? `${word.slice(0, -1)}ces`
+        : `${word}es`;
 
 const strip = (word: string) =>
   word
@@ -38,5 +42,19 @@ export const topicNouns: ReadonlyMap<string, Noun> = new Map([
 
 export const foldEs = (word: string): string => strip(word.toLowerCase());
 
-export const articleOf = ({ gender, plural: many }: Noun): string =>
-  gender === 'm' ? (many ? 'los' : 'el') : many ? 'las' : 'la';
+export const articleOf = ({ word, gender, plural: many }: Noun): string =>
+  gender === 'm' || (!many && stressedA.has(word)) ? (many ? 'los' : 'el') : many ? 'las' : 'la';
+
+const feminineEnd = /(?:[^m]a|[cs]ión|dad|tad|tud|umbre)$/u;
+const masculineEnd = /(?:o|or|aje|ema|ma|miento|ón|al|el|il|ete|ote)$/u;
+
+/** Gender by the list, else by the ending where that is certain; null otherwise. */
+export function nounOf(word: string): Noun | null {
+  const known = topicNouns.get(foldEs(word));
+  if (known) return known;
+  const lower = word.toLowerCase();
+  const many = /s$/u.test(lower);
+  const single = many ? lower.replace(/(?<=[aeo])s$/u, '').replace(/iones$/u, 'ión') : lower;
+  const gender = feminineEnd.test(single) ? 'f' : masculineEnd.test(single) ? 'm' : null;
+  return gender && { word: lower, gender, plural: many };
+}

@@ -118,9 +118,9 @@ export const english: Phrasebook = {
       'VALIDATE: the sooner it is stopped, the better.',
     ],
     safety: [
-      'VALIDATE: people come first.',
-      'VALIDATE: a fright like that stays with you.',
-      'VALIDATE: health does not wait.',
+      'VALIDATE: it makes sense that you were alarmed.',
+      'VALIDATE: you were right to say so.',
+      'VALIDATE: that would alarm anyone.',
     ],
     other: [
       'VALIDATE: being left without an answer is the worst of it.',
@@ -148,21 +148,43 @@ export const english: Phrasebook = {
       'OWN: we fell short, and we answer for it.',
     ],
   ],
+  validatePlain: [
+    'VALIDATE: it makes sense that you want an answer.',
+    'VALIDATE: you were right to raise it.',
+    'VALIDATE: I see why you wrote.',
+    'VALIDATE: you have every reason to complain.',
+    'VALIDATE: that would annoy anyone.',
+  ],
+  actAbout: [
+    "MIRROR: as for {topic}, ACT: I'm on it WHEN: and I'll write to you {when}.",
+    "MIRROR: about {topic}: ACT: I'm checking it myself WHEN: and you'll have an answer {when}.",
+    "ACT: I'm on MIRROR: {topic} ACT: now WHEN: and you'll hear from me {when}.",
+    "ACT: checking MIRROR: {topic} ACT: now, WHEN: and I'll tell you what I find {when}.",
+    "ACT: looking into MIRROR: {topic} ACT: right now. WHEN: You'll have an answer {when}.",
+    "ACT: let me take MIRROR: {topic} ACT: from here. WHEN: I'll reply {when}.",
+    "MIRROR: on {topic}: ACT: I'm finding out what happened WHEN: and I'll tell you {when}.",
+  ],
+  actUnanswered: [
+    "ACT: I'm looking up your calls and messages WHEN: and I'll answer you {when}.",
+    "ACT: I'm dealing with you myself from here. WHEN: You'll have an answer {when}.",
+    "ACT: I'm finding out why nobody got back to you WHEN: and I'll write {when}.",
+    "ACT: I'm picking up what was left unanswered WHEN: and you'll hear from me {when}.",
+  ],
   act: [
     "ACT: I'm looking into it now WHEN: and I'll write to you {when}.",
     "ACT: I'm checking this myself WHEN: and you'll have an answer {when}.",
     "ACT: I've picked this up: WHEN: {when} I'll tell you what happened.",
     "ACT: I'm going through it from start to finish, WHEN: and I'll reply {when}.",
     "ACT: I'll find out what went wrong WHEN: and tell you {when}.",
-    "ACT: I'm on it now; WHEN: {when} I'll write with what I find.",
+    "ACT: I'm on it now. WHEN: {when} I'll write with what I find.",
     "ACT: I have this, WHEN: and {when} you'll know where it stands.",
   ],
   actShort: [
     "ACT: I'm checking WHEN: and I'll tell you {when}.",
     "ACT: I'm on it WHEN: and will write {when}.",
-    "ACT: I have it; WHEN: you'll hear from me {when}.",
+    "ACT: I have it. WHEN: you'll hear from me {when}.",
     "ACT: I'm looking now WHEN: and will reply {when}.",
-    "ACT: checking it now; WHEN: I'll update you {when}.",
+    "ACT: checking it now. WHEN: I'll update you {when}.",
   ],
   actBy: {
     'S-02': [
@@ -179,7 +201,7 @@ export const english: Phrasebook = {
     ],
     'S-08': [
       "ACT: I own it to the end WHEN: and I'll write {when} with the fix or a firm date.",
-      'ACT: it stays with me from now on, no more handing over; WHEN: {when} you get a fix or a date.',
+      'ACT: it stays with me from now on, no more handing over. WHEN: {when} you get a fix or a date.',
       "ACT: I'm keeping your case until it's closed, WHEN: and {when} you'll have a firm date.",
       "ACT: I'm checking what was left undone WHEN: and I'll write {when} with a firm date.",
     ],
@@ -205,7 +227,7 @@ export const english: Phrasebook = {
   actOwner: [
     'ACT: {owner} has it WHEN: and will answer you {when}.',
     'ACT: {owner} is looking into it WHEN: and will tell you where it stands {when}.',
-    "ACT: it's with {owner}; WHEN: we'll write to you {when} with the result.",
+    "ACT: it's with {owner}. WHEN: we'll write to you {when} with the result.",
     "ACT: {owner} is handling it, WHEN: and you'll hear from us {when}.",
     'ACT: {owner} owns this WHEN: and will get back to you {when}.',
   ],
@@ -271,7 +293,7 @@ export const english: Phrasebook = {
     ],
     statement: [
       "BOUNDARY: we've seen many messages about the same thing.{known} ACT: We're checking it WHEN: and will post here what we know {when}.",
-      'BOUNDARY: many identical messages are coming in, so this is for everyone.{known} ACT: The facts are still being checked by our team; WHEN: the result goes up here {when}.',
+      'BOUNDARY: many identical messages are coming in, so this is for everyone.{known} ACT: The facts are still being checked by our team. WHEN: the result goes up here {when}.',
       "BOUNDARY: to everyone asking about this:{known} ACT: we're verifying each point WHEN: and will share confirmed information here {when}.",
     ],
     reportBack: [
@@ -452,8 +474,8 @@ export const english: Phrasebook = {
     privacy: 'a way to reach you',
     fraud: 'a phone number',
     safety: 'a phone number',
-    other: 'a detail about your case',
   },
+  askOther: ['a detail about your case', 'the date and a detail of your case', 'a detail to find it by'],
   askRefund: 'the order or invoice number',
   askName: 'the name on the order',
   task: 'Tell {whom} what is happening with {matter}',

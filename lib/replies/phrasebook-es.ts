@@ -7,7 +7,7 @@ export const spanish: Phrasebook = {
       'MIRROR: leo que {d}, VALIDATE: y [haces|hace|hacés] bien en decirlo.',
       'VALIDATE: [tienes|tiene|tenés] motivos para quejar[te|se|te]: MIRROR: {d}.',
       'MIRROR: {d}, VALIDATE: y es lógico que lo [reclames|reclame|reclames].',
-      'VALIDATE: es lógico el enfado: MIRROR: {d}.',
+      'VALIDATE: es lógico el <enfado|enojo>: MIRROR: {d}.',
       'MIRROR: por lo que [cuentas|cuenta|contás], {d}, VALIDATE: y eso no puede quedarse así.',
       'MIRROR: si lo <he entendido|entendí> bien, {d}. VALIDATE: [Tienes|Tiene|Tenés] razón en quejar[te|se|te].',
       'MIRROR: {d}. VALIDATE: Es normal que [pidas|pida|pidas] cuentas.',
@@ -16,7 +16,7 @@ export const spanish: Phrasebook = {
       'MIRROR: {d} VALIDATE: es demasiado para cualquiera.',
       'MIRROR: {d} VALIDATE: desespera a cualquiera.',
       'MIRROR: {d} VALIDATE: cansa a cualquiera.',
-      'VALIDATE: es lógico el enfado: MIRROR: {d}.',
+      'VALIDATE: es lógico el <enfado|enojo>: MIRROR: {d}.',
       'MIRROR: {d}: VALIDATE: es lógico que [pidas|pida|pidas] una respuesta.',
       'VALIDATE: [tienes|tiene|tenés] motivos para quejar[te|se|te]: MIRROR: {d}.',
     ],
@@ -39,16 +39,16 @@ export const spanish: Phrasebook = {
     clause: [
       'VALIDATE: con razón [te quejas|se queja|te quejás]: MIRROR: {d}.',
       'MIRROR: {d}, VALIDATE: y es normal la queja.',
-      'MIRROR: veo que {d}: VALIDATE: es lógico el enfado.',
+      'MIRROR: veo que {d}: VALIDATE: es lógico el <enfado|enojo>.',
       'VALIDATE: normal que lo [digas|diga|digas]: MIRROR: {d}.',
       'VALIDATE: [tienes|tiene|tenés] razón en quejar[te|se|te]: MIRROR: {d}.',
-      'VALIDATE: entiendo el enfado: MIRROR: {d}.',
+      'VALIDATE: entiendo el <enfado|enojo>: MIRROR: {d}.',
     ],
     span: [
       'MIRROR: {d} VALIDATE: es demasiado.',
       'VALIDATE: con razón [te quejas|se queja|te quejás]: MIRROR: {d}.',
       'MIRROR: {d} VALIDATE: cansa a cualquiera.',
-      'VALIDATE: entiendo el enfado: MIRROR: {d}.',
+      'VALIDATE: entiendo el <enfado|enojo>: MIRROR: {d}.',
       'VALIDATE: normal que lo [digas|diga|digas]: MIRROR: {d}.',
     ],
     topic: [
@@ -74,7 +74,7 @@ export const spanish: Phrasebook = {
     product: [
       'VALIDATE: comprar algo y que no responda fastidia.',
       'VALIDATE: quien compra algo cuenta con que funcione.',
-      'VALIDATE: pagar por algo y no poder usarlo enfada a cualquiera.',
+      'VALIDATE: pagar por algo y no poder usarlo <enfada|enoja> a cualquiera.',
       'VALIDATE: uno compra para quitarse problemas, no para tener otro.',
     ],
     'promotion-price': [
@@ -121,9 +121,9 @@ export const spanish: Phrasebook = {
       'VALIDATE: un cargo así hay que pararlo ya.',
     ],
     safety: [
-      'VALIDATE: lo primero son las personas.',
-      'VALIDATE: un susto así no se olvida.',
-      'VALIDATE: con la salud no se espera.',
+      'VALIDATE: es normal el susto.',
+      'VALIDATE: es lógico que preocupe.',
+      'VALIDATE: [haces|hace|hacés] bien en avisar.',
     ],
     other: [
       'VALIDATE: quedarse sin respuesta es lo que más cansa.',
@@ -151,21 +151,45 @@ export const spanish: Phrasebook = {
       'OWN: es cosa nuestra, y respondemos por ello.',
     ],
   ],
+  validatePlain: [
+    'VALIDATE: es normal que [quieras|quiera|quieras] una explicación.',
+    'VALIDATE: [tienes|tiene|tenés] motivos para quejar[te|se|te].',
+    'VALIDATE: [haces|hace|hacés] bien en decirlo.',
+    'VALIDATE: es lógico que [pidas|pida|pidas] una respuesta.',
+    'VALIDATE: [tienes|tiene|tenés] razón en reclamarlo.',
+    'VALIDATE: entiendo que moleste.',
+  ],
+  actAbout: [
+    'MIRROR: {about} ACT: lo miro yo ahora WHEN: y [te|le|te] escribo {when}.',
+    'MIRROR: {about} ACT: ya lo estoy revisando. WHEN: {when} [te|le|te] digo qué <ha pasado|pasó>.',
+    'MIRROR: {about} ACT: queda en mis manos WHEN: y {when} [tienes|tiene|tenés] respuesta.',
+    'MIRROR: {about} ACT: lo compruebo yo WHEN: y [te|le|te] respondo {when}.',
+    'MIRROR: {about} ACT: lo llevo yo desde ahora. WHEN: {when} [te|le|te] cuento lo que encuentre.',
+    'MIRROR: de {about} ACT: me encargo yo. WHEN: {when} [te|le|te] doy una respuesta.',
+    'MIRROR: con {about} ACT: me pongo ahora mismo WHEN: y {when} [te|le|te] escribo.',
+  ],
+  actUnanswered: [
+    'ACT: busco yo [tus|sus|tus] mensajes y llamadas WHEN: y {when} [te|le|te] respondo.',
+    'ACT: miro ahora en qué quedaron [tus|sus|tus] avisos WHEN: y [te|le|te] contesto {when}.',
+    'ACT: desde ahora [te|le|te] atiendo yo. WHEN: {when} [tienes|tiene|tenés] una respuesta.',
+    'ACT: averiguo por qué nadie [te|le|te] <ha atendido|atendió> WHEN: y {when} [te|le|te] escribo.',
+    'ACT: retomo yo lo que quedó sin contestar WHEN: y {when} [te|le|te] doy una respuesta.',
+  ],
   act: [
     'ACT: lo miro yo ahora WHEN: y [te|le|te] escribo {when}.',
     'ACT: me encargo yo de revisarlo WHEN: y {when} [te|le|te] doy una respuesta.',
     'ACT: ya estoy con ello: WHEN: {when} [te|le|te] digo qué <ha pasado|pasó>.',
     'ACT: lo reviso yo de principio a fin WHEN: y [tienes|tiene|tenés] respuesta {when}.',
     'ACT: voy a averiguar qué <ha ocurrido|ocurrió> WHEN: y {when} [te|le|te] cuento lo que encuentre.',
-    'ACT: ahora mismo me pongo a comprobarlo; WHEN: {when} [te|le|te] escribo con lo que haya.',
+    'ACT: ahora mismo me pongo a comprobarlo. WHEN: {when} [te|le|te] escribo con lo que haya.',
     'ACT: lo llevo yo, WHEN: y {when} [sabrás|sabrá|vas a saber] en qué punto está.',
   ],
   actShort: [
     'ACT: lo miro yo WHEN: y [te|le|te] digo {when}.',
     'ACT: lo compruebo WHEN: y {when} [te|le|te] escribo.',
-    'ACT: lo llevo yo; WHEN: {when} [tienes|tiene|tenés] noticias.',
+    'ACT: lo llevo yo. WHEN: {when} [tienes|tiene|tenés] noticias.',
     'ACT: me ocupo yo WHEN: y [te|le|te] respondo {when}.',
-    'ACT: ya lo reviso; WHEN: {when} [te|le|te] cuento.',
+    'ACT: ya lo reviso. WHEN: {when} [te|le|te] cuento.',
   ],
   actBy: {
     'S-02': [
@@ -177,12 +201,12 @@ export const spanish: Phrasebook = {
     'S-03': [
       'ACT: lo hablo yo con el equipo que [te|le|te] atendió WHEN: y {when} [te|le|te] cuento qué hacemos.',
       'ACT: reviso con ese equipo cómo se llevó [tu|su|tu] caso WHEN: y [te|le|te] escribo {when}.',
-      'ACT: voy a reconstruir lo que pasó con quienes estaban allí; WHEN: {when} [te|le|te] respondo yo.',
+      'ACT: voy a reconstruir lo que pasó con quienes estaban allí. WHEN: {when} [te|le|te] respondo yo.',
       'ACT: me encargo yo de aclararlo con ese equipo WHEN: y {when} [tienes|tiene|tenés] respuesta.',
     ],
     'S-08': [
       'ACT: lo llevo yo hasta el final WHEN: y {when} [te|le|te] escribo con la solución o una fecha firme.',
-      'ACT: desde ahora lo tengo yo, sin más traspasos; WHEN: {when} [te|le|te] doy solución o fecha.',
+      'ACT: desde ahora lo tengo yo, sin más traspasos. WHEN: {when} [te|le|te] doy solución o fecha.',
       'ACT: me quedo yo con [tu|su|tu] caso hasta cerrarlo WHEN: y {when} [tienes|tiene|tenés] una fecha firme.',
       'ACT: reviso yo qué quedó sin resolver WHEN: y {when} [te|le|te] escribo con una fecha cerrada.',
     ],
@@ -200,7 +224,7 @@ export const spanish: Phrasebook = {
     ],
     'S-14': [
       'ACT: compruebo yo en qué punto está el dinero WHEN: y {when} [te|le|te] escribo con el estado.',
-      'ACT: voy a ver dónde se <ha parado|paró> ese trámite WHEN: y {when} [te|le|te] lo digo.',
+      'ACT: voy a ver dónde se <ha parado|paró> ese trámite WHEN: y {when} [te|se|te] lo digo.',
       'ACT: reviso yo la devolución paso a paso WHEN: y [te|le|te] escribo {when}.',
       'ACT: averiguo ahora qué falta para cerrarlo WHEN: y {when} [te|le|te] doy una fecha.',
     ],
@@ -208,7 +232,7 @@ export const spanish: Phrasebook = {
   actOwner: [
     'ACT: lo lleva {owner} WHEN: y {when} [te|le|te] da una respuesta.',
     'ACT: {owner} lo está mirando WHEN: y {when} [te|le|te] dice cómo queda.',
-    'ACT: se encarga {owner}; WHEN: {when} [te|le|te] escribimos con el resultado.',
+    'ACT: se encarga {owner}. WHEN: {when} [te|le|te] escribimos con el resultado.',
     'ACT: lo tiene {owner} WHEN: y [sabrás|sabrá|vas a saber] algo {when}.',
     'ACT: {owner} se ocupa de ello WHEN: y [te|le|te] responde {when}.',
   ],
@@ -254,7 +278,7 @@ export const spanish: Phrasebook = {
     ],
     correctUnknown: [
       'CORRECT: quiero contrastar [tus|sus|tus] datos con los nuestros y enseñar[te|le|te] por privado lo que figura.',
-      'CORRECT: voy a cotejar lo que [dices|dice|decís] con lo que tenemos registrado y [te|le|te] lo enseño por privado.',
+      'CORRECT: voy a cotejar lo que [dices|dice|decís] con lo que tenemos registrado y [te|se|te] lo enseño por privado.',
       'CORRECT: reviso qué consta en nuestros registros y [te|le|te] mando el detalle por privado, para no exponerlo aquí.',
       'CORRECT: comparo lo que [dices|dice|decís] con nuestros registros y [te|le|te] mando el detalle por privado.',
     ],
@@ -274,7 +298,7 @@ export const spanish: Phrasebook = {
     ],
     statement: [
       'BOUNDARY: hemos visto muchos mensajes sobre lo mismo.{known} ACT: lo estamos comprobando WHEN: y {when} contamos aquí lo que sepamos.',
-      'BOUNDARY: llegan muchos mensajes iguales y respondemos aquí a todos.{known} ACT: seguimos comprobando los hechos; WHEN: {when} publicamos el resultado.',
+      'BOUNDARY: llegan muchos mensajes iguales y respondemos aquí a todos.{known} ACT: seguimos comprobando los hechos. WHEN: {when} publicamos el resultado.',
       'BOUNDARY: a quienes preguntan por este asunto:{known} ACT: estamos revisando cada dato WHEN: y {when} damos aquí la información confirmada.',
     ],
     reportBack: [
@@ -322,7 +346,7 @@ export const spanish: Phrasebook = {
     outage: [
       'MIRROR: vemos lo que cuentan: {outage}. ACT: El equipo lo está comprobando WHEN: y {when} contamos aquí cómo va, esté resuelto o no.',
       'MIRROR: recibimos avisos como este: {outage}. ACT: Lo estamos revisando WHEN: y {when} damos aquí las novedades, las haya o no.',
-      'MIRROR: leemos que {outage}. ACT: Estamos buscando la causa; WHEN: {when} decimos aquí en qué punto está.',
+      'MIRROR: leemos que {outage}. ACT: Estamos buscando la causa. WHEN: {when} decimos aquí en qué punto está.',
       'MIRROR: tenemos el aviso: {outage}. ACT: Lo mira ya el equipo WHEN: y {when} publicamos aquí el estado.',
     ],
     outageThanks: [
@@ -455,8 +479,12 @@ export const spanish: Phrasebook = {
     privacy: 'un medio de contacto',
     fraud: 'un teléfono de contacto',
     safety: 'un teléfono de contacto',
-    other: 'algún dato de [tu|su|tu] caso',
   },
+  askOther: [
+    'algún dato de [tu|su|tu] caso',
+    'la fecha y algún dato de [tu|su|tu] caso',
+    'un dato para localizarlo',
+  ],
   askRefund: 'el n.º de pedido o de factura',
   askName: 'el nombre que figura en la compra',
   task: 'Decirle a {whom} qué pasa con {matter}',

@@ -13,7 +13,13 @@ export interface Phrasebook {
   readonly mirrorBrief: Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>>;
   readonly validate: Readonly<Record<Cause, readonly Phrase[]>>;
   readonly own: readonly (readonly Phrase[])[];
+  /** The reaction alone, where the detail stands in another sentence. */
+  readonly validatePlain: readonly Phrase[];
   readonly act: readonly Phrase[];
+  /** The action with the matter it is about. */
+  readonly actAbout: readonly Phrase[];
+  /** Calls and messages nobody answered. */
+  readonly actUnanswered: readonly Phrase[];
   readonly actShort: readonly Phrase[];
   readonly actBy: Partial<Readonly<Record<Situation, readonly Phrase[]>>>;
   readonly actOwner: readonly Phrase[];
@@ -23,7 +29,9 @@ export interface Phrasebook {
   readonly emergency: Readonly<Record<'known' | 'unknown', readonly Phrase[]>>;
   readonly privateText: readonly string[];
   /** What to ask for in private, by cause. */
-  readonly ask: Partial<Readonly<Record<Cause, string>>> & { readonly other: string };
+  readonly ask: Partial<Readonly<Record<Cause, string>>>;
+  /** Where the cause says nothing about it; one of these. */
+  readonly askOther: readonly string[];
   readonly askRefund: string;
   /** Where the number is known already. */
   readonly askName: string;

@@ -3,6 +3,7 @@ import { emergencyNumber, hazardOf } from './hazard.ts';
 import { exposesPerson } from './personal-data.ts';
 import type { Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
+import { isUnanswered } from './situation.ts';
 
 export type Strategy = 'direct' | 'warm' | 'brief';
 
@@ -18,10 +19,14 @@ const owns2: readonly Situation[] = ['S-03', 'S-08'];
 const mayOwn2: readonly Situation[] = ['S-02', 'S-12', 'S-14'];
 
 function ownLevel({ situation, facts, input, assessment }: Reading): 0 | 1 | 2 {
-  if (assessment.verdict === 'not-complaint' && !input.situation) return 0;
+  // Whoever asks for a reply to a post that listening thought no complaint has read it.
+  if (assessment.stance === 'attack' && !input.situation) return 0;
   if (owns2.includes(situation)) return 2;
   return mayOwn2.includes(situation) && facts.length > 0 && input.brand.voice.ownership >= 2 ? 2 : 1;
 }
+
+/** Where the post must not be cited, or the action is another. */
+const mayNotName: readonly Situation[] = ['S-08', 'S-10', 'S-15'];
 
 const mirrorKind = ({ detail }: Reading) => detail?.kind ?? 'none';
 
@@ -29,8 +34,11 @@ function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
   const { book, owner, situation } = reading;
   if (owner.value !== '') return book.actOwner;
   if (strategy === 'brief') return book.actShort;
-  if (situation === 'S-12' && reading.cause !== 'delivery') return book.act;
-  return book.actBy[situation] ?? book.act;
+  if (situation === 'S-03' && isUnanswered(reading.input.text)) return book.actUnanswered;
+  const usual =
+    situation === 'S-12' && reading.cause !== 'delivery' ? book.act : (book.actBy[situation] ?? book.act);
+  if (strategy !== 'direct' || reading.topic === null || mayNotName.includes(situation)) return usual;
+  return mirrorKind(reading) === 'topic' ? book.actAbout : [...usual, ...book.actAbout];
 }
 
 function channelStep(reading: Reading, drop: number): readonly Step[] {
@@ -61,7 +69,14 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
     ownLevel(reading) > 0 ? [step(required ? own : book.ownShort, known && !required ? 3 : 0)] : [];
   if (strategy === 'brief') return [step(book.mirrorBrief[kind]), ...ownShort, act];
   if (strategy === 'direct') {
-    return [act, step(book.mirror[kind]), ...ownShort, ...explain(reading, 1), ...end];
+    const named = act.phrases === book.actAbout;
+    return [
+      act,
+      step(named ? book.validatePlain : book.mirror[kind]),
+      ...ownShort,
+      ...explain(reading, 1),
+      ...end,
+    ];
   }
   return [
     step(book.mirror[kind]),
@@ -92,9 +107,12 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   const emergency = step(book.emergency[emergencyNumber(country) ? 'known' : 'unknown']);
   const reach =
     channel?.kind === 'phone' ? [step(book.channel.phone)] : channel ? [step(book.moves.callback)] : [];
-  const act = step(book.actShort, strategy === 'brief' ? 0 : 1);
-  if (strategy === 'brief') return [first, emergency, act];
-  return strategy === 'direct' ? [first, emergency, ...reach, act] : [first, emergency, act, ...reach];
+  const act = step(reading.topic ? book.actAbout : book.actShort, strategy === 'brief' ? 0 : 1);
+  const validate = step(book.validate.safety, 2);
+  if (strategy === 'brief') return [first, emergency, validate, act];
+  return strategy === 'direct'
+    ? [first, emergency, ...reach, validate, act]
+    : [first, emergency, validate, act, ...reach];
 }
 
 function exposed(reading: Reading, strategy: Strategy): readonly Step[] {

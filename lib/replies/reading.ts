@@ -11,7 +11,7 @@ import { english } from './phrasebook-en.ts';
 import { spanish } from './phrasebook-es.ts';
 import { promisedTime, timeInWords } from './promised-time.ts';
 import { type Register, registerIndex } from './second-person-es.ts';
-import { findSituation, isFraud } from './situation.ts';
+import { findSituation, isFraud, isUnanswered } from './situation.ts';
 
 /** Everything the composing needs to know, decided once for the three suggestions. */
 export interface Reading {
@@ -188,6 +188,7 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
   const own = causeOf[situation];
   // Words of parcels and receipts only where the post speaks of a parcel or a purchase.
   if (own === 'delivery') return parcel.test(text) ? own : 'other';
+  if (own === 'staff-service' && isUnanswered(text)) return 'other';
   if (own) return own;
   const bought = purchase.test(text);
   if (cause === 'delivery') return parcel.test(text) ? cause : 'other';
@@ -214,6 +215,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   const options = {
     products: [...input.brand.products],
     withoutAmounts: ['billing', 'fraud'].includes(cause),
+    variety,
   };
   const found = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
   const given = input.context.known.detail?.trim();

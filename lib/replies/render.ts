@@ -28,6 +28,7 @@ const factual = new Set([
   'd',
   'outage',
   'about',
+  'topic',
   'when',
   'owner',
   'fact',

@@ -1,4 +1,4 @@
-import { accentedNonVerbs, alsoNouns, firstPerson } from './spanish-verbs.ts';
+import { accentedNonVerbs, alsoNouns, firstPerson, unlistedPreterite } from './spanish-verbs.ts';
 
 /** How the customer is addressed: one person. */
 export type Register = 'tu' | 'usted' | 'vos';
@@ -14,12 +14,22 @@ const reflexiveInfinitives = new Set(
 );
 /** Plural or second person in the post: who is meant is no longer certain, so the span is left alone. */
 const unsafe = new Set(
-  `nos nuestro nuestra nuestros nuestras nosotros nosotras os tú usted ustedes vosotros vosotras vos te ti tu tus
+  `nuestro nuestra nuestros nuestras nosotros nosotras os tú usted ustedes vosotros vosotras vos te ti tu tus
   su sus vuestro vuestra vuestros vuestras sois sos eres hayáis estáis tenéis podéis hacéis hemos tenemos
   estamos somos vamos podemos queremos hacemos había era iba tenía estaba quería podía haya he-de sea siga pueda tenga`.split(
     /\s+/,
   ),
 );
+
+/** Where "nos" is certainly to them, not them: "les cobraron", but "los dejaron". */
+const given =
+  /^(?:lo|la|los|las|han|ha|cobr|d[aei]|dij|dic|mand|envi|enví|ped|pid|cambi|cancel|devol|devuel|neg|nieg|quit|pus|pon|traj|tra[ei]|sirv|contest|respond|ofrec|prom|avis|explic|hic|hac|hizo|entreg|pas|cort|sub|baj|toc|falt|lleg|exig|oblig|gener|factur|descont)/u;
+
+function cliticNos(next: string, register: Register, spain: boolean): string | null {
+  if (register === 'tu' && spain) return 'os';
+  if (/^(?:lo|la|los|las)$/u.test(next)) return 'se';
+  return given.test(next) && !/^dej/u.test(next) ? 'les' : null;
+}
 
 const fold = (word: string) => word.toLowerCase();
 
@@ -53,7 +63,7 @@ const hasEnclitic = (word: string) => /(?:[aeiáéí]r|[áé]ndo)me(?:l[oa]s?)?$
  * A span of the customer's words, turned to address them: "llevo tres semanas esperando mi pedido" →
  * "llevas …tu pedido" / "lleva …su pedido" / "llevás …tu pedido". Null where a word cannot be turned with certainty.
  */
-export function toSecondPerson(span: string, register: Register): string | null {
+export function toSecondPerson(span: string, register: Register, spain?: boolean): string | null {
   const tokens = span.split(/(\s+)/u);
   const words = tokens
     .filter((_, index) => index % 2 === 0)
@@ -68,7 +78,10 @@ export function toSecondPerson(span: string, register: Register): string | null 
     const at = index / 2;
     const word = words[at] ?? '';
     const before = words[at - 1];
-    const turned = turn(word, words, at, register);
+    const turned =
+      word === 'nos' && spain !== undefined
+        ? cliticNos(words[at + 1] ?? '', register, spain)
+        : turn(word, words, at, register);
     if (turned === null) return null;
     if (turned === word) out.push(token);
     else if (turned !== '') out.push(token.toLowerCase().replace(word, turned));
@@ -89,13 +102,15 @@ function turn(word: string, words: readonly string[], at: number, register: Regi
   if (word === 'me') return cliticMe(words, at, register);
   // What the brand did, told without pointing.
   if (word === 'habéis' || word === 'habeis') return 'han';
-  if (unsafe.has(word)) return null;
+  if (unsafe.has(word) || word === 'nos') return null;
   if (isFirstPersonVerb(word, before)) return verbForm(word, register);
   if (hasEnclitic(word)) return enclitic(word, register);
   // "cobrasteis" → "cobraron": what the brand did, told without pointing.
   if (/asteis$/u.test(word)) return word.replace(/asteis$/u, 'aron');
   if (/isteis$/u.test(word)) return word.replace(/isteis$/u, 'ieron');
   if (/(?:aste|iste|áis|éis|amos|emos|imos)$/u.test(word)) return null;
-  if (/[éí]$/u.test(word) && word.length > 2 && !accentedNonVerbs.has(word)) return null;
+  if (/[éí]$/u.test(word) && word.length > 2 && !accentedNonVerbs.has(word)) {
+    return unlistedPreterite(word)?.[registerIndex(register)] ?? null;
+  }
   return word;
 }

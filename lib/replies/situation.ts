@@ -34,22 +34,36 @@ const matters: readonly (readonly [Situation, RegExp])[] = [
   ['S-11', /cobr(?:o|ado|aron|asteis|an)\b|cargo|factura|recibo|charged|billing|\bbill\b|invoice|overcharg/u],
   [
     'S-13',
-    /\bapp\b|\bweb\b|internet|wifi|fibra|linea|senal|caid[oa]|log ?in|website|outage|no signal|is down/u,
+    /caid[oa]|se cayo|sin (?:internet|luz|agua|senal|linea|cobertura|conexion|servicio|datos)|outage|no (?:signal|internet|service|water|power|broadband)|(?:is|are) (?:still )?down\b/u,
   ],
 ];
 const service =
   /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network/u;
 const fraudulent =
   /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|stole my card|identity theft/u;
+/** A service is down only where something of it does not work. */
+const failing =
+  /caid[oa]|\bcae\b|\bcayo\b|no (?:me |te |nos |se )?(?:funciona|carga|abre|va\b|deja|puedo|puede|podemos|entra|hay|conecta|responde|sirve|anda|jala|prende|llega)|\bsin (?:internet|luz|agua|senal|servicio|linea|conexion|cobertura|datos|wifi|acceso|poder)|intermiten|error|fuera de servicio|mantenimiento|corte|apag[oa]|cuelga|cierra|lent[oa]|falla|bloquead|congel|outage|not working|(?:won'?t|doesn'?t|does not|not) (?:load|work|open|connect|let|turn)|can'?t (?:log|access|open|connect|sign|get (?:in|on)|use|pay|see)|\bno (?:internet|signal|service|water|power|broadband|connection|hot water|heating)|crash|offline|\bdown\b|drops|dropping|frozen|freez|stuck|slow|timed? out|locked out|keeps|lost (?:broadband|internet|power|signal)/u;
+const unanswered =
+  /nadie (?:me |nos |te |le )?(?:contest|respond|atiend|cog|devuelv|llam)|no (?:me |nos )?(?:contest|respond|atiend|cogen|devuelven la llamada|han (?:contest|respond|llamad|escrit))|sin (?:respuesta|contestar|responder)|al telefono|en espera|musiquita|me cuelgan|me cuelga|me pasan (?:con|de)|marcando|comunica|on hold|nobody (?:answer|repl|pick|call)|no (?:reply|response|answer|one (?:answer|repl|pick))|never (?:repl|call|answer|got back)|(?:not|hasn'?t|haven'?t|didn'?t) (?:replied|reply|answered|answer|called back|responded)|hold music|passed around|unanswered/u;
+/** Calls and messages that nobody takes up: no outage, and nobody who served them badly. */
+export const isUnanswered = (post: string): boolean => {
+  const text = fold(post.replace(/[’‘]/gu, "'"));
+  return unanswered.test(text) && !badManners.test(text);
+};
 /** Payments or access that the customer did not make: protecting comes before explaining. */
 export const isFraud = (post: string): boolean => fraudulent.test(fold(post.replace(/[’‘]/gu, "'")));
 const badManners =
-  /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up|colg/u;
+  /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|mala cara|resopl|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up/u;
 
 function byMatter(text: string, cause: Cause): Situation {
   if (cause === 'outage') return byMatter(text, 'other');
-  const treated = cause === 'staff-service' && badManners.test(text);
-  if (treated || (cause !== 'staff-service' && cause !== 'other')) return byCause[cause];
+  const treated = badManners.test(text) && (cause === 'staff-service' || cause === 'other');
+  if (treated) return 'S-03';
+  const waits = unanswered.test(text) && (cause === 'staff-service' || cause === 'other');
+  if (waits) return matters.slice(0, 2).find(([, pattern]) => pattern.test(text))?.[0] ?? 'S-03';
+  if (cause === 'staff-service') return byMatter(text, 'other');
+  if (cause !== 'other') return byCause[cause];
   return matters.find(([, pattern]) => pattern.test(text))?.[0] ?? byCause[cause];
 }
 
@@ -93,7 +107,7 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (cause === 'safety') return 'S-09';
   if (cause === 'fraud' || isFraud(input.text)) return 'S-11';
   if (cause === 'privacy') return 'S-10';
-  if (cause === 'outage' && service.test(text)) return 'S-13';
+  if (cause === 'outage' && service.test(text) && failing.test(text)) return 'S-13';
   const { author } = input;
   if (author?.verified || (author?.followers ?? 0) >= manyFollowers) return 'S-07';
   const { history } = input.context;

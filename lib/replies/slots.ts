@@ -3,6 +3,8 @@ import { emergencyNumber } from './hazard.ts';
 import { showsOrderNumber } from './personal-data.ts';
 import type { Reading } from './reading.ts';
 import type { Slots } from './render.ts';
+import { pick } from './seeded.ts';
+import { isUnanswered } from './situation.ts';
 
 function privateChannel({ language, variety }: Reading, platform: Platform): { verb: string; noun: string } {
   if (language === 'en') {
@@ -45,7 +47,10 @@ function askOf({ situation, book, cause, input }: Reading): string {
   const told = showsOrderNumber(input.text) || Boolean(input.context.known.order?.trim());
   const number = situation === 'S-14' || cause === 'delivery' || cause === 'billing' || cause === 'other';
   if (told && number) return book.askName;
-  return situation === 'S-14' ? book.askRefund : (book.ask[cause] ?? book.ask.other);
+  if (situation === 'S-14') return book.askRefund;
+  // Day, time and place are for what somebody did at a counter.
+  const known = situation === 'S-03' && isUnanswered(input.text) ? undefined : book.ask[cause];
+  return known ?? pick(book.askOther, input.id, input.text);
 }
 
 /** The values of every slot a phrase may hold, with their sources. */
@@ -66,6 +71,7 @@ export function slotsOf(reading: Reading): Slots {
       value: detail?.text ?? topic?.text ?? book.topic[cause],
       source: detail?.source ?? (topic ? 'post' : 'computed'),
     },
+    topic: { value: topic?.text ?? '', source: 'post' },
     about: { value: aboutOf(reading), source: topic ? 'post' : 'computed' },
     when: reading.when,
     owner: reading.owner,

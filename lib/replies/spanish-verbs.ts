@@ -6,7 +6,7 @@ export type Forms = readonly [tu: string, usted: string, vos: string];
  * (perder:pierd → pierdo, pierdes, but perdés).
  */
 const regular =
-  `abonar acabar activar agotar anular aguantar ahorrar alquilar aprovechar avisar ayudar bajar cambiar
+  `abonar aceptar acceder adelantar apagar aportar aplicar apuntar acabar activar agotar anular aguantar ahorrar alquilar aprovechar avisar ayudar bajar cambiar
   cancelar colgar:cuelg comentar comprar compartir consultar contactar contar:cuent contestar contratar
   dejar denunciar depositar desinstalar devolver:devuelv echar encargar encontrar:encuentr enfadar enojar
   entender:entiend entrar enviar:enví escribir esperar facturar firmar gastar hablar ingresar instalar
@@ -14,9 +14,10 @@ const regular =
   molestar necesitar notar olvidar pagar pasar perder:pierd pensar:piens preguntar probar:prueb
   quedar quejar quitar recargar recibir reclamar recoger:recoj reiniciar renovar:renuev rellenar reportar
   reservar revisar romper sacar solicitar soportar subir suscribir suspender terminar tomar trabajar
-  tramitar usar utilizar vender viajar vivir volver:vuelv cobrar regresar acudir comer beber correr`.split(
-    /\s+/,
-  );
+  tramitar usar utilizar vender viajar vivir volver:vuelv cobrar regresar acudir comer beber correr
+  adquirir:adquier aterrizar cargar cenar chatear confiar:confí descargar desayunar detectar entregar enterar
+  estrenar explicar formatear llorar pelear presentar
+  reinstalar retirar tardar tirar tragar vincular cruzar`.split(/\s+/);
 
 const irregularPresent: Record<string, Forms> = {
   estoy: ['estás', 'está', 'estás'],
@@ -66,6 +67,11 @@ const irregularPreterite: Record<string, Forms> = {
   elegí: ['elegiste', 'eligió', 'elegiste'],
   salí: ['saliste', 'salió', 'saliste'],
   invertí: ['invertiste', 'invirtió', 'invertiste'],
+  anduve: ['anduviste', 'anduvo', 'anduviste'],
+  supe: ['supiste', 'supo', 'supiste'],
+  obtuve: ['obtuviste', 'obtuvo', 'obtuviste'],
+  repetí: ['repetiste', 'repitió', 'repetiste'],
+  creí: ['creíste', 'creyó', 'creíste'],
 };
 
 const softened: Record<string, string> = { g: 'gu', c: 'qu', z: 'c' };
@@ -108,5 +114,29 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 
 /** Words in -é or -í that are no verb in the first person. */
 export const accentedNonVerbs: ReadonlySet<string> = new Set(
-  'café qué aquí ahí allí así sí mí té bebé comité porqué josé'.split(' '),
+  'café carné chalé bufé paté puré bidé consomé canapé esquí qué aquí ahí allí así sí mí té bebé comité porqué josé'.split(
+    ' ',
+  ),
 );
+
+/** Verbs whose preterite looks like a future ("miré", "pararé"). */
+const stemsInR =
+  /^(?:p|prep|rep|comp|sep|decl|acl|disp|esp|ent|sup|op|recup|tol|alt|gen|m|t|ret|g|adm|asp|lib)$/u;
+
+/** The person of a preterite that is on no list ("reflexioné" → "reflexionaste"), or null where it may be another form. */
+export function unlistedPreterite(word: string): Forms | null {
+  if (word.length < 5 || accentedNonVerbs.has(word)) return null;
+  if (/(?:[ae]r|ir)é$/u.test(word) && !stemsInR.test(word.slice(0, -3))) return null;
+  if (word.endsWith('é')) {
+    const stem = word
+      .slice(0, -1)
+      .replace(/qu$/u, 'c')
+      .replace(/gü$/u, 'gu')
+      .replace(/gu$/u, (last) => (word.includes('ü') ? last : 'g'))
+      .replace(/c$/u, (last) => (word.endsWith('cé') ? 'z' : last));
+    return [`${stem}aste`, `${stem}ó`, `${stem}aste`];
+  }
+  if (!/[^aeou]í$/u.test(word)) return null;
+  const stem = word.slice(0, -1);
+  return [`${stem}iste`, `${stem}ió`, `${stem}iste`];
+}

@@ -8,6 +8,7 @@ import { aimOf, limitOf, weightedLength } from '../../../lib/replies/length.ts';
 import { promisedTime, timeInWords } from '../../../lib/replies/promised-time.ts';
 import { toSecondPersonEn } from '../../../lib/replies/second-person-en.ts';
 import { toSecondPerson } from '../../../lib/replies/second-person-es.ts';
+import { inPreterite } from '../../../lib/replies/spanish-past.ts';
 import { stepsIn } from '../../../lib/replies/steps.ts';
 
 const options = { products: [], withoutAmounts: false };
@@ -54,8 +55,35 @@ describe('their words to ours', () => {
 
   it('leaves alone what cannot be turned with certainty', () => {
     expect(toSecondPerson('nos cancelaron la reserva', 'tu')).toBeNull();
-    expect(toSecondPerson('reflexioné mucho', 'tu')).toBeNull();
+    expect(toSecondPerson('os llamaré mañana', 'tu')).toBeNull();
     expect(toSecondPersonEn('you never called me')).toBeNull();
+  });
+
+  it('conjugates a preterite that is on no list, and no future', () => {
+    expect(toSecondPerson('averigüé dos precios', 'vos')).toBe('averiguaste dos precios');
+    expect(toSecondPerson('reflexioné mucho', 'usted')).toBe('reflexionó mucho');
+    expect(toSecondPerson('autoricé el cambio', 'tu')).toBe('autorizaste el cambio');
+    expect(toSecondPerson('aplacé la cita', 'usted')).toBe('aplazó la cita');
+    expect(toSecondPerson('discutiré mañana', 'tu')).toBeNull();
+  });
+
+  it('addresses several people as the variety does', () => {
+    expect(toSecondPerson('nos cobraron dos veces', 'tu', true)).toBe('os cobraron dos veces');
+    expect(toSecondPerson('nos cobraron dos veces', 'usted', true)).toBe('les cobraron dos veces');
+    expect(toSecondPerson('nos cobraron dos veces', 'vos', false)).toBe('les cobraron dos veces');
+    expect(toSecondPerson('nos dejaron en la calle', 'vos', false)).toBeNull();
+  });
+
+  it.each([
+    ['te han cobrado dos veces', 'te cobraron dos veces'],
+    ['no te lo han devuelto', 'no te lo devolvieron'],
+    ['has llamado tres veces', 'llamaste tres veces'],
+    ['la lavadora ha dicho basta', 'la lavadora dijo basta'],
+    ['han sido tres horas', 'fueron tres horas'],
+  ])('says in America: %s → %s', (said, american) => expect(inPreterite(said, false)).toBe(american));
+
+  it('keeps the perfect of what is still open where the variety does', () => {
+    expect(inPreterite('todavía no te han contestado', true)).toBe('todavía no te han contestado');
   });
 
   it('turns English', () => {
