@@ -82,6 +82,15 @@ function fitted(
   }
 }
 
+/** Long words of ours said twice: "una respuesta … la respuesta". What the post says may come back. */
+function repeats(text: string, post: string): number {
+  const theirs = post.toLowerCase();
+  const stems = (text.toLowerCase().match(/\p{L}{6,}/gu) ?? [])
+    .map((word) => word.slice(0, 6))
+    .filter((stem) => !theirs.includes(stem) && stem !== 'nosotr');
+  return stems.length - new Set(stems).size;
+}
+
 /** 0 = clean; the higher, the worse. Length beyond the platform's limit is worst. */
 function faults(text: string, reading: Reading, siblings: readonly string[], aim: number): number {
   const { recent, platform } = reading.input;
@@ -96,6 +105,7 @@ function faults(text: string, reading: Reading, siblings: readonly string[], aim
     (sameStart ? 6 : 0) +
     (sibling ? 6 : 0) +
     (questions > 1 ? 5 : 0) +
+    repeats(text, reading.input.text) +
     (length > aim ? 2 + (length - aim) / 100 : 0)
   );
 }

@@ -7,7 +7,7 @@ import {
   lessAsOpening,
   proseOf,
 } from './detail.ts';
-import { bareNounsEn, nounPhrasesEn } from './noun-phrases-en.ts';
+import { bareNounsEn, eventsEn, nounPhrasesEn } from './noun-phrases-en.ts';
 import { passiveOf, toSecondPersonEn } from './second-person-en.ts';
 
 const number = String.raw`(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|almost \d+|several)`;
@@ -98,7 +98,7 @@ const dangling =
   /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front|if|which|while|how|why|what|we|you|they|can|could|would|be|being|even|more|over|under|any|some|get|getting|keep|got|one|a one|another|every|each|through|when|these|those|until|where|also|too|like|per|out of|until)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
-  /\s(?:said|says|told|told me|asked|asks|tried|want|wanted|need|needed|made|make|put|gave|give|called|take|took|find|found|said it|keep|keeps|let|see|know|thought|think|was|were|had|tell|saying|claims?|decided|show|shows|showed|sent|having|getting|going|being|needs|wants|to be|using|use)$/iu;
+  /\s(?:said|says|told|told me|asked|asks|tried|want|wanted|need|needed|made|make|put|gave|give|called|take|took|find|found|said it|keep|keeps|let|see|know|thought|think|was|were|had|tell|saying|claims?|decided|show|shows|showed|sent|having|getting|going|being|needs|wants|to be|using|use|them|him|her|anyway|help|those|had it|it since(?: \w+)*|done|do|did|change|look|like|believe)$/iu;
 
 function trimEnd(span: string): string {
   let trimmed = span.replace(breaks, '');
@@ -158,7 +158,7 @@ function passive(clause: string): Detail | null {
 }
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been| have been|'d| had)? (?:a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
 
 function firstPerson(clause: string): string | undefined {
   const found = mainOf(clausePattern.exec(clause));
@@ -194,6 +194,7 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
       candidate('span', lacking.exec(clause)?.[1]?.replace(/^and /iu, ''), 4.5),
       ...nounPhrasesEn(spoken),
       ...bareNounsEn(clause),
+      ...eventsEn(clause),
       ...options.products
         .filter((product) => product.length > 2 && clause.toLowerCase().includes(product.toLowerCase()))
         .map((product): Detail => ({ kind: 'topic', text: `the ${product}`, score: 2.7 })),

@@ -7,7 +7,7 @@ import {
   lessAsOpening,
   proseOf,
 } from './detail.ts';
-import { bareNounsEs, nounPhrasesEs } from './noun-phrases-es.ts';
+import { bareNounsEs, eventsEs, nounPhrasesEs } from './noun-phrases-es.ts';
 import { articleOf, foldEs, nounOf } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
 import { inPreterite } from './spanish-past.ts';
@@ -45,7 +45,7 @@ const thing = new RegExp(
 );
 /** The verb first: "no carga la web", "se cae la app", "sigue sin llegar el técnico". */
 const verbFirst = new RegExp(
-  String.raw`${start}((?:no (?:se |lo |la |los |las |le |les )?${finite}|se (?:cae|corta|cuelga|cierra|rompió|cayó|cortó|bloquea|congela|apaga|reinicia)|siguen? sin|faltan?|faltaban?|no hay|nunca (?:me )?${finite})(?![\p{L}])(?: [^\s]+){1,9})`,
+  String.raw`${start}((?:no (?:se |lo |la |los |las |le |les )?(?!(?:tiene|tienen|es|son|era|eran|tenía|tenían|fue|ha|hace|dice|sabe|saben|quiere|quieren|parece|pasa|pasan|vale|cuesta|da|dan|sirve|había|sé|está|estaba|soy|creo|va|van|sea|pide|existe|cabe)(?![\p{L}]))${finite}|se (?:cae|corta|cuelga|cierra|rompió|cayó|cortó|bloquea|congela|apaga|reinicia)|siguen? sin|faltan?|faltaban?|no hay|nunca (?:me )?${finite})(?![\p{L}])(?: [^\s]+){1,9})`,
   'iu',
 );
 const ordinal =
@@ -108,6 +108,8 @@ function trimEnd(span: string): string | null {
       '',
     );
   }
+  if (trimmed.length < span.length)
+    trimmed = trimmed.replace(/\s(?:el|del|al|de|desde el|hasta el|a las|las) \d+$/iu, '');
   for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
   trimmed = trimmed.trim();
   return cutOff.test(trimmed) ? null : trimmed;
@@ -210,6 +212,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
       infinitive(impossible.exec(clause)?.[1], 'no poder'),
       ...nounPhrasesEs(clause, register),
       ...bareNounsEs(clause),
+      ...eventsEs(clause),
       ...productsOf(clause, options.products),
     ];
   });

@@ -53,7 +53,8 @@ export function proseOf(text: string): string {
       // What others are quoted as saying is no account of what happened.
       .replace(/(?<=\p{L}[^"“«]*\s)["“«](?=[^"”»]*\s)[^"”»\n]{8,}["”»]/gu, ' . ')
       .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')
-      .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
+      .replace(/(?<=\p{L}\s+)(?:de|del|a|al|en|con|por|from|with|at|to|by|of|on) @[\p{L}\p{N}_]+/giu, ' ')
+      .replace(/(?:^|[^\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' . ')
       .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
       .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
       .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())

@@ -11,7 +11,7 @@ const things =
   charge charges fee fees offer promotion promo discount voucher coupon queue line wait service outage screen battery price prices
   update version button menu search bar email emails chat bot chatbot helpline number agent manager staff waiter server
   receptionist cashier technician engineer doctor nurse teacher coach trainer guard clerk branch store shop counter till checkout
-  kiosk machine atm app's login password code link form delivery slot date window train trains bus buses tram boat ferry platform
+  kiosk machine atm app's login password code link form delivery slot window train trains bus buses tram boat ferry platform
   gate boarding crew pilot cabin toilet toilets bathroom shower bed bedroom mattress sheets towels pool gym class classes lesson
   lessons course exam certificate degree tuition fees school college clinic hospital ward prescription results test scan surgery
   therapy policy claim premium insurance quote interest rate loan mortgage overdraft cheque pension benefits tax rent deposit
@@ -28,7 +28,8 @@ const things =
   cloud server servers download upload stream streaming sound picture signal coverage data roaming sim plan package contract
   installation repair repairs part parts screw screws manual instructions assembly return returns exchange membership points
   miles rewards upgrade wheelchair ramp assistance allergy allergens menu reply replies response answer apology explanation
-  complaint ticket case reference timetable schedule detour fare fares pass permit parking spot fine barrier garage rental`);
+  complaint ticket case reference timetable schedule detour fare fares pass permit parking spot fine barrier garage rental network networks streetlight streetlights popcorn bonus redelivery redeliveries widget socks passcode
+  fitting barcode turnstile roadworks allowance excess upgrade voicemail callbacks login logins invoices levy surcharge toppings`);
 /** Words a noun phrase cannot hold: after them it has ended. */
 const stops =
   set(`a an the this that these those my your our their his her its i you we they he she it me us them him who which what
@@ -47,7 +48,7 @@ const stops =
   quite pretty almost nearly twice that's it's i'm i've im ive you're you've they're they've we've we're what's there's let's`);
 /** Nouns that name no matter, and words that judge. */
 const empty =
-  set(`cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
+  set(`newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
   world end start fact point case shame disgrace joke nightmare farce mess idea problem problems issue issues people person
   customer customers someone reason fun pleasure luck life family mum dad mother father son daughter husband wife kid kids child
   children baby friend friends partner boyfriend girlfriend nan gran brother sister dog cat head mind heart best worst same last
@@ -151,3 +152,27 @@ export function bareNounsEn(clause: string): readonly Detail[] {
     return [{ kind: 'topic', text: `the ${compound}${token}`, score: 1.2 }];
   });
 }
+
+/** What happened, as a thing one can speak about. */
+const events: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:cancelled|canceled|cancelling)(?!\p{L})/iu, 'the cancellation'],
+  [/(?<!\p{L})delay(?:ed|s)?(?!\p{L})/iu, 'the delay'],
+  [
+    /(?<!\p{L})(?:is|are|still|just me|gone|went|all|down again).*(?<!let |calm |sit |slow |close )\bdown\b|\bdown\b.*(?:again|everyone|just me)/iu,
+    'the outage',
+  ],
+  [/(?<!\p{L})(?:billed|debited|overcharged|double charged)(?!\p{L})/iu, 'the charge'],
+  [/(?<!\p{L})(?:transferred|passed around)(?!\p{L})/iu, 'the transfers'],
+  [/(?<!\p{L})declined(?!\p{L})/iu, 'the declined payments'],
+  [/(?<!\p{L})(?:rude|swore|shouted|sneered|told my)(?!\p{L})/iu, 'the way you were spoken to'],
+  [/(?<!\p{L})overbooked(?!\p{L})/iu, 'the overbooking'],
+  [/(?<!\p{L})(?:checked in|check in)(?!\p{L})/iu, 'the check-in'],
+  [/(?<!\p{L})(?:unpaid|owe us|owe me|still owed)(?!\p{L})/iu, 'what you are owed'],
+  [/(?<!\p{L})(?:crashing|crashes|crashed)(?!\p{L})/iu, 'the crashes'],
+  [/(?<!\p{L})(?:airline|flying|flew|fly)(?!\p{L})/iu, 'the flight'],
+];
+
+export const eventsEn = (clause: string): readonly Detail[] =>
+  events
+    .filter(([pattern]) => pattern.test(clause))
+    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1.1 }));

@@ -28,7 +28,7 @@ const prepositions = words(
 );
 /** What may stand behind la, los, las as a verb: then these are pronouns. */
 const verbLike =
-  /(?:ó|aron|ieron|jeron|aba|aban|ábamos|ía|ían|íamos|é|í|amos|emos|imos|ando|iendo|ar|er|ir)$|^(?:han|ha|he|has|hemos|habéis|tengo|tiene|tienen|hice|hizo|puse|pongo|puso|pido|pide|dan|da|hace|hacen|quiero|quiere|quieren|puedo|puede|pueden|voy|va|van|había|compro|pago|llamo|mando|dejo|deja|dejan|cobra|cobran|manda|mandan|venden|vende|tienes|necesito|uso|veo|cambio|cambian|cuales|que|de|del|mismos|llame|compre|pague|deje|mande|recomiendo|conozco|odio|llevo|lleva|llevan|usan|usa)$/u;
+  /(?:ó|aron|ieron|jeron|aba|aban|ábamos|ía|ían|íamos|é|í|[áé]is|amos|emos|imos|ando|iendo|ar|er|ir)$|^(?:han|ha|he|has|hemos|habéis|tengo|tiene|tienen|hice|hizo|puse|pongo|puso|pido|pide|dan|da|hace|hacen|quiero|quiere|quieren|puedo|puede|pueden|voy|va|van|había|compro|pago|llamo|mando|dejo|deja|dejan|cobra|cobran|manda|mandan|venden|vende|tienes|necesito|uso|veo|cambio|cambian|cuales|que|de|del|mismos|llame|compre|pague|deje|mande|recomiendo|conozco|odio|llevo|lleva|llevan|usan|usa)$/u;
 const infinitive = /(?:ar|er|ir)(?:me|te|se|lo|la|le|nos)?$/u;
 /** Nouns that are verbs as often: only with an article. */
 const alsoVerbs =
@@ -124,7 +124,14 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     const known = topicNouns.has(foldEs(noun));
     const mine = token === 'mi' || token === 'mis';
     const article = determined(token, noun, register);
-    if (article !== null && isWord(noun) && !empty.has(noun.toLowerCase()) && (known || isLower(noun))) {
+    if (
+      article !== null &&
+      isWord(noun) &&
+      !prepositions.has(noun.toLowerCase()) &&
+      !/(?:[áé]is|steis)$/u.test(noun) &&
+      !empty.has(noun.toLowerCase()) &&
+      (known || isLower(noun))
+    ) {
       const pronoun =
         /^(?:la|los|las|esta|este|esa|ese)$/u.test(token) && !prepositions.has(lower[at - 1] ?? '');
       if (
@@ -172,3 +179,24 @@ export function bareNounsEs(clause: string): readonly Detail[] {
     return [{ kind: 'topic', text: `${article} ${noun.word}`, score: 1.2 }];
   });
 }
+
+/** What happened, as a thing one can speak about. */
+const events: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ca[ií]d[oa]s?(?!\p{L})/iu, 'la caída'],
+  [/(?<!\p{L})(?:cancel\p{L}+)/iu, 'la cancelación'],
+  [/(?<!\p{L})(?:retras|demor)(?:o|ad[oa]s?)(?!\p{L})/iu, 'el retraso'],
+  [/(?<!\p{L})(?:me |nos )(?:han |has |habéis )?cobr\p{L}+/iu, 'el cobro'],
+  [/(?<!\p{L})(?:descontaron|descuentan|descontado)(?!\p{L})/iu, 'el cobro'],
+  [/(?<!\p{L})(?:llaman|llamar|llamáis|llamando)(?!\p{L})/iu, 'las llamadas'],
+  [/(?<!\p{L})(?:suben|subieron|subís|han subido|subió)(?!\p{L})/iu, 'la subida'],
+  [/(?<!\p{L})(?:devuelvan|devuélvan\p{L}*|devolved\p{L}*|reembols\p{L}+)(?!\p{L})/iu, 'la devolución'],
+  [/en (?:reparto|aduana|tránsito|camino|preparación)(?!\p{L})/iu, 'el envío'],
+  [/(?<!\p{L})(?:atienden|atiende|atendieron|atendió)(?!\p{L})/iu, 'la atención'],
+  [/(?<!\p{L})error \d+/iu, 'el error'],
+  [/(?<!\p{L})(?:volar|aerol[ií]nea)(?!\p{L})/iu, 'el vuelo'],
+];
+
+export const eventsEs = (clause: string): readonly Detail[] =>
+  events
+    .filter(([pattern]) => pattern.test(clause))
+    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1.1 }));

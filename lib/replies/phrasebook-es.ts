@@ -240,7 +240,7 @@ export const spanish: Phrasebook = {
     dm: [
       'DIRECT: ¿me [pasas|pasa|pasás] por {dm} {ask}?',
       'DIRECT: [mándame|mándeme|mandame] por {dm} {ask} y adelanto.',
-      'DIRECT: para avanzar me falta {ask}: por {dm}, mejor que aquí.',
+      'DIRECT: para avanzar necesito {ask}, mejor por {dm} que aquí.',
       'DIRECT: ¿me [dejas|deja|dejás] por {dm} {ask}?',
       'DIRECT: con {ask} por {dm} voy más rápido.',
     ],
@@ -509,6 +509,9 @@ export const spanish: Phrasebook = {
     'OWN: es cosa nuestra arreglarlo.',
     'OWN: es responsabilidad nuestra aclararlo.',
     'OWN: nos corresponde responder.',
+    'OWN: no es la atención que queremos dar.',
+    'OWN: es cosa nuestra ponerlo en claro.',
+    'OWN: esto lo tenemos que resolver nosotros.',
   ],
   topic: {
     'human-error': 'lo de esa publicación',

@@ -30,6 +30,10 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const es = language === 'es';
   if (detail?.kind === 'clause') return { value: detail.text, source: detail.source };
   const what = topic?.text ?? (es ? 'el servicio' : 'the service');
+  if (/^(?:no poder|estar sin) /u.test(what)) {
+    const said = what.replace(/^no poder/u, 'no se puede').replace(/^estar sin/u, 'hay quien está sin');
+    return { value: said, source: 'post' };
+  }
   return {
     value: es ? `hay problemas con ${what}` : `there are problems with ${what}`,
     source: topic ? 'post' : 'computed',

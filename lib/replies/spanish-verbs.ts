@@ -107,7 +107,7 @@ export const firstPerson: ReadonlyMap<string, Forms> = new Map<string, Forms>([
 
 /** Nouns that look like a first person: "pago", "uso", "el trabajo"; after an article they are nouns. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  'envío pago uso trabajo cambio cuento reclamo cobro gasto recargo pido marco juego abono aviso reporto ingreso saco paso depósito deposito alquilo prueba quejo regreso'.split(
+  'recibo cargo descargo abono apunto adelanto regalo entrego envío pago uso trabajo cambio cuento reclamo cobro gasto recargo pido marco juego abono aviso reporto ingreso saco paso depósito deposito alquilo prueba quejo regreso'.split(
     ' ',
   ),
 );
