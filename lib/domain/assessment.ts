@@ -64,6 +64,9 @@ export const SignalKind = z.enum([
   'promotion',
   'about-us',
   'campaign',
+  // What the trained model hears in the words themselves, and in how the post is written as a whole.
+  'wording',
+  'form',
 ]);
 export type SignalKind = z.infer<typeof SignalKind>;
 

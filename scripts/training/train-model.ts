@@ -1,0 +1,261 @@
+import { PLACES } from '../../lib/listening/model/features.ts';
+import { NGRAM_PLACES } from '../../lib/listening/model/hashing.ts';
+import { type HeadName, headClasses, headNames } from '../../lib/listening/model/model.ts';
+import { featuresOf, readPost } from '../../lib/listening/read-post.ts';
+import { readCorpusSet, trainableSets } from './corpus.ts';
+import { type Figures, figures } from './figures.ts';
+import { calibrate, type LearnerOptions, type Linear, learn, type Sample, scores } from './learner.ts';
+import type { Trained } from './pack.ts';
+import type { PlacedPost } from './training-post.ts';
+
+const VERSION = 'listening@1';
+const FOLDS = 5;
+const VERDICT: LearnerOptions = { epochs: 20, rate: 0.1, ridge: 1e-4 };
+const HEADS: LearnerOptions = { epochs: 15, rate: 0.3, ridge: 1e-3 };
+/** Sets that are off our subject, or easy, count less than ours. */
+const COUNTS: Readonly<Record<(typeof trainableSets)[number], number>> = {
+  complaints_acl19: 1,
+  fincorp_x: 0.3,
+  cesamard_reviews: 0.2,
+  abuse_en: 0.3,
+};
+/** The heads keep what was seen in this many complaints. */
+const SEEN_BY_HEADS = 3;
+/** An n-gram seen in one post only tells that post. */
+const SEEN_BY_VERDICT = 2;
+/** Rows the heads keep: the features that move them most. */
+const HEAD_ROWS = 7000;
+/** Share of complaints below `complaintFrom` that are still worth a "not sure". */
+const UNSURE_RECALL = 0.94;
+
+interface Example extends Sample {
+  readonly set: string;
+  readonly fold: number;
+}
+
+function sampleOf(text: string, lang: string | undefined, target: number, weight: number): Sample {
+  const features = featuresOf(readPost({ text, lang }));
+  return {
+    places: features.places.slice(0, features.length),
+    values: features.values.slice(0, features.length),
+    target,
+    weight,
+  };
+}
+
+/** Names what is ours by language, since the two are measured apart. */
+const setOf = (post: PlacedPost): string => (post.variety === 'en' ? 'own_en' : 'own_es');
+
+function verdictExamples(posts: readonly PlacedPost[], folder: string): readonly Example[] {
+  const own = posts.map((post, i) => ({
+    ...sampleOf(post.text, undefined, post.kind === 'complaint' ? 1 : 0, 1),
+    set: setOf(post),
+    fold: i % FOLDS,
+  }));
+  const others = trainableSets.flatMap((set) =>
+    readCorpusSet(folder, set)
+      .filter(({ label }) => label !== null)
+      .map((row, i) => ({
+        ...sampleOf(row.text, undefined, row.label === 'complaint' ? 1 : 0, COUNTS[set]),
+        set,
+        fold: i % FOLDS,
+      })),
+  );
+  return [...own, ...others];
+}
+
+/** Drops the n-grams that too few posts share, so that what is left is language and not one person's words. */
+function withoutRare<S extends Sample>(samples: readonly S[], least: number): readonly S[] {
+  const seen = new Uint16Array(PLACES);
+  for (const { places } of samples) for (const place of places) seen[place] = (seen[place] as number) + 1;
+  return samples.map((sample) => {
+    const kept = sample.places.map((place, i) =>
+      place >= NGRAM_PLACES || (seen[place] as number) >= least ? i : -1,
+    ).filter((i) => i >= 0);
+    return {
+      ...sample,
+      places: kept.map((i) => sample.places[i] as number),
+      values: Float32Array.from(kept, (i) => sample.values[i] as number),
+    };
+  });
+}
+
+export interface CrossValidation {
+  readonly set: string;
+  readonly figures: Figures;
+}
+
+interface Held {
+  readonly set: string;
+  readonly truth: boolean;
+  readonly score: number;
+}
+
+/** Each post scored by a model that has not seen it. */
+function heldOut(examples: readonly Example[]): readonly Held[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = learn(
+      withoutRare(
+        examples.filter((example) => example.fold !== fold),
+        SEEN_BY_VERDICT,
+      ),
+      1,
+      VERDICT,
+    );
+    return examples
+      .filter((example) => example.fold === fold)
+      .map((example) => ({
+        set: example.set,
+        truth: example.target === 1,
+        score: scores(model, example)[0] as number,
+      }));
+  }).flat();
+}
+
+/** The sets that look like what people browse, and whose posts may be tuned on. */
+const TUNED_ON = ['own_es', 'own_en', 'complaints_acl19'] as const;
+
+const figuresAt = (held: readonly Held[], threshold: number): Figures =>
+  figures(
+    held.map(({ score }) => score >= threshold),
+    held.map(({ truth }) => truth),
+  );
+
+/** The log-odds at which the mean macro F1 over the tuned sets is best. */
+function bestThreshold(held: readonly Held[]): number {
+  const sets = TUNED_ON.map((set) => held.filter((each) => each.set === set));
+  let best = 0;
+  let most = 0;
+  for (let threshold = -2; threshold <= 1; threshold += 0.05) {
+    const mean = sets.reduce((sum, set) => sum + figuresAt(set, threshold).macroF1, 0) / sets.length;
+    if (mean > most) {
+      most = mean;
+      best = threshold;
+    }
+  }
+  return best;
+}
+
+/** The log-odds above which `share` of the complaints lie. */
+function thresholdOfRecall(held: readonly Held[], share: number): number {
+  const complaints = held
+    .filter(({ truth }) => truth)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
+  return complaints[Math.min(complaints.length - 1, Math.floor(complaints.length * share))] as number;
+}
+
+const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+const shown = (probability: number): number => Number(probability.toFixed(3));
+
+const targets: Readonly<Record<HeadName, (post: PlacedPost) => number>> = {
+  kind: (post) => headClasses.kind.indexOf(post.kind),
+  cause: (post) => headClasses.cause.indexOf(post.cause as never),
+  severity: (post) => headClasses.severity.indexOf(post.severity as never),
+  stance: (post) => headClasses.stance.indexOf(post.stance as never),
+};
+
+export interface HeadFigure {
+  readonly head: HeadName;
+  /** Share of our own posts, each left out of its model's training, that got their class. */
+  readonly accuracy: number;
+}
+
+function headSamples(posts: readonly PlacedPost[], head: HeadName): readonly Example[] {
+  const asked = head === 'kind' ? posts : posts.filter(({ kind }) => kind === 'complaint');
+  const samples = asked.map((post, i) => ({
+    ...sampleOf(post.text, undefined, targets[head](post), 1),
+    set: setOf(post),
+    fold: i % FOLDS,
+  }));
+  return withoutRare(samples, SEEN_BY_HEADS);
+}
+
+function headAccuracy(samples: readonly Example[], classes: number): number {
+  let right = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = learn(
+      samples.filter((sample) => sample.fold !== fold),
+      classes,
+      HEADS,
+    );
+    for (const sample of samples) {
+      if (sample.fold !== fold) continue;
+      const sums = scores(model, sample);
+      if (sums.indexOf(Math.max(...sums)) === sample.target) right++;
+    }
+  }
+  return right / samples.length;
+}
+
+/** The places whose weights move any head most, ascending. */
+function mostTelling(heads: Readonly<Record<HeadName, Linear>>): Int32Array {
+  const force = new Float64Array(PLACES);
+  for (const { weights, classes } of Object.values(heads)) {
+    for (let at = 0; at < weights.length; at++) {
+      const place = Math.floor(at / classes);
+      force[place] = (force[place] as number) + (weights[at] as number) ** 2 / classes;
+    }
+  }
+  return Int32Array.from({ length: PLACES }, (_, place) => place)
+    .filter((place) => force[place] !== 0)
+    .sort((a, b) => (force[b] as number) - (force[a] as number) || a - b)
+    .slice(0, HEAD_ROWS)
+    .sort();
+}
+
+export interface TrainingReport {
+  readonly trained: Trained;
+  readonly verdicts: readonly CrossValidation[];
+  readonly heads: readonly HeadFigure[];
+}
+
+/**
+ * Trains the whole model.
+ * @param folder where the sets of others stand
+ */
+export function trainModel(posts: readonly PlacedPost[], folder: string): TrainingReport {
+  const examples = verdictExamples(posts, folder);
+  const held = heldOut(examples);
+  const tuned = held.filter(({ set }) => TUNED_ON.includes(set as never));
+  const { slope, offset } = calibrate(
+    tuned.map(({ score }) => score),
+    tuned.map(({ truth }) => truth),
+  );
+  const complaintAt = bestThreshold(held);
+  const unsureAt = Math.min(thresholdOfRecall(tuned, UNSURE_RECALL), complaintAt - 0.5);
+  const raw = learn(withoutRare(examples, SEEN_BY_VERDICT), 1, VERDICT);
+  const verdict: Linear = {
+    classes: 1,
+    weights: raw.weights.map((weight) => weight * slope),
+    bias: raw.bias.map((weight) => weight * slope + offset),
+  };
+  const samples = Object.fromEntries(headNames.map((name) => [name, headSamples(posts, name)])) as Record<
+    HeadName,
+    readonly Example[]
+  >;
+  const learnt = Object.fromEntries(
+    headNames.map((name) => [name, learn(samples[name], headClasses[name].length, HEADS)]),
+  ) as Record<HeadName, Linear>;
+  return {
+    trained: {
+      version: VERSION,
+      complaintFrom: shown(logistic(slope * complaintAt + offset)),
+      unsureFrom: shown(logistic(slope * unsureAt + offset)),
+      verdict,
+      heads: learnt,
+      known: mostTelling(learnt),
+    },
+    verdicts: [...new Set(held.map(({ set }) => set))].map((set) => ({
+      set,
+      figures: figuresAt(
+        held.filter((each) => each.set === set),
+        complaintAt,
+      ),
+    })),
+    heads: headNames.map((head) => ({
+      head,
+      accuracy: headAccuracy(samples[head], headClasses[head].length),
+    })),
+  };
+}
