@@ -7,6 +7,9 @@ import { SuggestInput } from '../lib/domain/suggestion.ts';
 import { assess } from '../lib/listening/assess.ts';
 import { suggest } from '../lib/replies/suggest.ts';
 import { lint } from '../lib/tone/lint.ts';
+import { committedModel } from './model-file.ts';
+
+const model = committedModel();
 
 // zod/mini speaks no language of its own: the bundles carry no texts that nobody reads there.
 config(locales.en());
@@ -25,9 +28,9 @@ function withoutNulls(value: unknown): unknown {
 const commands = {
   assess: (value: unknown) => {
     const input = AssessInput.parse(value);
-    return { id: input.id, ...assess(input) };
+    return { id: input.id, ...assess(model, input) };
   },
-  suggest: (value: unknown) => suggest(SuggestInput.parse(value)),
+  suggest: (value: unknown) => suggest(model, SuggestInput.parse(value)),
   lint: (value: unknown) => {
     const input = LintInput.parse(value);
     return { id: input.id, findings: lint(input) };

@@ -8,8 +8,10 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { createFormat } from '../../lib/i18n/format.ts';
 import { type Language, resolveLanguage } from '../../lib/i18n/language.ts';
 import { createWorkerWords, type WorkerWords } from '../../lib/i18n/worker-words.ts';
+import type { Model } from '../../lib/listening/model/model.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
+import { listeningModel } from './listening-model.ts';
 
 /** What a piece of work in the worker needs to know. Read anew each time: the worker may just have started. */
 export interface Circumstances {
@@ -50,6 +52,12 @@ export function pageWords({ words, language }: Pick<Circumstances, 'words' | 'la
     close: words('worker.page.close'),
     resize: words('worker.page.resize'),
   };
+}
+
+/** For judging, which needs the model as well; the alarm's rounds do without. */
+export async function listeningCircumstances(): Promise<Circumstances & { readonly model: Model }> {
+  const [known, model] = await Promise.all([circumstances(), listeningModel()]);
+  return { ...known, model };
 }
 
 /** Brings alarm, badge and notifications in step. What fails is noted; the next start tries again. */

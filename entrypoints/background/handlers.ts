@@ -21,7 +21,7 @@ import { siteOf } from '../../lib/domain/sites.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
-import { circumstances, committed, pageWords } from './circumstances.ts';
+import { circumstances, committed, listeningCircumstances, pageWords } from './circumstances.ts';
 import { giveHands } from './give-hands.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
@@ -43,7 +43,7 @@ const done = async (written: Promise<unknown>): Promise<Record<string, never>> =
 
 export const handlers: Handlers = {
   'page.judge': async ({ posts }) => {
-    const now = await circumstances();
+    const now = await listeningCircumstances();
     const { marks, seenChanged } = await judge(now, posts);
     if (seenChanged) await ring();
     return { marks, words: pageWords(now) };
@@ -90,7 +90,7 @@ export const handlers: Handlers = {
   'panel.relay': relay,
 
   'post.assess': async ({ post }) => {
-    const now = await circumstances();
+    const now = await listeningCircumstances();
     const { assessment, earlier, said } = await assessShown(now, post);
     const [last] = earlier;
     return {
@@ -100,7 +100,7 @@ export const handlers: Handlers = {
     };
   },
   'post.correct': async ({ post, verdict }) => {
-    const now = await circumstances();
+    const now = await listeningCircumstances();
     const { assessment } = await assessShown(now, post);
     const { id: brandId } = currentBrand(now.settings);
     await correct(now.db, now.now, correctionOf(brandId, post, verdict, assessment));

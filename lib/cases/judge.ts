@@ -10,6 +10,7 @@ import { currentBrand, type Settings } from '../domain/settings.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 import { assessPost } from '../listening/assess-post.ts';
 import { isOurs } from '../listening/attribution.ts';
+import type { Model } from '../listening/model/model.ts';
 import { correctionsFor } from './correct.ts';
 import { withFollowers } from './followers.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
@@ -18,6 +19,7 @@ import { rememberSeen } from './seen.ts';
 
 export interface JudgeContext {
   readonly db: Database;
+  readonly model: Model;
   readonly now: number;
   readonly settings: Settings;
   readonly words: WorkerWords;
@@ -49,21 +51,21 @@ export async function judge(
 }
 
 function freshMark(
-  { settings, words, now }: JudgeContext,
+  { model, settings, words, now }: JudgeContext,
   post: Post,
   said: Parameters<typeof assessedMark>[2],
   earlierCount: number,
 ): Mark {
   const brand = currentBrand(settings);
   if (post.promoted || isOurs(post.author, brand)) return noMark(post);
-  const assessment = assessPost(post, namedOrNone(brand), now, earlierCount);
+  const assessment = assessPost(model, post, namedOrNone(brand), now, earlierCount);
   const wanted = settings.marks === 'all' || !isNamed(brand) || assessment.aboutUs || said === 'complaint';
   return wanted ? assessedMark(post, assessment, said, words) : noMark(post, '', assessment.priority);
 }
 
 /** An assessment for the sidebar, with how often this author has been a case before, and what was said of it. */
 export async function assessShown(
-  { db, now, settings }: Pick<JudgeContext, 'db' | 'now' | 'settings'>,
+  { db, model, now, settings }: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
   shown: Post,
 ): Promise<{
   readonly assessment: Assessment;
@@ -74,7 +76,7 @@ export async function assessShown(
   const brand = currentBrand(settings);
   const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
   const said = (await correctionsFor(db, brand.id, [post])).get(post) ?? null;
-  return { assessment: assessPost(post, namedOrNone(brand), now, earlier.length), earlier, said };
+  return { assessment: assessPost(model, post, namedOrNone(brand), now, earlier.length), earlier, said };
 }
 
 const authorOf = ({ platform, author }: Post) => authorKey(platform, author);

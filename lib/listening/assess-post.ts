@@ -3,6 +3,7 @@ import type { Brand } from '../domain/brand.ts';
 import type { Post } from '../domain/post.ts';
 import { assess, type Speaker } from './assess.ts';
 import { attribute, isOurs } from './attribution.ts';
+import type { Model } from './model/model.ts';
 
 function speakerOf(post: Post, brand: Brand | undefined): Speaker {
   if (post.promoted) return 'advertiser';
@@ -15,6 +16,7 @@ function speakerOf(post: Post, brand: Brand | undefined): Speaker {
  * @param earlierCases cases of the same author before this one
  */
 export function assessPost(
+  model: Model,
   post: Post,
   brand: Brand | undefined,
   now: number,
@@ -22,6 +24,7 @@ export function assessPost(
 ): Assessment {
   const { name, handle, followers, verified } = post.author;
   return assess(
+    model,
     {
       id: post.postId,
       text: post.text,

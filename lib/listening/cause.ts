@@ -1,5 +1,8 @@
 import type { Cause, SignalKind } from '../domain/assessment.ts';
 import type { Evidence } from './evidence.ts';
+import type { Features } from './model/features.ts';
+import { headClasses, type Model } from './model/model.ts';
+import { headScores } from './model/predict.ts';
 
 /** How much each kind says about the cause: silence and waiting follow nearly every other failure. */
 const VOICE: Partial<Record<SignalKind, number>> = {
@@ -23,23 +26,21 @@ export interface CauseFound {
   readonly finerCause?: string;
 }
 
-/** The cause that the evidence names loudest; `other` where none is named. */
-export function findCause(evidence: readonly Evidence[]): CauseFound {
-  const votes = new Map<Cause, number>();
-  let finer: string | undefined;
+/** What one vote of the lexicon is worth beside the head's scores. */
+const VOTE = 0.6;
+
+/** The cause that the words and the evidence name loudest together. */
+export function findCause(model: Model, features: Features, evidence: readonly Evidence[]): CauseFound {
+  const scores = headScores(model, 'cause', features);
+  const finer = new Map<Cause, string>();
   for (const { group, kind, weight } of evidence) {
     if (!group?.cause) continue;
     const voice = group.remedy ? REMEDY : (VOICE[kind] ?? 0.5);
-    votes.set(group.cause, (votes.get(group.cause) ?? 0) + Math.max(weight, 0.3) * voice);
-    finer ??= group.finerCause;
+    const at = headClasses.cause.indexOf(group.cause);
+    scores[at] = (scores[at] as number) + Math.max(weight, 0.3) * voice * VOTE;
+    if (group.finerCause && !finer.has(group.cause)) finer.set(group.cause, group.finerCause);
   }
-  let cause: Cause = 'other';
-  let most = 0;
-  for (const [candidate, count] of votes) {
-    if (count > most) {
-      most = count;
-      cause = candidate;
-    }
-  }
-  return finer === undefined ? { cause } : { cause, finerCause: finer };
+  const cause = headClasses.cause[scores.indexOf(Math.max(...scores))] as Cause;
+  const finerCause = finer.get(cause);
+  return finerCause === undefined ? { cause } : { cause, finerCause };
 }

@@ -1,16 +1,15 @@
 import type { Kind, Verdict } from '../domain/assessment.ts';
-import type { Evidence } from './evidence.ts';
+import type { Features } from './model/features.ts';
+import { headClasses, type Model } from './model/model.ts';
+import { headScores } from './model/predict.ts';
 
-const PRAISE_FROM = -1.2;
-
-/** What the post is, once the verdict is known. */
-export function findKind(verdict: Verdict, evidence: readonly Evidence[]): Kind {
+/** What the post is, once the verdict is known: of the kinds that are no complaint, the likeliest. */
+export function findKind(model: Model, verdict: Verdict, features: Features): Kind {
   if (verdict === 'complaint') return 'complaint';
-  const sum = (kinds: readonly Evidence['kind'][]) =>
-    evidence.reduce((total, item) => total + (kinds.includes(item.kind) ? item.weight : 0), 0);
-  const warmth = sum(['praise', 'thanks']);
-  const noise = sum(['news', 'promotion']);
-  const asks = evidence.some((item) => item.kind === 'question');
-  if (warmth <= PRAISE_FROM && noise > -2 && !(asks && warmth > -2)) return 'praise';
-  return asks ? 'question' : 'other';
+  const scores = headScores(model, 'kind', features);
+  const [first] = headClasses.kind
+    .map((kind, i) => ({ kind, score: scores[i] as number }))
+    .filter(({ kind }) => kind !== 'complaint')
+    .sort((a, b) => b.score - a.score);
+  return first?.kind ?? 'other';
 }

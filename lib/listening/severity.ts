@@ -1,5 +1,8 @@
 import type { Severity } from '../domain/assessment.ts';
 import type { Evidence } from './evidence.ts';
+import type { Features } from './model/features.ts';
+import type { Model } from './model/model.ts';
+import { bestOf, headScores } from './model/predict.ts';
 import type { Normalised } from './normalise.ts';
 
 /** From here a sum is a large loss, whatever the person's means (method: about 5,000 Mexican pesos). */
@@ -32,8 +35,8 @@ function longUnresolved(text: Normalised, evidence: readonly Evidence[]): boolea
   });
 }
 
-/** The worst thing stated: 0 annoyance · 1 money or time · 2 large loss or repeated failure · 3 safety, crime, data. */
-export function findSeverity(text: Normalised, evidence: readonly Evidence[]): Severity {
+/** The worst thing that the lexicon finds stated. */
+function severityStated(text: Normalised, evidence: readonly Evidence[]): Severity {
   let severity: Severity = 0;
   let repeats = 0;
   for (const { kind, group } of evidence) {
@@ -43,4 +46,20 @@ export function findSeverity(text: Normalised, evidence: readonly Evidence[]): S
   }
   if (severity < 2 && (repeats >= 2 || largeSum(text) || longUnresolved(text, evidence))) severity = 2;
   return severity;
+}
+
+/**
+ * 0 annoyance · 1 money or time · 2 large loss or repeated failure · 3 safety, crime, data. Danger that is stated is
+ * believed; below it the model weighs the whole.
+ */
+export function findSeverity(
+  model: Model,
+  features: Features,
+  text: Normalised,
+  evidence: readonly Evidence[],
+): Severity {
+  const stated = severityStated(text, evidence);
+  if (stated === 3) return 3;
+  const heard = bestOf('severity', headScores(model, 'severity', features));
+  return Math.max(heard, stated === 2 ? 2 : 0) as Severity;
 }

@@ -1,4 +1,5 @@
 import { PLACES } from '../../lib/listening/model/features.ts';
+import { NGRAM_PLACES } from '../../lib/listening/model/hashing.ts';
 
 /** One post as the learner sees it: places and values of its features, kept (the collector's own are used again). */
 export interface Sample {
@@ -19,9 +20,19 @@ export interface Linear {
 export interface LearnerOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** Ridge penalty, paid on the features of each post as it comes. */
+  /** Ridge penalty of n-grams and of facts, paid on the features of each post as it comes. */
   readonly ridge: number;
+  readonly factRidge: number;
 }
+
+/** Where learning starts and what the ridge pulls back to; nought where nothing is known beforehand. */
+export type Prior = Linear;
+
+export const noPrior = (classes: number): Prior => ({
+  classes,
+  weights: new Float32Array(PLACES * classes),
+  bias: new Float32Array(classes),
+});
 
 /** Numerical Recipes' congruential generator: the same order of posts on every machine. */
 function generator(seed: number): () => number {
@@ -69,14 +80,11 @@ function errors(sums: Float64Array, target: number): Float64Array {
  */
 export function learn(
   samples: readonly Sample[],
-  classes: number,
-  { epochs, rate, ridge }: LearnerOptions,
+  prior: Prior,
+  { epochs, rate, ridge, factRidge }: LearnerOptions,
 ): Linear {
-  const model: Linear = {
-    classes,
-    weights: new Float32Array(PLACES * classes),
-    bias: new Float32Array(classes),
-  };
+  const { classes } = prior;
+  const model: Linear = { classes, weights: prior.weights.slice(), bias: prior.bias.slice() };
   const { weights, bias } = model;
   const squares = new Float32Array(PLACES * classes).fill(1e-6);
   const biasSquares = new Float32Array(classes).fill(1e-6);
@@ -94,7 +102,10 @@ export function learn(
         bias[k] = (bias[k] as number) - (rate * error) / Math.sqrt(biasSquares[k] as number);
         for (let i = 0; i < places.length; i++) {
           const at = (places[i] as number) * classes + k;
-          const slope = error * (values[i] as number) + ridge * (weights[at] as number);
+          const pull = (places[i] as number) < NGRAM_PLACES ? ridge : factRidge;
+          const slope =
+            error * (values[i] as number) +
+            pull * ((weights[at] as number) - (prior.weights[at] as number));
           squares[at] = (squares[at] as number) + slope * slope;
           weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
         }

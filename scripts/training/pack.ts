@@ -6,6 +6,25 @@ import type { Linear } from './learner.ts';
 const largest = (weights: Float32Array): number =>
   weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
 
+/** Root mean square of the weights that are not nought. */
+function spread(weights: Float32Array): number {
+  let [squares, count] = [0, 0];
+  for (const weight of weights) {
+    squares += weight * weight;
+    if (weight !== 0) count++;
+  }
+  return Math.sqrt(squares / Math.max(1, count)) || 1e-9;
+}
+
+/**
+ * Steps as wide as the noise allows: hundreds of small weights are summed, so their rounding evens out, and few
+ * different values pack well. What lies beyond 127 steps is cut off.
+ */
+const STEPS_IN_SPREAD = 2.5;
+const stepOf = (weights: Float32Array): number => round(spread(weights) / STEPS_IN_SPREAD);
+const quantised = (weights: Float32Array, step: number): Int8Array =>
+  Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+
 export interface Trained {
   readonly version: string;
   readonly complaintFrom: number;
@@ -23,7 +42,7 @@ const round = (value: number): number => Number(value.toPrecision(7));
 export function pack({ version, complaintFrom, unsureFrom, verdict, heads, known }: Trained): Uint8Array {
   const ngrams = verdict.weights.subarray(0, NGRAM_PLACES);
   const facts = verdict.weights.subarray(NGRAM_PLACES, PLACES);
-  const ngramStep = round(largest(ngrams) / 127);
+  const ngramStep = stepOf(ngrams);
   const factStep = round(largest(facts) / 32_767);
   const tables = headNames.map((name) => {
     const classes = headClasses[name].length;
@@ -31,8 +50,8 @@ export function pack({ version, complaintFrom, unsureFrom, verdict, heads, known
     known.forEach((place, row) => {
       rows.set(heads[name].weights.subarray(place * classes, (place + 1) * classes), row * classes);
     });
-    const step = round(largest(rows) / 127);
-    return { name, step, table: Int8Array.from(rows, (weight) => Math.round(weight / step)) };
+    const step = stepOf(rows);
+    return { name, step, table: quantised(rows, step) };
   });
   const header: ModelHeader = {
     version,
@@ -46,7 +65,7 @@ export function pack({ version, complaintFrom, unsureFrom, verdict, heads, known
     known: known.length,
     heads: Object.fromEntries(
       tables.map(({ name, step }) => [name, { step, bias: [...heads[name].bias].map(round) }]),
-    ) as ModelHeader['heads'],
+    ) as unknown as ModelHeader['heads'],
   };
   const json = JSON.stringify(header);
   const padded = json.padEnd(Math.ceil(json.length / 4) * 4);
@@ -55,7 +74,7 @@ export function pack({ version, complaintFrom, unsureFrom, verdict, heads, known
     new TextEncoder().encode(padded),
     new Uint8Array(Int16Array.from(facts, (weight) => Math.round(weight / factStep)).buffer),
     new Uint8Array(known.buffer),
-    new Uint8Array(Int8Array.from(ngrams, (weight) => Math.round(weight / ngramStep)).buffer),
+    new Uint8Array(quantised(ngrams, ngramStep).buffer),
     ...tables.map(({ table }) => new Uint8Array(table.buffer)),
   ];
   const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));

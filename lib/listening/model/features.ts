@@ -59,7 +59,11 @@ function add(at: number, value: number, owner: number, width: number): void {
   bag.length++;
 }
 
-const factPlace = (name: string): number => NGRAM_PLACES + place(hashText(name), FACT_BITS);
+/** Where a fact about the post stands in the table. */
+export const factPlace = (name: string): number => NGRAM_PLACES + place(hashText(name), FACT_BITS);
+/** The fact that carries the lexicon's own weights of a kind, halved. */
+export const weightFact = (kind: SignalKind): string => `weight ${kind}`;
+const HALF = 0.5;
 const factPlaces = new Map<string, number>();
 
 function addFact(name: string, value: number, owner = WHOLE_POST): void {
@@ -190,7 +194,7 @@ function addEvidence(evidence: readonly Evidence[]): void {
   const groups = new Set<PhraseGroup>();
   for (let i = 0; i < evidence.length; i++) {
     const { kind, weight, group } = evidence[i] as Evidence;
-    addFact(`weight ${kind}`, weight / 2, EVIDENCE - i);
+    addFact(weightFact(kind), weight * HALF, EVIDENCE - i);
     if (!kinds.has(kind)) addFact(`kind ${kind}`, SEEN, EVIDENCE - i);
     kinds.add(kind);
     if (group === null || groups.has(group)) continue;
