@@ -2,6 +2,7 @@ import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/domain/sites.ts';
 import { localesModule } from './scripts/locales-module.ts';
+import { modelFile } from './scripts/model-file.ts';
 
 /** twitter-text asks for polyfills of 2015 that no supported browser needs: 15 kB less in the sidebar. */
 const withoutPolyfills = {
@@ -51,7 +52,17 @@ export default defineConfig({
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.
     build: { assetsInlineLimit: 0 },
   }),
-  hooks: localesModule,
+  hooks: {
+    ...localesModule,
+    'build:publicAssets': (wxt, files) => {
+      localesModule['build:publicAssets']?.(wxt, files);
+      // The trained model is a file of its own, which the worker reads when it first judges.
+      files.push({ relativeDest: 'model/listening.bin', absoluteSrc: modelFile });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('model/listening.bin');
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

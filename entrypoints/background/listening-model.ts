@@ -4,8 +4,8 @@ import { type Model, readModel } from '../../lib/listening/model/model.ts';
 let loading: Promise<Model> | undefined;
 
 async function load(): Promise<Model> {
-  // Named by scripts/model-module.ts, which puts it there.
-  const response = await fetch(browser.runtime.getURL('/model/listening.bin' as never));
+  // wxt.config.ts puts it there.
+  const response = await fetch(browser.runtime.getURL('/model/listening.bin'));
   return readModel(await response.arrayBuffer());
 }
 

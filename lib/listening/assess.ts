@@ -56,7 +56,7 @@ export function assess(model: Model, input: AssessInput, speaker: Speaker = 'cus
   return {
     complaint,
     verdict,
-    kind: findKind(model, verdict, features),
+    kind: findKind(model, verdict, features, evidence),
     ...findCause(model, features, evidence),
     severity,
     stance,

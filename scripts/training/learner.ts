@@ -57,8 +57,7 @@ export function scores({ classes, weights, bias }: Linear, { places, values }: S
   for (let i = 0; i < places.length; i++) {
     const from = (places[i] as number) * classes;
     const value = values[i] as number;
-    for (let k = 0; k < classes; k++)
-      sums[k] = (sums[k] as number) + (weights[from + k] as number) * value;
+    for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number) * value;
   }
   return sums;
 }
@@ -104,8 +103,7 @@ export function learn(
           const at = (places[i] as number) * classes + k;
           const pull = (places[i] as number) < NGRAM_PLACES ? ridge : factRidge;
           const slope =
-            error * (values[i] as number) +
-            pull * ((weights[at] as number) - (prior.weights[at] as number));
+            error * (values[i] as number) + pull * ((weights[at] as number) - (prior.weights[at] as number));
           squares[at] = (squares[at] as number) + slope * slope;
           weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
         }

@@ -38,7 +38,7 @@ const SEEN_BY_HEADS = 2;
 /** An n-gram seen in one post only tells that post. */
 const SEEN_BY_VERDICT = 2;
 /** Rows the heads keep: the features that move them most. */
-const HEAD_ROWS = 12_000;
+const HEAD_ROWS = 14_000;
 /** Share of complaints below `complaintFrom` that are still worth a "not sure". */
 const UNSURE_RECALL = 0.94;
 
@@ -92,9 +92,9 @@ function withoutRare<S extends Sample>(samples: readonly S[], least: number): re
   const seen = new Uint16Array(PLACES);
   for (const { places } of samples) for (const place of places) seen[place] = (seen[place] as number) + 1;
   return samples.map((sample) => {
-    const kept = sample.places.map((place, i) =>
-      place >= NGRAM_PLACES || (seen[place] as number) >= least ? i : -1,
-    ).filter((i) => i >= 0);
+    const kept = sample.places
+      .map((place, i) => (place >= NGRAM_PLACES || (seen[place] as number) >= least ? i : -1))
+      .filter((i) => i >= 0);
     return {
       ...sample,
       places: kept.map((i) => sample.places[i] as number),
@@ -176,7 +176,6 @@ const targets: Readonly<Record<HeadName, (post: PlacedPost) => number>> = {
   cause: (post) => headClasses.cause.indexOf(post.cause as never),
   severity: (post) => headClasses.severity.indexOf(post.severity as never),
   stance: (post) => headClasses.stance.indexOf(post.stance as never),
-  address: (post) => headClasses.address.indexOf(post.address),
 };
 
 export interface HeadFigure {
@@ -186,7 +185,7 @@ export interface HeadFigure {
 }
 
 function headSamples(posts: readonly PlacedPost[], head: HeadName): readonly Example[] {
-  const asked = head === 'kind' || head === 'address' ? posts : posts.filter(({ kind }) => kind === 'complaint');
+  const asked = head === 'kind' ? posts : posts.filter(({ kind }) => kind === 'complaint');
   const samples = asked.map((post, i) => ({
     ...sampleOf(post.text, undefined, targets[head](post), 1),
     set: setOf(post),
@@ -213,17 +212,15 @@ function headAccuracy(samples: readonly Example[], classes: number): number {
 }
 
 /** The places whose weights move any head most over all posts, ascending. */
-function mostTelling(
-  heads: Readonly<Record<HeadName, Linear>>,
-  samples: readonly Sample[],
-): Int32Array {
+function mostTelling(heads: Readonly<Record<HeadName, Linear>>, samples: readonly Sample[]): Int32Array {
   const force = new Float64Array(PLACES);
   const seen = new Uint32Array(PLACES);
   for (const { places } of samples) for (const place of places) seen[place] = (seen[place] as number) + 1;
   for (const { weights, classes } of Object.values(heads)) {
     for (let at = 0; at < weights.length; at++) {
       const place = Math.floor(at / classes);
-      force[place] = (force[place] as number) + ((weights[at] as number) ** 2 / classes) * (seen[place] as number);
+      force[place] =
+        (force[place] as number) + ((weights[at] as number) ** 2 / classes) * (seen[place] as number);
     }
   }
   return Int32Array.from({ length: PLACES }, (_, place) => place)

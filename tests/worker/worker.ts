@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { database } from '../../lib/db/database.ts';
 import type { CommandIn, CommandName, CommandOut, Result } from '../../lib/messaging/contract.ts';
+import { modelFile } from '../../scripts/model-file.ts';
 
 /** Who sends: a top frame of x.com, the sidebar frame on it, the popup, or anything a test invents. */
 export const content = {
@@ -57,6 +59,8 @@ export async function startWorker(): Promise<Stubs> {
   Object.assign(fakeBrowser.commands, { onCommand: stubs.commands });
   Object.assign(fakeBrowser.scripting, { executeScript: stubs.inject });
   Object.assign(fakeBrowser.tabs, { sendMessage: stubs.sendToTab, query: stubs.queryTabs });
+  // The one file the worker reads.
+  vi.stubGlobal('fetch', async () => new Response(readFileSync(modelFile)));
   const db = database();
   await db.open();
   await Promise.all(db.tables.map((table) => table.clear()));

@@ -223,4 +223,3 @@ export function collectFeatures(
   addEvidence(evidence);
   return bag;
 }
-

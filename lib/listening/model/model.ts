@@ -1,7 +1,7 @@
 /** The trained model as it stands in its file, and the reading of it. See assets/model/README.md for what it is. */
-import { Address, Cause, Kind, type Severity, Stance } from '../../domain/assessment.ts';
-import { NGRAM_BITS, NGRAM_PLACES } from './hashing.ts';
+import { Cause, Kind, type Severity, Stance } from '../../domain/assessment.ts';
 import { FACT_BITS, PLACES } from './features.ts';
+import { NGRAM_BITS, NGRAM_PLACES } from './hashing.ts';
 
 /** What a head decides between; the order is that of its columns. */
 export const headClasses = {
@@ -9,7 +9,6 @@ export const headClasses = {
   cause: Cause.options,
   severity: [0, 1, 2, 3] satisfies Severity[],
   stance: Stance.options,
-  address: Address.options,
 } as const;
 export type HeadName = keyof typeof headClasses;
 export const headNames = Object.keys(headClasses) as readonly HeadName[];

@@ -2,17 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { AssessInput } from '../../../lib/domain/assess-input.ts';
 import { Assessment } from '../../../lib/domain/assessment.ts';
 import { Brand } from '../../../lib/domain/brand.ts';
-import { assess } from '../../../lib/listening/assess.ts';
 import { samples } from './samples.ts';
+import { assess } from './with-model.ts';
 
 const hear = (text: string, more: Partial<Parameters<typeof AssessInput.parse>[0] & object> = {}) =>
   assess(AssessInput.parse({ id: 'a', text, ...more }));
 
+/** A trained ear is right nearly always, not always: which posts it mishears may change with each training. */
+const MISHEARD = 0.05;
+
 describe('what is heard in invented posts', () => {
-  it.each(samples)('$text', ({ text, expect: expected }) => {
-    const heard = hear(text);
-    expect(Assessment.parse(heard)).toEqual(heard);
-    expect(heard).toMatchObject(expected);
+  it('has the declared shape', () => {
+    for (const { text } of samples) expect(Assessment.parse(hear(text))).toEqual(hear(text));
+  });
+
+  it.each(['verdict', 'kind', 'cause', 'severity', 'stance', 'language', 'variety', 'address'] as const)(
+    'is the right %s for nearly every post',
+    (field) => {
+      const told = samples.filter(({ expect: expected }) => expected[field] !== undefined);
+      const misheard = told.filter(({ text, expect: expected }) => hear(text)[field] !== expected[field]);
+      expect(
+        misheard.length,
+        misheard.map(({ text }) => `${text} (${hear(text)[field]})`).join('\n'),
+      ).toBeLessThanOrEqual(Math.ceil(told.length * MISHEARD));
+    },
+  );
+
+  it('is never a lesser danger than the post states', () => {
+    const grave = samples.filter(({ expect: expected }) => expected.severity === 3);
+    expect(grave.filter(({ text }) => hear(text).severity !== 3)).toEqual([]);
   });
 });
 

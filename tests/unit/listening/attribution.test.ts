@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Brand } from '../../../lib/domain/brand.ts';
 import type { Author, Post } from '../../../lib/domain/post.ts';
-import { assessPost } from '../../../lib/listening/assess-post.ts';
 import { attribute, isOurs } from '../../../lib/listening/attribution.ts';
+import { assessPost } from './with-model.ts';
 
 const brand = Brand.parse({ name: 'Casa Alba', names: ['Casa Alba Tienda'], handles: ['casaalba'] });
 const author = (name: string, handle = '', profileUrl: string | null = null): Author => ({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AssessInput } from '../../../lib/domain/assess-input.ts';
-import { assess } from '../../../lib/listening/assess.ts';
+import { assess } from './with-model.ts';
 
 /**
  * Real posts stay outside the project; where they are, the detector is held a little under what it reached. Sets
@@ -73,8 +73,8 @@ describe.skipIf(!present)(
 
     it.each([
       ['emoevent', 0.03],
-      ['tweet_sentiment_multi', 0.03],
-      ['brands_sxsw_en', 0.05],
+      ['tweet_sentiment_multi', 0.04],
+      ['brands_sxsw_en', 0.08],
       ['abuse_en', 0.05],
     ])('%s: false alarms at most %d', (set, most) => {
       expect(falseAlarms(set)).toBeLessThanOrEqual(most);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LintInput } from '../../../lib/domain/finding.ts';
 import { similarity } from '../../../lib/replies/similarity.ts';
-import { suggest } from '../../../lib/replies/suggest.ts';
 import { lint } from '../../../lib/tone/lint.ts';
 import { ask } from './posts.ts';
 import { variedEn, variedEs } from './varied-posts.ts';
+import { suggest } from './with-model.ts';
 
 const answered = [
   ...variedEs.map((text, index) => ({ id: `es${index}`, text, lang: 'es' })),

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { LintInput } from '../../../lib/domain/finding.ts';
 import { Situation, type SuggestInput } from '../../../lib/domain/suggestion.ts';
 import { opening, similarity } from '../../../lib/replies/similarity.ts';
-import { suggest } from '../../../lib/replies/suggest.ts';
 import { lint } from '../../../lib/tone/lint.ts';
 import { ask, complaintsEn, complaintsEs, now, sentence } from './posts.ts';
+import { suggest } from './with-model.ts';
 
 const ana = { signature: 'Ana' } as unknown as SuggestInput['brand'];
 const texts = (input: SuggestInput) => suggest(input).suggestions.map(({ text }) => text);
