@@ -5,11 +5,11 @@ import { findArousal } from './arousal.ts';
 import { findCause } from './cause.ts';
 import { findKind } from './kind.ts';
 import type { Model } from './model/model.ts';
-import { explain, logOdds } from './model/predict.ts';
+import { explain } from './model/predict.ts';
 import { personalData } from './personal-data.ts';
 import { findPriority, findReach } from './priority.ts';
 import { featuresOf, readPost } from './read-post.ts';
-import { complaintProbability, probabilityOf, verdictOf } from './score.ts';
+import { complaintProbability, verdictOf } from './score.ts';
 import { findSeverity } from './severity.ts';
 import { findStance } from './stance.ts';
 import { findVariety } from './variety.ts';
@@ -25,10 +25,6 @@ function ageInMinutes(now: string | number | undefined, postedAt: number | null 
   const at = typeof now === 'number' ? now : Date.parse(now);
   return Number.isFinite(at) ? (at - postedAt) / MINUTE_MS : null;
 }
-
-/** The score alone: probability that a text is a complaint, 0–1. */
-export const complaintIn = (model: Model, text: string): number =>
-  probabilityOf(logOdds(model, featuresOf(readPost({ text }))));
 
 /** Everything listening knows about one post, with the evidence. Deterministic: time comes in as `now`. */
 export function assess(model: Model, input: AssessInput, speaker: Speaker = 'customer'): Assessment {
