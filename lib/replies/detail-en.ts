@@ -134,6 +134,7 @@ function candidate(kind: Detail['kind'], raw: string | undefined, score: number)
   if (!raw) return null;
   const trimmed = trimEnd(raw.replace(/[^\p{L}\p{N}%'’$€£&,.:\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim();
   if (kind !== 'topic' && trimmed.split(/\s+/u).length < 3) return null;
+  if (/\btold (?:me|us|my \S+)(?: (?:on|by|over|in) .*)?$/iu.test(trimmed)) return null;
   if (cutOff.test(trimmed) || judges(trimmed)) return null;
   const said = toSecondPersonEn(trimmed);
   if (said === null) return null;

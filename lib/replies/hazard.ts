@@ -24,9 +24,16 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
 ];
 
+const ill =
+  /vomit|intoxic|hospital|urgencias|guardia|enferm|ambulanc|adrenalin|anafila|throwing up|threw up|being sick|food poison|ambulance|epipen|a&e|hospitalis|hospitaliz/u;
+
 /** What kind of danger a post tells of: it decides the first instruction. */
-export const hazardOf = (post: string): Hazard =>
-  hazards.find(([, pattern]) => pattern.test(fold(post)))?.[0] ?? 'other';
+export function hazardOf(post: string): Hazard {
+  const text = fold(post);
+  const found = hazards.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  // It has been eaten: a doctor comes before the packaging.
+  return found === 'food' && ill.test(text) ? 'health' : found;
+}
 
 const numbers: Readonly<Record<string, string>> = {
   ES: '112', PT: '112', FR: '112', DE: '112', IT: '112', IE: '112', NL: '112', BE: '112', AT: '112', IN: '112',

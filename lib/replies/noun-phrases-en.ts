@@ -48,7 +48,7 @@ const stops =
   quite pretty almost nearly twice that's it's i'm i've im ive you're you've they're they've we've we're what's there's let's`);
 /** Nouns that name no matter, and words that judge. */
 const empty =
-  set(`newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
+  set(`fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
   world end start fact point case shame disgrace joke nightmare farce mess idea problem problems issue issues people person
   customer customers someone reason fun pleasure luck life family mum dad mother father son daughter husband wife kid kids child
   children baby friend friends partner boyfriend girlfriend nan gran brother sister dog cat head mind heart best worst same last
@@ -74,8 +74,7 @@ const word = /^[\p{L}][\p{L}'-]{1,18}$/u;
 
 function tailOf(tokens: readonly string[], from: number): string {
   const link = tokens[from];
-  if (link !== 'of' && link !== 'on' && link !== 'in' && link !== 'at' && link !== 'for' && link !== 'from')
-    return '';
+  if (link !== 'of' && link !== 'on' && link !== 'in' && link !== 'for') return '';
   const determiner = /^(?:the|my|our|your)$/u.test(tokens[from + 1] ?? '') ? tokens[from + 1] : undefined;
   const at = from + (determiner ? 2 : 1);
   const noun = tokens[at];
@@ -93,6 +92,7 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
   const tokens = raw.map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, ''));
   const found: Detail[] = [];
   for (const [at, token] of tokens.entries()) {
+    if (token === 'this' && tokens[at - 1] === 'for') continue;
     const determiner = determiners[token];
     if (determiner === undefined) continue;
     const phrase: string[] = [];

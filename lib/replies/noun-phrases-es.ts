@@ -17,7 +17,7 @@ const empty =
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
   cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
-  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
+  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
@@ -122,6 +122,7 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     const noun = tokens[at + 1 + skip];
     if (noun === undefined) break;
     const known = topicNouns.has(foldEs(noun));
+    if (lower[at - 1] === 'ni') continue;
     const mine = token === 'mi' || token === 'mis';
     const article = determined(token, noun, register);
     if (

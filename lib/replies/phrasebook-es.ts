@@ -439,8 +439,8 @@ export const spanish: Phrasebook = {
     health: [
       'ACT: [pide|pida|pedí] atención médica hoy, por favor.',
       'ACT: [busca|busque|buscá] ya atención médica: es lo primero.',
-      'ACT: [ve|vaya|andá] primero a que lo vea un médico, por favor.',
-      'ACT: [cuida|cuide|cuidá] primero la salud: que lo vea un médico hoy.',
+      'ACT: [ve|vaya|andá] primero a que [te|le|te] vea un médico, por favor.',
+      'ACT: [cuida|cuide|cuidá] primero la salud: que [te|le|te] vea un médico hoy.',
     ],
     other: [
       'ACT: [deja|deje|dejá] de usarlo ya, por favor, y que no lo use nadie.',
