@@ -111,7 +111,7 @@ function trimEnd(span: string): string {
     );
   }
   for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
-  return trimmed.trim();
+  return trimmed.replace(/ for (?:order|booking|flight|ref)$/iu, '').trim();
 }
 
 const apostrophes: readonly (readonly [RegExp, string])[] = [
@@ -120,7 +120,7 @@ const apostrophes: readonly (readonly [RegExp, string])[] = [
   [/\bwont\b/giu, "won't"],
   [/\bim\b/giu, "I'm"],
   [/\bive\b/giu, "I've"],
-  [/\bmins\b/giu, 'minutes'],
+  [/\bmins?\b/giu, 'minutes'],
   [/\bhrs\b/giu, 'hours'],
 ];
 
@@ -159,12 +159,16 @@ function passive(clause: string): Detail | null {
 }
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
 
 function firstPerson(clause: string): string | undefined {
   const found = mainOf(clausePattern.exec(clause));
   return found && !thought.test(found) ? found : undefined;
 }
+
+/** A first person tells a grievance where something is missing, counted or lost. */
+const grievous =
+  /\d|n't\b|\bnot?\b|\bnever\b|\bstill\b|\blost\b|\bmiss(?:ed|ing)\b|\bpa(?:y|id|ying)\b|\bcharged\b|\bbilled\b|\bstuck\b|\bwithout\b|\bbroken?\b|\bhold\b|\bdeclined\b|\brefused\b|\bcancel+ed\b|\blate\b|\btwice\b|\btimes\b|\bhad to\b|\bhave to\b|\bended up\b|\bleft\b|\bwrong\b|\bkeep\b|\bcannot\b|\bstood\b|\bsat\b|\b(?:two|three|four|five|six|seven|eight|nine|ten) \b/iu;
 
 function weigh(clause: string): number {
   if (
@@ -174,6 +178,7 @@ function weigh(clause: string): number {
   )
     return 1.5;
   if (/waiting|waited/iu.test(clause)) return 9;
+  if (!grievous.test(clause)) return 1.5;
   return /\d/u.test(clause) ? 6.5 : 5;
 }
 
@@ -185,7 +190,7 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
     return [
       candidate('span', spanPattern.exec(clause)?.[1], 8),
       passive(spoken),
-      candidate('clause', firstPerson(clause), weigh(clause)),
+      candidate('clause', firstPerson(clause), weigh(trimEnd(firstPerson(clause) ?? ''))),
       candidate('clause', left && lead(left), /waiting|hold|charged/iu.test(left ?? '') ? 7 : 4.9),
       candidate('clause', thing.exec(clause)?.[1], 5.5),
       ...turned(clause),

@@ -19,7 +19,7 @@ const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|
 const unit =
   'minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?|mensajes?|reclamos?|reclamaciones';
 const waiting =
-  'esperando|sin|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
+  'esperando|sin|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 const spanPattern = new RegExp(
   String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',
@@ -129,6 +129,11 @@ const inWords = (text: string): string =>
 /** What is the brand's in their words stands with an article in ours: "vuestra app" → "la app". */
 const ours = (clause: string): string =>
   clause
+    // A third person whose accent was left out: nobody "arrives himself broken".
+    .replace(
+      /(?<=(?<!\p{L})(?:me|nos|se) )(lleg|cobr|mand|dej|cambi|cancel|toc|cort|da[ñn]|qued|envi|contest)o(?!\p{L})/giu,
+      '$1ó',
+    )
     .replace(/(?<!\p{L})(?:su|sus|tu|tus|vuestr[oa]s?) (\p{L}+)/giu, (whole, noun: string) => {
       const found = nounOf(noun);
       return found ? `${articleOf(found)} ${noun}` : whole;
@@ -140,7 +145,7 @@ const ours = (clause: string): string =>
 
 /** What they think or want is not what happened to them. */
 const opinion =
-  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
+  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|tengo (?:un|una|mi|dos|tres|cuatro|\d+ años|años|el|la)|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
 /** A first person tells a grievance where something is missing, counted or lost. */
 const grievous =
   /^(?:no|todavía no|aún no|ya no|sigo|llevo|perdí|pierdo|esperé|he (?:llamado|esperado|perdido|tenido que|reclamado|escrito|intentado|pedido|mandado|enviado)|me (?:quedé|quedo|encontré)|tuve que|recibí|acabo de)(?!\p{L})|\d|(?<!\p{L})(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veces|semanas|meses|horas|roto|rota|sin)(?!\p{L})/iu;
@@ -158,7 +163,7 @@ function main(match: RegExpExecArray | null): string | undefined {
 
 /** "me pide", "le mandó": who does it must be said, unless it is a thing that comes, fails or is missing. */
 const oneDoing =
-  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |dejó |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
+  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
 
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
 
@@ -192,7 +197,8 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   const found = clausesOf(proseOf(post)).flatMap((spoken) => {
     const clause = ours(spoken);
     const first = clausePattern.exec(clause);
-    const isGrievance = grievous.test(first?.[1] ?? '') && !bought.test(first?.[1] ?? '');
+    const told = trimEnd(first?.[1] ?? '') ?? '';
+    const isGrievance = grievous.test(told) && !bought.test(told);
     return [
       candidate('span', spanPattern.exec(clause)?.[1], 8),
       candidate('clause', done(clause), 6),
@@ -218,6 +224,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   });
   return found
     .filter((each) => each !== null)
+    .map((each) => (each.kind === 'topic' ? { ...each, text: tidy(each.text) } : each))
     .filter((each) => isFit(each.text, options))
     .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post)))
     .sort((a, b) => b.score - a.score);

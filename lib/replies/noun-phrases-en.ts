@@ -4,7 +4,7 @@ const set = (text: string) => new Set(text.split(/\s+/u));
 
 /** What complaints are about. */
 const things =
-  set(`order orders parcel parcels package packages delivery deliveries bill bills refund refunds flight flights bag bags luggage
+  set(`sim pdf pin order orders parcel parcels package packages delivery deliveries bill bills refund refunds flight flights bag bags luggage
   suitcase booking reservation account accounts card cards payment payments phone phones router internet wifi broadband connection
   laptop ticket tickets seat seats room rooms meal food subscription appointment invoice deposit contract statement shipment
   replacement warranty transfer app website site page money credit balance laundry car pizza dinner lunch breakfast driver courier
@@ -48,7 +48,7 @@ const stops =
   quite pretty almost nearly twice that's it's i'm i've im ive you're you've they're they've we've we're what's there's let's`);
 /** Nouns that name no matter, and words that judge. */
 const empty =
-  set(`fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
+  set(`dust pram xxs area mind disco fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
   world end start fact point case shame disgrace joke nightmare farce mess idea problem problems issue issues people person
   customer customers someone reason fun pleasure luck life family mum dad mother father son daughter husband wife kid kids child
   children baby friend friends partner boyfriend girlfriend nan gran brother sister dog cat head mind heart best worst same last
@@ -62,13 +62,16 @@ const empty =
   something anything everything anyone everyone birthday wedding holiday holidays christmas easter funeral anniversary tears lies
   lie liar excuse excuses`);
 const modifiers =
-  set(`new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
+  set(`own new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
   first-class main front back second third last only same whole entire latest current original`);
 
 const determiners: Readonly<Record<string, string>> = {
   the: 'the', this: 'the', that: 'the', these: 'the', those: 'the', a: 'the', an: 'the', my: 'your', our: 'your', your: 'the',
   ur: 'the',
 }; // biome-ignore format: a table
+
+/** Written in capitals. */
+const short = set('sim atm tv pdf pin usb vat gps');
 
 const word = /^[\p{L}][\p{L}'-]{1,18}$/u;
 
@@ -92,7 +95,7 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
   const tokens = raw.map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, ''));
   const found: Detail[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token === 'this' && tokens[at - 1] === 'for') continue;
+    if ((token === 'this' && tokens[at - 1] === 'for') || tokens[at - 1] === 'like') continue;
     const determiner = determiners[token];
     if (determiner === undefined) continue;
     const phrase: string[] = [];
@@ -120,7 +123,7 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
     const inPhrase = /^(?:in|on|at|to|for|from|with|by|about|of)$/u.test(tokens[at - 1] ?? '');
     found.push({
       kind: 'topic',
-      text: `${determiner} ${phrase.join(' ')}${tail}`,
+      text: `${determiner} ${(proper ? phrase.slice(-1) : phrase).map((each) => (short.has(each) ? each.toUpperCase() : each)).join(' ')}${tail}`,
       score:
         (known ? 2.6 : 1.9) +
         (token === 'my' && known ? 0.4 : 0) +

@@ -17,7 +17,7 @@ const empty =
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
   cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
-  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
+  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
@@ -168,6 +168,8 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
 export function bareNounsEs(clause: string): readonly Detail[] {
   const tokens = clause.match(/\p{L}+/gu) ?? [];
   return tokens.flatMap((token, at): Detail[] => {
+    // "Seguros Tal": a name.
+    if (/^\p{Lu}/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '')) return [];
     const noun = topicNouns.get(foldEs(token));
     if (
       !noun ||

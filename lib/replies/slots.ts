@@ -28,7 +28,11 @@ function aboutOf({ language, topic, book, cause }: Reading): string {
 /** What fails, as something one can read out to everybody. */
 function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const es = language === 'es';
-  if (detail?.kind === 'clause') return { value: detail.text, source: detail.source };
+  // Said to everybody: what only this customer did or had does not stand here.
+  const personal =
+    /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
+  if (detail?.kind === 'clause' && !personal.test(detail.text))
+    return { value: detail.text, source: detail.source };
   const what = topic?.text ?? (es ? 'el servicio' : 'the service');
   if (/^(?:no poder|estar sin) /u.test(what)) {
     const said = what.replace(/^no poder/u, 'no se puede').replace(/^estar sin/u, 'hay quien está sin');
