@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuggestInput } from '../../../lib/domain/suggestion.ts';
 import { limitOf } from '../../../lib/replies/length.ts';
-import { suggest } from '../../../lib/replies/suggest.ts';
 import { ask } from './posts.ts';
 import { variedEn, variedEs } from './varied-posts.ts';
+import { suggest } from './with-model.ts';
 
 const numbersIn = (text: string) => text.match(/\d+(?:[.,:]\d+)*/gu) ?? [];
 const linksIn = (text: string) =>
