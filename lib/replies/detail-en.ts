@@ -27,7 +27,7 @@ const verb =
 /** The customer's own people are nobody's matter but theirs. */
 const people =
   'neighbours?|father|mother|wife|husband|mum|mom|dad|son|daughter|sister|brother|nan|gran|grandad|partner|friends?|kids?|aunt|uncle|boss|boyfriend|girlfriend|baby|child|children|cat|dog|only|worst|best|first|last|fact|way|thing|problem|mate|flatmate|lad|head|heart|eyes?|hands?|legs?|feet';
-const noun = String.raw`[\p{L}'-]+(?: (?!${verb}\b)[\p{L}'-]+){0,2}`;
+const noun = String.raw`[\p{L}'-]+(?: (?!(?:${verb}|i|we|you|they|he|she|that|which|who)\b)[\p{L}'-]+){0,2}`;
 const thing = new RegExp(
   String.raw`^(?:and |but |so |because |now |then |also |plus |still |today |yesterday |apparently )?((?:the|my|our|your|this) (?!(?:${people})(?![\p{L}]))${noun} ${verb}(?![\p{L}'])(?: [^\s]+){1,9})`,
   'iu',
@@ -159,7 +159,7 @@ function passive(clause: string): Detail | null {
 }
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:weeks|years|months)|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
 
 function firstPerson(clause: string): string | undefined {
   const found = mainOf(clausePattern.exec(clause));

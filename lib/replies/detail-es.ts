@@ -37,7 +37,7 @@ const doneToThem = new RegExp(
   String.raw`(?:^|\s)((?:todavía |aún |aun |ya |tampoco |ni siquiera )?(?:no )?(?:me|nos|se me|se nos) (?:lo |la |los |las )?${finite}(?![\p{L}])(?: [^\s]+){0,9})`,
   'iu',
 );
-const subject = String.raw`(?:el|la|los|las|mi|mis) (?!de |del |que |m[ií][oa]s? |(?:madre|padre|hij[oa]s?|herman[oa]s?|marido|mujer|espos[oa]|novi[oa]|abuel[oa]s?|suegr[oa]|cuñad[oa]|vecin[oa]s?|mamá|papá|niñ[oa]s?|bebé|jef[ea]|amig[oa]s?|gente|verdad|cosa|problema|único|peor|mejor|gracia|primer|colmo|familia|perr[oa]|gat[oa]|tí[oa]|prim[oa]|sobrin[oa]|única|última|primera) )\p{L}+(?: (?:del|de la|de los|de las|de mi|de) \p{L}+){0,2}`;
+const subject = String.raw`(?:el|la|los|las|mi|mis) (?!de |del |que |m[ií][oa]s? |(?:madre|padre|hij[oa]s?|herman[oa]s?|marido|mujer|espos[oa]|novi[oa]|abuel[oa]s?|suegr[oa]|cuñad[oa]|vecin[oa]s?|mamá|papá|niñ[oa]s?|nen[ae]s?|comadre|crí[oa]s?|bebé|jef[ea]|amig[oa]s?|gente|verdad|cosa|problema|único|peor|mejor|gracia|primer|colmo|familia|perr[oa]|gat[oa]|tí[oa]|prim[oa]|sobrin[oa]|única|última|primera) )\p{L}+(?: (?:del|de la|de los|de las|de mi|de) \p{L}+){0,2}`;
 const start = `^(?:(?:y|pero|porque|encima|además|ahora|hoy|ayer|anoche|total|luego|después|ya|o|que|resulta que|otra vez|desde ayer|desde hoy) ){0,2}`;
 const thing = new RegExp(
   String.raw`${start}(${subject} (?:ya |todavía |aún |nunca |siempre |solo )?(?:no )?(?:me |nos |se (?:me )?|lo |la )?${finite}(?![\p{L}])(?: [^\s]+){0,9})`,

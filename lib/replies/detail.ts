@@ -64,7 +64,7 @@ export function proseOf(text: string): string {
 
 export const clausesOf = (prose: string): readonly string[] =>
   prose
-    .split(/[.!?¡¿;:…\n"“”«»()–—]+|(?<=\D),|,(?=\D)|\s-\s/u)
+    .split(/(?<!\d)[.:]|[.:](?!\d)|[!?¡¿;…\n"“”«»()–—]+|(?<=\D),|,(?=\D)|\s-\s/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 2);
 

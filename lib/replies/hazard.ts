@@ -8,7 +8,7 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'food',
-    /intoxic|alergi|food poison|allerg|vomit|gusano|maggot|mold|moho|vidrio en|cristal en|glass in (?:my|the)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken/u,
+    /intoxic|alergi|food poison|allerg|vomit|gusano|maggot|mold|moho|vidrio en|cristal en|glass in (?:my|the|your|our)|shard of glass|en la (?:lasana|comida|sopa|ensalada)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken/u,
   ],
   [
     'device',
@@ -24,12 +24,16 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
 ];
 
+/** A burnt mouth is no burnt appliance. */
+const wounded =
+  /(?:boca|piel|cara|lengua|garganta|cuerpo) quemad|quemadur|puntos en|puntadas|with burns|burn(?:t|ed|s)? (?:my|her|his|on (?:my|her|his)) (?:mouth|skin|hand|face|arm|leg)|stitches/u;
 const ill =
   /vomit|intoxic|hospital|urgencias|guardia|enferm|ambulanc|adrenalin|anafila|throwing up|threw up|being sick|food poison|ambulance|epipen|a&e|hospitalis|hospitaliz/u;
 
 /** What kind of danger a post tells of: it decides the first instruction. */
 export function hazardOf(post: string): Hazard {
   const text = fold(post);
+  if (wounded.test(text)) return 'health';
   const found = hazards.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
   // It has been eaten: a doctor comes before the packaging.
   return found === 'food' && ill.test(text) ? 'health' : found;

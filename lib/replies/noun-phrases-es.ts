@@ -17,7 +17,7 @@ const empty =
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
   cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
-  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
+  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
@@ -32,7 +32,7 @@ const verbLike =
 const infinitive = /(?:ar|er|ir)(?:me|te|se|lo|la|le|nos)?$/u;
 /** Nouns that are verbs as often: only with an article. */
 const alsoVerbs =
-  words(`seguro cuenta cuentas pago pagos cargo cobro cambio compra envío entrada reserva factura entrega plan caja
+  words(`traje vino corte seguro cuenta cuentas pago pagos cargo cobro cambio compra envío entrada reserva factura entrega plan caja
   baja alta espera consulta multa nota prueba llave regalo aumento registro corte premio recibo regla ruta clase línea
   servicio atención sistema punto puntos fila cola aviso piso clave carta falla abono plancha retraso interés error fallo local
   función sesión cocina publicación calle seguridad dato datos alarma basura limpieza`);

@@ -437,10 +437,10 @@ export const english: Phrasebook = {
       'ACT: look after your health first: see a doctor today.',
     ],
     other: [
-      'ACT: please stop using it now and get to safety.',
-      "ACT: get to safety first and don't use it again.",
+      'ACT: please keep away from it and warn whoever is near.',
+      'ACT: get to safety first, please.',
       'ACT: move away from the danger first, please.',
-      "ACT: stop what you're doing and get to safety.",
+      'ACT: please keep your distance and let nobody else near.',
     ],
   },
   emergency: {

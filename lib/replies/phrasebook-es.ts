@@ -443,10 +443,10 @@ export const spanish: Phrasebook = {
       'ACT: [cuida|cuide|cuidá] primero la salud: que [te|le|te] vea un médico hoy.',
     ],
     other: [
-      'ACT: [deja|deje|dejá] de usarlo ya, por favor, y que no lo use nadie.',
-      'ACT: no lo [uses|use|uses] más, por favor, y [apártalo|apártelo|apartalo].',
-      'ACT: por favor, [deja|deje|dejá] de usarlo desde ya y [guárdalo|guárdelo|guardalo] aparte.',
-      'ACT: [deja|deje|dejá] de usarlo y [aléjate|aléjese|alejate] si sigue el peligro.',
+      'ACT: [aléjate|aléjese|alejate] del peligro, por favor, y que nadie se acerque.',
+      'ACT: [mantente|manténgase|mantenete] a distancia y [avisa|avise|avisá] a quien esté cerca, por favor.',
+      'ACT: [ponte|póngase|ponete] a salvo primero, por favor.',
+      'ACT: [evita|evite|evitá] acercar[te|se|te] y que nadie más corra el riesgo.',
     ],
   },
   emergency: {

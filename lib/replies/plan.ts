@@ -115,6 +115,9 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
     : [first, emergency, validate, act, ...reach];
 }
 
+const ofData =
+  /dato|data|contrase|clave|password|suplant|filtra|leak|breach|phish|personal|privacidad|privacy|expediente|historia|records?\b|results?\b|resultados/iu;
+
 function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, input, assessment } = reading;
   const shows =
@@ -124,20 +127,28 @@ function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
       assessment.signals.filter(({ kind }) => kind === 'personal-data'),
     );
   const hide = shows || reading.input.situation === 'S-10' ? [step(book.moves.hideData)] : [];
-  const never = step(book.moves.neverAsk, strategy === 'brief' ? 1 : 0);
+  // Whoever is called again and again has shown nobody a password.
+  const never =
+    shows || input.situation === 'S-10' || ofData.test(input.text)
+      ? [step(book.moves.neverAsk, strategy === 'brief' ? 1 : 0)]
+      : [];
   const act = step(acting(reading, strategy));
   // The exposed data may be in any span: here only the topic is named.
   const mirror = step(
     strategy === 'warm' ? book.mirror.none : book.mirrorBrief.none,
     strategy === 'warm' ? 0 : 2,
   );
-  if (strategy === 'warm') return [mirror, act, ...hide, never];
-  return strategy === 'direct' ? [act, mirror, ...hide, never] : [act, mirror, ...hide];
+  if (strategy === 'warm') return [mirror, act, ...hide, ...never];
+  return strategy === 'direct' ? [act, mirror, ...hide, ...never] : [mirror, act, ...hide];
 }
+
+/** A card or an account can be locked; money handed over cannot. */
+const ofAccounts =
+  /tarjeta|cuenta|banco|bank|card|account|cargo|charge|transfer|bizum|retir|saldo|wallet|billetera|pr[eé]stamo|withdraw|payment|pago|compra|purchase|clave|hack/iu;
 
 function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, cause } = reading;
-  if (cause !== 'fraud') return general(reading, strategy);
+  if (cause !== 'fraud' || !ofAccounts.test(reading.input.text)) return general(reading, strategy);
   const kind = mirrorKind(reading);
   const protect = step(book.moves.protect);
   const act = step(acting(reading, strategy));

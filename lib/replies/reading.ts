@@ -180,6 +180,9 @@ const causeOf: Partial<Record<Situation, Cause>> = {
 
 const parcel =
   /pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
+/** There is nothing to trace where it has come, or where it was a table. */
+const arrived =
+  /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
 const purchase =
   /compr|tienda|caja|tique|ticket|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
 
@@ -187,11 +190,11 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
   if (situation === 'S-11') return cause === 'fraud' || isFraud(text) ? 'fraud' : 'billing';
   const own = causeOf[situation];
   // Words of parcels and receipts only where the post speaks of a parcel or a purchase.
-  if (own === 'delivery') return parcel.test(text) ? own : 'other';
+  if (own === 'delivery') return parcel.test(text) && !arrived.test(text) ? own : 'other';
   if (own === 'staff-service' && isUnanswered(text)) return 'other';
   if (own) return own;
   const bought = purchase.test(text);
-  if (cause === 'delivery') return parcel.test(text) ? cause : 'other';
+  if (cause === 'delivery') return parcel.test(text) && !arrived.test(text) ? cause : 'other';
   if (['outage', 'safety', 'product', 'policy'].includes(cause))
     return bought ? (cause === 'policy' ? cause : 'product') : 'other';
   return cause;

@@ -104,6 +104,7 @@ function turn(word: string, words: readonly string[], at: number, register: Regi
   if (word === 'habéis' || word === 'habeis') return 'han';
   if (unsafe.has(word) || word === 'nos') return null;
   if (isFirstPersonVerb(word, before)) return verbForm(word, register);
+  if (/(?:[aeiáéí]r|[áé]ndo)nos(?:l[oa]s?)?$/u.test(word)) return null;
   if (hasEnclitic(word)) return enclitic(word, register);
   // "cobrasteis" → "cobraron": what the brand did, told without pointing.
   if (/asteis$/u.test(word)) return word.replace(/asteis$/u, 'aron');

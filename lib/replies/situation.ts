@@ -40,12 +40,15 @@ const matters: readonly (readonly [Situation, RegExp])[] = [
 const service =
   /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network/u;
 const fraudulent =
-  /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|stole my card|identity theft/u;
+  /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|clon(?:aron|ado|ada|aban)|sim swap|vaci(?:aron|ado) (?:la|mi) cuenta|cloned|(?:emptied|drained) my|stole my card|identity theft/u;
 /** A service is down only where something of it does not work. */
 const failing =
   /caid[oa]|\bcae\b|\bcayo\b|no (?:me |te |nos |se )?(?:funciona|carga|abre|va\b|deja|puedo|puede|podemos|entra|hay|conecta|responde|sirve|anda|jala|prende|llega)|\bsin (?:internet|luz|agua|senal|servicio|linea|conexion|cobertura|datos|wifi|acceso|poder)|intermiten|error|fuera de servicio|mantenimiento|corte|apag[oa]|cuelga|cierra|lent[oa]|falla|bloquead|congel|outage|not working|(?:won'?t|doesn'?t|does not|not) (?:load|work|open|connect|let|turn)|can'?t (?:log|access|open|connect|sign|get (?:in|on)|use|pay|see)|\bno (?:internet|signal|service|water|power|broadband|connection|hot water|heating)|crash|offline|\bdown\b|drops|dropping|frozen|freez|stuck|slow|timed? out|locked out|keeps|lost (?:broadband|internet|power|signal)/u;
 const unanswered =
   /nadie (?:me |nos |te |le )?(?:contest|respond|atiend|cog|devuelv|llam)|no (?:me |nos )?(?:contest|respond|atiend|cogen|devuelven la llamada|han (?:contest|respond|llamad|escrit))|sin (?:respuesta|contestar|responder)|al telefono|en espera|musiquita|me cuelgan|me cuelga|me pasan (?:con|de)|marcando|comunica|on hold|nobody (?:answer|repl|pick|call)|no (?:reply|response|answer|one (?:answer|repl|pick))|never (?:repl|call|answer|got back)|(?:not|hasn'?t|haven'?t|didn'?t) (?:replied|reply|answered|answer|called back|responded)|hold music|passed around|unanswered/u;
+/** What the brand itself put out for all to see. */
+const published =
+  /public(?:a|o|ast|ais|acion|idad)|tuit|tweet|\bpost(?:ed|s)?\b|posteo|cartel|anunci|campan|newsletter|poster|advert|\bads?\b|caption|meme|\bstory\b|stories|slogan|billboard|boletin|comunicado|flyer|folleto|mailing/u;
 /** Calls and messages that nobody takes up: no outage, and nobody who served them badly. */
 export const isUnanswered = (post: string): boolean => {
   const text = fold(post.replace(/[’‘]/gu, "'"));
@@ -57,6 +60,7 @@ const badManners =
   /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|mala cara|resopl|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up/u;
 
 function byMatter(text: string, cause: Cause): Situation {
+  if (cause === 'human-error' && !published.test(text)) return byMatter(text, 'other');
   if (cause === 'outage') return byMatter(text, 'other');
   const treated = badManners.test(text) && (cause === 'staff-service' || cause === 'other');
   if (treated) return 'S-03';
