@@ -13,7 +13,7 @@ import { passiveOf, toSecondPersonEn } from './second-person-en.ts';
 const number = String.raw`(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|almost \d+|several)`;
 const unit = 'minutes?|mins|hours?|hrs|days?|weeks?|months?|years?|times|calls?|emails?|letters?';
 const spanPattern = new RegExp(
-  String.raw`(?:^|(?<!(?:^|\s)(?:in|the|last|next|every|per|of|by|within|half|first|past|after|for))\s)((?:\d{1,2} (?:hrs?|hours?) (?:and )?)?${number} (?:${unit}) (?:waiting|without|on hold|late|of waiting|in line|in the queue|with no|delay|trying|and no|and still no|since)(?: ?[^\s]+){0,8})`,
+  String.raw`(?:^|(?<!(?:^|\s)(?:in|the|last|next|every|per|of|by|within|half|first|past|after|for))\s)((?:\d{1,2} (?:hrs?|hours?) (?:and )?)?${number} (?:${unit}) (?:waiting|without|on hold|late(?![\p{L}])|of waiting|in line|in the queue|with no|delay|trying|and no|and still no|since)(?: ?[^\s]+){0,8})`,
   'iu',
 );
 const mine =
@@ -95,7 +95,7 @@ function turned(clause: string): readonly (Detail | null)[] {
 const breaks =
   /\s(?:because|but|and|so|when|while|which|although|though|since you|if|unless|then|plus|yet|please|pls|thanks|thank you|lol|how|why|what|this is|it is|it's|that's|that is|that|until|or|who|whose|where|i|we|you|they|he|she|anyone|any|thx|tbh|apparently|can|could|will you|obviously|except)\s.*$/iu;
 const dangling =
-  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front|if|which|while|how|why|what|we|you|they|can|could|would|be|being|even|more|over|under|any|some|get|getting|keep|got|one|a one|another|every|each|through|when|these|those|until|where|also|too|like|per|out of|until)$/iu;
+  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front|if|which|while|how|why|what|we|you|they|can|could|would|be|being|even|more|over|under|any|some|get|getting|keep|got|one|a one|another|every|each|through|when|these|those|until|where|also|too|like|per|out of|until|w|a serious|even)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
   /\s(?:said|says|told|told me|asked|asks|tried|want|wanted|need|needed|made|make|put|gave|give|called|take|took|find|found|said it|keep|keeps|let|see|know|thought|think|was|were|had|tell|saying|claims?|decided|show|shows|showed|sent|having|getting|going|being|needs|wants|to be|using|use|them|him|her|anyway|help|those|had it|it since(?: \w+)*|done|do|did|change|look|like|believe)$/iu;
@@ -159,7 +159,7 @@ function passive(clause: string): Detail | null {
 }
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:weeks|years|months)|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
 
 function firstPerson(clause: string): string | undefined {
   const found = mainOf(clausePattern.exec(clause));

@@ -32,7 +32,7 @@ const things =
   fitting barcode turnstile roadworks allowance excess upgrade voicemail callbacks login logins invoices levy surcharge toppings`);
 /** Words a noun phrase cannot hold: after them it has ended. */
 const stops =
-  set(`a an the this that these those my your our their his her its i you we they he she it me us them him who which what
+  set(`deserves deserve offers offered a an the this that these those my your our their his her its i you we they he she it me us them him who which what
   whose where when why how of in on at to for from with without by about over under into onto off out up down after before since
   until during between through against and or but so because if than as is are was were be been being am has have had do does
   did will would can could should shall may might must won't can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't
@@ -48,7 +48,7 @@ const stops =
   quite pretty almost nearly twice that's it's i'm i've im ive you're you've they're they've we've we're what's there's let's`);
 /** Nouns that name no matter, and words that judge. */
 const empty =
-  set(`ladies gents bath lady gentleman boot dust pram xxs area mind disco fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
+  set(`sea brick circus building search village ladies gents bath lady gentleman boot dust pram xxs area mind disco fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
   world end start fact point case shame disgrace joke nightmare farce mess idea problem problems issue issues people person
   customer customers someone reason fun pleasure luck life family mum dad mother father son daughter husband wife kid kids child
   children baby friend friends partner boyfriend girlfriend nan gran brother sister dog cat head mind heart best worst same last
@@ -62,7 +62,7 @@ const empty =
   something anything everything anyone everyone birthday wedding holiday holidays christmas easter funeral anniversary tears lies
   lie liar excuse excuses`);
 const modifiers =
-  set(`own new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
+  set(`class fifth fourth sixth own new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
   first-class main front back second third last only same whole entire latest current original`);
 
 const determiners: Readonly<Record<string, string>> = {

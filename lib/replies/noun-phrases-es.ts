@@ -17,7 +17,7 @@ const empty =
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
   cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
-  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
+  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
@@ -44,7 +44,8 @@ const uncounted =
   /^(?:euros?|pesos?|lucas|mil|millones|d[oó]lares|horas?|minutos?|min|mins|hs|h|d[ií]as?|semanas?|meses|mes|años?|veces|a|p|am|pm|de|del|gb|mb|megas|kg|km|cm|mm|personas?|y|en|por|o|al|la|el|con|cuotas|estrellas|años|pasos)$/u;
 
 const isLower = (token: string) => /^\p{Ll}/u.test(token);
-const isWord = (token: string | undefined): token is string => /^\p{L}{3,}$/u.test(token ?? '');
+const isWord = (token: string | undefined): token is string =>
+  /^\p{L}[\p{L}-]{1,24}\p{L}$/u.test(token ?? '');
 const mayCarry = (token: string | undefined): token is string =>
   isWord(token) && isLower(token) && !empty.has(token) && !infinitive.test(token) && !prepositions.has(token);
 
@@ -104,7 +105,7 @@ const spelled = (noun: string) => topicNouns.get(foldEs(noun))?.word ?? noun.toL
 /** Noun phrases of one clause with an article that fits: "la tapa de la arqueta", "tu pedido". */
 export function nounPhrasesEs(clause: string, register: Register): readonly Detail[] {
   const tokens = clause
-    .replace(/[^\p{L}\p{N}\s%]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s%-]/gu, ' ')
     .split(/\s+/u)
     .filter((each) => each !== '');
   const lower = tokens.map((each) => each.toLowerCase());

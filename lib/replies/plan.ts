@@ -107,8 +107,11 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   const emergency = step(book.emergency[emergencyNumber(country) ? 'known' : 'unknown']);
   const reach =
     channel?.kind === 'phone' ? [step(book.channel.phone)] : channel ? [step(book.moves.callback)] : [];
-  const act = step(reading.topic ? book.actAbout : book.actShort, strategy === 'brief' ? 0 : 1);
-  const validate = step(book.validate.safety, 2);
+  const act = step(
+    reading.topic !== null && reading.topic.text.length < 28 ? book.actAbout : book.actShort,
+    strategy === 'brief' ? 0 : 1,
+  );
+  const validate = step(book.validate.safety);
   if (strategy === 'brief') return [first, emergency, validate, act];
   return strategy === 'direct'
     ? [first, emergency, ...reach, validate, act]
