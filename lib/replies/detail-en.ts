@@ -95,7 +95,7 @@ function turned(clause: string): readonly (Detail | null)[] {
 const breaks =
   /\s(?:because|but|and|so|when|while|which|although|though|since you|if|unless|then|plus|yet|please|pls|thanks|thank you|lol|how|why|what|this is|it is|it's|that's|that is|that|until|or|who|whose|where|i|we|you|they|he|she|anyone|any|thx|tbh|apparently|can|could|will you|obviously|except)\s.*$/iu;
 const dangling =
-  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front|if|which|while|how|why|what|we|you|they|can|could|would|be|being|even|more|over|under|any|some|get|getting|keep|got|one|a one|another|every|each|through|when|these|those|until|where|also|too|like|per|out of|until|w|a serious|even)$/iu;
+  /\s(?:the|a|an|of|to|for|with|at|in|on|my|your|and|or|but|is|are|was|were|so|very|that|this|by|from|as|no|not|have|has|been|i|just|about|because|since|still|than|their|our|its|who|when|after|before|into|will|only|in front|front|if|which|while|how|why|what|we|you|they|can|could|would|be|being|even|more|over|under|any|some|get|getting|keep|got|one|a one|another|every|each|through|when|these|those|until|where|also|too|like|per|out of|until|w|a serious|even|ok|okay|bcz|bc)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
   /\s(?:said|says|told|told me|asked|asks|tried|want|wanted|need|needed|made|make|put|gave|give|called|take|took|find|found|said it|keep|keeps|let|see|know|thought|think|was|were|had|tell|saying|claims?|decided|show|shows|showed|sent|having|getting|going|being|needs|wants|to be|using|use|them|him|her|anyway|help|those|had it|it since(?: \w+)*|done|do|did|change|look|like|believe)$/iu;
@@ -134,6 +134,7 @@ function candidate(kind: Detail['kind'], raw: string | undefined, score: number)
   if (!raw) return null;
   const trimmed = trimEnd(raw.replace(/[^\p{L}\p{N}%'’$€£&,.:\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim();
   if (kind !== 'topic' && trimmed.split(/\s+/u).length < 3) return null;
+  if (/\btried to \S+$/iu.test(trimmed)) return null;
   if (/\btold (?:me|us|my \S+)(?: (?:on|by|over|in) .*)?$/iu.test(trimmed)) return null;
   if (cutOff.test(trimmed) || judges(trimmed)) return null;
   const said = toSecondPersonEn(trimmed);
@@ -159,7 +160,7 @@ function passive(clause: string): Detail | null {
 }
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping)|going to|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to|been a)|got (?:a|an)|keep (?:telling|hoping)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend)|didn't (?:know|want|think|expect|even|realise|realize)|asked (?:if|whether|why|what|how)|have \d+ times|ready to|not (?:joking|asking|kidding|sure|going|the|a)|rang to|called to|said|say|see|keep copies|never (?:write|post|complain|thought|knew))(?!\p{L})/iu;
 
 function firstPerson(clause: string): string | undefined {
   const found = mainOf(clausePattern.exec(clause));

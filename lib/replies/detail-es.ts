@@ -73,7 +73,7 @@ const dangling =
   /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|ese|esos|contra)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
-  /(?:^|\s)(?:dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son)$/iu;
+  /(?:^|\s)(?:decidió|decidieron|decir(?:me|te|le|nos)?|dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son)$/iu;
 
 /** What people leave out when they write in a hurry. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -143,9 +143,17 @@ const ours = (clause: string): string =>
       (_, preposition: string) => `${preposition === 'a' ? 'al' : 'del'} `,
     );
 
+/** A subject whose verb was cut away says nothing. */
+const withVerb = new RegExp(
+  String.raw`^(?:el|la|los|las|tus?|sus?) .*(?<!\p{L})(?:${finite})(?!\p{L})`,
+  'iu',
+);
+const whole = (detail: Detail | null): Detail | null =>
+  detail && withVerb.test(detail.text.replace(/^\S+ \S+/u, 'el ')) ? detail : null;
+
 /** What they think or want is not what happened to them. */
 const opinion =
-  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|tengo (?:un|una|mi|dos|tres|cuatro|\d+ años|años|el|la)|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
+  /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|sigo sin (?:entender|saber|creer|comprender)|tengo (?:\d|un|una|mi|dos|tres|cuatro|\d+ años|años|el|la)|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
 /** A first person tells a grievance where something is missing, counted or lost. */
 const grievous =
   /^(?:no|todavía no|aún no|ya no|sigo|llevo|perdí|pierdo|esperé|he (?:llamado|esperado|perdido|tenido que|reclamado|escrito|intentado|pedido|mandado|enviado)|me (?:quedé|quedo|encontré)|tuve que|recibí|acabo de)(?!\p{L})|\d|(?<!\p{L})(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|roto|rota|sin)(?!\p{L})/iu;
@@ -203,7 +211,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
       candidate('span', spanPattern.exec(clause)?.[1], 8),
       candidate('clause', done(clause), 6),
       candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
-      candidate('clause', thing.exec(clause)?.[1], 5.5),
+      whole(candidate('clause', thing.exec(clause)?.[1], 5.5)),
       candidate('clause', before(clause), 8),
       candidate('clause', cameBroken.exec(clause)?.[1], 7.5),
       candidate('clause', counted.exec(clause)?.[1], 6.5),

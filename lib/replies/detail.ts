@@ -50,6 +50,8 @@ export function proseOf(text: string): string {
   return (
     text
       .normalize('NFC')
+      // Cut off by the platform: the last word is half a word.
+      .replace(/[\p{L}\p{N}]+…/gu, ' . ')
       // What others are quoted as saying is no account of what happened.
       .replace(/(?<=\p{L}[^"“«]*\s)["“«](?=[^"”»]*\s)[^"”»\n]{8,}["”»]/gu, ' . ')
       .replace(/https?:\/\/\S+|www\.\S+/giu, ' . ')

@@ -12,7 +12,7 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'device',
-    /quemad|quemo|chispa|humo|incendi|fuego|enchuf|calentador|bateria|explot|descarga|calambre|electrocut|smok|burn|fire|spark|shock|overheat|explod|melt|plug/u,
+    /quemad|quemo|chispa|(?<!detector(?:es)? de )(?<!alarma de )humo|incendi|fuego|enchuf|calentador|bateria|explot|descarga|calambre|electrocut|smok(?!e (?:detector|alarm))|burn|fire|spark|shock|overheat|explod|melt|plug/u,
   ],
   [
     'crime',

@@ -17,18 +17,18 @@ const empty =
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
   cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
-  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
+  seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última igual iguales codos donde quien cuando como cuadras nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
-  propio propia famoso famosa dichoso dichosa supuesto supuesta bendito bendita pinche maldito maldita misma mismo
+  propio propia famoso famosa dichoso dichosa supuesto supuesta bendito bendita pinche maldito maldita misma mismo mismas mismos correspondiente principal actual siguiente próximo próxima anterior
   pobre bonito bonita gran buen mal mala otro otra pequeño pequeña`);
 const prepositions = words(
   'de en con por para a sin desde hasta sobre según tras entre ante contra del al y o ni',
 );
 /** What may stand behind la, los, las as a verb: then these are pronouns. */
 const verbLike =
-  /(?:ó|aron|ieron|jeron|aba|aban|ábamos|ía|ían|íamos|é|í|[áé]is|amos|emos|imos|ando|iendo|ar|er|ir)$|^(?:han|ha|he|has|hemos|habéis|tengo|tiene|tienen|hice|hizo|puse|pongo|puso|pido|pide|dan|da|hace|hacen|quiero|quiere|quieren|puedo|puede|pueden|voy|va|van|había|compro|pago|llamo|mando|dejo|deja|dejan|cobra|cobran|manda|mandan|venden|vende|tienes|necesito|uso|veo|cambio|cambian|cuales|que|de|del|mismos|llame|compre|pague|deje|mande|recomiendo|conozco|odio|llevo|lleva|llevan|usan|usa)$/u;
+  /(?:ó|aron|ieron|jeron|aba|aban|ábamos|ía|ían|íamos|é|í|[áé]is|(?<!imag|ord|virg)en|amos|emos|imos|ando|iendo|ar|er|ir)$|^(?:han|ha|he|has|hemos|habéis|tengo|tiene|tienen|hice|hizo|puse|pongo|puso|pido|pide|dan|da|hace|hacen|quiero|quiere|quieren|puedo|puede|pueden|voy|va|van|había|compro|pago|llamo|mando|dejo|deja|dejan|cobra|cobran|manda|mandan|venden|vende|tienes|necesito|uso|veo|cambio|cambian|cuales|que|de|del|mismos|llame|compre|pague|deje|mande|recomiendo|conozco|odio|llevo|lleva|llevan|usan|usa)$/u;
 const infinitive = /(?:ar|er|ir)(?:me|te|se|lo|la|le|nos)?$/u;
 /** Nouns that are verbs as often: only with an article. */
 const alsoVerbs =
@@ -41,7 +41,7 @@ const numbers: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 const counted = /^(?:[2-9]|1\d|20|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/u;
 const uncounted =
-  /^(?:euros?|pesos?|lucas|mil|millones|d[oó]lares|horas?|minutos?|min|mins|hs|h|d[ií]as?|semanas?|meses|mes|años?|veces|a|p|am|pm|de|del|gb|mb|megas|kg|km|cm|mm|personas?|y|en|por|o|al|la|el|con|cuotas|estrellas|años|pasos)$/u;
+  /^(?:euros?|pesos?|lucas|mil|millones|d[oó]lares|horas?|minutos?|min|mins|hs|h|d[ií]as?|semanas?|meses|mes|años?|veces|a|p|am|pm|de|del|cuadras?|calles?|gb|mb|megas|kg|km|cm|mm|personas?|y|en|por|o|al|la|el|con|cuotas|estrellas|años|pasos)$/u;
 
 const isLower = (token: string) => /^\p{Ll}/u.test(token);
 const isWord = (token: string | undefined): token is string =>
@@ -124,6 +124,8 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     if (noun === undefined) break;
     const known = topicNouns.has(foldEs(noun));
     if (lower[at - 1] === 'ni') continue;
+    // The plural article stands before a plural; before anything else it is a pronoun.
+    if (/^l[ao]s$/u.test(token) && !/s$/iu.test(noun)) continue;
     const mine = token === 'mi' || token === 'mis';
     const article = determined(token, noun, register);
     if (
@@ -174,9 +176,7 @@ export function bareNounsEs(clause: string): readonly Detail[] {
     const noun = topicNouns.get(foldEs(token));
     if (
       !noun ||
-      (alsoVerbs.has(noun.word) &&
-        at > 0 &&
-        !/^(?:p[eé]sim|mal|buen|sin|de|con)/iu.test(tokens[at - 1] ?? ''))
+      (alsoVerbs.has(noun.word) && at > 0 && !/^(?:p[eé]sim|mal|buen|sin|de)/iu.test(tokens[at - 1] ?? ''))
     )
       return [];
     const article = articleOf(noun);

@@ -437,10 +437,10 @@ export const english: Phrasebook = {
       'ACT: look after your health first: see a doctor today.',
     ],
     other: [
-      'ACT: please keep away from it and warn whoever is near.',
-      'ACT: get to safety first, please.',
-      'ACT: move away from the danger first, please.',
-      'ACT: please keep your distance and let nobody else near.',
+      'ACT: please keep away while the danger lasts and warn whoever is near.',
+      'ACT: get to safety first if the danger goes on, please.',
+      'ACT: stay clear of it until it is fixed, please.',
+      "ACT: please keep your distance while it isn't safe and let nobody else near.",
     ],
   },
   emergency: {

@@ -443,10 +443,10 @@ export const spanish: Phrasebook = {
       'ACT: [cuida|cuide|cuidá] primero la salud: que [te|le|te] vea un médico hoy.',
     ],
     other: [
-      'ACT: [aléjate|aléjese|alejate] del peligro, por favor, y que nadie se acerque.',
-      'ACT: [mantente|manténgase|mantenete] a distancia y [avisa|avise|avisá] a quien esté cerca, por favor.',
-      'ACT: [ponte|póngase|ponete] a salvo primero, por favor.',
-      'ACT: [evita|evite|evitá] acercar[te|se|te] y que nadie más corra el riesgo.',
+      'ACT: [aléjate|aléjese|alejate] si el riesgo sigue, por favor, y que nadie se acerque.',
+      'ACT: [mantente|manténgase|mantenete] a distancia mientras no esté resuelto, por favor.',
+      'ACT: [ponte|póngase|ponete] a salvo si el peligro sigue, por favor.',
+      'ACT: [avisa|avise|avisá] a quien esté cerca si el peligro sigue, por favor.',
     ],
   },
   emergency: {

@@ -37,6 +37,7 @@ export function toSecondPersonEn(span: string): string | null {
     if (bare === 'was' && (before === 'i' || before === 'and')) out.push(word.replace(/was/iu, 'were'));
     else if (bare === "wasn't" && before === 'i') out.push("weren't");
     else if (bare === 'was' && next === 'i') return null;
+    else if (bare === 'am' && before !== 'i') out.push(word);
     else if (bare in pronouns) out.push(word.toLowerCase().replace(bare, pronouns[bare] as string));
     else out.push(word);
   }

@@ -1,6 +1,6 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
-import { isGraveHazard } from './hazard.ts';
+import { hazardOf, isGraveHazard } from './hazard.ts';
 import { exposesPerson } from './personal-data.ts';
 import { fold, isRude } from './rude-words.ts';
 
@@ -108,7 +108,9 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
   if (kind === 'praise') return 'S-18';
   if (input.context.exposesPII || exposed(input, assessment)) return 'S-10';
-  if (cause === 'safety') return 'S-09';
+  // Somebody is at risk where a danger is named or somebody was hurt: a rude bot is no emergency.
+  const atRisk = severity === 3 || hasSignal(assessment, 'safety') || hazardOf(input.text) !== 'other';
+  if (cause === 'safety' && atRisk) return 'S-09';
   if (cause === 'fraud' || isFraud(input.text)) return 'S-11';
   if (cause === 'privacy') return 'S-10';
   if (cause === 'outage' && service.test(text) && failing.test(text)) return 'S-13';
