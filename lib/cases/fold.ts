@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../domain/case.ts';
-import { countingEvents } from '../domain/event-order.ts';
+import { eventsByCase } from '../domain/event-order.ts';
 import { applyEvent, type CaseState } from './apply-event.ts';
 
 /**
@@ -8,10 +8,9 @@ import { applyEvent, type CaseState } from './apply-event.ts';
  * Cases joined by a `merged` event that still counts fold into one, named after the first opened.
  */
 export function foldCases(events: readonly CaseEvent[]): readonly CaseState[] {
-  return groups(countingEvents(events))
-    .map((group) => group.reduce(applyEvent, null))
-    .filter((state) => state !== null)
-    .map(finish);
+  return eventsByCase(events)
+    .map(foldGroup)
+    .filter((state) => state !== null);
 }
 
 /** The fold of one case's events; null = nothing of it counts (opened and undone). */
@@ -19,24 +18,20 @@ export function foldCase(events: readonly CaseEvent[]): CaseState | null {
   return foldCases(events)[0] ?? null;
 }
 
-function groups(events: readonly CaseEvent[]): readonly (readonly CaseEvent[])[] {
-  const joinedTo = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    const next = joinedTo.get(id);
-    return next === undefined || next === id ? id : rootOf(next);
-  };
-  for (const { caseId, fact } of events) {
-    if (fact.type === 'merged') joinedTo.set(rootOf(fact.fromCaseId), rootOf(caseId));
-  }
-  return [...Map.groupBy(events, ({ caseId }) => rootOf(caseId)).values()];
+/** One group of `eventsByCase`; null = its opening was undone. */
+export function foldGroup(events: readonly CaseEvent[]): CaseState | null {
+  const state = events.reduce(applyEvent, null);
+  return state && finish(state, events);
 }
 
-/** What depends on the whole: the follow-ups belong to the case as it is named now. */
-function finish({ record, followUps }: CaseState): CaseState {
+/** What depends on the whole: every name of the case, and that the follow-ups belong to it as it is named now. */
+function finish({ record, followUps }: CaseState, events: readonly CaseEvent[]): CaseState {
   const owned = followUps.map((each) => ({ ...each, caseId: record.id, brandId: record.brandId }));
   const due = owned.filter(({ status }) => status === 'open').map(({ dueAt }) => dueAt);
+  // One that was merged names the case even while its own opening is undone: its events are in here.
+  const aliases = [...new Set([...record.aliases, ...events.map(({ caseId }) => caseId)])];
   return {
-    record: { ...record, nextDueAt: due.length > 0 ? Math.min(...due) : 0 },
+    record: { ...record, aliases, nextDueAt: due.length > 0 ? Math.min(...due) : 0 },
     followUps: owned,
   };
 }

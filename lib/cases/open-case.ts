@@ -19,8 +19,10 @@ export function openCase(
     const earlier = await eventsOf(db, commandId);
     const known = await casesKnownAs(db, postKeys(post));
     const [target] = known;
-    if (earlier.length > 0 && target) {
-      return { caseId: target.id, created: earlier.some(({ fact }) => fact.type === 'opened') };
+    if (earlier[0]) {
+      // No case any more: opened, undone, and only then asked again.
+      const caseId = target?.id ?? earlier[0].caseId;
+      return { caseId, created: earlier.some(({ fact }) => fact.type === 'opened') };
     }
     if (!target) {
       const caseId = postKey(post);

@@ -1,9 +1,11 @@
 import type { Database } from '../db/database.ts';
+import { eventsAround } from '../db/events-around.ts';
 import type { CaseRow } from '../db/rows.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { CaseEvent, FollowUp } from '../domain/case.ts';
+import { eventsByCase } from '../domain/event-order.ts';
 import type { CaseState } from './apply-event.ts';
-import { foldCases } from './fold.ts';
+import { foldGroup } from './fold.ts';
 import { searchWords } from './search-words.ts';
 
 /**
@@ -11,39 +13,27 @@ import { searchWords } from './search-words.ts';
  * Cases whose opening was undone lose their row, merged ones share one, unmerged ones get theirs back.
  */
 export async function project(db: Database, caseIds: readonly string[]): Promise<void> {
-  const named = await rowsKnownAs(db, caseIds);
-  const events = await eventsAround(db, [...caseIds, ...named.flatMap(({ aliases }) => aliases)]);
-  const before = await rowsKnownAs(db, [...caseIds, ...events.map(({ caseId }) => caseId)]);
-  const states = foldCases(events);
-
-  const rows = states.map((state) => toRow(state, events));
-  const gone = idsMissing(before, rows);
-  await db.cases.bulkDelete(gone);
+  const events = await eventsAround(db, caseIds);
+  const folded = eventsByCase(events).flatMap((group) => {
+    const state = foldGroup(group);
+    return state ? [{ state, row: toRow(state, group) }] : [];
+  });
+  // A row is named after one of its events: no other row is touched, whatever aliases it shares with these.
+  const ids = [...new Set([...caseIds, ...events.map(({ caseId }) => caseId)])];
+  const rows = folded.map(({ row }) => row);
+  const stays = new Set(rows.map(({ id }) => id));
+  await db.cases.bulkDelete(ids.filter((id) => !stays.has(id)));
   await db.cases.bulkPut(rows);
-  await projectFollowUps(db, states, [...gone, ...rows.map(({ id }) => id)]);
+  await projectFollowUps(
+    db,
+    folded.flatMap(({ state }) => state.followUps),
+    ids,
+  );
 }
 
-const rowsKnownAs = (db: Database, ids: readonly string[]): Promise<CaseRow[]> =>
-  db.cases.where('aliases').anyOf(ids).distinct().toArray();
-
-/** Follows merges until no further case is named. */
-async function eventsAround(db: Database, ids: readonly string[]): Promise<readonly CaseEvent[]> {
-  const known = new Set(ids);
-  for (;;) {
-    const events = await db.events
-      .where('caseId')
-      .anyOf([...known])
-      .toArray();
-    const size = known.size;
-    for (const { fact } of events) if (fact.type === 'merged') known.add(fact.fromCaseId);
-    if (known.size === size) return events.map(({ seq: _, ...event }) => event);
-  }
-}
-
+/** `events` are those of this case that count: what was undone is not found by a search. */
 function toRow({ record }: CaseState, events: readonly CaseEvent[]): CaseRow {
-  const notes = events
-    .filter(({ caseId }) => record.aliases.includes(caseId))
-    .flatMap(({ fact }) => (fact.type === 'noted' ? [fact.text] : []));
+  const notes = events.flatMap(({ fact }) => (fact.type === 'noted' ? [fact.text] : []));
   return {
     ...record,
     authorKey: authorKey(record.post.platform, record.author),
@@ -53,12 +43,13 @@ function toRow({ record }: CaseState, events: readonly CaseEvent[]): CaseRow {
 
 async function projectFollowUps(
   db: Database,
-  states: readonly CaseState[],
+  folded: readonly FollowUp[],
   caseIds: readonly string[],
 ): Promise<void> {
   const before = await db.followUps.where('caseId').anyOf(caseIds).toArray();
-  const after = states.flatMap(({ followUps }) => followUps).map((each) => keepNotified(each, before));
-  await db.followUps.bulkDelete(idsMissing(before, after));
+  const after = folded.map((each) => keepNotified(each, before));
+  const stays = new Set(after.map(({ id }) => id));
+  await db.followUps.bulkDelete(before.map(({ id }) => id).filter((id) => !stays.has(id)));
   await db.followUps.bulkPut(after);
 }
 
@@ -66,9 +57,4 @@ async function projectFollowUps(
 function keepNotified(followUp: FollowUp, before: readonly FollowUp[]): FollowUp {
   const same = before.find(({ id, dueAt }) => id === followUp.id && dueAt === followUp.dueAt);
   return same ? { ...followUp, notifiedAt: same.notifiedAt } : followUp;
-}
-
-function idsMissing(before: readonly { id: string }[], after: readonly { id: string }[]): string[] {
-  const stays = new Set(after.map(({ id }) => id));
-  return before.map(({ id }) => id).filter((id) => !stays.has(id));
 }

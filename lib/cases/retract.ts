@@ -1,3 +1,4 @@
+import { eventsAround } from '../db/events-around.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { casesKnownAs } from './open-case.ts';
@@ -13,8 +14,8 @@ export function retract(
     if ((await eventsOf(db, commandId)).length > 0) return;
     // The row may be gone already: its opening was undone, and that is being undone now.
     const [row] = await casesKnownAs(db, [caseId]);
-    const names = [caseId, ...(row?.aliases ?? [])];
-    const target = (await eventsOf(db, undo)).find((event) => names.includes(event.caseId));
+    const around = await eventsAround(db, [caseId, ...(row ? [row.id] : [])]);
+    const target = around.find((event) => event.commandId === undo);
     if (!target) throw new Failure('not-found');
     await append(context, commandId, target.caseId, [{ type: 'retracted', commandId: undo }]);
   });

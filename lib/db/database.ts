@@ -2,11 +2,12 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { FollowUp } from '../domain/case.ts';
 import { Failure } from '../domain/failure.ts';
 import { v1 } from './migrations/v1.ts';
+import { v2 } from './migrations/v2.ts';
 import type { CaseRow, DraftRow, EventRow, MetaRow, MutedRow, PersonRow } from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1] as const;
-export const schemaVersion = v1.version;
+const migrations = [v1, v2] as const;
+export const schemaVersion = v2.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;

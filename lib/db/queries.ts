@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
-import { countingEvents } from '../domain/event-order.ts';
+import { eventsByCase } from '../domain/event-order.ts';
 import { type Database, database } from './database.ts';
+import { eventsAround } from './events-around.ts';
 import type { CaseRow } from './rows.ts';
 
 /** Read only, for `useLiveQuery` on extension pages and for the worker's answers. */
@@ -60,14 +61,11 @@ export async function caseView(key: string | readonly string[], db = database())
   const row = rows.sort((a, b) => a.openedAt - b.openedAt)[0];
   if (!row) return null;
   const [events, followUps] = await Promise.all([
-    db.events
-      .where('caseId')
-      .anyOf([...row.aliases])
-      .toArray(),
+    eventsAround(db, [row.id]),
     db.followUps.where('caseId').equals(row.id).sortBy('dueAt'),
   ]);
-  const timeline = countingEvents(events.map(({ seq: _, ...event }) => event));
-  return { record: recordOf(row), timeline, followUps };
+  const own = eventsByCase(events).find((group) => group.some(({ caseId }) => caseId === row.id));
+  return { record: recordOf(row), timeline: own ?? [], followUps };
 }
 
 /** Our last sent replies of one brand, newest first. */

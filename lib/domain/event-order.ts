@@ -28,3 +28,20 @@ export function countingEvents(events: readonly CaseEvent[]): readonly CaseEvent
   }
   return ordered.filter(({ commandId, fact }) => fact.type !== 'retracted' && !retracted.has(commandId));
 }
+
+/**
+ * What counts, case by case: cases joined by a `merged` event that still counts are one group.
+ * The same for any order of the same events.
+ */
+export function eventsByCase(events: readonly CaseEvent[]): readonly (readonly CaseEvent[])[] {
+  const counting = countingEvents(events);
+  const joinedTo = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = joinedTo.get(id);
+    return next === undefined || next === id ? id : rootOf(next);
+  };
+  for (const { caseId, fact } of counting) {
+    if (fact.type === 'merged') joinedTo.set(rootOf(fact.fromCaseId), rootOf(caseId));
+  }
+  return [...Map.groupBy(counting, ({ caseId }) => rootOf(caseId)).values()];
+}
