@@ -1,6 +1,7 @@
 import type { Span } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
-import { foldText, type Normalised, normalise, type Token } from './normalise.ts';
+import { foldText } from './fold.ts';
+import { type Normalised, normalise, type Token } from './normalise.ts';
 
 /** Names shorter than this are matched exactly: one letter off "Oral" is "oral". */
 const MISSPELLABLE = 5;

@@ -1,6 +1,6 @@
 import type { Brand } from '../domain/brand.ts';
 import type { Author, ThreadEntry, Turn } from '../domain/post.ts';
-import { foldText } from './normalise.ts';
+import { foldText } from './fold.ts';
 
 const bare = (text: string): string => foldText(text).replace(/^@/, '').replace(/\s+/g, ' ').trim();
 

@@ -11,10 +11,15 @@ const MARKERS: Readonly<Record<string, string>> = {
   ca: 'a el la els les de del que i en un una amb per no es son esta aquest aquesta molt mes pero com ja sense jo meu meva gracies bon dia fa vull ha he hem perque aixo',
 };
 
-const MARKS = new Map<string, readonly string[]>();
-for (const [language, words] of Object.entries(MARKERS)) {
-  for (const word of words.split(' ')) MARKS.set(word, [...(MARKS.get(word) ?? []), language]);
-}
+const LANGUAGES = Object.keys(MARKERS);
+const [ES, EN] = [LANGUAGES.indexOf('es'), LANGUAGES.indexOf('en')] as const;
+
+/** Word → the languages it marks, as indices. */
+const MARKS = new Map<string, readonly number[]>();
+LANGUAGES.forEach((language, i) => {
+  for (const word of (MARKERS[language] as string).split(' '))
+    MARKS.set(word, [...(MARKS.get(word) ?? []), i]);
+});
 
 export interface LanguageGuess {
   /** `es`, `en`, another BCP 47 language, or `und`. */
@@ -28,33 +33,46 @@ export interface LanguageGuess {
 const HINT_WORTH = 1.5;
 const MIXED_SHARE = 0.35;
 
+/** Votes by language, and the order in which the languages got their first; emptied for each post. */
+const votes = new Float64Array(LANGUAGES.length);
+const heard: number[] = [];
+
+function vote(language: number, worth: number): void {
+  if (votes[language] === 0) heard.push(language);
+  votes[language] = (votes[language] as number) + worth;
+}
+
+function hearWords(text: Normalised): void {
+  for (const { kind, form } of text.tokens) {
+    if (kind !== 'word') continue;
+    const languages = MARKS.get(form);
+    if (languages === undefined) continue;
+    for (const language of languages) vote(language, 1 / languages.length);
+  }
+}
+
 /** Function words vote, rarer between languages counting more; the site's own guess breaks near ties. */
 export function guessLanguage(text: Normalised, hint: string | undefined): LanguageGuess {
-  const votes = new Map<string, number>();
-  for (const token of text.tokens) {
-    if (token.kind !== 'word') continue;
-    const languages = MARKS.get(token.form);
-    if (languages === undefined) continue;
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
-  }
-  if (/[¿¡ñ]/i.test(text.text)) votes.set('es', (votes.get('es') ?? 0) + HINT_WORTH);
+  votes.fill(0);
+  heard.length = 0;
+  hearWords(text);
+  if (/[¿¡ñ]/i.test(text.text)) vote(ES, HINT_WORTH);
   const declared = hint?.toLowerCase().split(/[-_]/)[0];
-  if (declared && MARKERS[declared] !== undefined)
-    votes.set(declared, (votes.get(declared) ?? 0) + HINT_WORTH);
+  const hinted = declared ? LANGUAGES.indexOf(declared) : -1;
+  if (hinted !== -1) vote(hinted, HINT_WORTH);
   let language = declared && /^[a-z]{2,3}$/.test(declared) ? declared : 'und';
   let most = 0;
-  for (const [candidate, count] of votes) {
-    if (count > most) {
-      most = count;
-      language = candidate;
-    }
+  // Of equals the first heard.
+  for (const candidate of heard) {
+    const count = votes[candidate] as number;
+    if (count <= most) continue;
+    most = count;
+    language = LANGUAGES[candidate] as string;
   }
-  const es = votes.get('es') ?? 0;
-  const en = votes.get('en') ?? 0;
   const both = most < 1;
   return {
     language,
-    spanish: both || es >= most * MIXED_SHARE,
-    english: both || en >= most * MIXED_SHARE,
+    spanish: both || (votes[ES] as number) >= most * MIXED_SHARE,
+    english: both || (votes[EN] as number) >= most * MIXED_SHARE,
   };
 }

@@ -1,7 +1,25 @@
 /**
- * Text as the lexicon sees it: case, accents, elongations, compatibility letters, zalgo and invisible
- * characters folded away, cut into tokens that remember where they stand in the original.
+ * Text as the lexicon sees it: folded and cut into tokens that remember where they stand in the original. Cut by hand
+ * and in one pass, since this is done to every post of a page; at each place the first that fits is taken:
+ *
+ *   address of a page · e-mail address · @name · #name · figure, with currency or % · word · sentence marks · picture
  */
+import {
+  ASCII_WORD,
+  CURRENCY,
+  DIGIT,
+  isHighSurrogate,
+  isLowSurrogate,
+  isShouted,
+  PAIR,
+  PICTURE,
+  SENTENCE_MARK,
+  SPACE,
+  traitsOfPair,
+  traitsOfUnit,
+  WORDY,
+} from './characters.ts';
+import { type Folding, foldedText, foldWithOffsets } from './fold.ts';
 
 export type TokenKind =
   | 'word'
@@ -39,113 +57,242 @@ export interface Normalised {
   readonly letters: number;
 }
 
-/** Zero-width, bidirectional controls, soft hyphen, tags, variation selectors: ways to hide a word in plain sight. */
-const INVISIBLE = /[\p{M}\p{Cf}\p{Cc}]/u;
-const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|@\w+|#[\p{L}\p{N}_]+|[$€£]?\d[\d.,:/]*[€$£%]?|[\p{L}\p{N}][\p{L}\p{N}']*|[!?¿¡.,;:\n]+|\p{Extended_Pictographic}/gu;
+const unitOf = (character: string): number => character.charCodeAt(0);
+const [AT, HASH, PERCENT, APOSTROPHE, UNDERSCORE] = ['@', '#', '%', "'", '_'].map(unitOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const [DOT, COMMA, COLON, SLASH, PLUS, DASH] = ['.', ',', ':', '/', '+', '-'].map(unitOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+function traitsAt({ units, length }: Folding, at: number): number {
+  const unit = units[at] as number;
+  if (isHighSurrogate(unit) && at + 1 < length && isLowSurrogate(units[at + 1] as number))
+    return traitsOfPair(unit, units[at + 1] as number);
+  return traitsOfUnit(unit);
+}
+const widthOf = (traits: number): number => (traits & PAIR ? 2 : 1);
+const unitHas = ({ units, length }: Folding, at: number, trait: number): boolean =>
+  at < length && (traitsOfUnit(units[at] as number) & trait) !== 0;
+
+// Each of these returns where what begins at `at` ends, or `at` where it does not begin there.
+
+function startsWith({ units, length }: Folding, at: number, prefix: string): boolean {
+  if (at + prefix.length > length) return false;
+  for (let i = 0; i < prefix.length; i++) if (units[at + i] !== prefix.charCodeAt(i)) return false;
+  return true;
+}
+
+const URL_OPENINGS = ['https://', 'http://', 'www.'] as const;
+const [H, W] = ['h', 'w'].map(unitOf) as [number, number];
+
+function endOfUrl(folding: Folding, at: number): number {
+  for (const opening of URL_OPENINGS) {
+    if (!startsWith(folding, at, opening)) continue;
+    const host = at + opening.length;
+    let end = host;
+    while (end < folding.length && !unitHas(folding, end, SPACE)) end++;
+    return end > host ? end : at;
+  }
+  return at;
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/y;
+
+/** The last "@" that something an e-mail address could begin with stands before; −1 in nearly every post. */
+function lastEmailSign(folding: Folding): number {
+  const { units, length } = folding;
+  for (let at = length - 1; at > 0; at--) {
+    if (units[at] !== AT) continue;
+    const before = units[at - 1] as number;
+    if (before === DOT || before === PLUS || before === DASH || unitHas(folding, at - 1, ASCII_WORD))
+      return at;
+  }
+  return -1;
+}
+
+function endOfEmail(folded: string, at: number): number {
+  EMAIL.lastIndex = at;
+  return EMAIL.test(folded) ? EMAIL.lastIndex : at;
+}
+
+function endOfMention(folding: Folding, at: number): number {
+  let end = at + 1;
+  while (unitHas(folding, end, ASCII_WORD)) end++;
+  return end > at + 1 ? end : at;
+}
+
+function endOfHashtag(folding: Folding, at: number): number {
+  let end = at + 1;
+  while (end < folding.length) {
+    const traits = traitsAt(folding, end);
+    if (!(traits & WORDY) && folding.units[end] !== UNDERSCORE) break;
+    end += widthOf(traits);
+  }
+  return end > at + 1 ? end : at;
+}
+
+const joinsFigures = (unit: number): boolean =>
+  unit === DOT || unit === COMMA || unit === COLON || unit === SLASH;
+
+function endOfFigure(folding: Folding, at: number): number {
+  const { units, length } = folding;
+  let end = unitHas(folding, at, CURRENCY) ? at + 1 : at;
+  if (!unitHas(folding, end, DIGIT)) return at;
+  while (end < length && (unitHas(folding, end, DIGIT) || joinsFigures(units[end] as number))) end++;
+  return units[end] === PERCENT || unitHas(folding, end, CURRENCY) ? Math.min(end + 1, length) : end;
+}
+
+function endOfWord(folding: Folding, at: number): number {
+  let end = at;
+  while (end < folding.length) {
+    const traits = traitsAt(folding, end);
+    if (!(traits & WORDY) && folding.units[end] !== APOSTROPHE) break;
+    end += widthOf(traits);
+  }
+  return end;
+}
+
+function endOfMarks(folding: Folding, at: number): number {
+  let end = at + 1;
+  while (unitHas(folding, end, SENTENCE_MARK)) end++;
+  return end;
+}
+
+function kindOfWord(folding: Folding, from: number, to: number): TokenKind {
+  let traits = 0;
+  for (let at = from; at < to; at++) traits |= traitsAt(folding, at);
+  if (traits & PICTURE) return 'emoji';
+  return traits & DIGIT ? 'code' : 'word';
+}
+
+const kindOfFigure = (folding: Folding, from: number, to: number): TokenKind =>
+  unitHas(folding, from, CURRENCY) || unitHas(folding, to - 1, CURRENCY) ? 'money' : 'number';
+
 const ELONGATED = /(\p{L})\1{2,}/gu;
 
-/** Code point → folded form. Texts use few different code points, so this saves most of the work. */
-const folded = new Map<number, string>();
-const FOLDED_LIMIT = 4096;
-
-function fold(codePoint: number): string {
-  const known = folded.get(codePoint);
-  if (known !== undefined) return known;
-  let form = '';
-  for (const part of String.fromCodePoint(codePoint).normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (part === '\n' || part === '\t') form += part;
-    else if (part === '\r') form += ' ';
-    else if (part === '’' || part === '‘' || part === 'ʼ' || part === '´' || part === '`') form += "'";
-    else if (!INVISIBLE.test(part)) form += part;
+/** Whether a letter stands three times in a row, or an apostrophe anywhere. */
+function isRough({ units }: Folding, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    if (unit === APOSTROPHE || isHighSurrogate(unit)) return true;
+    if (at >= from + 2 && unit === units[at - 1] && unit === units[at - 2]) return true;
   }
-  if (folded.size < FOLDED_LIMIT) folded.set(codePoint, form);
-  return form;
+  return false;
 }
 
-/** Folds without cutting, for names and patterns. */
-export function foldText(text: string): string {
-  let out = '';
-  for (const char of text) out += fold(char.codePointAt(0) as number);
-  return out;
-}
-
-interface Folding {
-  readonly text: string;
-  /** Folded index → start of the original character. */
-  readonly starts: readonly number[];
-  /** Folded index → end of the original character with the marks piled on it. */
-  readonly ends: readonly number[];
-}
-
-function foldWithOffsets(text: string): Folding {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let out = '';
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) as number;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const form = fold(codePoint);
-    for (let i = 0; i < form.length; i++) {
-      starts.push(at);
-      ends.push(at + width);
-    }
-    // What vanishes belongs to the character before it, so that a span never cuts a letter from its marks.
-    if (form === '' && ends.length > 0 && codePoint !== 0x200b) ends[ends.length - 1] = at + width;
-    out += form;
-    at += width;
-  }
-  return { text: out, starts, ends };
-}
-
-function kindOf(form: string): TokenKind {
-  const first = form.charCodeAt(0);
-  if (first === 64) return 'mention';
-  if (first === 35) return 'hashtag';
-  if (/^[a-z]+$/.test(form)) return 'word';
-  if (/^[!?¿¡.,;:\n]/.test(form)) return 'mark';
-  if (/^(?:https?:|www\.)/.test(form)) return 'url';
-  if (form.includes('@')) return 'email';
-  if (/^[$€£]|[€$£]$/.test(form)) return 'money';
-  if (/^\d/.test(form) && /^[\d.,:/%]+$/.test(form)) return 'number';
-  if (/\p{Extended_Pictographic}/u.test(form)) return 'emoji';
-  return /\d/.test(form) ? 'code' : 'word';
-}
-
-const endsSentence = (mark: string): boolean => /[.!?\n]/.test(mark);
-
-export function normalise(text: string): Normalised {
-  const folding = foldWithOffsets(text);
-  const tokens: Token[] = [];
-  const marks: Token[] = [];
-  let sentence = 0;
-  let letters = 0;
-  let capitals = 0;
-  for (const match of folding.text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const kind = kindOf(raw);
-    const from = match.index;
-    const start = folding.starts[from] as number;
-    const end = folding.ends[from + raw.length - 1] as number;
-    if (kind === 'mark') {
-      marks.push({ kind, form: raw, start, end, sentence, shouted: false });
-      if (endsSentence(raw)) sentence++;
-      continue;
-    }
-    const original = text.slice(start, end);
-    const cased = kind === 'word' || kind === 'hashtag';
-    const shouted =
-      cased && raw.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase();
-    if (kind === 'word') {
-      letters += raw.length;
-      if (shouted) capitals += raw.length;
-    }
-    tokens.push({ kind, form: cased ? wordForm(raw) : raw, start, end, sentence, shouted });
-  }
-  return { text, tokens, marks, letters, capitals: letters === 0 ? 0 : capitals / letters };
-}
-
-function wordForm(raw: string): string {
+function smooth(raw: string): string {
   const bare = raw.includes("'") ? raw.replaceAll("'", '') : raw;
   return bare.length > 2 ? bare.replace(ELONGATED, '$1') : bare;
+}
+
+const SENTENCE_END = /[.!?\n]/;
+
+/** Cuts one text; what is found is gathered as it goes. */
+class Cutter {
+  readonly tokens: Token[] = [];
+  readonly marks: Token[] = [];
+  letters = 0;
+  capitals = 0;
+  #sentence = 0;
+  readonly #text: string;
+  readonly #folding: Folding;
+
+  constructor(text: string, folding: Folding) {
+    this.#text = text;
+    this.#folding = folding;
+  }
+
+  cut(): void {
+    const folding = this.#folding;
+    const emailsUntil = lastEmailSign(folding);
+    const folded = emailsUntil === -1 ? '' : foldedText(folding, this.#text, 0, folding.length);
+    for (let at = 0; at < folding.length; ) {
+      const traits = traitsAt(folding, at);
+      const isWord = traits & WORDY;
+      // Most of what is no word is a space.
+      if (!isWord && traits & SPACE && !(traits & SENTENCE_MARK)) at++;
+      else {
+        const end = this.#take(at, traits, at < emailsUntil ? folded : '');
+        at = end > at ? end : at + widthOf(traits);
+      }
+    }
+  }
+
+  /** Takes the token that begins at `at` and returns its end; `at` where none does. */
+  #take(at: number, traits: number, folded: string): number {
+    const folding = this.#folding;
+    const unit = folding.units[at] as number;
+    if (unit === H || unit === W) {
+      const end = endOfUrl(folding, at);
+      if (end > at) return this.#keep('url', at, end);
+    }
+    if (folded !== '') {
+      const end = endOfEmail(folded, at);
+      if (end > at) return this.#keep('email', at, end);
+    }
+    if (unit === AT) return this.#keep('mention', at, endOfMention(folding, at));
+    if (unit === HASH) return this.#keepCased('hashtag', at, endOfHashtag(folding, at));
+    if (traits & (DIGIT | CURRENCY)) {
+      const end = endOfFigure(folding, at);
+      return end > at ? this.#keep(kindOfFigure(folding, at, end), at, end) : at;
+    }
+    if (traits & WORDY) return this.#keepWord(at, endOfWord(folding, at));
+    if (traits & SENTENCE_MARK) return this.#keepMark(at, endOfMarks(folding, at));
+    return traits & PICTURE ? this.#keep('emoji', at, at + widthOf(traits)) : at;
+  }
+
+  #keepMark(from: number, to: number): number {
+    const form = foldedText(this.#folding, this.#text, from, to);
+    this.#push(this.marks, 'mark', form, from, to, false);
+    if (SENTENCE_END.test(form)) this.#sentence++;
+    return to;
+  }
+
+  #keepWord(from: number, to: number): number {
+    const kind = kindOfWord(this.#folding, from, to);
+    if (kind !== 'word') return this.#keep(kind, from, to);
+    this.letters += to - from;
+    return this.#keepCased(kind, from, to);
+  }
+
+  #keepCased(kind: TokenKind, from: number, to: number): number {
+    if (to === from) return from;
+    const folding = this.#folding;
+    const raw = foldedText(folding, this.#text, from, to);
+    const form = isRough(folding, from, to) ? smooth(raw) : raw;
+    const shouted =
+      to - from > 1 && isShouted(this.#text, folding.starts[from] as number, folding.ends[to - 1] as number);
+    if (shouted && kind === 'word') this.capitals += to - from;
+    return this.#push(this.tokens, kind, form, from, to, shouted);
+  }
+
+  #keep(kind: TokenKind, from: number, to: number): number {
+    if (to === from) return from;
+    return this.#push(this.tokens, kind, foldedText(this.#folding, this.#text, from, to), from, to, false);
+  }
+
+  #push(into: Token[], kind: TokenKind, form: string, from: number, to: number, shouted: boolean): number {
+    const { starts, ends } = this.#folding;
+    const start = starts[from] as number;
+    const end = ends[to - 1] as number;
+    into.push({ kind, form, start, end, sentence: this.#sentence, shouted });
+    return to;
+  }
+}
+
+export function normalise(text: string): Normalised {
+  const cutter = new Cutter(text, foldWithOffsets(text));
+  cutter.cut();
+  const { tokens, marks, letters, capitals } = cutter;
+  return { text, tokens, marks, letters, capitals: letters === 0 ? 0 : capitals / letters };
 }

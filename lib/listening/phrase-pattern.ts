@@ -9,7 +9,7 @@
  */
 import type { Token, TokenKind } from './normalise.ts';
 
-interface Element {
+export interface Element {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly kinds: readonly TokenKind[];
@@ -30,9 +30,11 @@ export interface Match<Row> {
   /** Token indices, end exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Among matches that begin at one token, which is told first. */
+  readonly rank: number;
 }
 
-const NUMERALS = new Set(
+export const NUMERALS = new Set(
   (
     'un una dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cien mil medio media ' +
     'varios varias muchos muchas one two three four five six seven eight nine ten twelve fifteen twenty thirty forty ' +
@@ -40,7 +42,7 @@ const NUMERALS = new Set(
   ).split(' '),
 );
 
-const isNumber = (token: Token): boolean => token.kind === 'number' || NUMERALS.has(token.form);
+export const isNumber = (token: Token): boolean => token.kind === 'number' || NUMERALS.has(token.form);
 
 function element(source: string, gap: number): Element {
   const optional = source.endsWith('?');
@@ -104,7 +106,7 @@ function fits(wanted: Element, token: Token): boolean {
 }
 
 /** Index after the match, or −1. Work is bounded by the product of the pattern's few gaps. */
-function matchFrom(
+export function matchFrom(
   elements: readonly Element[],
   at: number,
   tokens: readonly Token[],
@@ -121,58 +123,4 @@ function matchFrom(
     if (end !== -1) return end;
   }
   return wanted.optional ? matchFrom(elements, at + 1, tokens, position) : -1;
-}
-
-const PREFIX_KEY = 2;
-
-/** All patterns, reachable by the first token in constant time. */
-export class PhraseIndex<Row> {
-  readonly #exact = new Map<string, Pattern<Row>[]>();
-  readonly #prefix = new Map<string, Pattern<Row>[]>();
-  readonly #kind = new Map<string, Pattern<Row>[]>();
-  readonly #number: Pattern<Row>[] = [];
-
-  constructor(patterns: readonly Pattern<Row>[]) {
-    for (const pattern of patterns) this.#add(pattern);
-  }
-
-  #add(pattern: Pattern<Row>): void {
-    const first = pattern.elements[0] as Element;
-    const into = (map: Map<string, Pattern<Row>[]>, key: string) => {
-      const list = map.get(key);
-      if (list) list.push(pattern);
-      else map.set(key, [pattern]);
-    };
-    for (const word of first.exact) into(this.#exact, word);
-    for (const key of new Set(first.prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY))))
-      into(this.#prefix, key);
-    for (const kind of first.kinds) into(this.#kind, kind);
-    if (first.number) this.#number.push(pattern);
-  }
-
-  /** Every match, overlapping ones included. */
-  matches(tokens: readonly Token[], accepts: (row: Row) => boolean): Match<Row>[] {
-    const found: Match<Row>[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      const opens =
-        at === 0 || tokens[at - 1]?.kind === 'mention' || tokens[at - 1]?.sentence !== token.sentence;
-      const lists = [
-        this.#exact.get(token.form),
-        this.#prefix.get(token.form.slice(0, PREFIX_KEY)),
-        this.#kind.get(token.kind),
-        isNumber(token) ? this.#number : undefined,
-      ];
-      for (const list of lists) {
-        if (list === undefined) continue;
-        for (const pattern of list) {
-          if ((pattern.anchored && !opens) || !fits(pattern.elements[0] as Element, token)) continue;
-          if (!accepts(pattern.row)) continue;
-          const to = matchFrom(pattern.elements, 1, tokens, at + 1);
-          if (to !== -1) found.push({ row: pattern.row, from: at, to });
-        }
-      }
-    }
-    return found;
-  }
 }

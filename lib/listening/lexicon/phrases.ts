@@ -1,4 +1,5 @@
-import { compilePhrase, PhraseIndex } from '../phrase-pattern.ts';
+import { PhraseIndex } from '../phrase-index.ts';
+import { compilePhrase } from '../phrase-pattern.ts';
 import { anger } from './anger.ts';
 import { asking } from './asking.ts';
 import { detail } from './detail.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/listening/normalise.ts';
-import { compilePhrase, PhraseIndex } from '../../../lib/listening/phrase-pattern.ts';
+import { PhraseIndex } from '../../../lib/listening/phrase-index.ts';
+import { compilePhrase } from '../../../lib/listening/phrase-pattern.ts';
 
 const found = (phrase: string, text: string): string[] => {
   const { tokens } = normalise(text);
