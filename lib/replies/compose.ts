@@ -10,6 +10,7 @@ import { slotsOf } from './slots.ts';
 
 const briefAim = 200;
 const attempts = 32;
+const goodEnoughAfter = 6;
 const nothing: ReadonlySet<string> = new Set();
 /** Shares of five-word shingles (method §4.6). */
 const tooLikeRecent = 0.35;
@@ -131,7 +132,8 @@ export function compose(reading: Reading, strategy: Strategy, before: readonly D
     );
     const score = faults(draft.text, reading, siblings, aim);
     if (!best || score < best.faults) best = { draft, faults: score };
-    if (score === 0) break;
+    // A word said twice is not worth another thirty drafts.
+    if (score === 0 || (attempt >= goodEnoughAfter && best.faults < 2)) break;
   }
   return best && best.faults < 100 ? best.draft : null;
 }

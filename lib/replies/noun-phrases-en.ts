@@ -4,7 +4,8 @@ const set = (text: string) => new Set(text.split(/\s+/u));
 
 /** What complaints are about. */
 const things =
-  set(`sim pdf pin order orders parcel parcels package packages delivery deliveries bill bills refund refunds flight flights bag bags luggage
+  set(`treadmill treadmills shower showers register renewal query doorbell wheel sync otp tracking units showroom salesmen curry noodles
+  sim pdf pin order orders parcel parcels package packages delivery deliveries bill bills refund refunds flight flights bag bags luggage
   suitcase booking reservation account accounts card cards payment payments phone phones router internet wifi broadband connection
   laptop ticket tickets seat seats room rooms meal food subscription appointment invoice deposit contract statement shipment
   replacement warranty transfer app website site page money credit balance laundry car pizza dinner lunch breakfast driver courier
@@ -140,7 +141,7 @@ export function bareNounsEn(clause: string): readonly Detail[] {
   return tokens.flatMap((token, at): Detail[] => {
     if (
       !things.has(token) ||
-      /^(?:wait|show|call|answer|return|test|line|work|date|case|form|text|charge|review|reply|return|fine|spot|size|claim|quote|update|view|help|stream|download|repair|park|tip|rate|pass|parts?|line|part|power|label|light|watch|fan|size|page|key|link|box|wait|suit|ring|calls|shows|plan|play)$/u.test(
+      /^(?:wait|show|call|query|register|answer|return|test|line|work|date|case|form|text|charge|review|reply|return|fine|spot|size|claim|quote|update|view|help|stream|download|repair|park|tip|rate|pass|parts?|line|part|power|label|light|watch|fan|size|page|key|link|wait|suit|ring|shows|plan|play)$/u.test(
         token,
       )
     )
@@ -172,6 +173,13 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:checked in|check in)(?!\p{L})/iu, 'the check-in'],
   [/(?<!\p{L})(?:unpaid|owe us|owe me|still owed)(?!\p{L})/iu, 'what you are owed'],
   [/(?<!\p{L})(?:crashing|crashes|crashed)(?!\p{L})/iu, 'the crashes'],
+  [
+    /(?<!\p{L})(?:dm'?d|dm sent|appreciate a reply|no reply|ring me back|call me back|any news)(?!\p{L})/iu,
+    'the reply you are waiting for',
+  ],
+  [/(?<!\p{L})hung up(?!\p{L})/iu, 'the way the call ended'],
+  [/(?<!\p{L})(?:signed for|says delivered|marked delivered|not delivered)(?!\p{L})/iu, 'the delivery'],
+  [/^(?:[^£$€]*)[£$€]\s?\d/u, 'the amount'],
   [/(?<!\p{L})(?:airline|flying|flew|fly)(?!\p{L})/iu, 'the flight'],
 ];
 

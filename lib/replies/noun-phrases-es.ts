@@ -197,6 +197,12 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/en (?:reparto|aduana|tránsito|camino|preparación)(?!\p{L})/iu, 'el envío'],
   [/(?<!\p{L})(?:atienden|atiende|atendieron|atendió)(?!\p{L})/iu, 'la atención'],
   [/(?<!\p{L})error \d+/iu, 'el error'],
+  [/\d\s?(?:€|euros?|pesos|soles)(?!\p{L})/iu, 'el importe'],
+  [/(?<!\p{L})(?:despegar|embarcad|reprograma)/iu, 'el vuelo'],
+  [
+    /(?<!\p{L})(?:nadie (?:responde|contesta)|sin respuesta|no contestan|no responden)/iu,
+    'la respuesta que falta',
+  ],
   [/(?<!\p{L})(?:volar|aerol[ií]nea)(?!\p{L})/iu, 'el vuelo'],
 ];
 
