@@ -70,7 +70,7 @@ const impossible =
 const breaks =
   /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|cómo|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y|o|hoy es|cuánto|cuándo|qué|por qué|ustedes|uds|alguien|saludos|urgente|porfa)\s.*$/iu;
 const dangling =
-  /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|ese|esos|contra)$/iu;
+  /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|textual|textualmente|col|av|ese|esos|contra)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
   /(?:^|\s)(?:decidió|decidieron|decir(?:me|te|le|nos)?|dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son)$/iu;
@@ -98,9 +98,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 const tidy = (text: string): string => spellings.reduce((done, [from, to]) => done.replace(from, to), text);
 
+const reports = /(?<!\p{L})(?:dij|dic(?:e|en|ho)|respond|contest|asegur|explic|confirm|prometi)\p{L}*/iu;
+
 /** Cut where a clause may end, never in the middle of a phrase. */
 function trimEnd(span: string): string | null {
   let trimmed = span.replace(breaks, '');
+  // "Me respondieron que …": what was said has been cut away.
+  if (/^\s(?:que|si|cómo|cuándo)\s/iu.test(span.slice(trimmed.length)) && reports.test(trimmed)) return null;
   if (trimmed.split(' ').length > 11) {
     trimmed = trimmed.split(' ').slice(0, 12).join(' ');
     trimmed = trimmed.replace(

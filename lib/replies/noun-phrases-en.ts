@@ -49,7 +49,7 @@ const stops =
   quite pretty almost nearly twice that's it's i'm i've im ive you're you've they're they've we've we're what's there's let's`);
 /** Nouns that name no matter, and words that judge. */
 const empty =
-  set(`lack human use tweet wall sea brick circus building search village ladies gents bath lady gentleman boot dust pram xxs area mind disco fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
+  set(`thanks parents lack human use tweet wall sea brick circus building search village ladies gents bath lady gentleman boot dust pram xxs area mind disco fortnight imagination rules patience mirror lease packet newborn goat date bottom steps lucky coffee-table cause reason whole eye eyes feet run lot bit way thing things day days week weeks month months year years hour hours minute minutes time times company
   world end start fact point case shame disgrace joke nightmare farce mess idea problem problems issue issues people person
   customer customers someone reason fun pleasure luck life family mum dad mother father son daughter husband wife kid kids child
   children baby friend friends partner boyfriend girlfriend nan gran brother sister dog cat head mind heart best worst same last

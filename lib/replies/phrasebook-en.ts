@@ -439,7 +439,7 @@ export const english: Phrasebook = {
     other: [
       'ACT: please keep away while the danger lasts and warn whoever is near.',
       'ACT: get to safety first if the danger goes on, please.',
-      'ACT: stay clear of it until it is fixed, please.',
+      'ACT: stay away from the danger, please, and warn whoever is near.',
       "ACT: please keep your distance while it isn't safe and let nobody else near.",
     ],
   },
