@@ -153,6 +153,7 @@ function suggestionsFor(
       known,
       solution: caseView?.record.solution ?? 'none',
       turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
+      similar: view.similar,
     },
     recent,
     interfaceLanguage,

@@ -92,6 +92,7 @@ function viewOf(
     ),
     earlier: judged.earlier,
     said: judged.said,
+    similar: judged.similar,
     caseView,
     brand,
     otherBrand: otherBrandOf(settings, caseView),

@@ -46,6 +46,8 @@ export interface PostView {
   readonly otherBrand: string | null;
   /** What the person has said this post is; null = nothing. */
   readonly said: Said | null;
+  /** Authors with nearly this text within an hour; 0 = it is no copy. */
+  readonly similar: number;
   /** 1-based place among the complaints of the page; 0 = not one of them. */
   readonly index: number;
   readonly total: number;

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { currentAlarm, dismissAlarm } from '../../lib/cases/alarm.ts';
 import { correct, correctionOf, uncorrect } from '../../lib/cases/correct.ts';
 import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
@@ -21,10 +22,11 @@ import { siteOf } from '../../lib/domain/sites.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
-import { circumstances, committed, listeningCircumstances, pageWords } from './circumstances.ts';
+import { circumstances, committed, listeningCircumstances, noted, pageWords } from './circumstances.ts';
 import { giveHands } from './give-hands.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
+import { askPagesAgain } from './tell-pages.ts';
 
 const by = (actor: CommandContext['actor']): CommandContext => ({ db: database(), now: Date.now(), actor });
 
@@ -44,8 +46,11 @@ const done = async (written: Promise<unknown>): Promise<Record<string, never>> =
 export const handlers: Handlers = {
   'page.judge': async ({ posts }) => {
     const now = await listeningCircumstances();
-    const { marks, seenChanged } = await judge(now, posts);
-    if (seenChanged) await ring();
+    const { marks, changed, judgeAgain, save } = await judge(now, posts);
+    // The page waits for its marks, not for these.
+    void noted('viewed', save);
+    if (judgeAgain) void noted('pages', askPagesAgain);
+    if (changed) await ring();
     return { marks, words: pageWords(now) };
   },
   'page.thread': async (input) => {
@@ -91,11 +96,12 @@ export const handlers: Handlers = {
 
   'post.assess': async ({ post }) => {
     const now = await listeningCircumstances();
-    const { assessment, earlier, said } = await assessShown(now, post);
+    const { assessment, earlier, said, similar } = await assessShown(now, post);
     const [last] = earlier;
     return {
       assessment,
       said,
+      similar,
       earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
     };
   },
@@ -148,6 +154,12 @@ export const handlers: Handlers = {
     const keys = seen ? postKeys(seen.post) : [postKey];
     await correct(database(), Date.now(), { brandId, keys, verdict: 'dismissed', signals: [] });
     await forgetSeen(keys, brandId);
+    await ring();
+    return {};
+  },
+  'alarm.current': async () => currentAlarm(currentBrand(await readSettings()).id, Date.now()),
+  'alarm.dismiss': async () => {
+    await dismissAlarm(currentBrand(await readSettings()).id, Date.now());
     await ring();
     return {};
   },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropOldDrafts } from '../../lib/cases/drafts.ts';
+import { startViewedMemory } from '../../lib/cases/viewed-memory.ts';
 import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
@@ -14,6 +15,7 @@ import { tellPages } from './tell-pages.ts';
 
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
+  startViewedMemory();
   serve(handlers);
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(keepInStep);

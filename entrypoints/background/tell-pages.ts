@@ -15,7 +15,11 @@ const drawn = [
 /** After a change of settings: open pages of the sites ask for theirs again. `before` = null where unknown. */
 export async function tellPages(settings: Settings, before: Settings | null): Promise<void> {
   const text = (of: Settings | null) => JSON.stringify(drawn.map((key) => of?.[key]));
-  if (text(settings) === text(before)) return;
+  if (text(settings) !== text(before)) await askPagesAgain();
+}
+
+/** Open pages of the sites ask for their settings and their marks again. */
+export async function askPagesAgain(): Promise<void> {
   const tabs = await browser.tabs.query({ url: siteMatches });
   // In a tab that was open before the extension nobody listens.
   await Promise.allSettled(

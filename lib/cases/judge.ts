@@ -15,7 +15,9 @@ import { correctionsFor } from './correct.ts';
 import { withFollowers } from './followers.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
 import { isNamed } from './named-brand.ts';
+import { type Campaign, campaignAbout, countViewed, noticeCopies, renewAlarm, similarOf } from './notice.ts';
 import { rememberSeen } from './seen.ts';
+import { type BrandMemory, brandMemory, saveViewed, viewedMemory } from './viewed-memory.ts';
 
 export interface JudgeContext {
   readonly db: Database;
@@ -27,38 +29,110 @@ export interface JudgeContext {
   readonly dateOf: (at: number) => string;
 }
 
-/** A mark for each post, in their order; complaints that nobody has handled are remembered in memory. */
-export async function judge(
-  context: JudgeContext,
-  shown: readonly Post[],
-): Promise<{ readonly marks: readonly Mark[]; readonly seenChanged: boolean }> {
-  const { db, now } = context;
-  const brandId = currentBrand(context.settings).id;
+export interface Judged {
+  /** One for each post, in their order. */
+  readonly marks: readonly Mark[];
+  /** What open surfaces show changed. */
+  readonly changed: boolean;
+  /** Posts that were judged before would be judged otherwise now: they are copies. */
+  readonly judgeAgain: boolean;
+  /** Keeps what was counted; nobody who waits for the marks has to wait for it. */
+  readonly save: () => Promise<void>;
+}
+
+/** Marks posts; complaints that nobody has handled are remembered in memory, and all about the brand are counted. */
+export async function judge(context: JudgeContext, shown: readonly Post[]): Promise<Judged> {
+  const { db, now, settings } = context;
+  const brand = currentBrand(settings);
   const posts = await withFollowers(db, shown);
-  const [cases, said] = await Promise.all([casesByKey(db, posts), correctionsFor(db, brandId, posts)]);
-  const earlier = await earlierCases(db, brandId, posts);
-  const judged = posts.map((post) => {
+  const [cases, said, memory] = await Promise.all([
+    casesByKey(db, posts),
+    correctionsFor(db, brand.id, posts),
+    viewedMemory(),
+  ]);
+  const earlier = await earlierCases(db, brand.id, posts);
+  const earlierOf = (post: Post) => earlier.get(authorOf(post))?.length ?? 0;
+  const heard = posts.map((post): Heard => {
     const known = postKeys(post)
       .map((key) => cases.get(key))
       .find((row) => row !== undefined);
-    const mark = known
-      ? caseMark(post, known, context.words, context.dateOf)
-      : freshMark(context, post, said.get(post), earlier.get(authorOf(post))?.length ?? 0);
-    return { post, mark };
+    return { post, known, assessment: known ? null : freshAssessment(context, post, earlierOf(post)) };
   });
-  const seenChanged = await rememberSeen(judged, brandId, now);
-  return { marks: judged.map(({ mark }) => mark), seenChanged };
+  const noticed = noticeAll(brandMemory(memory, brand.id, now), heard, said, brand, now);
+  const judged = heard.map(({ post, known, assessment }) => {
+    if (known) return { post, mark: caseMark(post, known, context.words, context.dateOf) };
+    const campaign = noticed.by.get(post);
+    const told =
+      assessment && campaign ? freshAssessment(context, post, earlierOf(post), campaign) : assessment;
+    return { post, mark: freshMark(context, post, told, said.get(post)) };
+  });
+  const seenChanged = await rememberSeen(judged, brand.id, now);
+  return {
+    marks: judged.map(({ mark }) => mark),
+    changed: seenChanged || noticed.alarmChanged,
+    judgeAgain: noticed.judgeAgain,
+    save: () => (noticed.changed ? saveViewed(memory) : Promise.resolve()),
+  };
+}
+
+interface Heard {
+  readonly post: Post;
+  readonly known: CaseRow | undefined;
+  /** null = it has a case, or is no customer's. */
+  readonly assessment: Assessment | null;
+}
+
+type Said = MutedRow['verdict'];
+
+/** Counts what is about the brand, and looks for copies among its complaints. */
+function noticeAll(
+  mine: BrandMemory,
+  heard: readonly Heard[],
+  said: ReadonlyMap<Post, Said>,
+  brand: Brand,
+  now: number,
+) {
+  const named = isNamed(brand);
+  const noticed = heard.flatMap(({ post, known, assessment }) => {
+    const found = known && known.brandId === brand.id ? known.assessment : assessment;
+    if (!found) return [];
+    const spoken = said.get(post);
+    const complaint = spoken === 'complaint' || (spoken !== 'not-complaint' && found.verdict === 'complaint');
+    return [{ post, aboutUs: named && (known !== undefined || found.aboutUs), complaint }];
+  });
+  const complaints = noticed.filter(({ complaint, aboutUs }) => complaint && (aboutUs || !named));
+  const counted = countViewed(mine, noticed, now);
+  const { by, judgeAgain, changed } = noticeCopies(
+    mine,
+    complaints.map(({ post }) => post),
+    brand,
+    now,
+  );
+  const alarmChanged = named && (counted || changed) && renewAlarm(mine, by, now);
+  return { by, judgeAgain, alarmChanged, changed: counted || changed || alarmChanged };
+}
+
+/** null = ours or an advertisement: neither complains to us. */
+function freshAssessment(
+  { model, settings, now }: JudgeContext,
+  post: Post,
+  earlierCount: number,
+  campaign?: Campaign,
+): Assessment | null {
+  const brand = currentBrand(settings);
+  if (post.promoted || isOurs(post.author, brand)) return null;
+  const similar = campaign && similarOf(campaign);
+  return assessPost(model, post, namedOrNone(brand), now, earlierCount, similar);
 }
 
 function freshMark(
-  { model, settings, words, now }: JudgeContext,
+  { settings, words }: JudgeContext,
   post: Post,
-  said: Parameters<typeof assessedMark>[2],
-  earlierCount: number,
+  assessment: Assessment | null,
+  said: Said | undefined,
 ): Mark {
+  if (!assessment) return noMark(post);
   const brand = currentBrand(settings);
-  if (post.promoted || isOurs(post.author, brand)) return noMark(post);
-  const assessment = assessPost(model, post, namedOrNone(brand), now, earlierCount);
   const wanted = settings.marks === 'all' || !isNamed(brand) || assessment.aboutUs || said === 'complaint';
   return wanted ? assessedMark(post, assessment, said, words) : noMark(post, '', assessment.priority);
 }
@@ -70,13 +144,18 @@ export async function assessShown(
 ): Promise<{
   readonly assessment: Assessment;
   readonly earlier: readonly CaseRow[];
-  readonly said: MutedRow['verdict'] | null;
+  readonly said: Said | null;
+  /** Authors with nearly this text within an hour, its own among them; 0 = it is no copy. */
+  readonly similar: number;
 }> {
   const [post = shown] = await withFollowers(db, [shown]);
   const brand = currentBrand(settings);
   const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
   const said = (await correctionsFor(db, brand.id, [post])).get(post) ?? null;
-  return { assessment: assessPost(model, post, namedOrNone(brand), now, earlier.length), earlier, said };
+  const mine = brandMemory(await viewedMemory(), brand.id, now);
+  const similar = similarOf(campaignAbout(mine, post, brand, now));
+  const assessment = assessPost(model, post, namedOrNone(brand), now, earlier.length, similar);
+  return { assessment, earlier, said, similar: similar?.authors ?? 0 };
 }
 
 const authorOf = ({ platform, author }: Post) => authorKey(platform, author);

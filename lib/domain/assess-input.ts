@@ -28,6 +28,14 @@ export const AssessInput = z.object({
   /** Cases of the same author before this one. */
   earlierCases: z._default(z.number(), 0),
   /** Near-identical posts in the last hour: organised attacks. */
-  similar: z.optional(z.object({ posts: z.number(), authors: z.number(), windowMin: z.number() })),
+  similar: z.optional(
+    z.object({
+      posts: z.number(),
+      authors: z.number(),
+      windowMin: z.number(),
+      /** It carries a hashtag against us that several authors use in that time. */
+      hashtag: z.optional(z.boolean()),
+    }),
+  ),
 });
 export type AssessInput = z.infer<typeof AssessInput>;

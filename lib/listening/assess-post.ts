@@ -1,3 +1,4 @@
+import type { AssessInput } from '../domain/assess-input.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { Post } from '../domain/post.ts';
@@ -14,6 +15,7 @@ function speakerOf(post: Post, brand: Brand | undefined): Speaker {
  * Listens to a post read from a page.
  * @param now epoch ms
  * @param earlierCases cases of the same author before this one
+ * @param similar nearly the same text from others within an hour
  */
 export function assessPost(
   model: Model,
@@ -21,6 +23,7 @@ export function assessPost(
   brand: Brand | undefined,
   now: number,
   earlierCases: number,
+  similar?: AssessInput['similar'],
 ): Assessment {
   const { name, handle, followers, verified } = post.author;
   return assess(
@@ -37,6 +40,7 @@ export function assessPost(
       now,
       postedAt: post.postedAt,
       earlierCases,
+      similar,
     },
     speakerOf(post, brand),
   );

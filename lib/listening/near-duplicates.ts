@@ -1,4 +1,5 @@
-import { foldText, normalise } from './normalise.ts';
+import { foldText } from './fold.ts';
+import { normalise } from './normalise.ts';
 
 /** Sorted hashes of a text's words and pairs of words; the text cannot be read back from it. */
 export type Fingerprint = readonly number[];
@@ -73,26 +74,41 @@ function areAlike(a: Fingerprint, b: Fingerprint): boolean {
   return most >= ALIKE && similarityOf(a, b) >= ALIKE;
 }
 
-/** Of the hour that holds this time, with the most authors: how many posts and authors it has. */
+/** Of the hours that hold this time, the one with the most authors: how many posts and authors it has. */
 function busiestHour(posts: readonly Recent[], at: number): Similar {
+  const near = posts
+    .filter((post) => Math.abs(post.at - at) <= WINDOW_MS)
+    .sort((one, other) => one.at - other.at);
+  const inWindow = new Map<number, number>();
   let best: Similar = { posts: 0, authors: 0, windowMin: WINDOW_MIN };
-  for (const { at: from } of posts) {
-    if (from > at || at - from > WINDOW_MS) continue;
-    const inHour = posts.filter((post) => post.at >= from && post.at - from <= WINDOW_MS);
-    const authors = new Set(inHour.map(({ author }) => author)).size;
-    if (authors > best.authors) best = { posts: inHour.length, authors, windowMin: WINDOW_MIN };
+  let from = 0;
+  for (const [to, post] of near.entries()) {
+    inWindow.set(post.author, (inWindow.get(post.author) ?? 0) + 1);
+    for (; post.at - (near[from] as Recent).at > WINDOW_MS; from++) {
+      const { author } = near[from] as Recent;
+      const left = (inWindow.get(author) as number) - 1;
+      if (left === 0) inWindow.delete(author);
+      else inWindow.set(author, left);
+    }
+    const found = { posts: to - from + 1, authors: inWindow.size, windowMin: WINDOW_MIN };
+    if (found.authors > best.authors || (found.authors === best.authors && found.posts > best.posts))
+      best = found;
   }
   return best;
 }
 
-/** The posts with nearly this text within an hour, itself among them. */
-export function findSimilar(recent: readonly Recent[], post: Recent): Similar {
-  if (post.print.length === 0) return { posts: 0, authors: 0, windowMin: WINDOW_MIN };
-  const near = recent.filter(
+/** Those with nearly this post's text and not more than an hour apart from it, itself among them. */
+export function copiesOf<T extends Recent>(recent: readonly T[], post: T): readonly T[] {
+  if (post.print.length === 0) return [];
+  const copies = recent.filter(
     (each) => each === post || (Math.abs(each.at - post.at) <= WINDOW_MS && areAlike(each.print, post.print)),
   );
-  return busiestHour(near.includes(post) ? near : [...near, post], post.at);
+  return copies.includes(post) ? copies : [...copies, post];
 }
+
+/** How many posts and authors these copies have within one hour around the post. */
+export const similarAmong = (copies: readonly Recent[], post: Recent): Similar =>
+  busiestHour(copies, post.at);
 
 /** Those of a text's hashtags that hold our name and more: "#NorteMiente", never "#Norte". */
 export function hashtagsAgainst(text: string, names: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { AssessInput } from '../domain/assess-input.ts';
 import type { Stance } from '../domain/assessment.ts';
 import type { Evidence } from './evidence.ts';
 import type { Normalised } from './normalise.ts';
@@ -37,7 +38,7 @@ interface StanceInput {
   readonly evidence: readonly Evidence[];
   readonly earlierCases: number;
   readonly namesProduct: boolean;
-  readonly similar: { readonly authors: number; readonly windowMin: number } | undefined;
+  readonly similar: AssessInput['similar'];
 }
 
 /** Score of method §4.4: ≥ 2 legitimate, ≤ −2 attack, else unclear (which is treated as legitimate). */
@@ -69,7 +70,7 @@ function legitScore({ text, evidence, earlierCases, namesProduct, similar }: Sta
   if (words > 0 && insults / words > INSULT_DENSITY) score -= 2;
   if (words > 0 && insults / words > MOSTLY_INSULTS) score -= 1;
   if (campaign) score -= 2;
-  if (has((item) => item.kind === 'campaign')) score -= 1;
+  if (similar?.hashtag || has((item) => item.kind === 'campaign')) score -= 1;
   return score;
 }
 

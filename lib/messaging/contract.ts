@@ -1,3 +1,4 @@
+import { Alarm } from '../domain/alarm.ts';
 import { Assessment } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
 import type { ErrorCode } from '../domain/failure.ts';
@@ -78,6 +79,8 @@ export const contract = {
       earlier: z.strictObject({ count: z.number(), last: z.nullable(z.string()) }),
       /** What the person has said about it, on behalf of this brand; null = nothing. */
       said: z.nullable(z.enum(['complaint', 'not-complaint', 'dismissed'])),
+      /** Authors who wrote nearly this text within an hour; 0 = it is no copy. */
+      similar: z.number(),
     }),
   },
   /** The person says what it is: a salted hash and the signals are kept, never the text. */
@@ -171,6 +174,10 @@ export const contract = {
     out: z.readonly(z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs }))),
   },
   'seen.dismiss': { from: ['page'], in: z.strictObject({ commandId, postKey: key }), out: nothing },
+  /** More complaints than usual, or copies of one text, among the posts viewed today about the current brand. */
+  'alarm.current': { from: ['page'], in: nothing, out: z.nullable(Alarm) },
+  /** Not shown again before tomorrow. */
+  'alarm.dismiss': { from: ['page'], in: nothing, out: nothing },
   'health.list': {
     from: ['page'],
     in: nothing,

@@ -105,6 +105,7 @@ export const view: PostView = {
   brand,
   otherBrand: null,
   said: null,
+  similar: 0,
   index: 2,
   total: 5,
 };

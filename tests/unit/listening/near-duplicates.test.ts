@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   campaignHashtag,
-  findSimilar,
+  copiesOf,
   fingerprintOf,
   hash32,
   hashtagsAgainst,
   type Recent,
+  similarAmong,
   similarityOf,
 } from '../../../lib/listening/near-duplicates.ts';
 
@@ -20,6 +21,7 @@ const recent = (author: string, text: string, at = now, hashtags: readonly strin
   print: fingerprintOf(text),
   hashtags,
 });
+const findSimilar = (all: readonly Recent[], post: Recent) => similarAmong(copiesOf(all, post), post);
 const alike = (a: string, b: string) => similarityOf(fingerprintOf(a), fingerprintOf(b));
 
 describe('how alike two texts are', () => {

@@ -1,0 +1,109 @@
+import { storage } from 'wxt/utils/storage';
+import type { Alarm, DayCount } from '../domain/alarm.ts';
+import { hash32, type Recent } from '../listening/near-duplicates.ts';
+
+/** A post about the brand that was viewed today. */
+export interface Viewed {
+  /** Hashes of every key it is known under. */
+  keys: readonly number[];
+  /** Epoch ms of when it was first seen. */
+  readonly at: number;
+  readonly author: number;
+  complaint: boolean;
+}
+
+/** A complaint of late, as far as copies of it can be told. */
+export interface KeptRecent extends Recent {
+  keys: readonly number[];
+  /** Judged while it was known to be one of several copies. */
+  told: boolean;
+}
+
+/** Of one brand. Everything but the counts is of hashes and numbers, in memory, and gone with the browser. */
+export interface BrandMemory {
+  /** Local date that `viewed` and `alarm` belong to. */
+  day: string;
+  viewed: Viewed[];
+  recent: KeptRecent[];
+  alarm: Alarm | null;
+  counts: DayCount[];
+}
+
+type Session = Record<string, Omit<BrandMemory, 'counts'>>;
+const session = storage.defineItem<Session>('session:viewed', { fallback: {} });
+/** Numbers only, by brand: what is usual is learnt over days. */
+const local = storage.defineItem<Record<string, readonly DayCount[]>>('local:day-counts', { fallback: {} });
+
+const RETENTION_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+export type ViewedMemory = Map<string, BrandMemory>;
+let loaded: Promise<ViewedMemory> | undefined;
+
+/** A worker that starts knows what the session holds and nothing else. */
+export function startViewedMemory(): void {
+  loaded = undefined;
+}
+
+/** Held by the worker while it lives: judging must not wait for the browser's storage each time. */
+export function viewedMemory(): Promise<ViewedMemory> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(): Promise<ViewedMemory> {
+  const [known, counted] = await Promise.all([session.getValue(), local.getValue()]);
+  const ids = new Set([...Object.keys(known), ...Object.keys(counted)]);
+  return new Map(
+    [...ids].map((id) => [id, { ...fresh(), ...known[id], counts: [...(counted[id] ?? [])] }] as const),
+  );
+}
+
+const fresh = (): BrandMemory => ({ day: '', viewed: [], recent: [], alarm: null, counts: [] });
+
+/** A brand's memory on this day; what belongs to another day is forgotten. */
+export function brandMemory(memory: ViewedMemory, brandId: string, now: number): BrandMemory {
+  const mine = memory.get(brandId) ?? fresh();
+  memory.set(brandId, mine);
+  const today = localDay(now);
+  if (mine.day !== today) Object.assign(mine, { day: today, viewed: [], alarm: null });
+  return mine;
+}
+
+/** Today's numbers of a brand. */
+export const countOf = ({ counts, day }: BrandMemory): DayCount =>
+  counts.find((count) => count.day === day) ?? {
+    day,
+    viewed: 0,
+    complaints: 0,
+    alarmed: false,
+    dismissed: false,
+  };
+
+/** Changes today's numbers; days beyond the retention are dropped. */
+export function changeCount(mine: BrandMemory, change: Partial<DayCount>): void {
+  const oldest = Date.parse(mine.day) - RETENTION_DAYS * DAY_MS;
+  const others = mine.counts.filter(({ day }) => day !== mine.day && Date.parse(day) > oldest);
+  mine.counts = [...others, { ...countOf(mine), ...change }];
+}
+
+/** Hashes and alarms into the session's memory, numbers to disk. */
+export async function saveViewed(memory: ViewedMemory): Promise<void> {
+  const brands = [...memory];
+  await Promise.all([
+    session.setValue(Object.fromEntries(brands.map(([id, { counts: _, ...rest }]) => [id, rest]))),
+    local.setValue(Object.fromEntries(brands.map(([id, { counts }]) => [id, counts]))),
+  ]);
+}
+
+/** 53 bits: two posts of one day never meet. */
+export const hashOf = (key: string): number => hash32(key) * 2 ** 21 + (hash32(key, 0x9e3779b9) >>> 11);
+
+function localDay(now: number): string {
+  const date = new Date(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
