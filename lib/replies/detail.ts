@@ -34,6 +34,10 @@ const judgement =
 
 export const judges = (text: string): boolean => judgement.test(text);
 
+/** Words that promise, soothe or accuse when they stand in our mouth. */
+const notOurs =
+  /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email/iu;
+
 export const maxDetailWords = 12;
 
 /** The post without the sentences that give orders to a writer; all of it where nothing else is left. */
@@ -77,7 +81,13 @@ export function isFit(text: string, options: DetailOptions): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > maxDetailWords) return false;
   if (words.some((word) => word.length > 22)) return false;
-  if (isRude(text) || hasPersonalData(text) || chatSpelling.test(text) || instruction.test(text))
+  if (
+    isRude(text) ||
+    hasPersonalData(text) ||
+    chatSpelling.test(text) ||
+    instruction.test(text) ||
+    notOurs.test(text)
+  )
     return false;
   return !(options.withoutAmounts && amount.test(text));
 }
