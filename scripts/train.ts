@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readAgreement } from './training/agreement.ts';
 import { pack } from './training/pack.ts';
 import { trainModel } from './training/train-model.ts';
 import { readTrainingPosts } from './training/training-post.ts';
@@ -17,7 +18,13 @@ function main([folder]: readonly string[]): number {
     );
     return 2;
   }
-  const { trained, verdicts, heads } = trainModel(readTrainingPosts(), folder);
+  const posts = readTrainingPosts();
+  process.stdout.write('Two readings of the same posts:\n');
+  for (const { field, posts: read, share, kappa } of readAgreement(posts))
+    process.stdout.write(
+      `  ${field.padEnd(18)} ${String(read).padStart(5)} posts  equal ${percent(share)}  kappa ${kappa.toFixed(2)}\n`,
+    );
+  const { trained, verdicts, heads } = trainModel(posts, folder);
   process.stdout.write('Each post scored by a model that was trained without it:\n');
   for (const { set, figures } of verdicts)
     process.stdout.write(

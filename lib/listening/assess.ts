@@ -17,6 +17,8 @@ import { findVariety } from './variety.ts';
 /** We and advertisers do not complain: enough to outweigh anything that is said. */
 const NOT_A_CUSTOMER = -60;
 const MINUTE_MS = 60_000;
+/** Catalan is not trained, but its customers mix it with Spanish. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['es', 'en', 'ca', 'und']);
 
 export type Speaker = 'customer' | 'us' | 'advertiser';
 
@@ -37,7 +39,7 @@ export function assess(model: Model, input: AssessInput, speaker: Speaker = 'cus
   ];
   if (speaker !== 'customer') signals.push({ kind: 'promotion', weight: NOT_A_CUSTOMER, start: 0, end: 0 });
   const complaint = complaintProbability(model, signals);
-  const verdict = verdictOf(model, complaint);
+  const verdict = verdictOf(model, complaint, UNDERSTOOD.has(language));
   const severity = verdict === 'not-complaint' ? 0 : findSeverity(model, features, text, evidence);
   const arousal = findArousal(text, evidence);
   const reach = findReach(input.author);

@@ -21,6 +21,9 @@ const VOICE: Partial<Record<SignalKind, number>> = {
 /** Money back is wanted after every kind of failure. */
 const REMEDY = 0.25;
 
+/** Of the least weight that any vote has. */
+const SETTLED = 4;
+
 export interface CauseFound {
   readonly cause: Cause;
   readonly finerCause?: string;
@@ -35,7 +38,7 @@ export function findCause(model: Model, features: Features, evidence: readonly E
   const finer = new Map<Cause, string>();
   for (const { group, kind, weight } of evidence) {
     if (!group?.cause) continue;
-    const voice = group.remedy ? REMEDY : (VOICE[kind] ?? 0.5);
+    const voice = group.remedy ? REMEDY : group.settles ? SETTLED : (VOICE[kind] ?? 0.5);
     const at = headClasses.cause.indexOf(group.cause);
     scores[at] = (scores[at] as number) + Math.max(weight, 0.3) * voice * VOTE;
     if (group.finerCause && !finer.has(group.cause)) finer.set(group.cause, group.finerCause);

@@ -11,10 +11,12 @@ export function complaintProbability(
   return probabilityOf(signals.reduce((sum, signal) => sum + signal.weight, bias));
 }
 
+/** @param understood whether the post is in a language that the model was trained in; elsewhere nobody can be sure */
 export function verdictOf(
   { complaintFrom, unsureFrom }: Pick<Model, 'complaintFrom' | 'unsureFrom'>,
   probability: number,
+  understood: boolean,
 ): Verdict {
-  if (probability >= complaintFrom) return 'complaint';
+  if (probability >= complaintFrom) return understood ? 'complaint' : 'unsure';
   return probability >= unsureFrom ? 'unsure' : 'not-complaint';
 }

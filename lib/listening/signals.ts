@@ -68,8 +68,10 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const speaksFor = (one: SignalKind, other: SignalKind): boolean =>
-  one === other || (VERDICT_KINDS.has(one) && VERDICT_KINDS.has(other));
+/** What settles a cause argues with nothing that is said of the verdict, and the other way round. */
+const speaksFor = (one: PhraseGroup, other: PhraseGroup): boolean =>
+  one.settles === other.settles &&
+  (one.kind === other.kind || (VERDICT_KINDS.has(one.kind) && VERDICT_KINDS.has(other.kind)));
 
 /** Longest first; a phrase inside a longer one about the same question is not counted again. */
 function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match<PhraseGroup>[] {
@@ -82,7 +84,7 @@ function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match
   const covering = new Map<number, Match<PhraseGroup>[]>();
   const isShadowed = (match: Match<PhraseGroup>): boolean => {
     for (let at = match.from; at < match.to; at++) {
-      if (covering.get(at)?.some((other) => speaksFor(other.row.kind, match.row.kind))) return true;
+      if (covering.get(at)?.some((other) => speaksFor(other.row, match.row))) return true;
     }
     return false;
   };

@@ -14,6 +14,8 @@ export interface PhraseGroup {
   readonly negatable?: boolean;
   /** Names something people buy or are served with: a grievance about it has a target. */
   readonly topic?: boolean;
+  /** Settles the cause where it stands, without saying that something is wrong. */
+  readonly settles?: boolean;
   /** What is asked for after a failure: it names no cause where another is named. */
   readonly remedy?: boolean;
   /** In the language of phrase-pattern.ts. */

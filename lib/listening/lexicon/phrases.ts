@@ -2,6 +2,7 @@ import { PhraseIndex } from '../phrase-index.ts';
 import { compilePhrase } from '../phrase-pattern.ts';
 import { anger } from './anger.ts';
 import { asking } from './asking.ts';
+import { causes } from './causes.ts';
 import { detail } from './detail.ts';
 import { failuresEn } from './failures-en.ts';
 import { failuresEs } from './failures-es.ts';
@@ -26,6 +27,7 @@ const groups: readonly PhraseGroup[] = [
   ...warmth,
   ...detail,
   ...asking,
+  ...causes,
   ...noise,
 ];
 
