@@ -5,8 +5,7 @@ import type { Token } from './normalise.ts';
 const SPEAKS = {
   tu: 'tu tus ti contigo tienes puedes eres haces quieres sabes dices podrias deberias ayudame dime oye mira mandame enviame escribeme responde contesta devuelveme cobras ofreces vendes mientes dame',
   /** Only to somebody: nobody in particular is told "dime". */
-  tuOutright:
-    'ti contigo ayudame dime oye mandame enviame escribeme responde contesta devuelveme dame',
+  tuOutright: 'ti contigo ayudame dime oye mandame enviame escribeme responde contesta devuelveme dame',
   tuFaint: 'te',
   vos: 'vos sos decime mandame pasame fijate contestame avisame devolveme andate dejate hacete',
   usted:
