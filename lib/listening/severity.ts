@@ -2,7 +2,7 @@ import type { Severity } from '../domain/assessment.ts';
 import type { Evidence } from './evidence.ts';
 import type { Features } from './model/features.ts';
 import type { Model } from './model/model.ts';
-import { bestOf, headScores } from './model/predict.ts';
+import { headScores } from './model/predict.ts';
 import type { Normalised } from './normalise.ts';
 
 /** From here a sum is a large loss, whatever the person's means (method: about 5,000 Mexican pesos). */
@@ -48,6 +48,14 @@ function severityStated(text: Normalised, evidence: readonly Evidence[]): Severi
   return severity;
 }
 
+/** The mean of what the head thinks possible: to be one step off is a small fault, to be two steps off a grave one. */
+function expected(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  return Math.round(odds.reduce((sum, odd, severity) => sum + (odd / all) * severity, 0));
+}
+
 /**
  * 0 annoyance · 1 money or time · 2 large loss or repeated failure · 3 safety, crime, data. Danger that is stated is
  * believed; below it the model weighs the whole.
@@ -60,6 +68,5 @@ export function findSeverity(
 ): Severity {
   const stated = severityStated(text, evidence);
   if (stated === 3) return 3;
-  const heard = bestOf('severity', headScores(model, 'severity', features));
-  return Math.max(heard, stated === 2 ? 2 : 0) as Severity;
+  return Math.max(expected(headScores(model, 'severity', features)), stated === 2 ? 2 : 0) as Severity;
 }

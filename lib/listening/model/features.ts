@@ -97,6 +97,7 @@ const PAIR = 0x5bd1e995;
 const TRIPLE = 0x1b873593;
 const GAPPED = 0x38b34ae5;
 const LETTERS = 0x4cf5ad43;
+const HANDLE = 0x2545f491;
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 
@@ -129,20 +130,32 @@ function addWords(tokens: readonly Token[]): void {
   if (tokens.length > 0) addNgram(extend(extend(PAIR, last), END), tokens.length - 1, 1);
 }
 
-/** Runs of three to five letters within a word and its edges: endings, stems, slips of the keyboard. */
+/** Runs of three to five letters within a word and its edges. */
+function addRuns(form: string, salt: number, owner: number): void {
+  const word = ` ${form} `;
+  for (let from = 0; from + SHORTEST_RUN <= word.length; from++) {
+    let hash = extend(salt, hashRun(word, from, from + SHORTEST_RUN - 1));
+    const longest = Math.min(LONGEST_RUN, word.length - from);
+    for (let size = SHORTEST_RUN; size <= longest; size++) {
+      hash = extend(hash, word.charCodeAt(from + size - 1));
+      addNgram(hash, owner, 1);
+    }
+  }
+}
+
+/** Endings, stems, slips of the keyboard. */
 function addLetters(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word' && token.kind !== 'hashtag') continue;
-    const word = ` ${token.form} `;
-    for (let from = 0; from + SHORTEST_RUN <= word.length; from++) {
-      let hash = extend(LETTERS, hashRun(word, from, from + SHORTEST_RUN - 1));
-      const longest = Math.min(LONGEST_RUN, word.length - from);
-      for (let size = SHORTEST_RUN; size <= longest; size++) {
-        hash = extend(hash, word.charCodeAt(from + size - 1));
-        addNgram(hash, at, 1);
-      }
-    }
+    const { kind, form } = tokens[at] as Token;
+    if (kind === 'word' || kind === 'hashtag') addRuns(form, LETTERS, at);
+  }
+}
+
+/** A handle tells whether a company or a friend is spoken to: "banco", "air", "_mx" or "87". */
+function addHandles(tokens: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, form } = tokens[at] as Token;
+    if (kind === 'mention') addRuns(form.slice(1), HANDLE, at);
   }
 }
 
@@ -219,6 +232,9 @@ export function collectFeatures(
   const letters = bag.length;
   addLetters(text.tokens);
   scale(letters);
+  const handles = bag.length;
+  addHandles(text.tokens);
+  scale(handles);
   addForm(text, address, language);
   addEvidence(evidence);
   return bag;

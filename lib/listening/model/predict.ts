@@ -2,7 +2,7 @@ import type { Signal } from '../../domain/assessment.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Token } from '../normalise.ts';
 import { EVIDENCE, type Features, WHOLE_POST } from './features.ts';
-import { type HeadName, headClasses, type Model } from './model.ts';
+import type { HeadName, Model } from './model.ts';
 
 /** Log-odds of a complaint: the bias and what each feature adds. */
 export function logOdds({ weights, bias }: Model, features: Features): number {
@@ -26,14 +26,6 @@ export function headScores<Name extends HeadName>(model: Model, name: Name, feat
       scores[k] = (scores[k] as number) + (weights[from + k] as number) * value;
   }
   return scores;
-}
-
-/** The class a head finds most likely. */
-export function bestOf<Name extends HeadName>(
-  name: Name,
-  scores: readonly number[],
-): (typeof headClasses)[Name][number] {
-  return headClasses[name][scores.indexOf(Math.max(...scores))] as (typeof headClasses)[Name][number];
 }
 
 /** Spans of wording worth showing; the others are summed into one signal without words. */
