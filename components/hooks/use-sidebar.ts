@@ -93,6 +93,7 @@ function viewOf(
     earlier: judged.earlier,
     said: judged.said,
     similar: judged.similar,
+    corrected: judged.corrected ?? {},
     caseView,
     brand,
     otherBrand: otherBrandOf(settings, caseView),

@@ -108,7 +108,7 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
     return (
       <p className={styles.said}>
         {t(`sidebar.listen.said.${view.said}`)}
-        <Button variant="link" onClick={actions.takeBack}>
+        <Button variant="link" onClick={() => actions.takeBack(['verdict'])}>
           {t('sidebar.listen.takeBack')}
         </Button>
       </p>

@@ -106,6 +106,7 @@ export const view: PostView = {
   otherBrand: null,
   said: null,
   similar: 0,
+  corrected: {},
   index: 2,
   total: 5,
 };

@@ -162,7 +162,7 @@ describe('judging a page', () => {
 
   it('obeys a correction, and keeps a hash of it and no word', async () => {
     const commandId = crypto.randomUUID();
-    await value('post.correct', { commandId, post: postOf(), verdict: 'not-complaint' });
+    await value('post.correct', { commandId, post: postOf(), said: { verdict: 'not-complaint' } });
     const { marks } = await value('page.judge', { posts: [postOf()], url: '' }, content);
     expect(marks[0]).toMatchObject({ tone: 'none', unhandled: false });
     const [row] = await database().muted.toArray();
@@ -174,7 +174,7 @@ describe('judging a page', () => {
     const commandId = crypto.randomUUID();
     const said = async () => (await value('post.assess', { post: postOf() })).said;
     const mark = async () => (await value('page.judge', { posts: [postOf()], url: '' }, content)).marks[0];
-    await value('post.correct', { commandId, post: postOf(), verdict: 'not-complaint' });
+    await value('post.correct', { commandId, post: postOf(), said: { verdict: 'not-complaint' } });
     expect(await said()).toBe('not-complaint');
     await value('post.uncorrect', { commandId, post: postOf() });
     expect(await said()).toBeNull();
@@ -202,7 +202,11 @@ describe('judging a page', () => {
     await work('second');
     expect(await value('seen.list', {})).toEqual([]);
     await judge();
-    await value('post.correct', { commandId: crypto.randomUUID(), post: postOf(), verdict: 'not-complaint' });
+    await value('post.correct', {
+      commandId: crypto.randomUUID(),
+      post: postOf(),
+      said: { verdict: 'not-complaint' },
+    });
     expect((await judge()).marks[0]?.tone).toBe('none');
     expect(await value('seen.list', {})).toEqual([]);
     await work('default');
