@@ -205,7 +205,11 @@ describe('the alarm', () => {
     const posts = crisis();
     await judge(posts);
     for (const post of posts.slice(0, 4)) {
-      await value('post.correct', { commandId: crypto.randomUUID(), post, said: { verdict: 'not-complaint' } });
+      await value('post.correct', {
+        commandId: crypto.randomUUID(),
+        post,
+        said: { verdict: 'not-complaint' },
+      });
     }
     await judge(posts.slice(0, 4));
     expect(await current()).toBeNull();

@@ -11,7 +11,7 @@ import { postOf } from '../../fixtures/posts.ts';
 import { model } from './with-model.ts';
 
 const hearWith = (text: string, adjustment: Adjustment | null, said: Said = {}): Assessment =>
-  assessWith(model, postOf({ text }), undefined, 0, 0, { adjustment, said });
+  assessWith(model, postOf({ text }), undefined, 0, 0, { taught: { adjustment, said } });
 const hear = (text: string, lessons: readonly Lesson[] = [], said: Said = {}): Assessment =>
   hearWith(text, foldCorrections(model, lessons), said);
 const lesson = (text: string, said: Said): Lesson =>
