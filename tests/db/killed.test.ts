@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
-import { correct, uncorrect } from '../../lib/cases/correct.ts';
+import { type Correction, correct, dismiss, uncorrect, undoCorrection } from '../../lib/cases/correct.ts';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
@@ -24,7 +24,17 @@ const opening = (postId: string, aliases: readonly string[] = []) => ({
 });
 const followUp = { caseId: 'x:1001', reason: '', untilAnswer: true, survivesReply: false };
 const reply = { type: 'replied', text: 'Lo miro hoy', at: null, how: 'said', replyId: null } as const;
-const correction = { brandId: 'default', keys: ['x:7', 'x:h:7'], signals: [] };
+const correctionOf = (id: string, keys: readonly string[], said: Correction['said']): Correction => ({
+  id,
+  brandId: 'default',
+  keys,
+  kinds: ['grievance'],
+  said,
+  engine: 'test',
+  places: [5],
+  values: [0.2],
+  heard: { odds: 3, cause: 'product', severity: 1, stance: 'legit' },
+});
 
 /** What is there before each command: two cases, reminders of both kinds, drafts of now and of long ago. */
 async function prepare(db: Database): Promise<void> {
@@ -39,7 +49,7 @@ async function prepare(db: Database): Promise<void> {
   await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
-  await correct(db, 1, { ...correction, keys: ['x:8'], verdict: 'dismissed' });
+  await correct(db, 1, correctionOf('one', ['x:8', 'x:h:8'], { verdict: 'complaint', cause: 'policy' }));
 }
 
 const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
@@ -83,8 +93,12 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a draft': (db) => saveDraft(db, 5, { postKey: 'x:5', keys: ['x:1001'], text: 'Hola' }),
   'an emptied draft': (db) => saveDraft(db, 5, { postKey: 'x:1001', text: '' }),
   'drafts of long ago': (db) => dropOldDrafts(db, 31 * 24 * 60 * 60_000),
-  'a correction': (db) => correct(db, 5, { ...correction, verdict: 'not-complaint' }),
+  'a correction': (db) => correct(db, 5, correctionOf('two', ['x:7'], { verdict: 'not-complaint' })),
+  'a second correction': (db) => correct(db, 5, correctionOf('two', ['x:8'], { severity: 2 })),
+  'a dismissal': (db) => dismiss(db, 5, 'default', ['x:7', 'x:h:7']),
   'a correction taken back': (db) => uncorrect(db, 'default', ['x:8']),
+  'part of a correction taken back': (db) => uncorrect(db, 'default', ['x:8'], ['verdict']),
+  'a correction undone in the settings': (db) => undoCorrection(db, 'one'),
 };
 
 const rowsOf = async (db: Database) =>
@@ -94,10 +108,12 @@ const rowsOf = async (db: Database) =>
 
 /** All that is kept. What the page alone tells has no command id of the person: a number has to do. */
 async function everything(db: Database) {
-  const { events = [], ...others } = await rowsOf(db);
+  const { events = [], meta = [], ...others } = await rowsOf(db);
   const ids = [...new Set(events.map(({ commandId }) => commandId))];
   return {
     ...others,
+    // The mark of the corrections is drawn anew with each change.
+    meta: meta.filter(({ key }) => key !== 'corrections'),
     events: events.map(({ seq: _, commandId, ...event }) => ({ ...event, command: ids.indexOf(commandId) })),
   };
 }
