@@ -19,7 +19,15 @@ import { type Correction, correctionsFor, type Remembered } from './correct.ts';
 import { withFollowers } from './followers.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
 import { isNamed } from './named-brand.ts';
-import { type Campaign, campaignAbout, countViewed, noticeCopies, renewAlarm, similarOf } from './notice.ts';
+import {
+  CAMPAIGN_AUTHORS,
+  type Campaign,
+  campaignAbout,
+  countViewed,
+  noticeCopies,
+  renewAlarm,
+  similarOf,
+} from './notice.ts';
 import { rememberSeen } from './seen.ts';
 import { type BrandMemory, brandMemory, saveViewed, viewedMemory } from './viewed-memory.ts';
 
@@ -72,7 +80,8 @@ export async function judge(context: JudgeContext, shown: readonly Post[]): Prom
     if (known) return { post, mark: caseMark(post, known, context.words, context.dateOf) };
     const campaign = noticed.by.get(post);
     const told = assessment && campaign ? assessed(post, campaign) : assessment;
-    return { post, mark: freshMark(context, post, told, remembered(post).verdict) };
+    const mark = freshMark(context, post, told, remembered(post).verdict);
+    return { post, mark: campaign ? copyMark(context, mark, campaign) : mark };
   });
   const seenChanged = await rememberSeen(judged, brand.id, now);
   return {
@@ -128,6 +137,13 @@ function freshAssessment(
   const brand = currentBrand(settings);
   if (post.promoted || isOurs(post.author, brand)) return null;
   return assessPost(model, post, namedOrNone(brand), now, earlierCount, around);
+}
+
+/** An attack says that it is organised, where that is what made it one. */
+function copyMark({ words }: JudgeContext, mark: Mark, { similar }: Campaign): Mark {
+  if (mark.tone !== 'attack' || similar.authors < CAMPAIGN_AUTHORS) return mark;
+  const reason = words('worker.mark.copies', { count: similar.authors, reason: mark.reason });
+  return { ...mark, reason };
 }
 
 function freshMark(
