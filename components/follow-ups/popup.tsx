@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import { AlarmBanner } from '../alarm/alarm-banner.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -22,6 +24,9 @@ export interface PopupProps {
   /** Why there is no list of what was seen; null = there is one. */
   readonly seenFailed: ErrorCode | null;
   readonly now: number;
+  /** null = nothing unusual today. */
+  readonly alarm: Alarm | null;
+  readonly onDismissAlarm: () => void;
   readonly brands: readonly Brand[];
   readonly brand: Brand;
   readonly snoozes: readonly SnoozeChoice[];
@@ -54,6 +59,9 @@ export function Popup(props: PopupProps) {
           {t('popup.health', { extractor })}
         </p>
       ))}
+      <div className={styles.alarm}>
+        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} />
+      </div>
       {props.elsewhere && <p className={styles.elsewhere}>{t('popup.elsewhere')}</p>}
       <div className={styles.lists}>
         <Tabs

@@ -2,10 +2,10 @@ import { useMemo, useRef } from 'react';
 import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import type { Corrections, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
+import type { ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { copyText } from './copy-text.ts';
 import { followingActions } from './following-actions.ts';
-import { type Done, sendCommand } from './send-command.ts';
+import { judgingActions } from './judging-actions.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import {
   createTools,
@@ -29,7 +29,7 @@ function createActions(current: () => Now): SidebarActions {
   const tools = createTools(current);
   return {
     ...moving(current),
-    ...judging(current, tools),
+    ...judgingActions(current, tools),
     ...inserting(current, tools),
     ...writing(current, tools),
     ...followingActions(current, tools),
@@ -49,80 +49,6 @@ function moving(current: () => Now): Pick<SidebarActions, Moving> {
       if (view) void ask('panel.relay', { type: 'reveal', postKey: postKey(view.post) });
     },
     openStep: (step) => current().store.setState({ step }),
-  };
-}
-
-type Judging = 'logCase' | 'correct' | 'correctVerdict' | 'takeBack';
-
-function judging(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Judging> {
-  const { begin, set, settle, say, refresh, retract } = tools;
-  const logCase = async () => {
-    const visit = begin();
-    if (!visit || visit.work.logging || visit.view.caseView) return;
-    set(visit, { logging: true });
-    await tools.logCase(visit);
-    set(visit, { logging: false });
-  };
-
-  /** On the screen at once; in the case, where there is one. */
-  const correctIn = async (visit: Visit, corrections: Corrections): Promise<Done<'case.add'> | null> => {
-    set(visit, { corrections: { ...current().store.getState().corrections, ...corrections } });
-    const id = visit.view.caseView?.record.id;
-    if (!id) return null;
-    const done = await tools.addFacts(id, [{ type: 'corrected', ...corrections }]);
-    if (done) void refresh(visit);
-    return done;
-  };
-
-  const correctVerdict = async (verdict: 'complaint' | 'not-complaint') => {
-    const visit = begin();
-    if (!visit) return;
-    const inCase = correctIn(visit, { verdict });
-    if (!settle(await sendCommand('post.correct', { post: visit.view.post, verdict }))) return;
-    const added = await inCase;
-    say('corrected', current().t('sidebar.listen.corrected'), () => void undoVerdict(visit, added));
-    void refresh(visit);
-  };
-
-  /** As it was before the click: what had been said then counts again. */
-  const undoVerdict = async (visit: Visit, added: Done<'case.add'> | null) => {
-    const { post, said, caseView } = visit.view;
-    const undone =
-      said === 'complaint' || said === 'not-complaint'
-        ? await sendCommand('post.correct', { post, verdict: said })
-        : await sendCommand('post.uncorrect', { post });
-    if (!settle<unknown>(undone)) return;
-    forgetVerdict(visit);
-    if (caseView && added) await retract(visit, caseView.record.id, added.commandId);
-    void refresh(visit);
-  };
-
-  /** Later, on the post itself. A case says what it is judged to be from now on; its history stays. */
-  const takeBack = async () => {
-    const visit = begin();
-    if (!visit) return;
-    const { post, caseView, assessment } = visit.view;
-    if (!settle(await sendCommand('post.uncorrect', { post }))) return;
-    forgetVerdict(visit);
-    if (caseView && caseView.record.verdict !== assessment.verdict)
-      await tools.addFacts(caseView.record.id, [{ type: 'corrected', verdict: assessment.verdict }]);
-    say('corrected', current().t('sidebar.listen.takenBack'));
-    void refresh(visit);
-  };
-
-  const forgetVerdict = (visit: Visit) => {
-    const { verdict: _, ...others } = current().store.getState().corrections;
-    set(visit, { corrections: others });
-  };
-
-  return {
-    logCase: () => void logCase(),
-    correct: (corrections) => {
-      const visit = begin();
-      if (visit) void correctIn(visit, corrections);
-    },
-    correctVerdict: (verdict) => void correctVerdict(verdict),
-    takeBack: () => void takeBack(),
   };
 }
 

@@ -9,6 +9,7 @@ import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-stat
 import { understand } from '../sidebar/understanding.ts';
 import { inTheBox } from './in-the-box.ts';
 import { turnTo, useSidebarStore } from './sidebar-store.ts';
+import { useAlarm } from './use-alarm.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
 import { useGoneOut } from './use-gone-out.ts';
@@ -28,6 +29,7 @@ export function useSidebar(settings: Settings): SidebarProps {
   const state = useStore(store);
   const now = useNow();
   const toasts = useToasts();
+  const alarm = useAlarm();
   const { panel, renew: renewPanel } = usePanel();
   const current = panel.kind === 'current' ? panel.current : null;
   const shownAs = useShownAs(current?.post ?? null);
@@ -59,6 +61,7 @@ export function useSidebar(settings: Settings): SidebarProps {
       inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
     },
     now,
+    ...alarm,
     blurInsults: settings.blurInsults,
     keys: settings.keys,
     toasts: toasts.messages,
@@ -93,6 +96,7 @@ function viewOf(
     earlier: judged.earlier,
     said: judged.said,
     similar: judged.similar,
+    corrected: judged.corrected ?? {},
     caseView,
     brand,
     otherBrand: otherBrandOf(settings, caseView),

@@ -40,7 +40,7 @@ export function ListenStep({ view, now, blurInsults, logging, actions }: ListenS
         <Gaps view={view} />
       </Card>
       <Log view={view} now={now} logging={logging} actions={actions} />
-      <Why text={post.text} signals={assessment.signals} blurInsults={blurInsults} />
+      <Why text={post.text} signals={assessment.signals} similar={view.similar} blurInsults={blurInsults} />
       <Author view={view} />
       <Thread turns={view.turns} />
     </div>
@@ -108,7 +108,7 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
     return (
       <p className={styles.said}>
         {t(`sidebar.listen.said.${view.said}`)}
-        <Button variant="link" onClick={actions.takeBack}>
+        <Button variant="link" onClick={() => actions.takeBack(['verdict'])}>
           {t('sidebar.listen.takeBack')}
         </Button>
       </p>
@@ -124,10 +124,12 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
 interface WhyProps {
   readonly text: string;
   readonly signals: readonly Signal[];
+  /** Authors with nearly this text; 0 = it is no copy. */
+  readonly similar: number;
   readonly blurInsults: boolean;
 }
 
-function Why({ text, signals, blurInsults }: WhyProps) {
+function Why({ text, signals, similar, blurInsults }: WhyProps) {
   const { t } = useWords();
   const found = reasons(text, signals);
   return (
@@ -135,10 +137,11 @@ function Why({ text, signals, blurInsults }: WhyProps) {
       <h2 id="listen-why" className={styles.heading}>
         {t('sidebar.listen.why')}
       </h2>
-      {found.length === 0 ? (
+      {found.length === 0 && similar < 3 ? (
         <p className={styles.small}>{t('sidebar.listen.whyNone')}</p>
       ) : (
         <ul className={styles.reasons}>
+          {similar >= 3 && <li>{t('sidebar.listen.copies', { count: similar })}</li>}
           {found.slice(0, 6).map((reason) => (
             <li key={reason.kind}>
               <span>{t(`sidebar.signals.${reason.kind}`)}</span>

@@ -1,6 +1,7 @@
 import type { Assessment, Cause, Severity, Stance, Verdict } from '../../lib/domain/assessment.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseFact, CaseView, FollowUpKind, Solution } from '../../lib/domain/case.ts';
+import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { Post, Turn } from '../../lib/domain/post.ts';
@@ -48,6 +49,8 @@ export interface PostView {
   readonly said: Said | null;
   /** Authors with nearly this text within an hour; 0 = it is no copy. */
   readonly similar: number;
+  /** All that the person corrected of it; the assessment follows it but for the verdict. */
+  readonly corrected: Corrected;
   /** 1-based place among the complaints of the page; 0 = not one of them. */
   readonly index: number;
   readonly total: number;
@@ -132,8 +135,8 @@ export interface SidebarActions {
   readonly openStep: (step: Step) => void;
   readonly logCase: () => void;
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
-  /** Takes back what was said about the post: it is judged as if nothing had been. */
-  readonly takeBack: () => void;
+  /** Takes back what was said about these parts of the post: they are judged as if nothing had been. */
+  readonly takeBack: (parts: readonly SaidPart[]) => void;
   readonly correct: (corrections: Corrections) => void;
   readonly choose: (strategy: Strategy) => void;
   readonly edit: (draft: string) => void;

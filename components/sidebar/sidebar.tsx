@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { Alarm } from '../../lib/domain/alarm.ts';
+import { AlarmBanner } from '../alarm/alarm-banner.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { type ToastMessage, Toasts } from '../ui/toast.tsx';
@@ -19,6 +21,9 @@ export interface SidebarProps {
   readonly screen: SidebarScreen;
   readonly work: SidebarWork;
   readonly now: number;
+  /** null = nothing unusual today. */
+  readonly alarm: Alarm | null;
+  readonly onDismissAlarm: () => void;
   readonly blurInsults: boolean;
   /** Single keys are on. */
   readonly keys: boolean;
@@ -33,6 +38,9 @@ export function Sidebar(props: SidebarProps) {
   return (
     <div className={styles.sidebar}>
       <Header view={screen.kind === 'ready' ? screen.view : null} now={now} actions={actions} />
+      <div className={styles.alarm}>
+        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} />
+      </div>
       {screen.kind === 'ready' ? (
         <OpenPost {...props} view={screen.view} reply={screen.reply} />
       ) : (

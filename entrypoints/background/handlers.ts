@@ -1,11 +1,19 @@
 import type { Browser } from 'wxt/browser';
 import { addFacts } from '../../lib/cases/add-facts.ts';
 import { currentAlarm, dismissAlarm } from '../../lib/cases/alarm.ts';
-import { correct, correctionOf, uncorrect } from '../../lib/cases/correct.ts';
+import {
+  correct,
+  dismiss,
+  exportCorrections,
+  forgetCorrections,
+  listCorrections,
+  uncorrect,
+  undoCorrection,
+} from '../../lib/cases/correct.ts';
 import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
-import { assessShown, judge } from '../../lib/cases/judge.ts';
+import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { statusWords } from '../../lib/cases/marks.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
@@ -40,6 +48,14 @@ async function thenTell<T>(written: Promise<T>): Promise<T> {
 /** For commands that answer nothing. */
 const done = async (written: Promise<unknown>): Promise<Record<string, never>> => {
   await thenTell(written);
+  return {};
+};
+
+/** What was learned changed: open surfaces ask again, and open pages are judged anew. */
+const corrected = async (): Promise<Record<string, never>> => {
+  await ring();
+  // Nobody waits for tabs that may be asleep.
+  void noted('pages', askPagesAgain);
   return {};
 };
 
@@ -96,30 +112,43 @@ export const handlers: Handlers = {
 
   'post.assess': async ({ post }) => {
     const now = await listeningCircumstances();
-    const { assessment, earlier, said, similar } = await assessShown(now, post);
+    const { assessment, earlier, remembered, similar } = await assessShown(now, post);
     const [last] = earlier;
     return {
       assessment,
-      said,
+      said: remembered.verdict,
+      corrected: remembered.said,
       similar,
       earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
     };
   },
-  'post.correct': async ({ post, verdict }) => {
+  'post.correct': async ({ commandId, post, said }) => {
     const now = await listeningCircumstances();
-    const { assessment } = await assessShown(now, post);
-    const { id: brandId } = currentBrand(now.settings);
-    await correct(now.db, now.now, correctionOf(brandId, post, verdict, assessment));
-    if (verdict === 'not-complaint') await forgetSeen(postKeys(post), brandId);
-    await ring();
-    return {};
+    const correction = await correctionOf(now, commandId, post, said);
+    await correct(now.db, now.now, correction);
+    if (said.verdict === 'not-complaint') await forgetSeen(postKeys(post), correction.brandId);
+    return corrected();
   },
-  'post.uncorrect': async ({ post }) => {
+  'post.uncorrect': async ({ post, parts }) => {
     const { id: brandId } = currentBrand(await readSettings());
-    await uncorrect(database(), brandId, postKeys(post));
-    await ring();
-    return {};
+    await uncorrect(database(), brandId, postKeys(post), parts);
+    return corrected();
   },
+  'correction.list': async () => {
+    const { db, settings, model } = await listeningCircumstances();
+    return listCorrections(db, currentBrand(settings).id, model);
+  },
+  'correction.undo': async ({ id }) => {
+    await undoCorrection(database(), id);
+    return corrected();
+  },
+  'correction.forget': async () => {
+    await forgetCorrections(database(), currentBrand(await readSettings()).id);
+    return corrected();
+  },
+  'correction.export': async () => ({
+    json: await exportCorrections(database(), currentBrand(await readSettings()).id),
+  }),
 
   'case.open': async (input) => {
     const [post = input.post] = await withFollowers(database(), [input.post]);
@@ -152,7 +181,7 @@ export const handlers: Handlers = {
     const { id: brandId } = currentBrand(await readSettings());
     const seen = await findSeen(postKey, brandId);
     const keys = seen ? postKeys(seen.post) : [postKey];
-    await correct(database(), Date.now(), { brandId, keys, verdict: 'dismissed', signals: [] });
+    await dismiss(database(), Date.now(), brandId, keys);
     await forgetSeen(keys, brandId);
     await ring();
     return {};

@@ -3,6 +3,7 @@ import '../../assets/styles/base.css';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/follow-ups/popup.tsx';
 import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useAlarm } from '../../components/hooks/use-alarm.ts';
 import { useDue } from '../../components/hooks/use-due.ts';
 import { useElsewhere } from '../../components/hooks/use-elsewhere.ts';
 import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
@@ -25,6 +26,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const brand = currentBrand(settings);
   const due = useDue(now, brand, settings.brands);
   const { seen, failed, unreadable, retry } = useSeen();
+  const alarm = useAlarm();
   const elsewhere = useElsewhere();
   const toasting = useToasts();
   const actions = useFollowUpActions(toasting, now);
@@ -40,7 +42,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
       toasts={<Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />}
       seenFailed={failed}
       onRetrySeen={retry}
-      {...{ due, seen, now, snoozes, unreadable, elsewhere, brand }}
+      {...{ due, seen, now, snoozes, unreadable, elsewhere, brand, ...alarm }}
       brands={settings.brands}
       onOpenDue={actions.open}
       onDone={actions.markDone}

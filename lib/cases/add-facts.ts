@@ -25,9 +25,9 @@ export function addFacts(
   });
 }
 
-/** The case, also under the id of one that was merged into it. */
+/** The case of that id; else the one it was merged into. */
 export async function caseNamed(db: Database, caseId: string): Promise<CaseRow> {
-  const [row] = await casesKnownAs(db, [caseId]);
+  const row = (await db.cases.get(caseId)) ?? (await casesKnownAs(db, [caseId]))[0];
   if (!row) throw new Failure('not-found');
   return row;
 }

@@ -1,70 +1,170 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import type { MutedRow } from '../db/rows.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import type { CorrectionRow, MutedRow } from '../db/rows.ts';
+import { type CorrectionView, type Said, type SaidPart, saidParts } from '../domain/correction.ts';
 import type { Post } from '../domain/post.ts';
 import { postKeys } from '../domain/post-key.ts';
+import { isLearned } from '../listening/adjustment.ts';
+import type { Model } from '../listening/model/model.ts';
 
-/** Only keys and verdicts are needed to mute; the signals tell later which rule was wrong. Never the text. */
-export interface Correction {
-  /** What is no complaint to one brand may be one to another. */
-  readonly brandId: string;
+/** A correction with the keys of its post, which only become hashes here. */
+export interface Correction extends Omit<CorrectionRow, 'at' | 'hashes'> {
   readonly keys: readonly string[];
-  readonly verdict: MutedRow['verdict'];
-  readonly signals: readonly string[];
 }
 
-export const correctionOf = (
-  brandId: string,
-  post: Post,
-  verdict: MutedRow['verdict'],
-  assessment: Assessment,
-): Correction => ({
-  brandId,
-  keys: postKeys(post),
-  verdict,
-  signals: [...new Set(assessment.signals.map(({ kind }) => kind))],
-});
+/** What a person said about one post on behalf of one brand. */
+export interface Remembered {
+  readonly verdict: MutedRow['verdict'] | null;
+  readonly said: Said;
+}
 
-/** Remembers what the person said about a post, under a hash that nobody without this salt can make. */
-export async function correct(
+/**
+ * Remembers what the person said about a post, under hashes that nobody without this salt can make. What she had
+ * said of other parts of it stays.
+ */
+export async function correct(db: Database, now: number, { keys, ...correction }: Correction): Promise<void> {
+  await readyToWrite(db);
+  const hashes = await hashesOf(db, correction.brandId, keys);
+  const { verdict } = correction.said;
+  await change(db, async () => {
+    const earlier = await db.corrections.where('hashes').anyOf(hashes).sortBy('at');
+    await db.corrections.bulkDelete(earlier.map(({ id }) => id));
+    await db.corrections.put({
+      ...correction,
+      at: now,
+      hashes: [...new Set([...hashes, ...earlier.flatMap((row) => row.hashes)])],
+      said: Object.assign({}, ...earlier.map(({ said }) => said), correction.said) as Said,
+    });
+    if (verdict === undefined) return;
+    await db.muted.bulkPut(hashes.map((hash) => ({ hash, at: now, verdict, signals: correction.kinds })));
+  });
+}
+
+/** The person has seen enough of it. Nothing is learned from that. */
+export async function dismiss(
   db: Database,
   now: number,
-  { brandId, keys, verdict, signals }: Correction,
+  brandId: string,
+  keys: readonly string[],
 ): Promise<void> {
   await readyToWrite(db);
-  const salt = await saltOf(db);
-  const hashes = await Promise.all(keys.map((key) => hash(salt, brandId, key)));
-  await db.muted.bulkPut(hashes.map((each) => ({ hash: each, at: now, verdict, signals })));
+  const hashes = await hashesOf(db, brandId, keys);
+  await db.muted.bulkPut(hashes.map((hash) => ({ hash, at: now, verdict: 'dismissed', signals: [] })));
 }
 
-/** Takes back what the person said about a post. */
-export async function uncorrect(db: Database, brandId: string, keys: readonly string[]): Promise<void> {
+/** Takes back what the person said about these parts of a post; its dismissal goes with the verdict. */
+export async function uncorrect(
+  db: Database,
+  brandId: string,
+  keys: readonly string[],
+  parts: readonly SaidPart[] = saidParts,
+): Promise<void> {
   await readyToWrite(db);
-  const salt = await saltOf(db);
-  await db.muted.bulkDelete(await Promise.all(keys.map((key) => hash(salt, brandId, key))));
+  const hashes = await hashesOf(db, brandId, keys);
+  await change(db, async () => {
+    if (parts.includes('verdict')) await db.muted.bulkDelete([...hashes]);
+    for (const row of await db.corrections.where('hashes').anyOf(hashes).toArray()) {
+      const left = Object.entries(row.said).filter(([part]) => !(parts as readonly string[]).includes(part));
+      if (left.length === 0) await db.corrections.delete(row.id);
+      else await db.corrections.put({ ...row, said: Object.fromEntries(left) as Said });
+    }
+  });
 }
+
+/** Takes back one correction whose post is not at hand. */
+export async function undoCorrection(db: Database, id: string): Promise<void> {
+  await readyToWrite(db);
+  await change(db, async () => remove(db, await db.corrections.where('id').equals(id).toArray()));
+}
+
+/** Everything one brand's person corrected. What she dismissed stays dismissed. */
+export async function forgetCorrections(db: Database, brandId: string): Promise<void> {
+  await readyToWrite(db);
+  await change(db, async () => remove(db, await db.corrections.where('brandId').equals(brandId).toArray()));
+}
+
+async function remove(db: Database, rows: readonly CorrectionRow[]): Promise<void> {
+  await db.corrections.bulkDelete(rows.map(({ id }) => id));
+  await db.muted.bulkDelete(
+    rows.filter(({ said }) => said.verdict !== undefined).flatMap(({ hashes }) => hashes),
+  );
+}
+
+/** One brand's corrections as they are learned from: the earliest first. */
+export async function correctionRows(db: Database, brandId: string): Promise<readonly CorrectionRow[]> {
+  const rows = await db.corrections.where('brandId').equals(brandId).toArray();
+  return rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** For the settings page: the latest first, without what only learning needs. */
+export async function listCorrections(
+  db: Database,
+  brandId: string,
+  model: Model,
+): Promise<readonly CorrectionView[]> {
+  const rows = await correctionRows(db, brandId);
+  return rows
+    .map((row) => ({
+      id: row.id,
+      at: row.at,
+      said: row.said,
+      kinds: row.kinds,
+      learned: isLearned(model, row),
+    }))
+    .reverse();
+}
+
+/** For a file of the person's own: figures and codes, no text, and no hash by which a post could be looked for. */
+export async function exportCorrections(db: Database, brandId: string): Promise<string> {
+  const rows = await correctionRows(db, brandId);
+  const corrections = rows.map(({ id: _, brandId: __, hashes: ___, ...kept }) => kept);
+  return `${JSON.stringify({ sosiego: 'corrections', version: 1, corrections }, null, 1)}\n`;
+}
+
+const nothing: Remembered = { verdict: null, said: {} };
 
 /** What the person said, on behalf of this brand, about each of these posts. */
 export async function correctionsFor(
   db: Database,
   brandId: string,
   posts: readonly Post[],
-): Promise<ReadonlyMap<Post, MutedRow['verdict']>> {
+): Promise<(post: Post) => Remembered> {
   const known = await db.meta.get('salt');
-  if (!known || (await db.muted.count()) === 0) return new Map();
+  if (!known || (await db.muted.count()) + (await db.corrections.count()) === 0) return () => nothing;
   const salt = String(known.value);
   const pairs = await Promise.all(
     posts.flatMap((post) =>
       postKeys(post).map(async (key) => ({ post, hash: await hash(salt, brandId, key) })),
     ),
   );
-  const rows = await db.muted.bulkGet(pairs.map((pair) => pair.hash));
-  return new Map(
-    pairs.flatMap(({ post }, index) => {
-      const row = rows[index];
-      return row ? [[post, row.verdict] as const] : [];
-    }),
-  );
+  const hashes = pairs.map((pair) => pair.hash);
+  const [muted, corrections] = await Promise.all([
+    db.muted.bulkGet(hashes),
+    db.corrections.where('hashes').anyOf(hashes).distinct().toArray(),
+  ]);
+  const said = new Map(corrections.flatMap((row) => row.hashes.map((each) => [each, row.said] as const)));
+  const remembered = new Map<Post, Remembered>();
+  pairs.forEach(({ post, hash: each }, index) => {
+    const { verdict, said: before } = remembered.get(post) ?? nothing;
+    remembered.set(post, {
+      verdict: verdict ?? muted[index]?.verdict ?? null,
+      said: { ...said.get(each), ...before },
+    });
+  });
+  return (post) => remembered.get(post) ?? nothing;
+}
+
+/** One change of what is kept; whoever learned from it before sees by its mark that it is no longer the same. */
+function change(db: Database, work: () => Promise<void>): Promise<void> {
+  const mark = crypto.randomUUID();
+  return db.transaction('rw', [db.muted, db.corrections, db.meta], async () => {
+    await work();
+    await db.meta.put({ key: 'corrections', value: mark });
+  });
+}
+
+async function hashesOf(db: Database, brandId: string, keys: readonly string[]): Promise<readonly string[]> {
+  const salt = await saltOf(db);
+  return Promise.all(keys.map((key) => hash(salt, brandId, key)));
 }
 
 function saltOf(db: Database): Promise<string> {

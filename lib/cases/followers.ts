@@ -29,19 +29,14 @@ export async function rememberFollowers(
     const all = [...Object.entries(others), ...shown].slice(-kept);
     await session.setValue(Object.fromEntries(all));
   });
-  const people = await db.people
-    .where('handles')
-    .anyOf([...shown.keys()])
-    .toArray();
-  if (people.length === 0) return;
+  const known = db.people.where('handles').anyOf([...shown.keys()]);
+  if ((await known.count()) === 0) return;
   await readyToWrite(db);
-  await db.people.bulkPut(
-    people.map((person) => ({
-      ...person,
-      followers: person.handles.map((key) => shown.get(key)).find((each) => each !== undefined) ?? -1,
-      at: now,
-    })),
-  );
+  // In one step: a case opened in between may have learned the person's new name.
+  await known.modify((person, row) => {
+    const followers = person.handles.map((key) => shown.get(key)).find((each) => each !== undefined);
+    row.value = { ...person, followers: followers ?? -1, at: now };
+  });
 }
 
 /** The posts with their authors' followers filled in where a page or a case has shown them. */

@@ -1,21 +1,33 @@
 import type { Database } from '../db/database.ts';
-import type { CaseRow, MutedRow } from '../db/rows.ts';
+import type { CaseRow } from '../db/rows.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { Brand } from '../domain/brand.ts';
+import type { Said } from '../domain/correction.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
 import { postKeys } from '../domain/post-key.ts';
 import { currentBrand, type Settings } from '../domain/settings.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
-import { assessPost } from '../listening/assess-post.ts';
+import type { Taught } from '../listening/assess.ts';
+import { type Around, assessPost } from '../listening/assess-post.ts';
 import { isOurs } from '../listening/attribution.ts';
+import { lessonOf } from '../listening/lesson.ts';
 import type { Model } from '../listening/model/model.ts';
-import { correctionsFor } from './correct.ts';
+import { adjustmentFor } from './adjust.ts';
+import { type Correction, correctionsFor, type Remembered } from './correct.ts';
 import { withFollowers } from './followers.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
 import { isNamed } from './named-brand.ts';
-import { type Campaign, campaignAbout, countViewed, noticeCopies, renewAlarm, similarOf } from './notice.ts';
+import {
+  CAMPAIGN_AUTHORS,
+  type Campaign,
+  campaignAbout,
+  countViewed,
+  noticeCopies,
+  renewAlarm,
+  similarOf,
+} from './notice.ts';
 import { rememberSeen } from './seen.ts';
 import { type BrandMemory, brandMemory, saveViewed, viewedMemory } from './viewed-memory.ts';
 
@@ -45,26 +57,31 @@ export async function judge(context: JudgeContext, shown: readonly Post[]): Prom
   const { db, now, settings } = context;
   const brand = currentBrand(settings);
   const posts = await withFollowers(db, shown);
-  const [cases, said, memory] = await Promise.all([
+  const [cases, remembered, adjustment, memory] = await Promise.all([
     casesByKey(db, posts),
     correctionsFor(db, brand.id, posts),
+    adjustmentFor(db, brand.id, context.model),
     viewedMemory(),
   ]);
   const earlier = await earlierCases(db, brand.id, posts);
-  const earlierOf = (post: Post) => earlier.get(authorOf(post))?.length ?? 0;
+  const assessed = (post: Post, campaign?: Campaign) =>
+    freshAssessment(context, post, earlier.get(authorOf(post))?.length ?? 0, {
+      taught: { adjustment, said: remembered(post).said },
+      similar: campaign && similarOf(campaign),
+    });
   const heard = posts.map((post): Heard => {
     const known = postKeys(post)
       .map((key) => cases.get(key))
       .find((row) => row !== undefined);
-    return { post, known, assessment: known ? null : freshAssessment(context, post, earlierOf(post)) };
+    return { post, known, assessment: known ? null : assessed(post) };
   });
-  const noticed = noticeAll(brandMemory(memory, brand.id, now), heard, said, brand, now);
+  const noticed = noticeAll(brandMemory(memory, brand.id, now), heard, remembered, brand, now);
   const judged = heard.map(({ post, known, assessment }) => {
     if (known) return { post, mark: caseMark(post, known, context.words, context.dateOf) };
     const campaign = noticed.by.get(post);
-    const told =
-      assessment && campaign ? freshAssessment(context, post, earlierOf(post), campaign) : assessment;
-    return { post, mark: freshMark(context, post, told, said.get(post)) };
+    const told = assessment && campaign ? assessed(post, campaign) : assessment;
+    const mark = freshMark(context, post, told, remembered(post).verdict);
+    return { post, mark: campaign ? copyMark(context, mark, campaign) : mark };
   });
   const seenChanged = await rememberSeen(judged, brand.id, now);
   return {
@@ -82,13 +99,11 @@ interface Heard {
   readonly assessment: Assessment | null;
 }
 
-type Said = MutedRow['verdict'];
-
 /** Counts what is about the brand, and looks for copies among its complaints. */
 function noticeAll(
   mine: BrandMemory,
   heard: readonly Heard[],
-  said: ReadonlyMap<Post, Said>,
+  remembered: (post: Post) => Remembered,
   brand: Brand,
   now: number,
 ) {
@@ -96,7 +111,7 @@ function noticeAll(
   const noticed = heard.flatMap(({ post, known, assessment }) => {
     const found = known && known.brandId === brand.id ? known.assessment : assessment;
     if (!found) return [];
-    const spoken = said.get(post);
+    const spoken = remembered(post).verdict;
     const complaint = spoken === 'complaint' || (spoken !== 'not-complaint' && found.verdict === 'complaint');
     return [{ post, aboutUs: named && (known !== undefined || found.aboutUs), complaint }];
   });
@@ -117,19 +132,25 @@ function freshAssessment(
   { model, settings, now }: JudgeContext,
   post: Post,
   earlierCount: number,
-  campaign?: Campaign,
+  around: Around,
 ): Assessment | null {
   const brand = currentBrand(settings);
   if (post.promoted || isOurs(post.author, brand)) return null;
-  const similar = campaign && similarOf(campaign);
-  return assessPost(model, post, namedOrNone(brand), now, earlierCount, similar);
+  return assessPost(model, post, namedOrNone(brand), now, earlierCount, around);
+}
+
+/** An attack says that it is organised, where that is what made it one. */
+function copyMark({ words }: JudgeContext, mark: Mark, { similar }: Campaign): Mark {
+  if (mark.tone !== 'attack' || similar.authors < CAMPAIGN_AUTHORS) return mark;
+  const reason = words('worker.mark.copies', { count: similar.authors, reason: mark.reason });
+  return { ...mark, reason };
 }
 
 function freshMark(
   { settings, words }: JudgeContext,
   post: Post,
   assessment: Assessment | null,
-  said: Said | undefined,
+  said: Remembered['verdict'],
 ): Mark {
   if (!assessment) return noMark(post);
   const brand = currentBrand(settings);
@@ -144,18 +165,42 @@ export async function assessShown(
 ): Promise<{
   readonly assessment: Assessment;
   readonly earlier: readonly CaseRow[];
-  readonly said: Said | null;
+  readonly remembered: Remembered;
+  /** What the model says without the person's corrections. */
+  readonly heard: Assessment;
   /** Authors with nearly this text within an hour, its own among them; 0 = it is no copy. */
   readonly similar: number;
 }> {
   const [post = shown] = await withFollowers(db, [shown]);
   const brand = currentBrand(settings);
   const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
-  const said = (await correctionsFor(db, brand.id, [post])).get(post) ?? null;
+  const remembered = (await correctionsFor(db, brand.id, [post]))(post);
+  const adjustment = await adjustmentFor(db, brand.id, model);
   const mine = brandMemory(await viewedMemory(), brand.id, now);
   const similar = similarOf(campaignAbout(mine, post, brand, now));
-  const assessment = assessPost(model, post, namedOrNone(brand), now, earlier.length, similar);
-  return { assessment, earlier, said, similar: similar?.authors ?? 0 };
+  const listen = (taught?: Taught) =>
+    assessPost(model, post, namedOrNone(brand), now, earlier.length, { similar, ...(taught && { taught }) });
+  return {
+    assessment: listen({ adjustment, said: remembered.said }),
+    heard: listen(),
+    earlier,
+    remembered,
+    similar: similar?.authors ?? 0,
+  };
+}
+
+/** What is kept when a person corrects this post. */
+export async function correctionOf(
+  context: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
+  id: string,
+  post: Post,
+  said: Said,
+): Promise<Correction> {
+  const brand = currentBrand(context.settings);
+  const { heard } = await assessShown(context, post);
+  const kinds = [...new Set(heard.signals.map(({ kind }) => kind))];
+  const lesson = lessonOf(context.model, post, namedOrNone(brand), heard, said);
+  return { id, brandId: brand.id, keys: postKeys(post), kinds, ...lesson };
 }
 
 const authorOf = ({ platform, author }: Post) => authorKey(platform, author);

@@ -46,7 +46,7 @@ export function statusWords(record: CaseRecord, words: WorkerWords): string {
 export function assessedMark(
   post: Post,
   assessment: Assessment,
-  said: MutedRow['verdict'] | undefined,
+  said: MutedRow['verdict'] | null,
   words: WorkerWords,
 ): Mark {
   const { priority } = assessment;

@@ -30,7 +30,7 @@ export interface Noticed {
 }
 
 /** Several authors with one text: fewer may be friends. */
-const CAMPAIGN_AUTHORS = 3;
+export const CAMPAIGN_AUTHORS = 3;
 const MINUTE_MS = 60_000;
 /** What is older says nothing of today: old complaints that are looked up are no crisis. */
 const CURRENT_MS = 48 * 60 * MINUTE_MS;

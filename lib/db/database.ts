@@ -3,11 +3,12 @@ import type { FollowUp } from '../domain/case.ts';
 import { Failure } from '../domain/failure.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
-import type { CaseRow, DraftRow, EventRow, MetaRow, MutedRow, PersonRow } from './rows.ts';
+import { v3 } from './migrations/v3.ts';
+import type { CaseRow, CorrectionRow, DraftRow, EventRow, MetaRow, MutedRow, PersonRow } from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1, v2] as const;
-export const schemaVersion = v2.version;
+const migrations = [v1, v2, v3] as const;
+export const schemaVersion = v3.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;
@@ -15,6 +16,7 @@ export class Database extends Dexie {
   declare readonly followUps: EntityTable<FollowUp, 'id'>;
   declare readonly people: EntityTable<PersonRow, 'id'>;
   declare readonly muted: EntityTable<MutedRow, 'hash'>;
+  declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'postKey'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 

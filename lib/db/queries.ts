@@ -58,7 +58,9 @@ export async function recentCases(
 export async function caseView(key: string | readonly string[], db = database()): Promise<CaseView | null> {
   const keys = typeof key === 'string' ? [key] : key;
   const rows = await db.cases.where('aliases').anyOf(keys).distinct().toArray();
-  const row = rows.sort((a, b) => a.openedAt - b.openedAt)[0];
+  const oldestFirst = rows.sort((a, b) => a.openedAt - b.openedAt);
+  // Its own id first: another case may know the same post under it.
+  const row = oldestFirst.find(({ id }) => keys.includes(id)) ?? oldestFirst[0];
   if (!row) return null;
   const [events, followUps] = await Promise.all([
     eventsAround(db, [row.id]),

@@ -1,4 +1,6 @@
+import type { SignalKind } from '../domain/assessment.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
+import type { Lesson } from '../domain/correction.ts';
 
 /** A case as it is stored: the fold of its events, and what only the indexes need. */
 export interface CaseRow extends CaseRecord {
@@ -31,6 +33,16 @@ export interface MutedRow {
   readonly signals: readonly string[];
 }
 
+/** What the person corrected about one post, and what is learned from it: places and figures, never the text. */
+export interface CorrectionRow extends Lesson {
+  readonly id: string;
+  readonly brandId: string;
+  readonly at: number;
+  /** Of every key of the post, as in `muted`. */
+  readonly hashes: readonly string[];
+  readonly kinds: readonly SignalKind[];
+}
+
 /** The person's own words. */
 export interface DraftRow {
   readonly postKey: string;
@@ -38,8 +50,11 @@ export interface DraftRow {
   readonly at: number;
 }
 
-/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted`. */
+/**
+ * `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted` and `corrections`.
+ * `corrections`: another value whenever one of them comes or goes.
+ */
 export interface MetaRow {
-  readonly key: 'device' | 'clock' | 'salt';
+  readonly key: 'device' | 'clock' | 'salt' | 'corrections';
   readonly value: string | number;
 }

@@ -67,6 +67,8 @@ export const SignalKind = z.enum([
   // What the trained model hears in the words themselves, and in how the post is written as a whole.
   'wording',
   'form',
+  // What the person's own corrections of earlier posts add.
+  'corrected',
 ]);
 export type SignalKind = z.infer<typeof SignalKind>;
 

@@ -2,7 +2,7 @@ import type { AssessInput } from '../domain/assess-input.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { Post } from '../domain/post.ts';
-import { assess, type Speaker } from './assess.ts';
+import { assess, type Speaker, type Taught } from './assess.ts';
 import { attribute, isOurs } from './attribution.ts';
 import type { Model } from './model/model.ts';
 
@@ -11,11 +11,18 @@ function speakerOf(post: Post, brand: Brand | undefined): Speaker {
   return brand !== undefined && isOurs(post.author, brand) ? 'us' : 'customer';
 }
 
+/** What is known around a post, where there is something. */
+export interface Around {
+  /** Nearly the same text from others within an hour. */
+  readonly similar?: AssessInput['similar'];
+  /** What the person's corrections say. */
+  readonly taught?: Taught;
+}
+
 /**
  * Listens to a post read from a page.
  * @param now epoch ms
  * @param earlierCases cases of the same author before this one
- * @param similar nearly the same text from others within an hour
  */
 export function assessPost(
   model: Model,
@@ -23,7 +30,7 @@ export function assessPost(
   brand: Brand | undefined,
   now: number,
   earlierCases: number,
-  similar?: AssessInput['similar'],
+  { similar, taught }: Around = {},
 ): Assessment {
   const { name, handle, followers, verified } = post.author;
   return assess(
@@ -43,5 +50,6 @@ export function assessPost(
       similar,
     },
     speakerOf(post, brand),
+    taught,
   );
 }

@@ -1,6 +1,8 @@
 import type { AssessInput } from '../domain/assess-input.ts';
 import type { Assessment, Signal } from '../domain/assessment.ts';
+import type { Said } from '../domain/correction.ts';
 import { findAccount } from './account.ts';
+import { type Adjustment, adjusted } from './adjustment.ts';
 import { findArousal } from './arousal.ts';
 import { findCause } from './cause.ts';
 import { findKind } from './kind.ts';
@@ -28,8 +30,21 @@ function ageInMinutes(now: string | number | undefined, postedAt: number | null 
   return Number.isFinite(at) ? (at - postedAt) / MINUTE_MS : null;
 }
 
+/** What the person taught: of posts like this one, and of this very one. */
+export interface Taught {
+  readonly adjustment: Adjustment | null;
+  /** Wins over everything heard; the verdict is joined by whoever shows it. */
+  readonly said: Said;
+}
+const untaught: Taught = { adjustment: null, said: {} };
+
 /** Everything listening knows about one post, with the evidence. Deterministic: time comes in as `now`. */
-export function assess(model: Model, input: AssessInput, speaker: Speaker = 'customer'): Assessment {
+export function assess(
+  model: Model,
+  input: AssessInput,
+  speaker: Speaker = 'customer',
+  { adjustment, said }: Taught = untaught,
+): Assessment {
   const reading = readPost(input);
   const { text, about, evidence, language, address } = reading;
   const features = featuresOf(reading);
@@ -38,24 +53,32 @@ export function assess(model: Model, input: AssessInput, speaker: Speaker = 'cus
     ...personalData(input.text).map((signal) => ({ ...signal, weight: 0 })),
   ];
   if (speaker !== 'customer') signals.push({ kind: 'promotion', weight: NOT_A_CUSTOMER, start: 0, end: 0 });
+  const { odds, judge } = adjusted(adjustment, features);
+  if (odds !== 0) signals.push({ kind: 'corrected', weight: odds, start: 0, end: 0 });
   const complaint = complaintProbability(model, signals);
   const verdict = verdictOf(model, complaint, UNDERSTOOD.has(language));
-  const severity = verdict === 'not-complaint' ? 0 : findSeverity(model, features, text, evidence);
+  const isComplaint = verdict !== 'not-complaint' || said.verdict === 'complaint';
+  const severity =
+    said.severity ?? (isComplaint ? judge('severity', findSeverity(model, features, text, evidence)) : 0);
   const arousal = findArousal(text, evidence);
   const reach = findReach(input.author);
-  const stance = findStance({
+  const heardStance = findStance({
     text,
     evidence,
     earlierCases: input.earlierCases,
     namesProduct: about.namesProduct,
     similar: input.similar,
   });
+  const stance = said.stance ?? judge('stance', heardStance);
+  const heardCause = findCause(model, features, evidence);
+  const cause = said.cause ?? judge('cause', heardCause.cause);
   const saysSo = evidence.some((item) => item.kind === 'repeat');
   return {
     complaint,
     verdict,
     kind: findKind(model, verdict, features, evidence),
-    ...findCause(model, features, evidence),
+    // Finer than what was heard is known of no other cause.
+    ...(cause === heardCause.cause ? heardCause : { cause }),
     severity,
     stance,
     arousal,

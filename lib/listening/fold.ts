@@ -102,17 +102,17 @@ export function foldWithOffsets(text: string): Folding {
   return folding;
 }
 
-/** More at once may not fit the stack. */
-const CHUNK = 4096;
-
-/** The folded text from `from` to `to`; cut from the original where nothing was folded, which is cheaper. */
+/** The folded text from `from` to `to`: what folding left alone is cut from the original, which is cheap. */
 export function foldedText({ units, starts, ends }: Folding, text: string, from: number, to: number): string {
   const start = starts[from] as number;
-  let same = (ends[to - 1] as number) - start === to - from;
-  for (let at = from; same && at < to; at++) same = units[at] === text.charCodeAt(start + at - from);
-  if (same) return text.slice(start, start + to - from);
+  const aligned = (ends[to - 1] as number) - start === to - from;
   let out = '';
-  for (let at = from; at < to; at += CHUNK)
-    out += String.fromCharCode(...units.subarray(at, Math.min(to, at + CHUNK)));
-  return out;
+  let cut = from;
+  for (let at = from; at < to; at++) {
+    if (aligned && units[at] === text.charCodeAt(start + at - from)) continue;
+    if (aligned && cut < at) out += text.slice(start + cut - from, start + at - from);
+    out += String.fromCharCode(units[at] as number);
+    cut = at + 1;
+  }
+  return cut < to ? out + text.slice(start + cut - from, start + to - from) : out;
 }

@@ -23,22 +23,40 @@ const NAMED = 0.7;
 const AGENT_SIGNATURE = /[-–—^]\s?[A-Z]{2}\.?\s*$/;
 const SIGNED = -2.5;
 
+/** Question and exclamation marks in a run of marks. */
+function heatOf(marks: string): { readonly asks: number; readonly all: number } {
+  let asks = 0;
+  let all = 0;
+  for (let i = 0; i < marks.length; i++) {
+    if (marks[i] === '?') asks++;
+    if (marks[i] === '?' || marks[i] === '!') all++;
+  }
+  return { asks, all };
+}
+
+const isShoutedWord = ({ kind, shouted, form }: Token): boolean =>
+  shouted && kind === 'word' && form.length > 2;
+
+/** One word in capitals is a name, two are a raised voice. */
+function addShouted({ tokens, capitals }: Normalised, found: Evidence[]): void {
+  let shouted = 0;
+  for (const token of tokens) if (isShoutedWord(token)) shouted++;
+  if (shouted < 2 && capitals <= 0.5) return;
+  for (const token of tokens) if (isShoutedWord(token)) found.push(plain('shouting', 0.3, token));
+}
+
 /**
  * Capitals, runs of marks, angry hashtags, being spoken to.
  * @param about whether and where the brand is named without a mention
  */
 export function findFormEvidence(text: Normalised, about: Pick<AboutUs, 'aboutUs' | 'spans'>): Evidence[] {
   const found: Evidence[] = [];
-  const shouted = text.tokens.filter(
-    (token) => token.kind === 'word' && token.shouted && token.form.length > 2,
-  );
-  if (shouted.length >= 2 || text.capitals > 0.5)
-    for (const token of shouted) found.push(plain('shouting', 0.3, token));
+  addShouted(text, found);
   for (const mark of text.marks) {
-    const heat = mark.form.replace(/[^!?]/g, '');
-    if (heat.length >= 2 && heat.includes('?')) found.push(plain('shouting', 0.4, mark));
-    else if (heat.length >= 3) found.push(plain('shouting', 0.1, mark));
-    else if (heat.includes('?')) found.push(plain('question', 0.15, mark));
+    const { asks, all } = heatOf(mark.form);
+    if (all >= 2 && asks > 0) found.push(plain('shouting', 0.4, mark));
+    else if (all >= 3) found.push(plain('shouting', 0.1, mark));
+    else if (asks > 0) found.push(plain('question', 0.15, mark));
   }
   const signature = AGENT_SIGNATURE.exec(text.text.slice(-12));
   if (signature) {

@@ -152,14 +152,38 @@ function endOfFigure(folding: Folding, at: number): number {
   return units[end] === PERCENT || unitHas(folding, end, CURRENCY) ? Math.min(end + 1, length) : end;
 }
 
-function endOfWord(folding: Folding, at: number): number {
+/** The word read last: one reading tells all that is asked of it. */
+const word = {
+  end: 0,
+  /** Traits of all its characters. */
+  traits: 0,
+  /** A letter stands three times in a row, or an apostrophe anywhere. */
+  rough: false,
+};
+
+function readWord(folding: Folding, at: number): void {
+  const { units, length } = folding;
+  let traits = 0;
+  let rough = false;
+  let before = 0;
+  let beforeThat = 0;
   let end = at;
-  while (end < folding.length) {
-    const traits = traitsAt(folding, end);
-    if (!(traits & WORDY) && folding.units[end] !== APOSTROPHE) break;
-    end += widthOf(traits);
+  while (end < length) {
+    const unit = units[end] as number;
+    const own = traitsAt(folding, end);
+    if (!(own & WORDY)) {
+      if (unit !== APOSTROPHE) break;
+      rough = true;
+    }
+    if ((unit === before && unit === beforeThat) || own & PAIR) rough = true;
+    traits |= own;
+    beforeThat = before;
+    before = unit;
+    end += widthOf(own);
   }
-  return end;
+  word.end = end;
+  word.traits = traits;
+  word.rough = rough;
 }
 
 function endOfMarks(folding: Folding, at: number): number {
@@ -168,9 +192,7 @@ function endOfMarks(folding: Folding, at: number): number {
   return end;
 }
 
-function kindOfWord(folding: Folding, from: number, to: number): TokenKind {
-  let traits = 0;
-  for (let at = from; at < to; at++) traits |= traitsAt(folding, at);
+function kindOfWord(traits: number): TokenKind {
   if (traits & PICTURE) return 'emoji';
   return traits & DIGIT ? 'code' : 'word';
 }
@@ -179,16 +201,6 @@ const kindOfFigure = (folding: Folding, from: number, to: number): TokenKind =>
   unitHas(folding, from, CURRENCY) || unitHas(folding, to - 1, CURRENCY) ? 'money' : 'number';
 
 const ELONGATED = /(\p{L})\1{2,}/gu;
-
-/** Whether a letter stands three times in a row, or an apostrophe anywhere. */
-function isRough({ units }: Folding, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = units[at] as number;
-    if (unit === APOSTROPHE || isHighSurrogate(unit)) return true;
-    if (at >= from + 2 && unit === units[at - 1] && unit === units[at - 2]) return true;
-  }
-  return false;
-}
 
 function smooth(raw: string): string {
   const bare = raw.includes("'") ? raw.replaceAll("'", '') : raw;
@@ -241,12 +253,13 @@ class Cutter {
       if (end > at) return this.#keep('email', at, end);
     }
     if (unit === AT) return this.#keep('mention', at, endOfMention(folding, at));
-    if (unit === HASH) return this.#keepCased('hashtag', at, endOfHashtag(folding, at));
+    // Rough or not is not known of a hashtag, so it is smoothed.
+    if (unit === HASH) return this.#keepCased('hashtag', at, endOfHashtag(folding, at), true);
     if (traits & (DIGIT | CURRENCY)) {
       const end = endOfFigure(folding, at);
       return end > at ? this.#keep(kindOfFigure(folding, at, end), at, end) : at;
     }
-    if (traits & WORDY) return this.#keepWord(at, endOfWord(folding, at));
+    if (traits & WORDY) return this.#keepWord(at);
     if (traits & SENTENCE_MARK) return this.#keepMark(at, endOfMarks(folding, at));
     return traits & PICTURE ? this.#keep('emoji', at, at + widthOf(traits)) : at;
   }
@@ -258,22 +271,21 @@ class Cutter {
     return to;
   }
 
-  #keepWord(from: number, to: number): number {
-    const kind = kindOfWord(this.#folding, from, to);
-    if (kind !== 'word') return this.#keep(kind, from, to);
-    this.letters += to - from;
-    return this.#keepCased(kind, from, to);
+  #keepWord(from: number): number {
+    readWord(this.#folding, from);
+    const kind = kindOfWord(word.traits);
+    if (kind !== 'word') return this.#keep(kind, from, word.end);
+    this.letters += word.end - from;
+    return this.#keepCased(kind, from, word.end, word.rough);
   }
 
-  #keepCased(kind: TokenKind, from: number, to: number): number {
+  #keepCased(kind: TokenKind, from: number, to: number, rough: boolean): number {
     if (to === from) return from;
-    const folding = this.#folding;
-    const raw = foldedText(folding, this.#text, from, to);
-    const form = isRough(folding, from, to) ? smooth(raw) : raw;
-    const shouted =
-      to - from > 1 && isShouted(this.#text, folding.starts[from] as number, folding.ends[to - 1] as number);
+    const { starts, ends } = this.#folding;
+    const raw = foldedText(this.#folding, this.#text, from, to);
+    const shouted = to - from > 1 && isShouted(this.#text, starts[from] as number, ends[to - 1] as number);
     if (shouted && kind === 'word') this.capitals += to - from;
-    return this.#push(this.tokens, kind, form, from, to, shouted);
+    return this.#push(this.tokens, kind, rough ? smooth(raw) : raw, from, to, shouted);
   }
 
   #keep(kind: TokenKind, from: number, to: number): number {

@@ -1,5 +1,5 @@
-import type { Token } from './normalise.ts';
-import { type Element, isNumber, type Match, matchFrom, NUMERALS, type Pattern } from './phrase-pattern.ts';
+import type { Token, TokenKind } from './normalise.ts';
+import { type Element, type Match, matchFrom, NUMERALS, type Pattern } from './phrase-pattern.ts';
 
 /** How a token may fit an element; matches at one place are told in this order, then in that of the patterns. */
 const EXACT = 0;
@@ -7,18 +7,7 @@ const PREFIX = 1;
 const KIND = 2;
 const NUMBER = 3;
 
-/** One thing that elements ask of a token ("mal", "mal*", "<money>", "#"), and what begins with it. */
-interface Demand<Row> {
-  readonly id: number;
-  readonly way: number;
-  /** Patterns whose first word says enough. */
-  readonly alone: Entry<Row>[];
-  /** Second demand → patterns that begin with the two. */
-  readonly pairs: Map<number, Entry<Row>[]>;
-  /** How far off their second word may stand at most. */
-  reach: number;
-}
-
+/** A pattern and its place among all. */
 interface Entry<Row> {
   readonly pattern: Pattern<Row>;
   readonly order: number;
@@ -28,117 +17,218 @@ interface Entry<Row> {
 const isNeeded = (element: Element | undefined): element is Element =>
   element !== undefined && !element.optional;
 
-const PREFIX_KEY_UNITS = 2;
-const prefixKey = (form: string): number => form.charCodeAt(0) * 0x1_0000 + form.charCodeAt(1);
+const GOLDEN = 0x9e3779b1;
+const FILTER_BITS = 16;
+
+/** Asked for often and nearly always in vain, so a filter of bits that stays in the processor's cache answers first. */
+class SparseTable<Value> {
+  readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  readonly #values: ReadonlyMap<number, Value>;
+
+  constructor(values: ReadonlyMap<number, Value>) {
+    this.#values = values;
+    for (const key of values.keys()) {
+      const bit = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS);
+      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  }
+
+  get(key: number): Value | undefined {
+    const bit = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS);
+    return (this.#filter[bit >> 3] as number) & (1 << (bit & 7)) ? this.#values.get(key) : undefined;
+  }
+}
+
+/** Adds to the list that stands under a key. */
+function gather<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Prefixes are looked up by their first letters; shorter ones may not be asked for. */
+const OPENING = 3;
+function opening(form: string): number {
+  return (form.charCodeAt(0) << 20) ^ (form.charCodeAt(1) << 10) ^ form.charCodeAt(2);
+}
+
+const NOTHING: readonly number[] = [];
+
+/**
+ * What elements ask of tokens ("mal", "mal*", "<money>", "#"), numbered: equal demands of different patterns are one.
+ */
+class Demands {
+  readonly #exact = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  readonly #kinds = new Map<string, number>();
+  readonly #number: number;
+  #byOpening: SparseTable<readonly (readonly [prefix: string, demand: number])[]> = new SparseTable(
+    new Map(),
+  );
+  /** Words of the lexicon → all that they meet, in order of the ways. */
+  readonly #met = new Map<string, readonly number[]>();
+  #asksForWords = false;
+  /** By demand. */
+  readonly ways: number[] = [];
+
+  constructor() {
+    this.#number = this.ways.push(NUMBER) - 1;
+  }
+
+  /** Any of these lets a token fit the element. */
+  of({ exact, prefixes, kinds, number }: Element): readonly number[] {
+    return [
+      ...[...exact].map((word) => this.#demand(this.#exact, word, EXACT)),
+      ...prefixes.map((prefix) => this.#demand(this.#prefixes, prefix, PREFIX)),
+      ...kinds.map((kind) => this.#demand(this.#kinds, kind, KIND)),
+      ...(number ? [this.#number] : []),
+    ];
+  }
+
+  #demand(known: Map<string, number>, what: string, way: number): number {
+    const demand = known.get(what) ?? this.ways.push(way) - 1;
+    known.set(what, demand);
+    return demand;
+  }
+
+  /** To be called once, after the last element. */
+  close(): void {
+    this.#asksForWords = this.#kinds.has('word');
+    const prefixes = new Map<number, (readonly [string, number])[]>();
+    for (const known of this.#prefixes) {
+      if (known[0].length < OPENING) throw new Error(`Begins too many words: ${known[0]}*`);
+      gather(prefixes, opening(known[0]), known);
+    }
+    this.#byOpening = new SparseTable(prefixes);
+    for (const word of [...this.#exact.keys(), ...NUMERALS]) this.#met.set(word, this.#metByWord(word));
+  }
+
+  #metByPrefixes(form: string): readonly number[] {
+    const prefixes = form.length < OPENING ? undefined : this.#byOpening.get(opening(form));
+    if (prefixes === undefined) return NOTHING;
+    let met: number[] | undefined;
+    for (const [prefix, demand] of prefixes) {
+      if (!form.startsWith(prefix)) continue;
+      met ??= [];
+      met.push(demand);
+    }
+    return met ?? NOTHING;
+  }
+
+  #metByWord(word: string): readonly number[] {
+    const exact = this.#exact.get(word);
+    return [
+      ...(exact === undefined ? [] : [exact]),
+      ...this.#metByPrefixes(word),
+      ...(NUMERALS.has(word) ? [this.#number] : []),
+    ];
+  }
+
+  #metByKind(kind: TokenKind): readonly number[] {
+    const demand = this.#kinds.get(kind);
+    if (kind === 'number') return demand === undefined ? [this.#number] : [demand, this.#number];
+    return demand === undefined ? NOTHING : [demand];
+  }
+
+  /** All that a token meets, in order of the ways. */
+  metBy({ form, kind }: Token): readonly number[] {
+    const met = this.#met.get(form) ?? this.#metByPrefixes(form);
+    if (kind === 'word' && !this.#asksForWords) return met;
+    const byKind = this.#metByKind(kind);
+    if (byKind.length === 0) return met;
+    const way = (demand: number) => this.ways[demand] as number;
+    return [...met, ...byKind].sort((a, b) => way(a) - way(b));
+  }
+}
 
 /**
  * All patterns at once. Each is tried only where its first two words stand within reach of each other: "no" opens a
  * hundred phrases, "no … llamado" one or two.
  */
 export class PhraseIndex<Row> {
-  readonly #demands: Demand<Row>[] = [];
-  readonly #exact = new Map<string, Demand<Row>>();
-  readonly #prefixes = new Map<string, Demand<Row>>();
-  readonly #prefixesByKey = new Map<number, (readonly [string, Demand<Row>])[]>();
-  readonly #kinds = new Map<string, Demand<Row>>();
-  readonly #number: Demand<Row>;
-  /** Words of the lexicon → all that they meet, in order. */
-  readonly #met = new Map<string, readonly Demand<Row>[]>();
+  readonly #demands = new Demands();
+  /** By first demand: patterns whose first word says enough, and how far off the second word of the others may be. */
+  readonly #alone: Entry<Row>[][];
+  readonly #reach: Uint8Array;
+  /** Two demands → patterns that begin with them. */
+  readonly #pairs: SparseTable<readonly Entry<Row>[]>;
+  /** Whether anything begins with the demand. */
+  readonly #opens: Uint8Array;
   /** The turn in which each pattern was tried last, so that it is tried once for a token. */
   readonly #tried: Uint32Array;
   #turn = 0;
 
   constructor(patterns: readonly Pattern<Row>[]) {
-    this.#number = this.#demand(NUMBER);
+    for (const { elements } of patterns) for (const element of elements) this.#demands.of(element);
+    this.#demands.close();
+    const size = this.#demands.ways.length;
+    this.#alone = Array.from({ length: size }, () => []);
+    this.#reach = new Uint8Array(size);
+    const pairs = new Map<number, Entry<Row>[]>();
     patterns.forEach((pattern, order) => {
-      this.#add({ pattern, order });
+      this.#add({ pattern, order }, pairs);
     });
-    for (const [prefix, demand] of this.#prefixes) {
-      if (prefix.length < PREFIX_KEY_UNITS) throw new Error(`Too short to begin words with: ${prefix}*`);
-      const key = prefixKey(prefix);
-      this.#prefixesByKey.set(key, [...(this.#prefixesByKey.get(key) ?? []), [prefix, demand]]);
-    }
-    for (const word of [...this.#exact.keys(), ...NUMERALS]) this.#met.set(word, this.#meets(word));
+    this.#pairs = new SparseTable(pairs);
+    this.#opens = Uint8Array.from(this.#reach, (reach, i) => (reach > 0 || this.#alone[i]?.length ? 1 : 0));
     this.#tried = new Uint32Array(patterns.length);
   }
 
-  #demand(way: number): Demand<Row> {
-    const demand = { id: this.#demands.length, way, alone: [], pairs: new Map(), reach: 0 };
-    this.#demands.push(demand);
-    return demand;
+  #keyOf(first: number, second: number): number {
+    return first * this.#reach.length + second;
   }
 
-  #demandOf(known: Map<string, Demand<Row>>, what: string, way: number): Demand<Row> {
-    const demand = known.get(what) ?? this.#demand(way);
-    known.set(what, demand);
-    return demand;
-  }
-
-  /** Any of these lets a token fit the element. */
-  #demandsOf({ exact, prefixes, kinds, number }: Element): readonly Demand<Row>[] {
-    return [
-      ...[...exact].map((word) => this.#demandOf(this.#exact, word, EXACT)),
-      ...prefixes.map((prefix) => this.#demandOf(this.#prefixes, prefix, PREFIX)),
-      ...kinds.map((kind) => this.#demandOf(this.#kinds, kind, KIND)),
-      ...(number ? [this.#number] : []),
-    ];
-  }
-
-  #add(entry: Entry<Row>): void {
+  #add(entry: Entry<Row>, pairs: Map<number, Entry<Row>[]>): void {
     const [first, second] = entry.pattern.elements;
-    const seconds = isNeeded(second) ? this.#demandsOf(second) : [];
-    for (const demand of this.#demandsOf(first as Element)) {
+    for (const demand of this.#demands.of(first as Element)) {
       if (!isNeeded(second)) {
-        demand.alone.push(entry);
+        this.#alone[demand]?.push(entry);
         continue;
       }
-      demand.reach = Math.max(demand.reach, second.gap + 1);
-      for (const { id } of seconds) demand.pairs.set(id, [...(demand.pairs.get(id) ?? []), entry]);
+      this.#reach[demand] = Math.max(this.#reach[demand] as number, second.gap + 1);
+      for (const other of this.#demands.of(second)) {
+        gather(pairs, this.#keyOf(demand, other), entry);
+      }
     }
-  }
-
-  #meets(form: string): readonly Demand<Row>[] {
-    const met: Demand<Row>[] = [];
-    const exact = this.#exact.get(form);
-    if (exact) met.push(exact);
-    for (const [prefix, demand] of this.#prefixesByKey.get(prefixKey(form)) ?? [])
-      if (form.startsWith(prefix)) met.push(demand);
-    if (NUMERALS.has(form)) met.push(this.#number);
-    return met;
-  }
-
-  #demandsMet(token: Token): readonly Demand<Row>[] {
-    const met = this.#met.get(token.form) ?? this.#meets(token.form);
-    const kind = this.#kinds.get(token.kind);
-    if (kind === undefined && token.kind !== 'number') return met;
-    const number = isNumber(token) ? [this.#number] : [];
-    return [...met.filter(({ way }) => way !== NUMBER), ...(kind ? [kind] : []), ...number];
   }
 
   /** Every match, overlapping ones included. */
   matches(tokens: readonly Token[], accepts: (row: Row) => boolean): Match<Row>[] {
-    const met = tokens.map((token) => this.#demandsMet(token));
+    const met: (readonly number[])[] = [];
+    for (const token of tokens) met.push(this.#demands.metBy(token));
     const found: Match<Row>[] = [];
     for (let at = 0; at < tokens.length; at++) {
       this.#turn++;
-      for (const demand of met[at] as readonly Demand<Row>[]) {
-        for (const entry of demand.alone) this.#try(entry, demand, tokens, at, accepts, found);
-        const last = Math.min(tokens.length - 1, at + demand.reach);
-        for (let next = at + 1; next <= last; next++) {
-          for (const { id } of met[next] as readonly Demand<Row>[]) {
-            const entries = demand.pairs.get(id);
-            if (entries === undefined) continue;
-            for (const entry of entries) this.#try(entry, demand, tokens, at, accepts, found);
-          }
-        }
+      for (const demand of met[at] as readonly number[]) {
+        if (this.#opens[demand] === 0) continue;
+        for (const entry of this.#alone[demand] as readonly Entry<Row>[])
+          this.#try(entry, demand, tokens, at, accepts, found);
+        this.#tryPairs(demand, met, tokens, at, accepts, found);
       }
     }
     return found;
   }
 
+  #tryPairs(
+    demand: number,
+    met: readonly (readonly number[])[],
+    tokens: readonly Token[],
+    at: number,
+    accepts: (row: Row) => boolean,
+    found: Match<Row>[],
+  ): void {
+    const last = Math.min(tokens.length - 1, at + (this.#reach[demand] as number));
+    for (let next = at + 1; next <= last; next++) {
+      for (const second of met[next] as readonly number[]) {
+        const entries = this.#pairs.get(this.#keyOf(demand, second));
+        if (entries === undefined) continue;
+        for (const entry of entries) this.#try(entry, demand, tokens, at, accepts, found);
+      }
+    }
+  }
+
   #try(
     { pattern, order }: Entry<Row>,
-    { way }: Demand<Row>,
+    demand: number,
     tokens: readonly Token[],
     at: number,
     accepts: (row: Row) => boolean,
@@ -149,17 +239,21 @@ export class PhraseIndex<Row> {
     if ((pattern.anchored && !opensSentence(tokens, at)) || !accepts(pattern.row)) return;
     const to = matchFrom(pattern.elements, 1, tokens, at + 1);
     if (to === -1) return;
-    const rank = way * this.#tried.length + order;
-    let place = found.length;
-    while (
-      place > 0 &&
-      (found[place - 1] as Match<Row>).from === at &&
-      (found[place - 1] as Match<Row>).rank > rank
-    )
-      place--;
-    found.splice(place, 0, { row: pattern.row, from: at, to, rank });
+    const rank = (this.#demands.ways[demand] as number) * this.#tried.length + order;
+    insert(found, { row: pattern.row, from: at, to, rank });
   }
 }
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind === 'mention' || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+
+/** Keeps matches in order of their ranks where they begin at one token. */
+function insert<Row>(found: Match<Row>[], match: Match<Row>): void {
+  let place = found.push(match) - 1;
+  for (; place > 0; place--) {
+    const before = found[place - 1] as Match<Row>;
+    if (before.from !== match.from || before.rank < match.rank) break;
+    found[place] = before;
+  }
+  found[place] = match;
+}

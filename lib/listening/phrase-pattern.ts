@@ -42,7 +42,7 @@ export const NUMERALS = new Set(
   ).split(' '),
 );
 
-export const isNumber = (token: Token): boolean => token.kind === 'number' || NUMERALS.has(token.form);
+const isNumber = (token: Token): boolean => token.kind === 'number' || NUMERALS.has(token.form);
 
 function element(source: string, gap: number): Element {
   const optional = source.endsWith('?');

@@ -73,54 +73,64 @@ const speaksFor = (one: PhraseGroup, other: PhraseGroup): boolean =>
   one.settles === other.settles &&
   (one.kind === other.kind || (VERDICT_KINDS.has(one.kind) && VERDICT_KINDS.has(other.kind)));
 
+const sizeOf = ({ from, to }: Match<PhraseGroup>): number => to - from;
+
 /** Longest first; a phrase inside a longer one about the same question is not counted again. */
 function withoutShadowed(matches: readonly Match<PhraseGroup>[]): readonly Match<PhraseGroup>[] {
-  const size = (match: Match<PhraseGroup>) => match.to - match.from;
+  if (matches.length < 2) return matches;
   const ordered = [...matches].sort(
-    (a, b) => size(b) - size(a) || Math.abs(b.row.weight) - Math.abs(a.row.weight),
+    (a, b) => sizeOf(b) - sizeOf(a) || Math.abs(b.row.weight) - Math.abs(a.row.weight),
   );
   const kept: Match<PhraseGroup>[] = [];
   // Looked up by token, so that ten thousand characters cost no more each than two hundred.
   const covering = new Map<number, Match<PhraseGroup>[]>();
-  const isShadowed = (match: Match<PhraseGroup>): boolean => {
-    for (let at = match.from; at < match.to; at++) {
-      if (covering.get(at)?.some((other) => speaksFor(other.row, match.row))) return true;
-    }
-    return false;
-  };
   for (const match of ordered) {
-    if (isShadowed(match)) continue;
+    if (isShadowed(match, covering)) continue;
     kept.push(match);
-    for (let at = match.from; at < match.to; at++) covering.set(at, [...(covering.get(at) ?? []), match]);
+    for (let at = match.from; at < match.to; at++) {
+      const others = covering.get(at);
+      if (others) others.push(match);
+      else covering.set(at, [match]);
+    }
   }
   return kept;
 }
 
-function evidenceOf(match: Match<PhraseGroup>, tokens: readonly Token[]): Evidence {
-  const { row, from, to } = match;
-  const span = {
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-    from,
-    to,
-    group: row,
-  };
-  if (row.kind === 'praise' && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 0.8 };
-  if (row.negatable && isNegated(tokens, from)) return { ...span, kind: 'negation', weight: 0, group: null };
-  return { ...span, kind: row.kind, weight: row.weight };
+function isShadowed(
+  { from, to, row }: Match<PhraseGroup>,
+  covering: ReadonlyMap<number, readonly Match<PhraseGroup>[]>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const others = covering.get(at);
+    if (others === undefined) continue;
+    for (const other of others) if (speaksFor(other.row, row)) return true;
+  }
+  return false;
+}
+
+function evidenceOf({ row, from, to }: Match<PhraseGroup>, tokens: readonly Token[]): Evidence {
+  const { start } = tokens[from] as Token;
+  const { end } = tokens[to - 1] as Token;
+  const turned = (row.kind === 'praise' || row.negatable) && isNegated(tokens, from);
+  if (turned && row.kind === 'praise')
+    return { start, end, from, to, group: row, kind: 'negation', weight: 0.8 };
+  if (turned) return { start, end, from, to, group: null, kind: 'negation', weight: 0 };
+  return { start, end, from, to, group: row, kind: row.kind, weight: row.weight };
 }
 
 /** Weights of one kind shrink as they repeat; order of strength, so the sum does not depend on word order. */
-function damped(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map<string, number>();
-  return [...evidence]
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map((item) => {
-      const key = `${item.kind}${Math.sign(item.weight)}`;
-      const before = seen.get(key) ?? 0;
-      seen.set(key, before + 1);
-      return before === 0 ? item : { ...item, weight: item.weight * REPETITION ** before };
-    });
+function damped(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
+  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const spokenFor = new Map<SignalKind, number>();
+  const spokenAgainst = new Map<SignalKind, number>();
+  const spokenOf = new Map<SignalKind, number>();
+  return evidence.map((item) => {
+    const seen = item.weight > 0 ? spokenFor : item.weight < 0 ? spokenAgainst : spokenOf;
+    const before = seen.get(item.kind) ?? 0;
+    seen.set(item.kind, before + 1);
+    return before === 0 ? item : { ...item, weight: item.weight * REPETITION ** before };
+  });
 }
 
 /** With something bought or served in the post it is talk to a business, without it mostly talk among people. */
@@ -128,42 +138,82 @@ const BUSINESS = 1.2;
 const PERSONAL = 0.75;
 
 /** Somebody else's words passed on: nobody is spoken to. */
-const isRetold = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, i) => (token.form === 'rt' || token.form === 'via') && tokens[i + 1]?.kind === 'mention',
-  );
+function isRetold(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.kind !== 'mention') continue;
+    const before = tokens[i - 1]?.form;
+    if (before === 'rt' || before === 'via') return true;
+  }
+  return false;
+}
 
-/** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
-function inContext(
+/** What all the evidence together says of each of it. */
+interface Context {
+  readonly grieved: boolean;
+  readonly ironic: boolean;
+  readonly asks: boolean;
+  readonly retold: boolean;
+  readonly addressed: boolean;
+  readonly topical: boolean;
+  readonly aimed: boolean;
+  readonly broken: boolean;
+  /** What grievances at nobody are still worth. */
+  readonly unaimed: number;
+}
+
+const GRIEVED_FROM = 1.5;
+
+function contextOf(
   evidence: readonly Evidence[],
   retold: boolean,
   ours: boolean,
   speaksToBusiness: boolean,
-): Evidence[] {
-  const grievance = evidence.reduce((sum, item) => sum + (COMPLAINING.has(item.kind) ? item.weight : 0), 0);
-  const ironic = evidence.some((item) => item.kind === 'irony');
-  const asks = evidence.some((item) => item.kind === 'request');
-  const addressed = !retold && evidence.some((item) => item.kind === 'about-us');
-  const topical = ours || evidence.some((item) => item.group?.topic);
-  const aimed = addressed || topical || evidence.some((item) => item.kind === 'money');
-  const unaimed = speaksToBusiness ? UNAIMED_BUT_SPOKEN : UNAIMED;
-  const broken = evidence.some((item) => item.weight > 0.2 && BROKEN.has(item.kind));
+): Context {
+  let grievance = 0;
+  let [ironic, asks, named, topical, money, broken] = [false, false, false, ours, false, false];
+  for (const { kind, weight, group } of evidence) {
+    if (COMPLAINING.has(kind)) grievance += weight;
+    if (kind === 'irony') ironic = true;
+    else if (kind === 'request') asks = true;
+    else if (kind === 'about-us') named = true;
+    else if (kind === 'money') money = true;
+    if (group?.topic) topical = true;
+    if (weight > 0.2 && BROKEN.has(kind)) broken = true;
+  }
+  const addressed = named && !retold;
+  return {
+    grieved: grievance >= GRIEVED_FROM,
+    ironic,
+    asks,
+    retold,
+    addressed,
+    topical,
+    aimed: addressed || topical || money,
+    broken,
+    unaimed: speaksToBusiness ? UNAIMED_BUT_SPOKEN : UNAIMED,
+  };
+}
+
+/** Praise beside a grievance is courtesy or irony; thanks after a request is manners. */
+function weightInContext({ kind, weight, from }: Evidence, context: Context): number {
+  const { grieved, ironic, asks, retold, addressed, topical, aimed, broken, unaimed } = context;
+  if (kind === 'about-us') return weight * (topical ? BUSINESS : PERSONAL);
+  if (kind === 'insult') return weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3);
+  if (!aimed && weight > 0 && !GRAVE.has(kind)) return weight * unaimed;
+  if (kind === 'news') return addressed && !retold ? weight * 0.5 : weight;
+  if (kind === 'question' && from < 0 && !broken) return PLAIN_QUESTION;
+  if (kind === 'thanks' && weight <= -2 && grieved) return weight * 0.5;
+  if (kind === 'praise' && ironic) return 0;
+  if (kind === 'praise' && grieved) return weight * 0.4;
+  if (kind === 'thanks' && weight > -2 && (ironic || grieved || asks)) return weight * 0.25;
+  if (kind === 'question' && weight < 0 && grieved) return weight * 0.3;
+  return weight;
+}
+
+function inContext(evidence: readonly Evidence[], context: Context): Evidence[] {
   return evidence.map((item) => {
-    if (item.kind === 'about-us') return { ...item, weight: item.weight * (topical ? BUSINESS : PERSONAL) };
-    if (item.kind === 'insult')
-      return { ...item, weight: item.weight * (addressed ? 1.3 : aimed ? 0.8 : 0.3) };
-    if (!aimed && item.weight > 0 && !GRAVE.has(item.kind)) return { ...item, weight: item.weight * unaimed };
-    if (addressed && item.kind === 'news' && !retold) return { ...item, weight: item.weight * 0.5 };
-    if (item.kind === 'question' && item.from < 0 && !broken) return { ...item, weight: PLAIN_QUESTION };
-    if (item.kind === 'thanks' && item.weight <= -2 && grievance >= 1.5)
-      return { ...item, weight: item.weight * 0.5 };
-    if (item.kind === 'praise' && ironic) return { ...item, weight: 0 };
-    if (item.kind === 'praise' && grievance >= 1.5) return { ...item, weight: item.weight * 0.4 };
-    if (item.kind === 'thanks' && item.weight > -2 && (ironic || grievance >= 1.5 || asks))
-      return { ...item, weight: item.weight * 0.25 };
-    if (item.kind === 'question' && item.weight < 0 && grievance >= 1.5)
-      return { ...item, weight: item.weight * 0.3 };
-    return item;
+    const weight = weightInContext(item, context);
+    return weight === item.weight ? item : { ...item, weight };
   });
 }
 
@@ -181,12 +231,11 @@ export function findEvidence(
 ): readonly Evidence[] {
   const accepts = (group: PhraseGroup): boolean =>
     group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
-  const matches = withoutShadowed(phrases.matches(text.tokens, accepts));
-  const evidence = [
-    ...matches.map((match) => evidenceOf(match, text.tokens)),
-    ...findFormEvidence(text, about),
-  ];
-  return inContext(damped(evidence), isRetold(text.tokens), about.aboutUs, speaksToBusiness).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  const found = withoutShadowed(phrases.matches(text.tokens, accepts)).map((match) =>
+    evidenceOf(match, text.tokens),
   );
+  found.push(...findFormEvidence(text, about));
+  const evidence = damped(found);
+  const context = contextOf(evidence, isRetold(text.tokens), about.aboutUs, speaksToBusiness);
+  return inContext(evidence, context).sort((a, b) => a.start - b.start || a.end - b.end);
 }

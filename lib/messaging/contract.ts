@@ -1,6 +1,7 @@
 import { Alarm } from '../domain/alarm.ts';
 import { Assessment } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
+import { CorrectionView, Said, saidParts } from '../domain/correction.ts';
 import type { ErrorCode } from '../domain/failure.ts';
 import { Mark, PageWords } from '../domain/mark.ts';
 import { Platform } from '../domain/platform.ts';
@@ -81,17 +82,33 @@ export const contract = {
       said: z.nullable(z.enum(['complaint', 'not-complaint', 'dismissed'])),
       /** Authors who wrote nearly this text within an hour; 0 = it is no copy. */
       similar: z.number(),
+      /** All that she corrected of it; the assessment says so already, but for the verdict. */
+      corrected: z.optional(Said),
     }),
   },
-  /** The person says what it is: a salted hash and the signals are kept, never the text. */
+  /** The person says what it is: a salted hash and features are kept, never the text. */
   'post.correct': {
     from: ['page'],
-    in: z.strictObject({ commandId, post: Post, verdict: z.enum(['complaint', 'not-complaint']) }),
+    in: z.strictObject({ commandId, post: Post, said: Said }),
     out: nothing,
   },
 
-  /** Takes back what the person said it is, or that it was dismissed. */
-  'post.uncorrect': { from: ['page'], in: z.strictObject({ commandId, post: Post }), out: nothing },
+  /** Takes back what the person said of these parts of it, or that it was dismissed; without `parts`, all. */
+  'post.uncorrect': {
+    from: ['page'],
+    in: z.strictObject({
+      commandId,
+      post: Post,
+      parts: z.optional(z.readonly(z.array(z.enum(saidParts)))),
+    }),
+    out: nothing,
+  },
+  /** The current brand's corrections, the latest first. */
+  'correction.list': { from: ['page'], in: nothing, out: z.readonly(z.array(CorrectionView)) },
+  'correction.undo': { from: ['page'], in: z.strictObject({ commandId, id: key }), out: nothing },
+  'correction.forget': { from: ['page'], in: z.strictObject({ commandId }), out: nothing },
+  /** A file's contents. */
+  'correction.export': { from: ['page'], in: nothing, out: z.strictObject({ json: z.string() }) },
 
   'case.open': {
     from: ['page'],

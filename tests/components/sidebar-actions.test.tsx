@@ -23,6 +23,7 @@ const answers: Record<string, unknown> = {
   'panel.relay': { type: 'insert', outcome: 'inserted' },
   'case.open': { caseId: 'case-a', created: true },
   'followUp.set': { followUpId: 'f' },
+  'post.assess': { assessment: view.assessment },
 };
 /** Commands whose answer waits for the test. */
 let held: Map<string, (() => void)[]>;
@@ -259,14 +260,29 @@ describe('said to be no complaint', () => {
     const sidebar = start({ ...view, said: 'complaint' });
     await sidebar.do((actions) => actions.correctVerdict('not-complaint'));
     await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
-    expect(asked('post.correct').map(({ verdict }) => verdict)).toEqual(['not-complaint', 'complaint']);
+    expect(asked('post.correct').map(({ said }) => said)).toEqual([
+      { verdict: 'not-complaint' },
+      { verdict: 'complaint' },
+    ]);
+  });
+
+  it('is learned from like a cause, a severity or a stance, with or without a case', async () => {
+    const sidebar = start({ ...view, corrected: { cause: 'product' } });
+    await sidebar.do((actions) => actions.correct({ cause: 'billing', happened: 'Cobro doble' }));
+    await sidebar.do((actions) => actions.correct({ validity: 'partly' }));
+    expect(asked('post.correct').map(({ said }) => said)).toEqual([{ cause: 'billing' }]);
+    await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
+    expect(asked('post.correct').at(-1)).toMatchObject({ said: { cause: 'product' } });
+    await sidebar.do((actions) => actions.correct({ severity: 3 }));
+    await act(async () => undoable(sidebar.toasts)[0]?.action?.onSelect());
+    expect(asked('post.uncorrect')).toMatchObject([{ parts: ['severity'] }]);
   });
 
   it('is taken back later, and the case says so', async () => {
     const record = { ...logged.record, verdict: 'not-complaint' as const };
     const sidebar = start({ ...view, said: 'not-complaint', caseView: { ...logged, record } });
     sidebar.store.setState({ corrections: { verdict: 'not-complaint', cause: 'billing' } });
-    await sidebar.do((actions) => actions.takeBack());
+    await sidebar.do((actions) => actions.takeBack(['verdict']));
     expect(asked('post.uncorrect')).toHaveLength(1);
     expect(facts()).toEqual([{ type: 'corrected', verdict: 'complaint' }]);
     expect(sidebar.store.getState().corrections).toEqual({ cause: 'billing' });

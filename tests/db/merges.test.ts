@@ -89,6 +89,20 @@ describe('cases that share an alias and were never merged', () => {
     expect((await caseView('x:2', db))?.timeline).toHaveLength(2);
   });
 
+  it('are each reached by their own id', async () => {
+    const db = freshDatabase();
+    const person = personAt(db);
+    await person.opens('1');
+    const learned = await person.opens('1', ['2']);
+    const forgotten = await person.undoes('x:1', learned);
+    await person.opens('2');
+    await person.undoes('x:1', forgotten);
+    await person.notes('x:2', 'De esta');
+    const view = await caseView('x:2', db);
+    expect(view?.record.id).toBe('x:2');
+    expect(view?.timeline.map(({ fact }) => fact.type)).toEqual(['opened', 'noted']);
+  });
+
   it('a third is not taken away', async () => {
     const db = freshDatabase();
     const person = personAt(db);

@@ -79,6 +79,8 @@ export const emptyPopup: PopupProps = {
   due: { overdue: [], today: [], later: [], otherBrands: [] },
   seen: [],
   now,
+  alarm: null,
+  onDismissAlarm: () => {},
   brands: [brand],
   brand,
   snoozes: [

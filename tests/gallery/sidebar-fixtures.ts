@@ -5,6 +5,7 @@ import type {
   SidebarActions,
   Understanding,
 } from '../../components/sidebar/sidebar-state.ts';
+import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Assessment } from '../../lib/domain/assessment.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { CaseEvent, CaseFact, CaseView, FollowUp } from '../../lib/domain/case.ts';
@@ -106,6 +107,7 @@ export const view: PostView = {
   otherBrand: null,
   said: null,
   similar: 0,
+  corrected: {},
   index: 2,
   total: 5,
 };
@@ -298,9 +300,27 @@ export const listening: SidebarProps = {
     inserted: false,
   },
   now,
+  alarm: null,
+  onDismissAlarm: () => {},
   blurInsults: true,
   keys: true,
   toasts: [],
   onCloseToast: () => {},
   actions: noActions,
+};
+
+/** What is unusual today, one kind after the other. */
+export const alarm: Alarm = {
+  at: now - 20 * minute,
+  spike: { window: 'hour', viewed: 40, complaints: 12, usual: 2.97, days: 21 },
+  copies: null,
+  hashtag: null,
+  viewedToday: 40,
+};
+export const attack: Alarm = {
+  ...alarm,
+  spike: { window: 'day', viewed: 1_180, complaints: 241, usual: 86.4, days: 28 },
+  copies: { authors: 17, posts: 22 },
+  hashtag: '#nortemiente',
+  viewedToday: 1_180,
 };

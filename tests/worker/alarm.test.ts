@@ -137,7 +137,7 @@ describe('what was viewed today', () => {
   it('follows what the person says of it', async () => {
     const post = complaint(1);
     await judge([post]);
-    await value('post.correct', { commandId: crypto.randomUUID(), post, verdict: 'not-complaint' });
+    await value('post.correct', { commandId: crypto.randomUUID(), post, said: { verdict: 'not-complaint' } });
     await judge([post]);
     expect(await counts()).toMatchObject([{ viewed: 1, complaints: 0 }]);
   });
@@ -205,7 +205,11 @@ describe('the alarm', () => {
     const posts = crisis();
     await judge(posts);
     for (const post of posts.slice(0, 4)) {
-      await value('post.correct', { commandId: crypto.randomUUID(), post, verdict: 'not-complaint' });
+      await value('post.correct', {
+        commandId: crypto.randomUUID(),
+        post,
+        said: { verdict: 'not-complaint' },
+      });
     }
     await judge(posts.slice(0, 4));
     expect(await current()).toBeNull();

@@ -7,14 +7,19 @@ export const NGRAM_PLACES = 1 << NGRAM_BITS;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over UTF-16 units from `from` to `to`; 32 bits, signed. */
-export function hashRun(text: string, from: number, to: number): number {
+/** FNV-1a over the UTF-16 units from `from` to `to`; 32 bits, signed. */
+export function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = FNV_OFFSET;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), FNV_PRIME);
   return hash;
 }
 
-export const hashText = (text: string): number => hashRun(text, 0, text.length);
+/** The same over a whole text. */
+export function hashText(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
 
 /** One more unit or hash on top of a hash: order matters, "no va" is not "va no". */
 export const extend = (hash: number, next: number): number => Math.imul(hash ^ next, FNV_PRIME);

@@ -18,11 +18,11 @@ Element.prototype.attachShadow = function open(init) {
 const theme = (): Theme => (document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light');
 
 const judged = (words: WorkerWords): readonly Mark[] => [
-  assessedMark(post, assessment, undefined, words),
-  assessedMark(post, { ...assessment, severity: 3 }, undefined, words),
-  assessedMark(post, { ...assessment, verdict: 'unsure' }, undefined, words),
-  assessedMark(post, { ...assessment, stance: 'attack' }, undefined, words),
-  assessedMark(post, { ...assessment, verdict: 'not-complaint', kind: 'praise' }, undefined, words),
+  assessedMark(post, assessment, null, words),
+  assessedMark(post, { ...assessment, severity: 3 }, null, words),
+  assessedMark(post, { ...assessment, verdict: 'unsure' }, null, words),
+  assessedMark(post, { ...assessment, stance: 'attack' }, null, words),
+  assessedMark(post, { ...assessment, verdict: 'not-complaint', kind: 'praise' }, null, words),
   ...[logged, replied].map(({ record }) => caseMark(post, record, words, () => '24 nov')),
 ];
 

@@ -12,7 +12,7 @@ import {
   unlinked,
   unnamedBrand,
 } from '../popup-fixtures.ts';
-import { brand } from '../sidebar-fixtures.ts';
+import { alarm, attack, brand } from '../sidebar-fixtures.ts';
 
 const none = { overdue: [], today: [], later: [], otherBrands: [] };
 const many = { ...none, overdue, today, later };
@@ -61,6 +61,8 @@ export const surfaces = {
     due: many,
     toasts: <Toasts messages={undoable} closeLabel="Cerrar" onClose={() => {}} />,
   }),
+  'popup-alarm': popup({ due: many, seen, alarm }),
+  'popup-attack': popup({ seen, alarm: attack }),
   'popup-elsewhere': popup({ due: many, elsewhere: true }),
   'popup-seen': seenTab({ seen }),
   'popup-seen-empty': seenTab(),

@@ -3,7 +3,9 @@ import { Sidebar, type SidebarProps } from '../../../components/sidebar/sidebar.
 import type { PostView, ReplyView, SidebarWork, Step } from '../../../components/sidebar/sidebar-state.ts';
 import type { Post } from '../../../lib/domain/post.ts';
 import {
+  alarm,
   assessment,
+  attack,
   blocked,
   idea,
   listening,
@@ -73,6 +75,11 @@ export const surfaces = {
       toasts: [{ id: 'case', text: 'Caso registrado', action: { label: 'Deshacer', onSelect: () => {} } }],
     },
   }),
+  'sidebar-listen-alarm': at('listen', { props: { alarm } }),
+  'sidebar-listen-attack': at('listen', {
+    view: { similar: 17, understanding: { ...view.understanding, stance: 'attack' } },
+    props: { alarm: attack },
+  }),
   'sidebar-listen-said': at('listen', {
     view: { said: 'not-complaint', understanding: { ...view.understanding, verdict: 'not-complaint' } },
   }),
@@ -137,6 +144,7 @@ export const surfaces = {
     },
   }),
   'sidebar-resolve': at('resolve'),
+  'sidebar-resolve-alarm': at('resolve', { props: { alarm } }),
   'sidebar-resolve-writing': at('resolve', { reply: writing, view: { caseView: logged } }),
   'sidebar-resolve-question': at('resolve', {
     reply: {

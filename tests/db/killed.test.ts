@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { addFacts } from '../../lib/cases/add-facts.ts';
+import { type Correction, correct, dismiss, uncorrect, undoCorrection } from '../../lib/cases/correct.ts';
+import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
+import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { openCase } from '../../lib/cases/open-case.ts';
+import { recordThread } from '../../lib/cases/record-thread.ts';
+import { retract } from '../../lib/cases/retract.ts';
+import { Database } from '../../lib/db/database.ts';
+import { Brand } from '../../lib/domain/brand.ts';
+import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
+import { contextOf } from './fresh-database.ts';
+import { type MortalDatabase, mortalDatabase } from './mortal-database.ts';
+
+const brand = Brand.parse({ name: 'Cafetal', handles: ['cafetal'] });
+const post = postOf({ postedAt: 1000 });
+const opening = (postId: string, aliases: readonly string[] = []) => ({
+  commandId: `open-${postId}-${aliases.length}`,
+  post: postOf({ postId, aliases, postedAt: 1000 }),
+  assessment: assessmentOf(),
+  brandId: 'default',
+});
+const followUp = { caseId: 'x:1001', reason: '', untilAnswer: true, survivesReply: false };
+const reply = { type: 'replied', text: 'Lo miro hoy', at: null, how: 'said', replyId: null } as const;
+const correctionOf = (id: string, keys: readonly string[], said: Correction['said']): Correction => ({
+  id,
+  brandId: 'default',
+  keys,
+  kinds: ['grievance'],
+  said,
+  engine: 'test',
+  places: [5],
+  values: [0.2],
+  heard: { odds: 3, cause: 'product', severity: 1, stance: 'legit' },
+});
+
+/** What is there before each command: two cases, reminders of both kinds, drafts of now and of long ago. */
+async function prepare(db: Database): Promise<void> {
+  const context = contextOf(db);
+  await db.meta.bulkPut([
+    { key: 'device', value: 'this' },
+    { key: 'salt', value: 'salt' },
+  ]);
+  await openCase(context, opening('1001'));
+  await openCase(context, opening('1002'));
+  await setFollowUp(context, { ...followUp, commandId: 'answer', kind: 'reply', dueAt: 20_000 });
+  await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
+  await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
+  await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
+  await correct(db, 1, correctionOf('one', ['x:8', 'x:h:8'], { verdict: 'complaint', cause: 'policy' }));
+}
+
+const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
+  'a new case': (db) => openCase(contextOf(db), opening('1003')),
+  'a better id': (db) => openCase(contextOf(db), opening('1001', ['h:1'])),
+  'a merge': (db) => openCase(contextOf(db), opening('1001', ['1002'])),
+  'a sent reply': (db) =>
+    addFacts(contextOf(db), {
+      commandId: 'reply',
+      caseId: 'x:1001',
+      facts: [reply, { type: 'noted', text: 'Ya' }],
+    }),
+  'a reminder': (db) =>
+    setFollowUp(contextOf(db), { ...followUp, commandId: 'new', kind: 'promise', dueAt: 15_000 }),
+  'a later date': (db) =>
+    snoozeFollowUp(contextOf(db), {
+      commandId: 'later',
+      followUpId: 'follow-up:answer',
+      dueAt: 50_000,
+      survivesReply: false,
+    }),
+  'a reminder done': (db) =>
+    closeFollowUp(contextOf(db), { commandId: 'done', followUpId: 'follow-up:answer', status: 'done' }),
+  'an undone opening': (db) =>
+    retract(contextOf(db), { commandId: 'undo', caseId: 'x:1001', undo: 'open-1001-0' }),
+  'an undone reminder': (db) =>
+    retract(contextOf(db), { commandId: 'undo', caseId: 'x:1001', undo: 'answer' }),
+  'a thread that was read': (db) =>
+    recordThread(
+      contextOf(db),
+      {
+        post,
+        entries: [
+          entryOf('rosa_prueba', { postId: '1001', text: post.text, at: 1000 }),
+          entryOf('cafetal', { postId: '1005', text: reply.text, at: 2000 }),
+          entryOf('rosa_prueba', { postId: '1006', text: 'Sigo igual', at: 3000 }),
+        ],
+      },
+      () => brand,
+    ),
+  'a draft': (db) => saveDraft(db, 5, { postKey: 'x:5', keys: ['x:1001'], text: 'Hola' }),
+  'an emptied draft': (db) => saveDraft(db, 5, { postKey: 'x:1001', text: '' }),
+  'drafts of long ago': (db) => dropOldDrafts(db, 31 * 24 * 60 * 60_000),
+  'a correction': (db) => correct(db, 5, correctionOf('two', ['x:7'], { verdict: 'not-complaint' })),
+  'a second correction': (db) => correct(db, 5, correctionOf('two', ['x:8'], { severity: 2 })),
+  'a dismissal': (db) => dismiss(db, 5, 'default', ['x:7', 'x:h:7']),
+  'a correction taken back': (db) => uncorrect(db, 'default', ['x:8']),
+  'part of a correction taken back': (db) => uncorrect(db, 'default', ['x:8'], ['verdict']),
+  'a correction undone in the settings': (db) => undoCorrection(db, 'one'),
+};
+
+const rowsOf = async (db: Database) =>
+  Object.fromEntries(
+    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  );
+
+/** All that is kept. What the page alone tells has no command id of the person: a number has to do. */
+async function everything(db: Database) {
+  const { events = [], meta = [], ...others } = await rowsOf(db);
+  const ids = [...new Set(events.map(({ commandId }) => commandId))];
+  return {
+    ...others,
+    // The mark of the corrections is drawn anew with each change.
+    meta: meta.filter(({ key }) => key !== 'corrections'),
+    events: events.map(({ seq: _, commandId, ...event }) => ({ ...event, command: ids.indexOf(commandId) })),
+  };
+}
+
+let start: Awaited<ReturnType<typeof rowsOf>>;
+beforeAll(async () => {
+  const db = new Database('start');
+  await prepare(db);
+  start = await rowsOf(db);
+  await db.delete();
+});
+
+let made = 0;
+async function prepared(): Promise<MortalDatabase> {
+  const mortal = mortalDatabase(`mortal-${++made}`);
+  const { db } = mortal;
+  onTestFinished(() => Dexie.delete(db.name));
+  await db.transaction('rw', db.tables, () =>
+    Promise.all(db.tables.map((table) => table.bulkAdd([...(start[table.name] ?? [])]))),
+  );
+  return mortal;
+}
+
+it.each(Object.entries(commands))('%s is whole, whenever the worker dies', async (_, command) => {
+  const undisturbed = await prepared();
+  const before = await everything(undisturbed.db);
+  const born = undisturbed.lived();
+  await command(undisturbed.db);
+  const moments = undisturbed.lived() - born;
+  const after = await everything(undisturbed.db);
+  expect(after).not.toEqual(before);
+  undisturbed.db.close();
+
+  for (let moment = 0; moment < moments; moment++) {
+    const dying = await prepared();
+    dying.dieAfter(moment);
+    await expect(command(dying.db)).rejects.toThrow();
+    dying.db.close();
+
+    const db = new Database(dying.db.name);
+    expect(await everything(db)).toEqual(before);
+    await command(db);
+    expect(await everything(db)).toEqual(after);
+    // The answer was lost, not the work: the surface asks once more.
+    await command(db);
+    expect(await everything(db)).toEqual(after);
+    db.close();
+  }
+});

@@ -1,0 +1,134 @@
+import type { CaseFact, CaseStatus } from '../../lib/domain/case.ts';
+
+/** What a case is to the person, without anything that only serves to keep it. */
+export interface ModelCase {
+  id: string;
+  names: Set<string>;
+  brandId: string;
+  status: CaseStatus;
+  solution: 'none' | 'provisional' | 'full' | 'impossible';
+  said: string[];
+  notes: string[];
+  followUps: Map<string, { dueAt: number; kind: string; isOpen: boolean }>;
+  openedAt: number;
+  touchedAt: number;
+}
+
+/** What the model tells of; the facts of the others are read by the property "records are the fold". */
+export type Told = Extract<
+  CaseFact,
+  | {
+      type:
+        | 'noted'
+        | 'replied'
+        | 'customer-returned'
+        | 'solution-set'
+        | 'closed'
+        | 'reopened'
+        | 'brand-moved';
+    }
+  | { type: 'follow-up-set' | 'follow-up-moved' | 'follow-up-closed' }
+>;
+
+export type Deed =
+  | { kind: 'open'; names: readonly string[] }
+  | { kind: 'join'; others: readonly string[]; names: readonly string[] }
+  | { kind: 'tell'; facts: readonly Told[] }
+  | { kind: 'undo'; undone: string };
+
+export interface Command {
+  readonly id: string;
+  readonly caseId: string;
+  readonly at: number;
+  readonly deed: Deed;
+}
+
+/**
+ * The cases that a list of commands leaves, told as plainly as possible: undone commands are left out,
+ * joined cases get one group, and then everything happens once more from the beginning.
+ */
+export function casesAfter(commands: readonly Command[]): readonly ModelCase[] {
+  const isUndone = ({ id }: Command): boolean =>
+    commands.some((each) => each.deed.kind === 'undo' && each.deed.undone === id && !isUndone(each));
+  const counting = commands.filter((each) => each.deed.kind !== 'undo' && !isUndone(each));
+
+  const group = new Map(counting.map(({ caseId }) => [caseId, caseId]));
+  for (const { caseId, deed } of counting) {
+    for (const other of deed.kind === 'join' ? deed.others : []) {
+      const [from, into] = [group.get(other) ?? other, group.get(caseId) ?? caseId];
+      for (const id of [...group.keys(), other]) if ((group.get(id) ?? id) === from) group.set(id, into);
+    }
+  }
+
+  const cases = new Map<string, ModelCase>();
+  for (const command of counting) {
+    const name = group.get(command.caseId) ?? command.caseId;
+    const known = cases.get(name);
+    if (!known && command.deed.kind === 'open') cases.set(name, newCase(command));
+    else if (known) happen(known, command);
+  }
+  for (const { caseId } of counting) cases.get(group.get(caseId) ?? caseId)?.names.add(caseId);
+  return [...cases.values()];
+}
+
+const newCase = ({ caseId, at, deed }: Command): ModelCase => ({
+  id: caseId,
+  names: new Set(deed.kind === 'open' ? deed.names : []),
+  brandId: 'default',
+  status: 'open',
+  solution: 'none',
+  said: [],
+  notes: [],
+  followUps: new Map(),
+  openedAt: at,
+  touchedAt: at,
+});
+
+function happen(it: ModelCase, { at, deed }: Command): void {
+  it.touchedAt = Math.max(it.touchedAt, at);
+  if (deed.kind === 'open') it.openedAt = Math.min(it.openedAt, at);
+  if (deed.kind === 'open' || deed.kind === 'join') for (const name of deed.names) it.names.add(name);
+  if (deed.kind === 'tell') for (const fact of deed.facts) tell(it, fact);
+}
+
+const ofSolution = {
+  full: 'resolved',
+  provisional: 'provisional',
+  none: 'waiting',
+  impossible: 'waiting',
+} as const;
+
+function tell(it: ModelCase, fact: Told): void {
+  if (fact.type === 'noted') it.notes.push(fact.text);
+  if (fact.type === 'closed') it.status = 'closed';
+  if (fact.type === 'reopened' || fact.type === 'customer-returned') it.status = 'open';
+  if (fact.type === 'brand-moved') it.brandId = fact.brandId;
+  if (fact.type === 'replied' && !it.said.includes(fact.text)) {
+    it.said.push(fact.text);
+    it.status = ofSolution[it.solution];
+  }
+  if (fact.type === 'solution-set') {
+    it.solution = fact.solution;
+    const isSolved = fact.solution === 'full' || fact.solution === 'provisional';
+    if (isSolved || it.said.length > 0) it.status = ofSolution[it.solution];
+  }
+  if (fact.type === 'follow-up-set') {
+    const { id, dueAt, kind } = fact.followUp;
+    it.followUps.set(id, { dueAt, kind, isOpen: true });
+  }
+  if (fact.type === 'follow-up-moved' || fact.type === 'follow-up-closed') {
+    const known = it.followUps.get(fact.followUpId);
+    if (!known) return;
+    known.isOpen = fact.type === 'follow-up-moved';
+    if (fact.type === 'follow-up-moved') known.dueAt = fact.dueAt;
+  }
+}
+
+/** The case of that id, or else the first opened of those known under this name. */
+export const caseCalled = (cases: readonly ModelCase[], name: string): ModelCase | undefined =>
+  cases.find(({ id }) => id === name) ?? knownAs(cases, [name])[0];
+
+export const knownAs = (cases: readonly ModelCase[], names: readonly string[]): readonly ModelCase[] =>
+  cases
+    .filter((each) => names.some((name) => each.names.has(name)))
+    .toSorted((a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1));
