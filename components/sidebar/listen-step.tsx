@@ -1,20 +1,21 @@
 import { Check, ExternalLink, FolderPlus } from 'lucide-react';
-import type { Signal } from '../../lib/domain/assessment.ts';
+import { Cause } from '../../lib/domain/assessment.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { Menu } from '../ui/menu.tsx';
 import styles from './listen-step.module.css';
 import { PostText } from './post-text.tsx';
 import type { PostView, SidebarActions } from './sidebar-state.ts';
-import { reasons } from './telling-spans.ts';
 import { Thread } from './thread.tsx';
+import { Why } from './why.tsx';
 
 interface ListenStepProps {
   readonly view: PostView;
   readonly now: number;
   readonly blurInsults: boolean;
   readonly logging: boolean;
-  readonly actions: Pick<SidebarActions, 'logCase' | 'correctVerdict' | 'takeBack' | 'reveal'>;
+  readonly actions: Pick<SidebarActions, 'logCase' | 'correct' | 'correctVerdict' | 'takeBack' | 'reveal'>;
 }
 
 export function ListenStep({ view, now, blurInsults, logging, actions }: ListenStepProps) {
@@ -115,44 +116,27 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
     );
   const complaint = view.understanding.verdict !== 'not-complaint';
   return (
-    <Button variant="link" onClick={() => actions.correctVerdict(complaint ? 'not-complaint' : 'complaint')}>
-      {t(complaint ? 'sidebar.listen.notComplaint' : 'sidebar.listen.isComplaint')}
-    </Button>
-  );
-}
-
-interface WhyProps {
-  readonly text: string;
-  readonly signals: readonly Signal[];
-  /** Authors with nearly this text; 0 = it is no copy. */
-  readonly similar: number;
-  readonly blurInsults: boolean;
-}
-
-function Why({ text, signals, similar, blurInsults }: WhyProps) {
-  const { t } = useWords();
-  const found = reasons(text, signals);
-  return (
-    <section className={styles.section} aria-labelledby="listen-why">
-      <h2 id="listen-why" className={styles.heading}>
-        {t('sidebar.listen.why')}
-      </h2>
-      {found.length === 0 && similar < 3 ? (
-        <p className={styles.small}>{t('sidebar.listen.whyNone')}</p>
-      ) : (
-        <ul className={styles.reasons}>
-          {similar >= 3 && <li>{t('sidebar.listen.copies', { count: similar })}</li>}
-          {found.slice(0, 6).map((reason) => (
-            <li key={reason.kind}>
-              <span>{t(`sidebar.signals.${reason.kind}`)}</span>
-              {reason.words.length > 0 && !(blurInsults && reason.kind === 'insult') && (
-                <bdi className={styles.words}>«{reason.words.slice(0, 3).join('», «')}»</bdi>
-              )}
-            </li>
-          ))}
-        </ul>
+    <>
+      <Button
+        variant="link"
+        onClick={() => actions.correctVerdict(complaint ? 'not-complaint' : 'complaint')}
+      >
+        {t(complaint ? 'sidebar.listen.notComplaint' : 'sidebar.listen.isComplaint')}
+      </Button>
+      {complaint && (
+        <Menu
+          label={t('sidebar.listen.otherCause')}
+          variant="link"
+          items={Cause.options
+            .filter((cause) => cause !== view.understanding.cause)
+            .map((cause) => ({
+              key: cause,
+              label: t(`common.cause.${cause}`),
+              onSelect: () => actions.correct({ cause }),
+            }))}
+        />
       )}
-    </section>
+    </>
   );
 }
 

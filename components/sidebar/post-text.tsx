@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './post-text.module.css';
-import { type TellingSpan, tellingSpans } from './telling-spans.ts';
+import { characterStart, sideOf, strengthOf, type TellingSpan, tellingSpans } from './telling-spans.ts';
 
 interface PostTextProps {
   readonly text: string;
@@ -24,7 +24,7 @@ export function PostText({ text, lang, signals, blurInsults }: PostTextProps) {
   if (!text.trim()) return <p className={styles.missing}>{t('sidebar.listen.emptyPost')}</p>;
   const long = text.length > foldedFrom;
   const insulting = blurInsults && signals.some((signal) => signal.kind === 'insult');
-  const shown = long && !unfolded ? text.slice(0, wholeCharacter(text, foldedFrom)) : text;
+  const shown = long && !unfolded ? text.slice(0, characterStart(text, foldedFrom) || foldedFrom) : text;
   const visible = signals
     .filter((signal) => signal.start < shown.length)
     .map((signal) => ({ ...signal, end: Math.min(signal.end, shown.length) }));
@@ -59,27 +59,32 @@ export function PostText({ text, lang, signals, blurInsults }: PostTextProps) {
 
 function Stretch({ span, blurred }: { readonly span: TellingSpan; readonly blurred: boolean }) {
   const { t } = useWords();
-  if (span.signals.length === 0) return span.text;
-  const why = [...new Set(span.signals.map((signal) => t(`sidebar.signals.${signal.kind}`)))].join(' · ');
-  const against = span.signals.every((signal) => signal.weight < 0);
+  const [lead] = span.signals;
+  if (!lead) return span.text;
+  const why = [...new Set(span.signals.map((signal) => explained(signal, t)))].join(' · ');
+  const looks = classNames(styles.telling, styles[sideOf(lead.weight)], styles[strengthOf(lead.weight)]);
   if (blurred && span.signals.some((signal) => signal.kind === 'insult'))
     return (
-      <mark className={styles.telling} title={why}>
+      <mark className={looks} title={why}>
         <VisuallyHidden>{t('sidebar.listen.hiddenInsult')}</VisuallyHidden>
         <span className={styles.blurred} aria-hidden>
           {span.text}
         </span>
       </mark>
     );
+  // For the pointer: the list of reasons says the same to keyboard and screen reader, in one place.
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: hovering tells the reason, so focus must too
-    <mark className={classNames(styles.telling, against && styles.against)} tabIndex={0} data-why={why}>
+    <mark className={looks} data-why={why}>
       {span.text}
-      <VisuallyHidden> ({why})</VisuallyHidden>
     </mark>
   );
 }
 
-/** Never cuts a surrogate pair in two. */
-const wholeCharacter = (text: string, at: number): number =>
-  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at;
+function explained({ kind, weight }: Signal, t: ReturnType<typeof useWords>['t']): string {
+  const side = sideOf(weight);
+  const name = t(
+    side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `sidebar.signals.${kind}`,
+  );
+  if (side === 'note') return name;
+  return `${name} (${t(`sidebar.listen.pull.${side}`)}, ${t(`sidebar.listen.strength.${strengthOf(weight)}`)})`;
+}

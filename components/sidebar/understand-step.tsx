@@ -2,6 +2,7 @@ import type { Cause, Severity, Signal, Stance, Verdict } from '../../lib/domain/
 import { Cause as CauseSchema } from '../../lib/domain/assessment.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { PartsBar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
@@ -13,7 +14,7 @@ import { WorksheetField } from './worksheet-field.tsx';
 
 interface UnderstandStepProps {
   readonly view: PostView;
-  readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict'>;
+  readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict' | 'takeBack'>;
 }
 
 export function UnderstandStep({ view, actions }: UnderstandStepProps) {
@@ -101,7 +102,33 @@ function Judgement({ view, actions }: UnderstandStepProps) {
           onChange={(value) => actions.correct({ severity: Number(value) as Severity })}
         />
       </div>
+      <Corrected view={view} onTakeBack={actions.takeBack} />
     </Card>
+  );
+}
+
+const learnedParts = ['cause', 'severity', 'stance'] as const;
+
+/** What the person said of it herself, which can be taken back; the verdict's own is beside the post. */
+function Corrected({
+  view: { corrected },
+  onTakeBack,
+}: {
+  readonly view: PostView;
+  readonly onTakeBack: SidebarActions['takeBack'];
+}) {
+  const { t } = useWords();
+  const parts = learnedParts.filter((part) => corrected[part] !== undefined);
+  if (parts.length === 0) return null;
+  return (
+    <p className={styles.corrected}>
+      {t('sidebar.listen.youCorrected', {
+        parts: parts.map((part) => t(`sidebar.listen.part.${part}`)).join(', '),
+      })}
+      <Button variant="link" onClick={() => onTakeBack(parts)}>
+        {t('sidebar.listen.takeBack')}
+      </Button>
+    </p>
   );
 }
 
@@ -110,13 +137,16 @@ function Evidence({ text, signals }: { readonly text: string; readonly signals: 
   const { t } = useWords();
   const found = reasons(text, signals);
   const words = (side: readonly { kind: Signal['kind'] }[]) =>
-    side.map(({ kind }) => t(`sidebar.signals.${kind}`)).join(' · ') || t('sidebar.understand.noEvidence');
+    side
+      .slice(0, 6)
+      .map(({ kind }) => t(`sidebar.signals.${kind}`))
+      .join(' · ') || t('sidebar.understand.noEvidence');
   return (
     <dl className={styles.evidence}>
       <dt>{t('sidebar.understand.for')}</dt>
-      <dd>{words(found.filter(({ weight }) => weight > 0))}</dd>
+      <dd>{words(found.filter(({ side }) => side === 'for'))}</dd>
       <dt>{t('sidebar.understand.against')}</dt>
-      <dd>{words(found.filter(({ weight }) => weight < 0))}</dd>
+      <dd>{words(found.filter(({ side }) => side === 'against'))}</dd>
     </dl>
   );
 }

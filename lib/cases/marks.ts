@@ -1,5 +1,5 @@
 import type { MutedRow } from '../db/rows.ts';
-import type { Assessment, Signal } from '../domain/assessment.ts';
+import type { Assessment, Signal, SignalKind } from '../domain/assessment.ts';
 import type { CaseRecord } from '../domain/case.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
@@ -77,24 +77,56 @@ function complaintTone({ stance, severity, priority }: Assessment): 'complaint' 
   return priority >= urgentFrom ? 'urgent' : 'complaint';
 }
 
-/** The signals that weigh most, each with the words that gave it. */
+/** Heard in the whole rather than in words that one can point at: said only where nothing better is. */
+const UNTOLD: ReadonlySet<SignalKind> = new Set(['form', 'corrected'] satisfies SignalKind[]);
+const REASONS = 3;
+const LONGEST_QUOTE = 40;
+
+/**
+ * The signals that weigh most, each with the words that gave it: first phrases that say something of their own, then
+ * words that only sound like it, then what cannot be quoted.
+ */
 function reasonFor(post: Post, { signals, kind }: Assessment, words: WorkerWords): string {
   const sign = kind === 'praise' ? -1 : 1;
+  const rank = (signal: Signal) =>
+    UNTOLD.has(signal.kind) || quoteOf(post, signal) === '' ? 2 : signal.kind === 'wording' ? 1 : 0;
   const telling = signals
     .filter(({ weight }) => weight * sign > 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const once = [...new Map(telling.toReversed().map((each) => [each.kind, each])).values()].reverse();
-  if (once.length === 0) return words('worker.mark.noSignals');
-  const named = once.slice(0, 3).map((signal) => quoted(post, signal, words));
+    .sort((a, b) => rank(a) - rank(b) || Math.abs(b.weight) - Math.abs(a.weight));
+  const chosen: Signal[] = [];
+  for (const signal of telling) {
+    const isSaid = chosen.some((other) => other.kind === signal.kind || overlaps(other, signal));
+    if (!isSaid && chosen.length < REASONS) chosen.push(signal);
+  }
+  if (chosen.length === 0) return words('worker.mark.noSignals');
+  const named = chosen.map((signal) => quoted(post, signal, words));
   return words('worker.mark.because', { signals: named.join(', ') });
 }
 
-function quoted(post: Post, { kind, start, end }: Signal, words: WorkerWords): string {
-  const said = post.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const signal = words(`worker.signal.${kind}`);
-  if (said === '') return signal;
-  const short = said.length > 40 ? `${said.slice(0, 39).trimEnd()}…` : said;
-  return words('worker.mark.quote', { signal, words: short });
+const overlaps = (one: Signal, other: Signal): boolean => one.start < other.end && other.start < one.end;
+
+/** '' where nothing can be seen: spaces and invisible characters are no quotation. */
+function quoteOf(post: Post, { start, end }: Signal): string {
+  const said = post.text
+    .slice(start, end)
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(said) ? said : '';
+}
+
+function quoted(post: Post, signal: Signal, words: WorkerWords): string {
+  const said = quoteOf(post, signal);
+  const named = words(`worker.signal.${signal.kind}`);
+  if (said === '') return named;
+  const letters = Array.from(said);
+  const short =
+    letters.length > LONGEST_QUOTE
+      ? `${letters
+          .slice(0, LONGEST_QUOTE - 1)
+          .join('')
+          .trimEnd()}…`
+      : said;
+  return words('worker.mark.quote', { signal: named, words: short });
 }
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

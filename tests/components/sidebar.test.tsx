@@ -11,6 +11,7 @@ import type {
   SidebarActions,
   SidebarWork,
 } from '../../components/sidebar/sidebar-state.ts';
+import { SignalKind } from '../../lib/domain/assessment.ts';
 import { ErrorCode } from '../../lib/domain/failure.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
@@ -109,8 +110,54 @@ describe('Listen', () => {
   it('underlines the telling words and says why', () => {
     show();
     const telling = screen.getByText('tres semanas esperando', { selector: 'mark' });
-    expect(telling).toHaveAttribute('data-why', 'tiempo perdido');
-    expect(telling).toHaveAttribute('tabindex', '0');
+    expect(telling).toHaveAttribute('data-why', 'tiempo perdido (a favor, pesa mucho)');
+    const reasons = screen.getByRole('list', { name: 'A favor' });
+    expect(within(reasons).getAllByRole('listitem')[0]).toHaveTextContent(
+      'tiempo perdido: «tres semanas esperando»pesa mucho',
+    );
+  });
+
+  it('draws what speaks against with another line, and says so in its own list', () => {
+    const text = 'Gracias por el cambio, aunque tardó.';
+    const signals = [
+      { kind: 'thanks', weight: -1.3, start: 0, end: 7 },
+      { kind: 'wording', weight: -0.5, start: 8, end: 21 },
+      { kind: 'form', weight: -0.2, start: 0, end: 0 },
+      { kind: 'corrected', weight: 0.6, start: 0, end: 0 },
+    ] as const;
+    show({ view: { post: { ...post, text }, assessment: { ...view.assessment, signals } } });
+    const thanks = screen.getByText('Gracias', { selector: 'mark' });
+    const wording = screen.getByText('por el cambio', { selector: 'mark' });
+    expect(thanks.className).toMatch(/against.*strong/);
+    expect(wording.className).toMatch(/against.*some/);
+    const against = within(screen.getByRole('list', { name: 'En contra' })).getAllByRole('listitem');
+    expect(against.map((each) => each.textContent)).toEqual([
+      'da las gracias: «Gracias»pesa mucho',
+      'no suena a queja: «por el cambio»pesa algo',
+      'cómo está escritopesa poco',
+    ]);
+    expect(screen.getByRole('list', { name: 'A favor' })).toHaveTextContent('por tus correccionespesa algo');
+  });
+
+  it('says the eight weightiest reasons, and the others when asked', async () => {
+    const kinds = SignalKind.options.slice(0, 12);
+    const signals = kinds.map((kind, at) => ({ kind, weight: 3 - at / 10, start: at * 3, end: at * 3 + 2 }));
+    const { user } = show({ view: { assessment: { ...view.assessment, signals } } });
+    const rows = () =>
+      within(screen.getByRole('region', { name: 'Por qué lo marco' }))
+        .getAllByRole('listitem')
+        .filter((each) => !each.closest('details:not([open])'));
+    expect(rows()).toHaveLength(8);
+    await user.click(screen.getByText('Más razones'));
+    expect(rows()).toHaveLength(12);
+  });
+
+  it('corrects the cause in the same place', async () => {
+    // happy-dom has no popovers.
+    HTMLElement.prototype.hidePopover ??= () => {};
+    const { actions, user } = show();
+    await user.click(screen.getByRole('menuitem', { name: 'cobro', hidden: true }));
+    expect(actions.correct).toHaveBeenCalledWith({ cause: 'billing' });
   });
 
   it('hides insults from eyes and readers until they are opened', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/sidebar.tsx';
 import type { PostView, ReplyView, SidebarWork, Step } from '../../../components/sidebar/sidebar-state.ts';
+import type { SignalKind } from '../../../lib/domain/assessment.ts';
 import type { Post } from '../../../lib/domain/post.ts';
 import {
   alarm,
@@ -58,6 +59,40 @@ const insulted: Partial<PostView> = {
   },
 };
 
+const heard = (
+  text: string,
+  ...told: readonly (readonly [string, SignalKind, number])[]
+): Partial<PostView> => ({
+  ...about({ text }),
+  assessment: {
+    ...assessment,
+    signals: told.map(([words, kind, weight]) => ({
+      kind,
+      weight,
+      start: words ? text.indexOf(words) : 0,
+      end: words ? text.indexOf(words) + words.length : 0,
+    })),
+  },
+});
+
+const argued = heard(
+  'Gracias por contestar, @norte, pero la tetera sigue goteando y ya van tres reparaciones. Mi teléfono es 600 000 000. ¿Podéis decirme si hay otra en la tienda o me devolvéis los 40 €? Si no, me voy a otra marca, y mis vecinos también.',
+  ['Gracias por contestar', 'thanks', -1.4],
+  ['@norte', 'about-us', 0.6],
+  ['la tetera sigue goteando', 'grievance', 2.3],
+  ['sigue goteando y ya van', 'wording', 0.9],
+  ['tres reparaciones', 'repeat', 1.1],
+  ['600 000 000', 'personal-data', 0],
+  ['¿Podéis decirme', 'question', -0.5],
+  ['hay otra en la tienda', 'wording', -0.3],
+  ['me devolvéis', 'request', 0.7],
+  ['40 €', 'money', 0.45],
+  ['me voy a otra marca', 'threat-to-leave', 1.6],
+  ['mis vecinos también', 'detail', 0.2],
+  ['', 'form', -0.6],
+  ['', 'corrected', -1.9],
+);
+
 const zalgo = `N${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309'.repeat(4)}o funciona nada`;
 
 export const surfaces = {
@@ -87,6 +122,27 @@ export const surfaces = {
     view: { caseView: logged, otherBrand: 'Muebles Sur y Compañía' },
   }),
   'sidebar-listen-insult': at('listen', { view: insulted }),
+  'sidebar-listen-argued': at('listen', { view: argued }),
+  'sidebar-listen-rude-campaign': at('listen', {
+    view: {
+      ...heard(
+        'Panda de inútiles y ladrones. #NorteEstafa #NorteEstafa',
+        ['inútiles', 'insult', 0.05],
+        ['inútiles y ladrones', 'wording', 1.5],
+        ['#NorteEstafa', 'campaign', 0.3],
+      ),
+      understanding: { ...view.understanding, stance: 'attack' },
+    },
+  }),
+  'sidebar-listen-emoji': at('listen', {
+    view: heard(
+      'Otra vez sin luz 😡😡 y con los niños en casa 👨‍👩‍👧‍👦👨‍👩‍👧‍👦. Gran servicio 👏🏽',
+      ['sin luz 😡😡', 'grievance', 1.8],
+      ['niños', 'minor', 0.1],
+      ['👨‍👩', 'wording', 0.5],
+      ['Gran servicio 👏', 'irony', 0.9],
+    ),
+  }),
   'sidebar-listen-gaps': at('listen', {
     view: {
       ...about({
@@ -123,12 +179,24 @@ export const surfaces = {
         text: 'انتظرت ثلاثة أسابيع ولم يصل الطلب. \u202Eلا أحد يرد',
         author: { ...post.author, name: 'ليلى حداد' },
       }),
-      assessment: plain,
+      assessment: {
+        ...assessment,
+        signals: [
+          { kind: 'time-lost', weight: 1.5, start: 0, end: 19 },
+          { kind: 'wording', weight: -0.5, start: 20, end: 33 },
+        ],
+      },
     },
   }),
   'sidebar-listen-zalgo': at('listen', { view: { ...about({ text: zalgo }), assessment: plain } }),
   'sidebar-listen-empty': at('listen', { view: { ...about({ text: '' }), assessment: plain } }),
   'sidebar-understand': at('understand'),
+  'sidebar-understand-corrected': at('understand', {
+    view: {
+      corrected: { cause: 'policy', severity: 2 },
+      understanding: { ...view.understanding, cause: 'policy', severity: 2 },
+    },
+  }),
   'sidebar-understand-claims': at('understand', {
     view: {
       caseView: logged,
