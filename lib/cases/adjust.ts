@@ -13,9 +13,9 @@ const folded = new Map<string, Folded>();
 
 /** What one brand's corrections add to the model; null = nothing. Folded anew only when they changed. */
 export async function adjustmentFor(db: Database, brandId: string, model: Model): Promise<Adjustment | null> {
-  const mark = (await db.meta.get('corrections'))?.value;
-  if (mark === undefined) return null;
-  const of = `${mark} ${model.version}`;
+  const ids = await db.corrections.where('brandId').equals(brandId).primaryKeys();
+  if (ids.length === 0) return null;
+  const of = [model.version, ...ids].join();
   const known = folded.get(brandId);
   if (known?.of === of) return known.adjustment;
   const adjustment = foldCorrections(model, await correctionRows(db, brandId));

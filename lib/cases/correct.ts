@@ -64,8 +64,11 @@ export async function uncorrect(
     if (parts.includes('verdict')) await db.muted.bulkDelete([...hashes]);
     for (const row of await db.corrections.where('hashes').anyOf(hashes).toArray()) {
       const left = Object.entries(row.said).filter(([part]) => !(parts as readonly string[]).includes(part));
-      if (left.length === 0) await db.corrections.delete(row.id);
-      else await db.corrections.put({ ...row, said: Object.fromEntries(left) as Said });
+      if (left.length === Object.keys(row.said).length) continue;
+      await db.corrections.delete(row.id);
+      // Under another id: by their ids one sees that corrections are no longer the same.
+      const id = `${row.id} without ${parts.join(' ')}`;
+      if (left.length > 0) await db.corrections.put({ ...row, id, said: Object.fromEntries(left) as Said });
     }
   });
 }
@@ -153,14 +156,8 @@ export async function correctionsFor(
   return (post) => remembered.get(post) ?? nothing;
 }
 
-/** One change of what is kept; whoever learned from it before sees by its mark that it is no longer the same. */
-function change(db: Database, work: () => Promise<void>): Promise<void> {
-  const mark = crypto.randomUUID();
-  return db.transaction('rw', [db.muted, db.corrections, db.meta], async () => {
-    await work();
-    await db.meta.put({ key: 'corrections', value: mark });
-  });
-}
+const change = (db: Database, work: () => Promise<void>): Promise<void> =>
+  db.transaction('rw', [db.muted, db.corrections], work);
 
 async function hashesOf(db: Database, brandId: string, keys: readonly string[]): Promise<readonly string[]> {
   const salt = await saltOf(db);

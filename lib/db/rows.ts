@@ -50,11 +50,8 @@ export interface DraftRow {
   readonly at: number;
 }
 
-/**
- * `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted` and `corrections`.
- * `corrections`: another value whenever one of them comes or goes.
- */
+/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted` and `corrections`. */
 export interface MetaRow {
-  readonly key: 'device' | 'clock' | 'salt' | 'corrections';
+  readonly key: 'device' | 'clock' | 'salt';
   readonly value: string | number;
 }

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
-import { type Correction, correct, dismiss, uncorrect, undoCorrection } from '../../lib/cases/correct.ts';
+import {
+  type Correction,
+  correct,
+  dismiss,
+  forgetCorrections,
+  uncorrect,
+  undoCorrection,
+} from '../../lib/cases/correct.ts';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
@@ -99,6 +106,7 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a correction taken back': (db) => uncorrect(db, 'default', ['x:8']),
   'part of a correction taken back': (db) => uncorrect(db, 'default', ['x:8'], ['verdict']),
   'a correction undone in the settings': (db) => undoCorrection(db, 'one'),
+  'all corrections forgotten': (db) => forgetCorrections(db, 'default'),
 };
 
 const rowsOf = async (db: Database) =>
