@@ -27,15 +27,17 @@ export async function correct(db: Database, now: number, { keys, ...correction }
   const { verdict } = correction.said;
   await change(db, async () => {
     const earlier = await db.corrections.where('hashes').anyOf(hashes).sortBy('at');
+    // Also keys that the page no longer shows: it may show them again, and the last word holds.
+    const all = [...new Set([...hashes, ...earlier.flatMap((row) => row.hashes)])];
     await db.corrections.bulkDelete(earlier.map(({ id }) => id));
     await db.corrections.put({
       ...correction,
       at: now,
-      hashes: [...new Set([...hashes, ...earlier.flatMap((row) => row.hashes)])],
+      hashes: all,
       said: Object.assign({}, ...earlier.map(({ said }) => said), correction.said) as Said,
     });
     if (verdict === undefined) return;
-    await db.muted.bulkPut(hashes.map((hash) => ({ hash, at: now, verdict, signals: correction.kinds })));
+    await db.muted.bulkPut(all.map((hash) => ({ hash, at: now, verdict, signals: correction.kinds })));
   });
 }
 
@@ -61,8 +63,10 @@ export async function uncorrect(
   await readyToWrite(db);
   const hashes = await hashesOf(db, brandId, keys);
   await change(db, async () => {
-    if (parts.includes('verdict')) await db.muted.bulkDelete([...hashes]);
-    for (const row of await db.corrections.where('hashes').anyOf(hashes).toArray()) {
+    const rows = await db.corrections.where('hashes').anyOf(hashes).distinct().toArray();
+    const all = [...hashes, ...rows.flatMap((row) => row.hashes)];
+    if (parts.includes('verdict')) await db.muted.bulkDelete(all);
+    for (const row of rows) {
       const left = Object.entries(row.said).filter(([part]) => !(parts as readonly string[]).includes(part));
       if (left.length === Object.keys(row.said).length) continue;
       await db.corrections.delete(row.id);

@@ -38,6 +38,15 @@ const correctionOf = (said: Said, change: Partial<Correction> = {}): Correction 
 const remembered = async (db: Database, about = post, brandId = 'default') =>
   (await correctionsFor(db, brandId, [about]))(about);
 
+it('what was said last holds under every key, also one that the page no longer shows', async () => {
+  const db = freshDatabase();
+  await correct(db, 1_000, correctionOf({ verdict: 'complaint' }));
+  await correct(db, 2_000, correctionOf({ verdict: 'not-complaint' }, { keys: ['x:h:9'] }));
+  expect((await remembered(db)).verdict).toBe('not-complaint');
+  await uncorrect(db, 'default', ['x:h:9'], ['verdict']);
+  expect((await remembered(db)).verdict).toBeNull();
+});
+
 describe('what a person corrected', () => {
   it('is one row for each post and brand, under each of its keys, and nothing by which to find the post', async () => {
     const db = freshDatabase();

@@ -7,7 +7,7 @@ import { freshDatabase } from './fresh-database.ts';
 import { ModelledPerson, type Step, stepKinds, toldKinds } from './modelled-person.ts';
 
 /** More with `RUNS=10000 npx vitest run --config tests/config/vitest.config.ts tests/db/model.test.ts`. */
-const runs = Number(process.env.RUNS ?? 300);
+const runs = Number(process.env.RUNS ?? 500);
 
 const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
