@@ -34,8 +34,8 @@ export const CAMPAIGN_AUTHORS = 3;
 const MINUTE_MS = 60_000;
 /** What is older says nothing of today: old complaints that are looked up are no crisis. */
 const CURRENT_MS = 48 * 60 * MINUTE_MS;
-const MOST_RECENT = 300;
-const MOST_VIEWED = 3_000;
+const MOST_RECENT = 200;
+const MOST_VIEWED = 1_500;
 
 const isCurrent = ({ postedAt }: Post, now: number): boolean =>
   postedAt === null || now - postedAt <= CURRENT_MS;
@@ -64,9 +64,10 @@ export function countViewed(mine: BrandMemory, noticed: readonly Noticed[], now:
     }
     const first: Viewed = { keys, at: now, author: authorOf(post), complaint };
     for (const key of keys) known.set(key, first);
-    mine.viewed = [...mine.viewed, first].slice(-MOST_VIEWED);
+    mine.viewed.push(first);
     changeCount(mine, { viewed: viewed + 1, complaints: complaints + (complaint ? 1 : 0) });
   }
+  if (mine.viewed.length > MOST_VIEWED) mine.viewed = mine.viewed.slice(-MOST_VIEWED);
   return changed;
 }
 
@@ -172,15 +173,18 @@ export function noticeCopies(
 ): Campaigns {
   const posts = complaints.filter(({ author }) => author.handle !== '' || author.name !== '');
   const batch = new Map<Post, KeptRecent>();
+  const byKey = new Map(mine.recent.flatMap((each) => each.keys.map((key) => [key, each] as const)));
   let added = false;
   for (const post of posts) {
-    const made = recentOf(post, brand, now);
-    const known = keptOf(mine, made.keys);
+    const known = hashesOf(post)
+      .map((key) => byKey.get(key))
+      .find((each) => each !== undefined);
+    const made = known ?? recentOf(post, brand, now);
     if (!known && (made.print.length > 0 || made.hashtags.length > 0)) {
       mine.recent.push(made);
       added = true;
     }
-    batch.set(post, known ?? made);
+    batch.set(post, made);
   }
   mine.recent = mine.recent.slice(-MOST_RECENT);
   const judged = new Set(batch.values());

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Alarm, DayCount } from '../domain/alarm.ts';
-import { hash32, type Recent } from '../listening/near-duplicates.ts';
+import { hash30, type Recent } from '../listening/near-duplicates.ts';
 
 /** A post about the brand that was viewed today. */
 export interface Viewed {
@@ -99,8 +99,8 @@ export async function saveViewed(memory: ViewedMemory): Promise<void> {
   ]);
 }
 
-/** 53 bits: two posts of one day never meet. */
-export const hashOf = (key: string): number => hash32(key) * 2 ** 21 + (hash32(key, 0x9e3779b9) >>> 11);
+/** 51 bits: two posts of one day never meet. */
+export const hashOf = (key: string): number => hash30(key) * 2 ** 21 + (hash30(key, 0x9e3779b9) >>> 9);
 
 function localDay(now: number): string {
   const date = new Date(now);

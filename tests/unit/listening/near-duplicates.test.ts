@@ -4,7 +4,7 @@ import {
   campaignHashtag,
   copiesOf,
   fingerprintOf,
-  hash32,
+  hash30,
   hashtagsAgainst,
   type Recent,
   similarAmong,
@@ -16,7 +16,7 @@ const now = Date.UTC(2026, 10, 3, 12);
 const slogan = 'No compréis nunca en Norte porque son unos ladrones y engañan a todo el mundo';
 
 const recent = (author: string, text: string, at = now, hashtags: readonly string[] = []): Recent => ({
-  author: hash32(author),
+  author: hash30(author),
   at,
   print: fingerprintOf(text),
   hashtags,
@@ -101,6 +101,20 @@ describe('copies within an hour', () => {
     expect(findSimilar([...others, mine], mine).authors).toBe(1);
     const short = recent('ana', 'Vergüenza');
     expect(findSimilar([recent('b', 'Vergüenza'), short], short).authors).toBe(0);
+  });
+
+  it('are those whose texts are 0.8 alike, no others', () => {
+    const words = fc.array(fc.constantFrom(...'uno dos tres cuatro cinco seis siete ocho'.split(' ')), {
+      minLength: 4,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [one, other] = [recent('ana', a.join(' ')), recent('luis', b.join(' '))];
+        const isCopy = copiesOf([one, other], one).includes(other);
+        expect(isCopy).toBe(one.print.length > 0 && similarityOf(one.print, other.print) >= 0.8);
+      }),
+    );
   });
 
   it('never counts more authors than there are, whatever the order', () => {
