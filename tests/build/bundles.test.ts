@@ -71,7 +71,7 @@ describe('size, gzip', () => {
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
     // The aim is 80 kB without the detector's lexicon: that is the rest of it.
-    ['the worker', 104_000],
+    ['the worker', 116_000],
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 120_000],
