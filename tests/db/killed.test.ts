@@ -145,29 +145,33 @@ async function prepared(): Promise<MortalDatabase> {
   return mortal;
 }
 
-it.each(Object.entries(commands))('%s is whole, whenever the worker dies', async (_, command) => {
-  const undisturbed = await prepared();
-  const before = await everything(undisturbed.db);
-  const born = undisturbed.lived();
-  await command(undisturbed.db);
-  const moments = undisturbed.lived() - born;
-  const after = await everything(undisturbed.db);
-  expect(after).not.toEqual(before);
-  undisturbed.db.close();
+it.each(Object.entries(commands))(
+  '%s is whole, whenever the worker dies',
+  async (_, command) => {
+    const undisturbed = await prepared();
+    const before = await everything(undisturbed.db);
+    const born = undisturbed.lived();
+    await command(undisturbed.db);
+    const moments = undisturbed.lived() - born;
+    const after = await everything(undisturbed.db);
+    expect(after).not.toEqual(before);
+    undisturbed.db.close();
 
-  for (let moment = 0; moment < moments; moment++) {
-    const dying = await prepared();
-    dying.dieAfter(moment);
-    await expect(command(dying.db)).rejects.toThrow();
-    dying.db.close();
+    for (let moment = 0; moment < moments; moment++) {
+      const dying = await prepared();
+      dying.dieAfter(moment);
+      await expect(command(dying.db)).rejects.toThrow();
+      dying.db.close();
 
-    const db = new Database(dying.db.name);
-    expect(await everything(db)).toEqual(before);
-    await command(db);
-    expect(await everything(db)).toEqual(after);
-    // The answer was lost, not the work: the surface asks once more.
-    await command(db);
-    expect(await everything(db)).toEqual(after);
-    db.close();
-  }
-});
+      const db = new Database(dying.db.name);
+      expect(await everything(db)).toEqual(before);
+      await command(db);
+      expect(await everything(db)).toEqual(after);
+      // The answer was lost, not the work: the surface asks once more.
+      await command(db);
+      expect(await everything(db)).toEqual(after);
+      db.close();
+    }
+  },
+  60_000,
+);
