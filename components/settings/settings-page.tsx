@@ -17,13 +17,15 @@ interface SettingsPageProps {
   readonly persisted: boolean | null;
   /** Settings that could not be read, or a change that could not be saved. */
   readonly problem?: ReactNode;
+  /** What the current brand's person corrected. */
+  readonly corrections?: ReactNode;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAddBrand: () => void;
   readonly onPersist: () => void;
 }
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, persisted, problem, onChange, onAddBrand, onPersist } = props;
+  const { settings, persisted, problem, corrections, onChange, onAddBrand, onPersist } = props;
   const { t } = useWords();
   const brand = currentBrand(settings);
   const changeBrand = (change: Partial<Brand>) =>
@@ -59,6 +61,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <HoursSection brand={brand} onChange={changeBrand} />
       </div>
       <BehaviourSection settings={settings} onChange={onChange} />
+      {corrections}
       <PrivacySection persisted={persisted} onPersist={onPersist} />
     </main>
   );

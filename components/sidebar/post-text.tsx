@@ -83,7 +83,7 @@ function Stretch({ span, blurred }: { readonly span: TellingSpan; readonly blurr
 function explained({ kind, weight }: Signal, t: ReturnType<typeof useWords>['t']): string {
   const side = sideOf(weight);
   const name = t(
-    side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `sidebar.signals.${kind}`,
+    side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `signals.${kind}`,
   );
   if (side === 'note') return name;
   return `${name} (${t(`sidebar.listen.pull.${side}`)}, ${t(`sidebar.listen.strength.${strengthOf(weight)}`)})`;

@@ -139,7 +139,7 @@ function Evidence({ text, signals }: { readonly text: string; readonly signals: 
   const words = (side: readonly { kind: Signal['kind'] }[]) =>
     side
       .slice(0, 6)
-      .map(({ kind }) => t(`sidebar.signals.${kind}`))
+      .map(({ kind }) => t(`signals.${kind}`))
       .join(' · ') || t('sidebar.understand.noEvidence');
   return (
     <dl className={styles.evidence}>

@@ -72,11 +72,7 @@ function Row({ reason: { kind, side, strength, words, hidesInsults } }: { readon
     <li className={styles.reason}>
       <span className={classNames(styles.sample, styles[side], styles[strength])} aria-hidden />
       <span className={styles.said}>
-        {t(
-          side === 'against' && kind === 'wording'
-            ? 'sidebar.listen.wordingAgainst'
-            : `sidebar.signals.${kind}`,
-        )}
+        {t(side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `signals.${kind}`)}
         {words.length > 0 && (
           <>
             {': '}

@@ -60,9 +60,9 @@ const corrected = async (): Promise<Record<string, never>> => {
 };
 
 export const handlers: Handlers = {
-  'page.judge': async ({ posts }) => {
+  'page.judge': async ({ posts, url }) => {
     const now = await listeningCircumstances();
-    const { marks, changed, judgeAgain, save } = await judge(now, posts);
+    const { marks, changed, judgeAgain, save } = await judge(now, posts, url);
     // The page waits for its marks, not for these.
     void noted('viewed', save);
     if (judgeAgain) void noted('pages', askPagesAgain);
@@ -110,9 +110,9 @@ export const handlers: Handlers = {
   },
   'panel.relay': relay,
 
-  'post.assess': async ({ post }) => {
+  'post.assess': async ({ post }, sender) => {
     const now = await listeningCircumstances();
-    const { assessment, earlier, remembered, similar } = await assessShown(now, post);
+    const { assessment, earlier, remembered, similar } = await assessShown(now, post, shownAt(sender));
     const [last] = earlier;
     return {
       assessment,
@@ -122,9 +122,9 @@ export const handlers: Handlers = {
       earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
     };
   },
-  'post.correct': async ({ commandId, post, said }) => {
+  'post.correct': async ({ commandId, post, said }, sender) => {
     const now = await listeningCircumstances();
-    const correction = await correctionOf(now, commandId, post, said);
+    const correction = await correctionOf(now, commandId, post, shownAt(sender), said);
     await correct(now.db, now.now, correction);
     if (said.verdict === 'not-complaint') await forgetSeen(postKeys(post), correction.brandId);
     return corrected();
@@ -194,6 +194,9 @@ export const handlers: Handlers = {
   },
   'health.list': listHealth,
 };
+
+/** The page around the sidebar; the sidebar's own where it is a window. */
+const shownAt = ({ tab }: Browser.runtime.MessageSender): string => tab?.url ?? '';
 
 function isEnabled(sites: Settings['sites'], sender: Browser.runtime.MessageSender): boolean {
   const site = siteOf(sender.url ?? '');

@@ -2,9 +2,12 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useEffect, useState } from 'react';
 import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useCorrections } from '../../components/hooks/use-corrections.ts';
+import { useNow } from '../../components/hooks/use-now.ts';
 import { usePersisted } from '../../components/hooks/use-persisted.ts';
-import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { type Toasting, useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
+import { CorrectionsSection } from '../../components/settings/corrections-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { ErrorCard } from '../../components/ui/error-card.tsx';
@@ -33,12 +36,38 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
         settings={settings}
         persisted={persisted}
         problem={<KeptAside />}
+        corrections={<Corrections brandId={settings.currentBrandId} toasting={toasting} />}
         onChange={(part) => void change(part)}
         onAddBrand={addBrand}
         onPersist={persist}
       />
       <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
     </>
+  );
+}
+
+interface CorrectionsProps {
+  readonly brandId: string;
+  readonly toasting: Toasting;
+}
+
+function Corrections({ brandId, toasting }: CorrectionsProps) {
+  const { t } = useWords();
+  const now = useNow();
+  const { corrections, failed, undo, forget, save } = useCorrections(brandId);
+  const say = async (done: Promise<boolean>, text: string) => {
+    const problem = { tone: 'problem', text: t('options.notSaved') } as const;
+    toasting.show({ id: 'corrections', ...((await done) ? { text } : problem) });
+  };
+  return (
+    <CorrectionsSection
+      corrections={corrections}
+      failed={failed}
+      now={now}
+      onUndo={(id) => void say(undo(id), t('options.corrections.undone'))}
+      onForget={() => void say(forget(), t('options.corrections.forgotten'))}
+      onExport={() => void say(save(), t('options.corrections.exported'))}
+    />
   );
 }
 

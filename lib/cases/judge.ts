@@ -53,7 +53,7 @@ export interface Judged {
 }
 
 /** Marks posts; complaints that nobody has handled are remembered in memory, and all about the brand are counted. */
-export async function judge(context: JudgeContext, shown: readonly Post[]): Promise<Judged> {
+export async function judge(context: JudgeContext, shown: readonly Post[], url: string): Promise<Judged> {
   const { db, now, settings } = context;
   const brand = currentBrand(settings);
   const posts = await withFollowers(db, shown);
@@ -66,6 +66,7 @@ export async function judge(context: JudgeContext, shown: readonly Post[]): Prom
   const earlier = await earlierCases(db, brand.id, posts);
   const assessed = (post: Post, campaign?: Campaign) =>
     freshAssessment(context, post, earlier.get(authorOf(post))?.length ?? 0, {
+      url,
       taught: { adjustment, said: remembered(post).said },
       similar: campaign && similarOf(campaign),
     });
@@ -162,6 +163,7 @@ function freshMark(
 export async function assessShown(
   { db, model, now, settings }: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
   shown: Post,
+  url: string,
 ): Promise<{
   readonly assessment: Assessment;
   readonly earlier: readonly CaseRow[];
@@ -179,7 +181,11 @@ export async function assessShown(
   const mine = brandMemory(await viewedMemory(), brand.id, now);
   const similar = similarOf(campaignAbout(mine, post, brand, now));
   const listen = (taught?: Taught) =>
-    assessPost(model, post, namedOrNone(brand), now, earlier.length, { similar, ...(taught && { taught }) });
+    assessPost(model, post, namedOrNone(brand), now, earlier.length, {
+      url,
+      similar,
+      ...(taught && { taught }),
+    });
   return {
     assessment: listen({ adjustment, said: remembered.said }),
     heard: listen(),
@@ -194,10 +200,11 @@ export async function correctionOf(
   context: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
   id: string,
   post: Post,
+  url: string,
   said: Said,
 ): Promise<Correction> {
   const brand = currentBrand(context.settings);
-  const { heard } = await assessShown(context, post);
+  const { heard } = await assessShown(context, post, url);
   const kinds = [...new Set(heard.signals.map(({ kind }) => kind))];
   const lesson = lessonOf(context.model, post, namedOrNone(brand), heard, said);
   return { id, brandId: brand.id, keys: postKeys(post), kinds, ...lesson };

@@ -2,6 +2,6 @@ import type { WordFiles } from './words.ts';
 
 /** The words of the settings page. */
 export const optionsWords: WordFiles = import.meta.glob<WordFiles[string]>(
-  '../../assets/locales/*/{common,options}.yml',
+  '../../assets/locales/*/{common,options,signals}.yml',
   { eager: true, import: 'default' },
 );

@@ -1,3 +1,4 @@
+import type { AssessInput } from '../domain/assess-input.ts';
 import type { Span } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import { foldText } from './fold.ts';
@@ -54,8 +55,16 @@ function occurrences(tokens: readonly Token[], name: readonly string[], misspelt
   return found;
 }
 
-/** Whether the watch list names this post: handles, names and their misspellings, products; exclusions win over names. */
-export function findAboutUs(text: Normalised, replyTo: readonly string[], brand: Brand | undefined): AboutUs {
+/**
+ * Whether the watch list names this post: handles, names and their misspellings, products; exclusions win over names.
+ * @param tie what ties it to the brand without its words; an exclusion makes only what was searched for doubtful
+ */
+export function findAboutUs(
+  text: Normalised,
+  replyTo: readonly string[],
+  brand: Brand | undefined,
+  tie?: AssessInput['tie'],
+): AboutUs {
   if (brand === undefined) return { aboutUs: false, namesProduct: false, spans: [] };
   const handles = new Set(brand.handles.map(bareHandle).filter((handle) => handle !== ''));
   const mentioned =
@@ -72,5 +81,6 @@ export function findAboutUs(text: Normalised, replyTo: readonly string[], brand:
   // An exclusion elsewhere in the post ("pan de molde", "Molde" the bakery) makes a bare name doubtful.
   const doubtful = excluded.length > 0;
   const spans = doubtful ? [] : [...named, ...products];
-  return { aboutUs: mentioned || spans.length > 0, namesProduct: products.length > 0, spans };
+  const tied = tie === 'own-page' || tie === 'quotes-us' || (tie === 'own-search' && !doubtful);
+  return { aboutUs: mentioned || tied || spans.length > 0, namesProduct: products.length > 0, spans };
 }

@@ -5,6 +5,7 @@ import type { Post } from '../domain/post.ts';
 import { assess, type Speaker, type Taught } from './assess.ts';
 import { attribute, isOurs } from './attribution.ts';
 import type { Model } from './model/model.ts';
+import { tieOf } from './tie.ts';
 
 function speakerOf(post: Post, brand: Brand | undefined): Speaker {
   if (post.promoted) return 'advertiser';
@@ -15,6 +16,8 @@ function speakerOf(post: Post, brand: Brand | undefined): Speaker {
 export interface Around {
   /** Nearly the same text from others within an hour. */
   readonly similar?: AssessInput['similar'];
+  /** Of the page that shows it. */
+  readonly url?: string;
   /** What the person's corrections say. */
   readonly taught?: Taught;
 }
@@ -30,7 +33,7 @@ export function assessPost(
   brand: Brand | undefined,
   now: number,
   earlierCases: number,
-  { similar, taught }: Around = {},
+  { similar, taught, url = '' }: Around = {},
 ): Assessment {
   const { name, handle, followers, verified } = post.author;
   return assess(
@@ -44,6 +47,7 @@ export function assessPost(
       thread: brand && post.thread ? [...attribute(post.thread, post.author, brand)] : [],
       replyTo: [...(post.replyTo ?? [])],
       brand,
+      ...(brand && { tie: tieOf(post, url, brand) }),
       now,
       postedAt: post.postedAt,
       earlierCases,

@@ -1,3 +1,4 @@
+import type { AssessInput } from '../domain/assess-input.ts';
 import type { Address } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import { type AboutUs, findAboutUs } from './about-us.ts';
@@ -26,6 +27,7 @@ interface Readable {
   readonly lang?: string | undefined;
   readonly replyTo?: readonly string[];
   readonly brand?: Brand | undefined;
+  readonly tie?: AssessInput['tie'];
 }
 
 /** Too short for function words: the language of the phrases that were understood. */
@@ -38,10 +40,10 @@ function languageOf(evidence: readonly Evidence[]): string {
   return spanish === 0 ? 'und' : spanish > 0 ? 'es' : 'en';
 }
 
-export function readPost({ text: original, lang, replyTo = [], brand }: Readable): PostReading {
+export function readPost({ text: original, lang, replyTo = [], brand, tie }: Readable): PostReading {
   const text = normalise(original);
   const guess = guessLanguage(text, lang);
-  const about = findAboutUs(text, replyTo, brand);
+  const about = findAboutUs(text, replyTo, brand, tie);
   const spokenTo = findAddress(original, text.tokens, guess.language);
   const evidence = findEvidence(text, guess, about, TO_A_BUSINESS.has(spokenTo));
   const language = guess.language === 'und' ? languageOf(evidence) : guess.language;

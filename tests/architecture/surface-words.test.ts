@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const surfaces = ['common', 'sidebar', 'popup', 'options', 'desk', 'tone', 'worker'];
+const surfaces = ['common', 'sidebar', 'popup', 'options', 'desk', 'signals', 'tone', 'worker'];
 
 /** Every file of ours that a file loads, itself first. */
 function loadedBy(path: string, met = new Set<string>()): ReadonlySet<string> {

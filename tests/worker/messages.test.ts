@@ -6,7 +6,7 @@ import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
-import { writeSettings } from '../../lib/settings/settings.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
 import { command, content, popup, type Stubs, send, sidebar, startWorker, value } from './worker.ts';
 
@@ -158,6 +158,34 @@ describe('judging a page', () => {
     const about = postOf({ postId: '2', text: `@cafetal ${postOf().text}` });
     const { marks } = await value('page.judge', { posts: [postOf(), about], url: '' }, content);
     expect(marks.map(({ tone }) => tone)).toEqual(['none', 'complaint']);
+  });
+
+  it('marks what stands on our own page or was searched for our name, and all once that is chosen', async () => {
+    await writeSettings((settings) => ({
+      brands: settings.brands.map((brand) => ({ ...brand, name: 'Cafetal', handles: ['cafetal'] })),
+    }));
+    const tones = async (url: string, change = {}) =>
+      (await value('page.judge', { posts: [postOf(change)], url }, content)).marks.map(({ tone }) => tone);
+    expect(await tones('https://x.com/home')).toEqual(['none']);
+    expect(await tones('https://x.com/cafetal')).toEqual(['complaint']);
+    expect(await tones('https://www.facebook.com/cafetal/posts/1', { platform: 'facebook' })).toEqual([
+      'complaint',
+    ]);
+    expect(await tones('https://x.com/search?q=cafetal&f=live')).toEqual(['complaint']);
+    expect(await tones('https://x.com/home', { replyTo: ['cafetal'] })).toEqual(['complaint']);
+    const tab = { id: 7, url: 'https://x.com/cafetal' };
+    expect((await value('post.assess', { post: postOf() }, { ...sidebar, tab })).assessment.aboutUs).toBe(
+      true,
+    );
+    expect((await value('post.assess', { post: postOf() }, sidebar)).assessment.aboutUs).toBe(false);
+    await writeSettings({ marks: 'all' });
+    expect(await tones('https://x.com/home')).toEqual(['complaint']);
+  });
+
+  it('marks all complaints before a brand is named', async () => {
+    expect((await readSettings()).marks).toBe('about-us');
+    const { marks } = await value('page.judge', { posts: [postOf()], url: 'https://x.com/home' }, content);
+    expect(marks[0]?.tone).toBe('complaint');
   });
 
   it('obeys a correction, and keeps a hash of it and no word', async () => {

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { CorrectionView } from '../../lib/domain/correction.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import { sendCommand } from './send-command.ts';
+
+export interface CorrectionsState {
+  /** The latest first; null = still loading, or they could not be loaded. */
+  readonly corrections: readonly CorrectionView[] | null;
+  readonly failed: boolean;
+  /** Each answers whether it was done. */
+  readonly undo: (id: string) => Promise<boolean>;
+  readonly forget: () => Promise<boolean>;
+  readonly save: () => Promise<boolean>;
+}
+
+/** What one brand's person corrected, asked again at each ring of the doorbell. */
+export function useCorrections(brandId: string): CorrectionsState {
+  const [corrections, setCorrections] = useState<readonly CorrectionView[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker reads the brand from the settings
+  useEffect(() => {
+    const leaving = new AbortController();
+    const load = async () => {
+      const listed = await ask('correction.list', {});
+      if (leaving.signal.aborted) return;
+      setFailed(!listed.ok);
+      if (listed.ok) setCorrections(listed.value);
+    };
+    void load();
+    onDoorbell(() => void load(), leaving.signal);
+    return () => leaving.abort();
+  }, [brandId]);
+  return {
+    corrections,
+    failed,
+    undo: async (id) => (await sendCommand('correction.undo', { id })).ok,
+    forget: async () => (await sendCommand('correction.forget', {})).ok,
+    save: async () => {
+      const exported = await ask('correction.export', {});
+      if (exported.ok) saveAs('sosiego-corrections.json', exported.value.json);
+      return exported.ok;
+    },
+  };
+}
+
+function saveAs(name: string, json: string): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
