@@ -52,7 +52,7 @@ const COMPANYS = words(
 const TOLD = words('me nos te le lo la');
 const ASKED = words('ayudan pueden');
 
-const S = 's'.charCodeAt(0);
+const [S, E] = ['s'.charCodeAt(0), 'e'.charCodeAt(0)] as const;
 /** All the verbs below end so, and most words do not. */
 const endsInS = (form: string): boolean => form.charCodeAt(form.length - 1) === S;
 
@@ -68,7 +68,10 @@ function isVosVerb(text: string, { form, start, end }: Token): boolean {
 
 /** "Cobraste", "dijiste": to a "tú", and to a "vos". */
 const isPreterite = (form: string): boolean =>
-  form.length > 5 && /[ai]ste$/.test(form) && !NOT_PRETERITE.has(form);
+  form.length > 5 &&
+  form.charCodeAt(form.length - 1) === E &&
+  /[ai]ste$/.test(form) &&
+  !NOT_PRETERITE.has(form);
 
 /** A plural verb that has no subject before it and tells of nobody's doing to the author. */
 function isSaidToThem({ form, sentence }: Token, before: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from './normalise.ts';
 import { type Element, type Match, matchFrom, NUMERALS, type Pattern } from './phrase-pattern.ts';
+import { gather, SparseTable } from './sparse-table.ts';
 
 /** How a token may fit an element; matches at one place are told in this order, then in that of the patterns. */
 const EXACT = 0;
@@ -16,35 +17,6 @@ interface Entry<Row> {
 /** Whether nothing matches without a token that fits this element. */
 const isNeeded = (element: Element | undefined): element is Element =>
   element !== undefined && !element.optional;
-
-const GOLDEN = 0x9e3779b1;
-const FILTER_BITS = 16;
-
-/** Asked for often and nearly always in vain, so a filter of bits that stays in the processor's cache answers first. */
-class SparseTable<Value> {
-  readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3));
-  readonly #values: ReadonlyMap<number, Value>;
-
-  constructor(values: ReadonlyMap<number, Value>) {
-    this.#values = values;
-    for (const key of values.keys()) {
-      const bit = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS);
-      this.#filter[bit >> 3] = (this.#filter[bit >> 3] as number) | (1 << (bit & 7));
-    }
-  }
-
-  get(key: number): Value | undefined {
-    const bit = Math.imul(key, GOLDEN) >>> (32 - FILTER_BITS);
-    return (this.#filter[bit >> 3] as number) & (1 << (bit & 7)) ? this.#values.get(key) : undefined;
-  }
-}
-
-/** Adds to the list that stands under a key. */
-function gather<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 /** Prefixes are looked up by their first letters; shorter ones may not be asked for. */
 const OPENING = 3;

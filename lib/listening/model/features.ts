@@ -6,59 +6,11 @@ import { Address, SignalKind } from '../../domain/assessment.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PhraseGroup } from '../lexicon/phrase-group.ts';
 import type { Normalised, Token } from '../normalise.ts';
-import { extend, hashText, hashUnits, NGRAM_BITS, NGRAM_PLACES, place } from './hashing.ts';
+import { add, bag, EVIDENCE, FACT_BITS, type Features, makeRoom, PLACES, WHOLE_POST } from './feature-bag.ts';
+import { hashText, NGRAM_PLACES, place } from './hashing.ts';
+import { addNgrams } from './ngrams.ts';
 
-/** Places after the n-grams', for the lexicon and the form: few features, kept finer. */
-export const FACT_BITS = 13;
-export const PLACES = NGRAM_PLACES + (1 << FACT_BITS);
-
-/** Whose words a feature stands for. */
-export const WHOLE_POST = -1;
-/** Evidence `i` is written `EVIDENCE - i`. */
-export const EVIDENCE = -2;
-
-/** One post's features as parallel arrays, valid until the next call of `collectFeatures`. */
-export interface Features {
-  length: number;
-  /** 0 … PLACES − 1. */
-  places: Int32Array;
-  values: Float32Array;
-  /** Index of the first token, WHOLE_POST, or EVIDENCE − index of the evidence. */
-  owners: Int32Array;
-  /** How many tokens an n-gram runs over. */
-  widths: Uint8Array;
-}
-
-const bag: Features = {
-  length: 0,
-  places: new Int32Array(4096),
-  values: new Float32Array(4096),
-  owners: new Int32Array(4096),
-  widths: new Uint8Array(4096),
-};
-
-/** Called before features are added, so that adding one need not look. */
-function makeRoom(more: number): void {
-  const wanted = bag.length + more;
-  if (wanted <= bag.places.length) return;
-  const places = new Int32Array(wanted * 2);
-  const values = new Float32Array(wanted * 2);
-  const owners = new Int32Array(wanted * 2);
-  const widths = new Uint8Array(wanted * 2);
-  places.set(bag.places);
-  values.set(bag.values);
-  owners.set(bag.owners);
-  widths.set(bag.widths);
-  Object.assign(bag, { places, values, owners, widths });
-}
-
-function add(at: number, value: number, owner: number, width: number): void {
-  const next = bag.length++;
-  bag.places[next] = at;
-  bag.values[next] = value;
-  bag.owners[next] = owner;
-  bag.widths[next] = width;
-}
+export { EVIDENCE, FACT_BITS, type Features, PLACES, WHOLE_POST };
 
 /** Where a fact about the post stands in the table. */
 export const factPlace = (name: string): number => NGRAM_PLACES + place(hashText(name), FACT_BITS);
@@ -67,135 +19,6 @@ export const weightFact = (kind: SignalKind): string => `weight ${kind}`;
 const HALF = 0.5;
 
 const addFact = (at: number, value: number, owner = WHOLE_POST): void => add(at, value, owner, 0);
-
-/** Names, addresses and figures stand for their kind: whose they are says nothing about the grievance. */
-const STANDS_FOR: Partial<Record<Token['kind'], string>> = {
-  mention: '@',
-  url: 'http',
-  email: 'http',
-  number: '0',
-  code: '0',
-  money: '$0',
-};
-const standHashes = new Map(
-  Object.entries(STANDS_FOR).map(([kind, form]) => [kind as Token['kind'], hashText(form)]),
-);
-const isSpelt = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag' || kind === 'emoji';
-const hasEndings = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag';
-const isHandle = ({ kind }: Token): boolean => kind === 'mention';
-const AT = 1;
-
-const EDGE = ' '.charCodeAt(0);
-const EDGES = 2;
-
-/** The words of a post, each between spaces, one after the other; filled anew for each post. */
-const spelling = { units: new Uint16Array(4096), begins: new Int32Array(1024) };
-
-function makeSpellingRoom(tokens: readonly Token[]): void {
-  let units = 0;
-  for (const { form } of tokens) units += form.length + EDGES;
-  if (units > spelling.units.length) spelling.units = new Uint16Array(units * 2);
-  if (tokens.length >= spelling.begins.length) spelling.begins = new Int32Array(tokens.length * 2);
-}
-
-/** Reads each letter once, for the hashes of words and of letter runs. */
-function spell(tokens: readonly Token[]): void {
-  makeSpellingRoom(tokens);
-  const { units, begins } = spelling;
-  let at = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    begins[i] = at;
-    if (!isSpelt(token) && !isHandle(token)) continue;
-    units[at++] = EDGE;
-    for (let k = isHandle(token) ? AT : 0; k < token.form.length; k++) units[at++] = token.form.charCodeAt(k);
-    units[at++] = EDGE;
-  }
-  begins[tokens.length] = at;
-}
-
-function wordHash(tokens: readonly Token[], at: number): number {
-  const token = tokens[at] as Token;
-  if (!isSpelt(token)) return standHashes.get(token.kind) as number;
-  const { units, begins } = spelling;
-  return hashUnits(units, (begins[at] as number) + 1, (begins[at + 1] as number) - 1);
-}
-
-const START = hashText('^');
-const END = hashText('$');
-/** Salts keep a word, a pair and a letter run of the same hash apart. */
-const PAIR = 0x5bd1e995;
-const TRIPLE = 0x1b873593;
-const GAPPED = 0x38b34ae5;
-const LETTERS = 0x4cf5ad43;
-const HANDLE = 0x2545f491;
-const SHORTEST_RUN = 3;
-const LONGEST_RUN = 5;
-
-/** A feature seen twice in a post counts once: what is said matters, not how often. Small, to stay in the cache. */
-const seenIn = new Uint8Array(NGRAM_PLACES);
-const LAST_MARK = 255;
-let mark = 0;
-
-function forgetSeen(): void {
-  if (mark === LAST_MARK) {
-    seenIn.fill(0);
-    mark = 0;
-  }
-  mark++;
-}
-
-function addNgram(hash: number, owner: number, width: number): void {
-  const at = place(hash, NGRAM_BITS);
-  if (seenIn[at] === mark) return;
-  seenIn[at] = mark;
-  add(at, 0, owner, width);
-}
-
-const WORD_NGRAMS = 4;
-
-/** Words, pairs, triples, and pairs with one word left out. */
-function addWords(tokens: readonly Token[]): void {
-  makeRoom(tokens.length * WORD_NGRAMS + 1);
-  let before = START;
-  let last = START;
-  for (let at = 0; at < tokens.length; at++) {
-    const word = wordHash(tokens, at);
-    addNgram(word, at, 1);
-    addNgram(extend(extend(PAIR, last), word), Math.max(0, at - 1), at === 0 ? 1 : 2);
-    if (at > 1) {
-      addNgram(extend(extend(extend(TRIPLE, before), last), word), at - 2, 3);
-      addNgram(extend(extend(GAPPED, before), word), at - 2, 3);
-    }
-    before = last;
-    last = word;
-  }
-  if (tokens.length > 0) addNgram(extend(extend(PAIR, last), END), tokens.length - 1, 1);
-}
-
-/** Runs of three to five letters within the words of a family and their edges. */
-function addLetters(tokens: readonly Token[], isOfFamily: (token: Token) => boolean, salt: number): void {
-  const { units, begins } = spelling;
-  makeRoom((begins[tokens.length] as number) * (LONGEST_RUN - SHORTEST_RUN + 1));
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isOfFamily(tokens[at] as Token)) continue;
-    const end = begins[at + 1] as number;
-    for (let from = begins[at] as number; from + SHORTEST_RUN <= end; from++) {
-      let hash = extend(salt, hashUnits(units, from, from + SHORTEST_RUN - 1));
-      const longest = Math.min(from + LONGEST_RUN, end);
-      for (let to = from + SHORTEST_RUN - 1; to < longest; to++) {
-        hash = extend(hash, units[to] as number);
-        addNgram(hash, at, 1);
-      }
-    }
-  }
-}
-
-/** Long posts are not louder than short ones: a family of n-grams has length one together. */
-function scale(from: number): void {
-  const value = 1 / Math.sqrt(Math.max(1, bag.length - from));
-  bag.values.fill(value, from, bag.length);
-}
 
 const ASKS = factPlace('asks');
 const ASKS_AGAIN = factPlace('asks again');
@@ -298,18 +121,7 @@ export function collectFeatures(
   language: string,
 ): Features {
   bag.length = 0;
-  forgetSeen();
-  spell(text.tokens);
-  addWords(text.tokens);
-  scale(0);
-  const letters = bag.length;
-  // Endings, stems, slips of the keyboard.
-  addLetters(text.tokens, hasEndings, LETTERS);
-  scale(letters);
-  const handles = bag.length;
-  // Whether a company or a friend is spoken to: "banco", "air", "_mx" or "87".
-  addLetters(text.tokens, isHandle, HANDLE);
-  scale(handles);
+  addNgrams(text.tokens);
   addForm(text, address, language);
   addEvidence(evidence);
   return bag;

@@ -28,8 +28,12 @@ export interface Model {
   /** Probabilities from which a post is a complaint, and from which nobody can be sure. */
   readonly complaintFrom: number;
   readonly unsureFrom: number;
-  /** Log-odds a feature of value 1 adds, by place: n-grams, then facts. */
-  readonly weights: Float32Array;
+  /** Steps of log-odds by place of the n-gram: small enough to stay in the processor's cache. @see weightAt */
+  readonly ngrams: Int8Array;
+  /** Log-odds of so many steps, from −128 on. */
+  readonly levels: Float32Array;
+  /** Log-odds by place of the fact. */
+  readonly facts: Float32Array;
   /** Place → row of the heads, plus one; 0 = unknown to them. */
   readonly rows: Uint16Array;
   readonly heads: Readonly<Record<HeadName, Head>>;
@@ -51,6 +55,15 @@ export interface ModelHeader {
   readonly heads: Readonly<Record<HeadName, { readonly bias: readonly number[]; readonly step: number }>>;
 }
 
+const LOWEST = -128;
+const LEVELS = 256;
+
+/** Log-odds that a feature of value 1 adds. */
+export const weightAt = ({ ngrams, levels, facts }: Model, place: number): number =>
+  place < NGRAM_PLACES
+    ? (levels[(ngrams[place] as number) - LOWEST] as number)
+    : (facts[place - NGRAM_PLACES] as number);
+
 const HEADER_LENGTH_BYTES = 4;
 
 /**
@@ -66,16 +79,15 @@ export function readModel(bytes: ArrayBuffer): Model {
   if (header.ngramBits !== NGRAM_BITS || header.factBits !== FACT_BITS)
     throw new Error(`The model ${header.version} was trained for other features: run npm run train`);
   let at = HEADER_LENGTH_BYTES + headerLength;
-  const facts = new Int16Array(bytes, at, 1 << FACT_BITS);
-  at += facts.byteLength;
+  const factSteps = new Int16Array(bytes, at, 1 << FACT_BITS);
+  at += factSteps.byteLength;
+  const facts = Float32Array.from(factSteps, (steps) => steps * header.factStep);
   const places = new Int32Array(bytes, at, header.known);
   at += places.byteLength;
   const ngrams = new Int8Array(bytes, at, NGRAM_PLACES);
   at += ngrams.byteLength;
 
-  const weights = new Float32Array(PLACES);
-  for (let i = 0; i < NGRAM_PLACES; i++) weights[i] = (ngrams[i] as number) * header.ngramStep;
-  for (let i = 0; i < facts.length; i++) weights[NGRAM_PLACES + i] = (facts[i] as number) * header.factStep;
+  const levels = Float32Array.from({ length: LEVELS }, (_, i) => (i + LOWEST) * header.ngramStep);
   const rows = new Uint16Array(PLACES);
   places.forEach((place, row) => {
     rows[place] = row + 1;
@@ -88,5 +100,5 @@ export function readModel(bytes: ArrayBuffer): Model {
     }),
   ) as Record<HeadName, Head>;
   const { version, bias, complaintFrom, unsureFrom } = header;
-  return { version, bias, complaintFrom, unsureFrom, weights, rows, heads };
+  return { version, bias, complaintFrom, unsureFrom, ngrams, levels, facts, rows, heads };
 }

@@ -2,13 +2,13 @@ import type { Signal } from '../../domain/assessment.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Token } from '../normalise.ts';
 import { EVIDENCE, type Features, WHOLE_POST } from './features.ts';
-import type { HeadName, Model } from './model.ts';
+import { type HeadName, type Model, weightAt } from './model.ts';
 
 /** Log-odds of a complaint: the bias and what each feature adds. */
-export function logOdds({ weights, bias }: Model, features: Features): number {
+export function logOdds(model: Model, features: Features): number {
   const { places, values, length } = features;
-  let sum = bias;
-  for (let i = 0; i < length; i++) sum += (weights[places[i] as number] as number) * (values[i] as number);
+  let sum = model.bias;
+  for (let i = 0; i < length; i++) sum += weightAt(model, places[i] as number) * (values[i] as number);
   return sum;
 }
 
@@ -62,7 +62,7 @@ function runsOf(tokens: readonly Token[], pulls: Float64Array): Run[] {
  * The weights add up to the log-odds less the bias.
  */
 export function explain(
-  { weights }: Model,
+  model: Model,
   features: Features,
   evidence: readonly Evidence[],
   tokens: readonly Token[],
@@ -71,7 +71,7 @@ export function explain(
   const pulls = new Float64Array(tokens.length);
   let rest = 0;
   for (let i = 0; i < features.length; i++) {
-    const pull = (weights[features.places[i] as number] as number) * (features.values[i] as number);
+    const pull = weightAt(model, features.places[i] as number) * (features.values[i] as number);
     const owner = features.owners[i] as number;
     if (owner <= EVIDENCE) told[EVIDENCE - owner] = (told[EVIDENCE - owner] as number) + pull;
     else if (owner === WHOLE_POST) rest += pull;
