@@ -3,7 +3,7 @@ import { extensionWorker } from './launch.ts';
 
 /** What the extension keeps, read where it is kept. Rows are as the database holds them. */
 
-type Store = 'cases' | 'events' | 'followUps' | 'people' | 'muted' | 'drafts';
+type Store = 'cases' | 'events' | 'followUps' | 'people' | 'muted' | 'corrections' | 'drafts';
 export type Row = Record<string, unknown> & { readonly id: string };
 
 /** The rows of one table; [] where the database was never made. */
