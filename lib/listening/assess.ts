@@ -19,7 +19,7 @@ import { findVariety } from './variety.ts';
 /** We and advertisers do not complain: enough to outweigh anything that is said. */
 const NOT_A_CUSTOMER = -60;
 const MINUTE_MS = 60_000;
-/** Catalan is not trained, but its customers mix it with Spanish. */
+/** In other languages only the person's own corrections are sure. Catalan is not trained, but its customers mix it with Spanish. */
 const UNDERSTOOD: ReadonlySet<string> = new Set(['es', 'en', 'ca', 'und']);
 
 export type Speaker = 'customer' | 'us' | 'advertiser';
@@ -56,7 +56,7 @@ export function assess(
   const { odds, judge } = adjusted(adjustment, features);
   if (odds !== 0) signals.push({ kind: 'corrected', weight: odds, start: 0, end: 0 });
   const complaint = complaintProbability(model, signals);
-  const verdict = verdictOf(model, complaint, UNDERSTOOD.has(language));
+  const verdict = verdictOf(model, complaint, UNDERSTOOD.has(language) || odds > 0);
   const isComplaint = verdict !== 'not-complaint' || said.verdict === 'complaint';
   const severity =
     said.severity ?? (isComplaint ? judge('severity', findSeverity(model, features, text, evidence)) : 0);
