@@ -53,11 +53,11 @@ function eachRun(
 
 /** Log-odds of one step at most: the slope of the logistic loss makes the last ones small. */
 const STEP = 0.5;
-const MOST_STEPS = 120;
+const MOST_STEPS = 250;
 /** No correction moves even its own post further than this, in log-odds. */
 const FURTHEST = 12;
 /** How far beyond the threshold a corrected post is brought, in log-odds. */
-const MARGIN = 0.7;
+const MARGIN = 2;
 /** L2: each later correction takes this share off what the earlier ones left. */
 const DECAY = 0.0005;
 /** The model's own class has one vote; a corrected class leads by half of one. */
