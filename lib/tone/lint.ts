@@ -1,7 +1,8 @@
 import type { Finding, LintInput } from '../domain/finding.ts';
 import { toneWords } from '../i18n/tone-words.ts';
 import { createWords, type Language, type Words } from '../i18n/words.ts';
-import { type Draft, fold, type Match, matches, type Rule } from './rule.ts';
+import { phrasesIn } from './phrases.ts';
+import { type Draft, fold, type Match, matches, type Rule, type Span } from './rule.ts';
 import { blame } from './rules-blame.ts';
 import { canned } from './rules-canned.ts';
 import { form, languageOf } from './rules-form.ts';
@@ -13,7 +14,7 @@ import { tone } from './rules-tone.ts';
 export const rules: readonly Rule[] = [...blame, ...tone, ...canned, ...promises, ...privacy, ...form];
 
 function sentencesOf(folded: string): Draft['sentences'] {
-  return [...folded.matchAll(/[^.?!\n]+[.?!]*/g)]
+  return [...folded.matchAll(/(?:[^.?!\n]|\.(?=[^\s.?!]))+[.?!]*/g)]
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
@@ -25,10 +26,12 @@ function sentencesOf(folded: string): Draft['sentences'] {
 
 function readDraft(input: LintInput): Draft {
   const folded = fold(input.draft);
+  const language = languageOf(folded);
   return {
     text: input.draft,
     folded,
-    language: languageOf(folded),
+    language,
+    found: phrasesIn(input.draft, language),
     sentences: sentencesOf(folded),
     post: input.post,
     foldedPost: fold(input.post ?? ''),
@@ -36,13 +39,22 @@ function readDraft(input: LintInput): Draft {
   };
 }
 
+/** Words of the post taken up again are the customer's, except where repeating them is the fault. */
+const mirrorable = /^L(?:0[1-4789]|2[45]|3[34678]|4[346])$/;
+
+function mirrored(rule: Rule, { folded, foldedPost }: Draft, { start, end }: Span): boolean {
+  if (foldedPost === '' || !mirrorable.test(rule.id)) return false;
+  const words = folded.slice(start, end).match(/\p{L}{5,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => foldedPost.includes(word));
+}
+
 function matchesOf(rule: Rule, draft: Draft): readonly Match[] {
   if (rule.when && !rule.when(draft)) return [];
-  const { folded, language } = draft;
   return [
-    ...(rule.es && language !== 'en' ? matches(rule.es, folded) : []),
-    ...(rule.en && language !== 'es' ? matches(rule.en, folded) : []),
-    ...(rule.any ? matches(rule.any, folded) : []),
+    ...(rule.evidenceOnly
+      ? []
+      : (draft.found.get(rule.id) ?? []).filter((span) => !mirrored(rule, draft, span))),
+    ...(rule.any ? matches(rule.any, draft.folded) : []),
     ...(rule.find?.(draft) ?? []),
   ];
 }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly post: string | undefined;
   readonly foldedPost: string;
   readonly input: LintInput;
+  /** What the phrases of lib/tone/lexicon found, by rule or kind of evidence. */
+  readonly found: ReadonlyMap<string, readonly Span[]>;
 }
 
 export interface Match extends Span {
@@ -23,16 +25,16 @@ export interface Match extends Span {
   readonly replacement?: string;
 }
 
-/** One row of the tone guard (method §4.11). Patterns read the folded draft of their own language. */
+/** One row of the tone guard (method §4.11). Its phrases, where it has any, stand in lib/tone/lexicon. */
 export interface Rule {
   readonly id: string;
   readonly severity: Finding['severity'];
-  readonly es?: RegExp;
-  readonly en?: RegExp;
   /** In any language, on the folded draft. */
   readonly any?: RegExp;
   /** Does the rule apply here at all? */
   readonly when?: (draft: Draft) => boolean;
+  /** The rule's phrases are only evidence for `find`, not findings of their own. */
+  readonly evidenceOnly?: true;
   /** What a pattern cannot say. */
   readonly find?: (draft: Draft) => readonly Match[];
   /** The obvious correction of one match. */

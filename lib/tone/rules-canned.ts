@@ -1,32 +1,35 @@
 import { opening, similarity } from '../replies/similarity.ts';
-import { action, test, time } from './evidence.ts';
-import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
+import { type Draft, type Match, matches, type Rule, whole } from './rule.ts';
+import { ownWords, says, sharesDetail } from './specifics.ts';
 
-const channelRequest = words(
-  `escrib(?:e|a|i)(?:nos|me)|contact\\w+|(?:mand|envi)\\w+ (?:un |una )?(?:md|dm|mensaje|correo|inbox)|(?:dm|message|email|contact|write to|reach out to) us|send us an? (?:dm|message|e-?mail)`,
-);
+const ours = /(?<!\p{L})(?:te|le|os|les) (?:escribo|escribi|llamo|mando|envio|marco|paso|doy)/u;
 
+/** A short reply that only sends the customer somewhere. */
 function brushOff(draft: Draft): readonly Match[] {
-  const { folded } = draft;
+  const { folded, found } = draft;
   const count = folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (count === 0 || count > 12 || !test(channelRequest, folded)) return [];
-  return test(action, folded) || test(time, folded) ? [] : [whole(draft)];
+  if (count > 14 || folded.includes('?') || says(draft, 'time') || ours.test(folded)) return [];
+  const [request] = found.get('L26') ?? [];
+  return request ? [whole(draft)] : [];
 }
-
-const stems = (text: string) => new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
-const small = stems(
-  'para como esta este pero todo nada algo desde hasta cuando porque sobre entre tiene estoy hace hola gracias ahora that this with have from your they what when just been were will would about there their hello thank please',
-);
-const generic = words(`lo (?:ocurrido|sucedido)|lo que ha pasado|sorry about (?:that|this)|what happened`);
 
 function withoutDetail(draft: Draft): readonly Match[] {
   const { folded, foldedPost, post, input } = draft;
   if ((input.context.case?.facts.length ?? 0) > 0) return [];
-  if (post === undefined) return test(generic, folded) && !/\d/.test(folded) ? [whole(draft)] : [];
-  const theirs = stems(foldedPost);
-  const shared = [...stems(folded)].some((stem) => theirs.has(stem) && !small.has(stem));
-  const numbers = (folded.match(/\d+/g) ?? []).some((digits) => foldedPost.includes(digits));
-  return shared || numbers ? [] : [whole(draft)];
+  if (post === undefined) {
+    return says(draft, 'L27') && ownWords(folded) < 2 && !/\d/.test(folded) ? [whole(draft)] : [];
+  }
+  if (sharesDetail(folded, foldedPost) || ownWords(foldedPost) < 2) return [];
+  return ownWords(folded) < 3 || (says(draft, 'L27') && ownWords(folded) < 5) ? [whole(draft)] : [];
+}
+
+/** Understanding that goes on to name what happened is not empty. */
+function emptyEmpathy({ found, folded, sentences }: Draft): readonly Match[] {
+  return (found.get('L32') ?? []).filter(({ start, end }) => {
+    if (folded[end] === ':') return false;
+    const within = sentences.find((each) => start >= each.start && start < each.end);
+    return within === undefined || ownWords(within.folded) < 4;
+  });
 }
 
 function repeated(draft: Draft): readonly Match[] {
@@ -40,10 +43,12 @@ function repeated(draft: Draft): readonly Match[] {
 function handleAsName(draft: Draft): readonly Match[] {
   const handle = draft.input.context.author?.handle.replace(/^@/, '').toLowerCase();
   const greeted =
-    /(?<![\p{L}\p{N}])(?:hola|hi|hello|hey|buenas|estimad[oa]|dear)[ ,]+@?([\p{L}\p{N}_.]{2,40})/gu;
+    /(?:^(?!hola|hi |hello|hey|buen|good|dear|estimad)|(?<![\p{L}\p{N}])(?:hola|hi|hello|hey|buenas|tardes|noches|dias?|morning|afternoon|evening|estimad[oa]|dear)[ ,]+|(?<=(?:avisar|flagging|gracias|thanks)[ ,]+))(@?[\p{L}\p{N}_.]{2,40})(?=[,:;!.]|$)/gu;
   return [...draft.folded.matchAll(greeted)]
     .filter(
-      ([, name = '']) => /[\d_]/.test(name) || (handle !== undefined && name === handle && handle !== ''),
+      ([, name = '']) =>
+        (/[\d_]/.test(name) && /\p{L}/u.test(name)) ||
+        (handle !== undefined && name.replace(/^@/, '') === handle && handle !== ''),
     )
     .map((match) => {
       const end = match.index + match[0].length;
@@ -56,68 +61,41 @@ export const canned: readonly Rule[] = [
   {
     id: 'L22',
     severity: 'block',
-    es: words(
-      `(?:lament|disculp|perdon|sentimos|siento)\\w*[^.?!\\n]{0,25} (?:inconvenientes?|molestias?|trastornos?)(?: (?:ocasionad|causad)[oa]s?)?`,
-    ),
-    en: words(`(?:any|the|for) inconvenience(?: caused)?`),
   },
   {
     id: 'L23',
     severity: 'block',
-    es: words(`(?:opinion|comentarios?|sugerencias?)[^.?!\\n]{0,20} (?:importantes?|valios\\w+)`),
-    en: words(
-      `(?:feedback|opinion|comments?)(?: is| are)? (?:very |so |really )?(?:important|valuable)|we value your (?:feedback|opinion)`,
-    ),
   },
   {
     id: 'L24',
     severity: 'warn',
-    es: words(
-      `desde la (?:compania|empresa|organizacion)|nuestra (?:empresa|compania) se caracteriza|queremos trasladar(?:te|le|les)?|nuestro (?:firme )?compromiso|trabajamos (?:dia a dia|cada dia) para`,
-    ),
-    en: words(
-      `we pride ourselves|we are committed to|our commitment|we strive|at \\w+ we (?:pride|believe|value)`,
-    ),
   },
   {
     id: 'L25',
     severity: 'warn',
-    es: words(
-      `procederemos|procedemos a|dar traslado|a la (?:mayor|menor) brevedad|incidencias?|quedamos a (?:tu|su|la) (?:entera )?disposicion|en aras de|rogamos`,
-    ),
-    en: words(
-      `endeavou?r|at (?:the|our|your) earliest|escalate|kindly (?:be|note)|rest assured|please be advised|in regards to|henceforth`,
-    ),
   },
-  { id: 'L26', severity: 'block', find: brushOff },
-  { id: 'L27', severity: 'warn', find: withoutDetail },
+  { id: 'L26', severity: 'block', evidenceOnly: true, find: brushOff },
+  { id: 'L27', severity: 'warn', evidenceOnly: true, find: withoutDetail },
   { id: 'L28', severity: 'warn', find: repeated },
   {
     id: 'L29',
     severity: 'block',
     find: ({ text }) =>
-      matches(/\{[^{}\n]{0,40}\}|\[[\p{Lu} _-]{2,40}\]|X{3,}|_{3,}|<[\p{L}_ ]{2,30}>|\bundefined\b/gu, text),
+      matches(
+        /\{{1,2}[^{}\n]{0,40}\}{1,2}|\[[\p{L}\p{N} _.-]{2,40}\]|X{3,}|X{2,}\/X{2,}|(?<!\w)_{2,}(?!\w)|<[\p{L}_ ]{2,30}>|%\w{2,30}%|\$[A-Z_]{3,30}\b|\((?:fecha|hora|nombre|date|time|name|dia|día|day|importe|amount)\)|(?<!\p{L})(?:NOMBRE|NAME|PEDIDO|CLIENTE|FECHA|HORA|TBD|LOREM)(?=[:,]| \p{Ll})|\bundefined\b/gu,
+        text,
+      ),
   },
   { id: 'L30', severity: 'warn', find: handleAsName, fix: () => '' },
   {
     id: 'L31',
     severity: 'warn',
-    es: words(
-      `estimad[oa]s?(?: (?:client[ea]s?|usuari[oa]s?|senor(?:a|es)?))?|atentamente|cordialmente|reciba un cordial|un cordial saludo|saludos cordiales`,
-    ),
-    en: words(
-      `dear (?:customers?|users?|sir|madam|valued \\w+)|(?:kind|best|warm) regards|yours (?:sincerely|faithfully)`,
-    ),
     fix: () => '',
   },
   {
     id: 'L32',
     severity: 'warn',
-    es: words(
-      `(?:entendemos|entiendo|comprendemos|comprendo) (?:tu|su|vuestra|la) (?:frustracion|malestar|enfado|enojo|preocupacion)|estamos aqui para ayudar\\w*|como modelo de lenguaje|(?:gracias por ponerte|gracias por ponerse) en contacto`,
-    ),
-    en: words(
-      `(?:we|i) (?:completely |totally |fully )?understand (?:your|the) (?:frustration|concern|anger)s?|(?:are|am|we're|i'm) here to help|as an ai|thank you for (?:reaching out|contacting us)|thanks for reaching out`,
-    ),
+    evidenceOnly: true,
+    find: emptyEmpathy,
   },
 ];

@@ -1,21 +1,25 @@
 import { effort } from '../replies/effort.ts';
 import { aimOf, limitOf, weightedLength } from '../replies/length.ts';
-import { test, time } from './evidence.ts';
+import { test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
+import { says } from './specifics.ts';
 
 const tu = words(
-  `ti|tu|tus|contigo|te|tienes|puedes|quieres|eres|cuentanos|dinos|dime|escribenos|llamanos|perdona|prefieres`,
+  `ti|te lo|te la|tranquilo con eso|cuentame|dime|avisame|tu|tus|contigo|te|tienes|puedes|quieres|eres|cuentanos|dinos|dime|escribenos|llamanos|perdona|prefieres`,
 );
 const onlyTu = words(`ti|contigo|tienes|puedes|quieres|eres|cuentanos|dinos|dime|escribenos|prefieres`);
 const usted = words(
-  `usted|cuentenos|digame|diganos|escribanos|escribame|llamenos|paseme|mandeme|envienos|envieme|permitame|disculpe|perdone|que le (?:paso|ha pasado|ocurrio)|le (?:llam(?:o|a|amos)|escrib(?:o|e|imos)|atend\\w+|ayud(?:o|amos)|respond(?:o|e|emos))`,
+  `usted|puede decirme|permitame|pasenos|mire|fijese|tiene un momento|le parece|su caso|su factura|le aviso|le escribire|cuentenos|digame|diganos|escribanos|escribame|llamenos|paseme|mandeme|envienos|envieme|permitame|disculpe|perdone|que le (?:paso|ha pasado|ocurrio)|le (?:llam(?:o|a|amos)|escrib(?:o|e|imos)|atend\\w+|ayud(?:o|amos)|respond(?:o|e|emos))`,
 );
 const vos = words(`vos|tenes|podes|queres|sos|contanos|escribinos|decinos|decime|llamanos vos|preferis`);
 
 function mixedAddress({ folded, language }: Draft): readonly Match[] {
   if (language === 'en') {
-    const formal = matches(words(`sir|madam`), folded);
-    return test(words(`hey|mate|hun|buddy`), folded) ? formal : [];
+    const formal = matches(
+      words(`(?:dear )?(?:sir|madam)|yours (?:faithfully|sincerely)|we humbly request|would you be so kind`),
+      folded,
+    );
+    return test(words(`hey|hiya|yo|cheers|gonna|mate|hun|buddy|no worries`), folded) ? formal : [];
   }
   const formal = matches(usted, folded);
   const voseo = matches(vos, folded);
@@ -24,32 +28,68 @@ function mixedAddress({ folded, language }: Draft): readonly Match[] {
 }
 
 const american = words(
-  `cog(?:er|emos|e|en|imos|io|iendo|ido)|coj[oa]n?|vosotr[oa]s|os|vuestr[oa]s?|ordenador(?:es)?|tique|habeis|teneis|podeis`,
+  `movil(?:es)?|vale|guay|curr(?:o|amos|ar)|coches?|aparcamientos?|aparcar|chulo|mola|cog(?:er|emos|e|en|imos|io|iendo|ido)|coj[oa]n?|vosotr[oa]s|os|vuestr[oa]s?|ordenador(?:es)?|tique|habeis|teneis|podeis`,
 );
 const peninsular = words(`computador[ae]s?|ahorita|celular(?:es)?|platicar`);
 
-function foreignWords({ folded, input }: Draft): readonly Match[] {
+function foreignWords({ folded, input, found }: Draft): readonly Match[] {
   const { variety } = input;
   if (variety === 'es-ES') return matches(peninsular, folded);
   if (variety?.startsWith('es-')) return matches(american, folded);
-  return variety === 'en' ? matches(words(`y'all`), folded) : [];
+  return variety === 'en' ? (found.get('L51') ?? []) : [];
 }
+
+const accented: Readonly<Record<string, string>> = {
+  que: 'qué',
+  cual: 'cuál',
+  cuando: 'cuándo',
+  como: 'cómo',
+  donde: 'dónde',
+  quien: 'quién',
+};
 
 /** A question mark that nothing opened, and question words without their accent. */
 function unopened({ text, folded, sentences, language }: Draft): readonly Match[] {
   if (language === 'en') {
-    return matches(words(`its (?:been|not|a|going|too)`), folded).map(({ start }) => ({
-      start,
-      end: start + 3,
-      replacement: "it's",
-    }));
+    return [
+      ...matches(words(`its (?:been|not|a|going|too)`), folded).map(({ start }) => ({
+        start,
+        end: start + 3,
+        replacement: text[start] === 'I' ? "It's" : "it's",
+      })),
+      ...matches(words(`your (?:going|not|welcome|being)`), folded).map(({ start }) => ({
+        start,
+        end: start + 4,
+        replacement: text[start] === 'Y' ? "You're" : "you're",
+      })),
+      ...matches(
+        words(`(?:do|ca|wo|is|are|did|does|have|was|could|should|would)nt|theres|im|ive|youre|thats`),
+        folded,
+      ).map(({ start, end }) => ({
+        start,
+        end,
+        replacement: text
+          .slice(start, end)
+          .replace(/(nt|s|m|ve|re)$/i, (tail) => (tail.toLowerCase() === 'nt' ? "n't" : `'${tail}`)),
+      })),
+    ];
   }
-  return sentences
+  const bare = [
+    ...text.matchAll(
+      /¿(?:[Pp]or |[Aa] |[Dd]e |[Ee]n )?([Qq]ue|[Cc]ual|[Cc]uando|[Cc]omo|[Dd]onde|[Qq]uien)(?= )/g,
+    ),
+  ].map((match) => {
+    const word = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return { start: end - word.length, end, replacement: accented[word.toLowerCase()] ?? word };
+  });
+  const closed = sentences
     .filter(
       ({ start, end }) =>
         text.slice(start, end).trimEnd().endsWith('?') && !text.slice(start, end).includes('¿'),
     )
     .map(({ start, end }) => ({ start, end, replacement: `¿${text.slice(start, end)}` }));
+  return [...bare, ...closed];
 }
 
 const knownThings: Readonly<Record<string, RegExp>> = {
@@ -60,40 +100,41 @@ const knownThings: Readonly<Record<string, RegExp>> = {
   place: words(`donde|que tienda|sucursal|where|which (?:store|shop|branch)`),
   detail: words(`que (?:te |le |os )?(?:paso|ha pasado|ocurrio)|what happened`),
 };
-const retelling = words(
-  `(?:cuent|expli|dec|dig|repi)\\w*[^.?!\\n]{0,20} (?:otra vez|de nuevo|nuevamente)|(?:tell|explain|say|repeat)[^.?!\\n]{0,25} again`,
-);
-
-function asksAgain({ sentences, input }: Draft): readonly Match[] {
+function asksAgain(draft: Draft): readonly Match[] {
+  const { sentences, input } = draft;
   const record = input.context.case;
   if (!record || (Object.keys(record.known).length === 0 && record.facts.length === 0)) return [];
   const known = Object.keys(record.known)
     .map((key) => knownThings[key])
     .filter((each) => each !== undefined);
-  return sentences.filter(({ folded }) => {
-    if (/\bno (?:hace falta|need)/.test(folded)) return false;
-    return test(retelling, folded) || (folded.includes('?') && known.some((each) => test(each, folded)));
+  return sentences.filter((sentence) => {
+    const { folded } = sentence;
+    if (/\b(?:no (?:hace falta|need|tienes|tiene)|don't need)/.test(folded)) return false;
+    return says(draft, 'L54', sentence) || (folded.includes('?') && known.some((each) => test(each, folded)));
   });
 }
 
-const channels: readonly RegExp[] = [
-  words(
-    `llam(?:a|e|anos|enos|ame|eme|ad)(?! al (?:112|911|999|123|107)\\b)|call(?! (?:112|911|999|123)\\b)(?= us|,| me| on| \\d)|phone us|ring us`,
-  ),
-  words(`md|dm|por privado|inbox|mensaje (?:directo|privado)|messenger`),
-  words(`correo|e-?mail|\\S{1,40}@\\S{1,40}\\.\\w+`),
-  words(`formulario|la web|the form|rellena\\w*|fill in|https?:\\S+`),
-  words(`escribenos|escribanos|escribinos|write to us`),
-];
+const channel = words(
+  `llam(?:a|e|anos|enos|ame|eme|ad)|telefono|\\d{3}[\\d ]{4,12}|call|phone|ring|md|dm|mps?|privado|inbox|mensaje|messenger|whatsapp|correo|e-?mail|mail|\\S{1,40}@\\S{1,40}\\.\\w+|formulario|web(?:site)?|form|chat|app|oficina|tienda|sucursal|branch|store|come in|escrib(?:enos|anos|inos)|write`,
+);
+const inviting =
+  /(?<!\p{L})(?:llam|escrib|contact|mand|envi|acud|pas[aeo]|rellen|entra|usa|pid|habl|marc|visit|call|email|ring|dm|send|reach|use|book|come|go(?!\p{L})|write)/u;
+const either = /(?<!\p{L})(?:o|u|or|ademas|also)(?!\p{L})/u;
 
-function tooMany(draft: Draft): readonly Match[] {
-  const { folded } = draft;
-  const marks = matches(/\?/g, folded);
-  const used = channels.map((each) => matches(each, folded)[0]).filter((each) => each !== undefined);
-  const second = used.sort((a, b) => a.start - b.start)[1];
-  // "Escríbenos por MD" names one channel in two ways.
-  const one = used.length === 2 && test(channels[4] as RegExp, folded) && test(channels[1] as RegExp, folded);
-  return [...(second && !one ? [second] : []), ...(marks.length > 1 ? marks.slice(1, 2) : [])];
+/** "Llámanos, escríbenos o rellena la web": two ways offered at once; or two questions. */
+function tooMany({ folded, sentences }: Draft): readonly Match[] {
+  const offered = sentences
+    .filter(({ folded: sentence }) => either.test(sentence) && inviting.test(sentence))
+    .flatMap((sentence) => {
+      const [first, second, ...more] = matches(channel, sentence.folded);
+      if (!first || !second) return [];
+      const last = more.at(-1) ?? second;
+      return either.test(sentence.folded.slice(first.end, last.start))
+        ? [{ start: sentence.start + first.end, end: sentence.start + last.end }]
+        : [];
+    });
+  const marks = matches(/\?+/g, folded);
+  return [...offered, ...(marks.length > 1 ? marks.slice(1) : [])];
 }
 
 const functionWords = {
@@ -120,11 +161,8 @@ function otherLanguage(draft: Draft): readonly Match[] {
 }
 
 const emoji = /\p{Extended_Pictographic}/gu;
+const drawn = /[¯ツ٩۶ᕙ╯︵┻━]+|:-?[DPp](?!\p{L})|\^_\^/gu;
 const fancy = /[\u{1d400}-\u{1d7ff}\u{ff21}-\u{ff5a}\u{24b6}-\u{24e9}]+/gu;
-
-const promising = words(
-  `(?:te|le|os|les) (?:llam|escrib|dig|mand|env|avis|cuent|respond)\\w{1,5}|i(?:'ll| will) (?:call|write|tell|send|update|reply|message|get back)`,
-);
 
 /** F · Form and language. */
 export const form: readonly Rule[] = [
@@ -140,18 +178,17 @@ export const form: readonly Rule[] = [
     },
   },
   { id: 'L50', severity: 'block', find: mixedAddress },
-  { id: 'L51', severity: 'warn', find: foreignWords },
+  { id: 'L51', severity: 'warn', evidenceOnly: true, find: foreignWords },
   { id: 'L52', severity: 'hint', find: unopened },
   {
     id: 'L53',
     severity: 'hint',
-    find: ({ text }) =>
-      matches(
-        /(?<!\p{L})(?:[Ee]stimad[oa] |[Qq]uerid[oa] )?(?:[Ss]eñor(?:a|ita)?|[Cc]aballero|[Cc]lienta|[Ss]ir|[Mm]adam|[Mm]a'am)(?! \p{Lu})(?!\p{L})/gu,
-        text,
-      ),
+    evidenceOnly: true,
+    // A title before a name ("señora Gómez", "Sir Ian") assumes nothing.
+    find: ({ text, found }) =>
+      (found.get('L53') ?? []).filter(({ end }) => !/^\s+\p{Lu}/u.test(text.slice(end, end + 3))),
   },
-  { id: 'L54', severity: 'block', find: asksAgain },
+  { id: 'L54', severity: 'block', evidenceOnly: true, find: asksAgain },
   { id: 'L55', severity: 'warn', find: tooMany },
   {
     id: 'L56',
@@ -168,12 +205,6 @@ export const form: readonly Rule[] = [
   {
     id: 'L58',
     severity: 'block',
-    es: words(
-      `aprovecha\\w*|descubre (?:nuestr[oa]s?|el|la|los|las)|contrata (?:ya|ahora)|oferta exclusiva|no te (?:lo |la )?pierdas|siguenos`,
-    ),
-    en: words(
-      `(?:try|check out|discover) our|sign up (?:now|for)|upgrade to|don't miss|follow us|limited offer`,
-    ),
     find: ({ text }) => matches(/#\p{L}[\p{L}\p{N}_]*/gu, text),
     fix: (matched) => (matched.startsWith('#') ? '' : undefined),
   },
@@ -183,6 +214,7 @@ export const form: readonly Rule[] = [
     find: ({ text }) => {
       const icons = matches(emoji, text);
       return [
+        ...matches(drawn, text).map((each) => ({ ...each, replacement: '' })),
         ...matches(fancy, text).map((each) => ({
           ...each,
           replacement: text.slice(each.start, each.end).normalize('NFKC'),
@@ -197,17 +229,12 @@ export const form: readonly Rule[] = [
   {
     id: 'L61',
     severity: 'block',
-    es: words(
-      `contestad\\w+|contestenl\\w+|(?:id|vamos|vayan) a por|reportad\\w*|reporten(?:lo|la)?|denunciad\\w+|defendednos|defiendannos|atacad\\w*`,
-    ),
-    en: words(
-      `go (?:and )?tell (?:him|her|them)|report (?:him|her|this (?:guy|account|user|person))|defend us|pile on|go after (?:him|her|them)`,
-    ),
   },
   {
     id: 'L62',
     severity: 'hint',
     when: ({ input }) => input.context.case?.promises.length === 0,
-    find: ({ folded }) => (test(time, folded) ? matches(promising, folded).slice(0, 1) : []),
+    evidenceOnly: true,
+    find: (draft) => (says(draft, 'time') ? (draft.found.get('L62') ?? []).slice(0, 1) : []),
   },
 ];

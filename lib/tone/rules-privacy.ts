@@ -1,17 +1,12 @@
 import { privately, test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
-const asksFor = words(
-  `(?:dinos|dime|diganos|digame|decinos|envia\\w*|envie\\w*|pon|ponnos|ponganos|dejanos|dejame|escribe\\w*|manda\\w*|mande\\w*|pasanos|pasame|pasenos|paseme|facilita\\w*|facilite\\w*|indica\\w*|indique\\w*|comparte\\w*|publica|me (?:pasas?|das?|dices?|mandas?|envias?|dejas?)|cual es (?:tu|su))[^.?!\\n]{0,50}(?:dni|nif|nie|telefono|movil|celular|correo|email|tarjeta|pedido|direccion|cuenta|cvv|pasaporte|rut|cuit|curp|clave)
-  (?:post|send|give|tell|share|leave|provide|reply with|drop|what's|what is|can i have|put)[^.?!\\n]{0,50}(?:order (?:number|no|id)|phone|mobile|card|address|e-?mail|account (?:number|no)|passport|date of birth|ssn|postcode)`,
-);
-
-function asksInPublic({ sentences }: Draft): readonly Match[] {
-  return sentences
-    .filter(({ folded }) => !test(privately, folded))
-    .flatMap(({ start, folded }) =>
-      matches(asksFor, folded).map((each) => ({ start: start + each.start, end: start + each.end })),
-    );
+function asksInPublic({ sentences, found, folded }: Draft): readonly Match[] {
+  return (found.get('L41') ?? []).filter(({ start }) => {
+    const within = sentences.find((each) => start >= each.start && start < each.end);
+    const told = /^(?!nos|me)\p{L}+(?:[ae]s|[ai]ste)(?!\p{L})/u.test(folded.slice(start));
+    return within !== undefined && !told && !test(privately, within.folded);
+  });
 }
 
 const identifying = [
@@ -76,7 +71,7 @@ function unknownLinks({ folded, input }: Draft): readonly Match[] {
 
 /** E · Privacy, law and safety. */
 export const privacy: readonly Rule[] = [
-  { id: 'L41', severity: 'block', find: asksInPublic },
+  { id: 'L41', severity: 'block', evidenceOnly: true, find: asksInPublic },
   {
     id: 'L42',
     severity: 'block',
@@ -85,42 +80,20 @@ export const privacy: readonly Rule[] = [
   {
     id: 'L43',
     severity: 'block',
-    es: words(
-      `negligencia|(?:somos|soy) (?:los )?responsables? de (?:tu|su|la|las|tus|sus) (?:lesion|quemadura|dano|herida|accidente)\\w*|(?:te|le) (?:hemos|habemos) (?:herido|intoxicado)`,
-    ),
-    en: words(
-      `negligen(?:ce|t)|(?:are|were|is) liable|liable for|we (?:injured|burned|poisoned) you|we caused your`,
-    ),
   },
   {
     id: 'L44',
     severity: 'block',
-    es: words(
-      `no (?:hace falta|es necesario|necesitas|necesita)[^.?!\\n]{0,20} (?:medico|hospital|urgencias)|no es (?:un )?delito|no es ilegal|tomate un[ao]? \\w+`,
-    ),
-    en: words(
-      `no need (?:to|for)[^.?!\\n]{0,20} (?:doctor|hospital|gp|ambulance)|(?:is not|isn't|not) (?:a crime|illegal)|take (?:an?|some) (?:aspirin|ibuprofen|antihistamine|painkiller)s?`,
-    ),
   },
   { id: 'L45', severity: 'block', when: ({ input }) => input.context.severity === 3, find: unsafe },
   {
     id: 'L46',
     severity: 'block',
-    es: words(
-      `expedientad\\w+|expediente a|(?:hemos|sera|ha sido|esta) (?:despedid|sancionad|amonestad)[oa]|hemos (?:despedido|sancionado|amonestado)`,
-    ),
-    en: words(`(?:been|was|were|have|has|will be) (?:disciplined|fired|sacked|dismissed|let go)`),
     find: punishesByName,
   },
   { id: 'L47', severity: 'warn', find: unknownLinks },
   {
     id: 'L48',
     severity: 'block',
-    es: words(
-      `(?:con|a|por) (?:tu|su) (?:edad|religion|raza|nacionalidad|enfermedad|discapacidad|embarazo|acento|sexo|peso|origen)|a (?:tus|sus) anos|siendo (?:mujer|mayor|extranjer[oa])|(?:las mujeres|los extranjeros|los viejos) como|la gente de (?:tu|su) (?:pais|edad)`,
-    ),
-    en: words(
-      `(?:at|for) your age|your (?:religion|race|nationality|illness|disability|accent|weight|pregnancy|gender)|being (?:a woman|old|foreign|elderly)|people (?:from your country|your age)`,
-    ),
   },
 ];

@@ -1,27 +1,33 @@
-import { action, apology, test, time } from './evidence.ts';
-import { type Draft, matches, type Rule, type Span, words } from './rule.ts';
+import { apology } from './evidence.ts';
+import { type Draft, matches, type Rule, type Span } from './rule.ts';
+import { ownWords, says, sharesDetail } from './specifics.ts';
 
 const cheerful =
-  /[\u{1f600}-\u{1f606}\u{1f60a}-\u{1f60e}\u{1f642}\u{1f389}\u{1f973}\u{2728}\u{2764}\u{1f496}]/gu;
-const joking = /[\u{1f602}\u{1f923}\u{1f605}\u{1f61c}\u{1f61d}\u{1f92a}]/gu;
+  /[\u{1f600}-\u{1f606}\u{1f60a}-\u{1f60e}\u{1f642}\u{1f389}\u{1f973}\u{2728}\u{2764}\u{1f496}\u{1f970}\u{1f618}\u{1f38a}\u{1f64c}\u{1f31e}\u{2600}\u{1f495}]/gu;
+const joking =
+  /[\u{1f602}\u{1f923}\u{1f605}\u{1f61c}\u{1f61d}\u{1f92a}\u{1f3d6}\u{1f921}\u{1f92d}\u{1f643}\u{1f606}\u{1f913}\u{1f479}]/gu;
 
 /** Heat unknown counts as heat: only a post known to be calm may be answered with cheer. */
 const hot = ({ input }: Draft) => (input.context.arousal ?? 2) >= 2;
 
-const both = (pattern: RegExp, emoji: RegExp) => (draft: Draft) => [
-  ...matches(pattern, draft.folded),
-  ...matches(emoji, draft.text),
-];
+/** What is written in capitals anyway. */
+const acronym =
+  /^(?:DNI|NIF|SMS|MD|DM|PDF|IBAN|CVV|USB|FAQ|ID|TV|GPS|IVA|VAT|UK|USA|EU|UE|HD|QR|PIN|SIM|RUT|CURP|RFC|INE|CUIT|CBU|ES|GB)$/u;
+
+const greeting = /^(?:hola|buenas|buenos|buen|hi|hello|hey|good|morning)(?!\p{L})[^.?!]{0,28}[.!]?$/u;
+const hailed = /(?:^|(?:hola|hey|hi|sorry|gracias|thanks|cheers|ay|oye|worries|perdona|vale|claro)[ ,]+)$/u;
 
 function shouted({ text, input }: Draft): readonly Span[] {
   const brand = input.context.brand;
   const names = new Set([brand?.name, ...(brand?.products ?? [])].join(' ').split(/\s+/));
-  const loud = [...text.matchAll(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)].filter(([word]) => !names.has(word));
-  const runs = matches(/!{2,}|\?{2,}/g, text);
-  const [first] = loud;
-  const last = loud.at(-1);
-  if (!first || !last || loud.length < 2) return runs;
-  return [{ start: first.index, end: last.index + last[0].length }, ...runs];
+  const runs = matches(/[!?]*(?:!!|\?\?|!\?|\?!)[!?]*/g, text);
+  const loud = [
+    ...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[^\p{L}\p{N}.!?\n]+\p{Lu}+)+(?![\p{L}\p{N}])/gu),
+  ].filter(([phrase]) => {
+    const spoken = phrase.split(/[^\p{L}]+/u).filter((word) => !names.has(word) && !acronym.test(word));
+    return spoken.length > 1 && spoken.some((word) => word.length > 3);
+  });
+  return [...loud.map((match) => ({ start: match.index, end: match.index + match[0].length })), ...runs];
 }
 
 function surplusApologies({ folded, input }: Draft): readonly Span[] {
@@ -32,54 +38,47 @@ function surplusApologies({ folded, input }: Draft): readonly Span[] {
   return own.length + before > 2 ? own : [];
 }
 
+/** The first sentence past the greeting only acknowledges, or nothing in the draft is theirs, done or dated. */
+function indifferent(draft: Draft): readonly Span[] {
+  const first = draft.sentences.find(({ folded }) => !greeting.test(folded));
+  if (!first || says(draft, 'time', first) || sharesDetail(first.folded, draft.foldedPost)) return [];
+  if (/^(?:muchas )?(?:gracias|thank)/u.test(first.folded) && says(draft, 'time')) return [];
+  if (says(draft, 'L20', first) && ownWords(first.folded) < 4) return [first];
+  const moves = says(draft, 'time') || says(draft, 'action') || /[\d?]/.test(draft.folded);
+  return moves || ownWords(first.folded) > 1 ? [] : [first];
+}
+
+/** "crack, lo miro", "sorry mate": spoken to, not spoken of. */
+function calledOut({ found, folded }: Draft): readonly Span[] {
+  return (found.get('L19') ?? []).filter(({ start, end }) => {
+    const before = folded.slice(Math.max(0, start - 12), start);
+    return /^\s*(?:[,.!?…]|$)/u.test(folded.slice(end, end + 3)) || hailed.test(before);
+  });
+}
+
 /** B · Tone. */
 export const tone: readonly Rule[] = [
   {
     id: 'L11',
     severity: 'block',
-    es: words(
-      `calmate|calmese|calmaos|calmense|calmad|tranquili(?:za|ce|zate|cese|cense)\\w*|(?:un poco de|con|manten\\w* la) calma|tranqui|relajate|relajese`,
-    ),
-    en: words(`calm down|relax|chill(?: out)?|take it easy|(?:keep|stay) calm`),
   },
   {
     id: 'L12',
     severity: 'block',
-    es: words(
-      `gracias por (?:tu |su |tan |un )(?:tan )?(?:amables?|bonit[oa]s?|simpatic[oa]s?|maravillos[oa]s?|encantador\\w*) (?:comentarios?|mensajes?|palabras)|que sorpresa|enhorabuena por`,
-    ),
-    en: words(
-      `(?:such|how) (?:a )?(?:lovely|charming|delightful|nice)|thanks for (?:the|your|such) (?:lovely|charming|delightful)`,
-    ),
   },
   {
     id: 'L13',
     severity: 'block',
-    es: words(
-      `con todo (?:el |mi |nuestro )?respeto|por si no lo (?:sab|record|recuerd)\\w+|como (?:comprender|entender|supondr)\\w+|como bien sabes?`,
-    ),
-    en: words(
-      `with all due respect|as you (?:will|can|may|must) (?:understand|appreciate)|in case you (?:did not|didn't|weren't) (?:know|aware)|as you well know|per my last`,
-    ),
   },
   {
     id: 'L14',
     severity: 'warn',
-    es: words(`solo (?:son|es|fue|fueron|han sido)|no es para tanto|(?:un|una) pequen[oa]|tampoco es para`),
-    en: words(
-      `(?:it is|it's|that's|that is|this is|was|were) (?:only|just) (?:an?|\\d+|one|two|three|four|five)|(?:no|not a) big deal|minor (?:issue|inconvenience|delay|problem|glitch)|a (?:little|small|slight) (?:issue|problem|delay|hiccup)`,
-    ),
   },
   {
     id: 'L15',
     severity: 'warn',
     when: hot,
-    find: both(
-      words(
-        `(?:feliz|buen|buena) (?:dia|tarde|noche|finde|semana|fin de semana)|have an? (?:great|nice|wonderful|lovely|good) (?:day|one|weekend|evening)`,
-      ),
-      cheerful,
-    ),
+    find: ({ text }) => matches(cheerful, text),
     fix: () => '',
   },
   {
@@ -91,36 +90,25 @@ export const tone: readonly Rule[] = [
   {
     id: 'L17',
     severity: 'block',
-    es: words(
-      `idiotas?|imbecil(?:es)?|estupid[oa]s?|ignorantes?|gilipollas|payas[oa]s?|tont[oa]s?|subnormal(?:es)?|sinverguenzas?|mentiros[oa]s?|llorones|lloron|llorica|maleducad[oa]s?|gente como (?:tu|usted|vos|ustedes|vosotros)|no tienes ni idea|como te atreves|me has insultado|boludo|pelotudo|pendejo`,
-    ),
-    en: words(
-      `idiots?|morons?|stupid|dumb|ignorant|losers?|liars?|trolls?|clowns?|pathetic|whin(?:er|ing|y)|people like you|shut up|get a life|how dare you|rude (?:person|customer)`,
-    ),
   },
   {
     id: 'L18',
     severity: 'warn',
-    find: both(words(`ja(?:ja){1,8}|je(?:je){1,8}|jiji|gif|meme|lol|lmao|rofl|ha(?:ha){1,8}`), joking),
+    find: ({ text }) => matches(joking, text),
     fix: () => '',
   },
   {
     id: 'L19',
     severity: 'warn',
-    es: words(`carino|crack|amig[oa]s?|tio|tia|guap[oa]|corazon|campeon|bro|chicos|querid[oa]`),
-    en: words(`hun|hon|buddy|mate|pal|dude|bro|sweetie|darling|guys`),
+    evidenceOnly: true,
+    find: calledOut,
   },
   {
     id: 'L20',
     severity: 'warn',
     when: ({ input }) => (input.context.arousal ?? 0) >= 2,
-    find: ({ sentences, foldedPost }) => {
-      const [first] = sentences;
-      if (!first || test(action, first.folded) || test(time, first.folded) || /\d/.test(first.folded))
-        return [];
-      const shared = (first.folded.match(/\p{L}{5,}/gu) ?? []).some((word) => foldedPost.includes(word));
-      return shared ? [] : [first];
-    },
+    evidenceOnly: true,
+    find: indifferent,
   },
   { id: 'L21', severity: 'warn', find: surplusApologies },
 ];

@@ -1,0 +1,92 @@
+import { normalise, type Token } from '../listening/normalise.ts';
+import { blameEn } from './lexicon/en-blame.ts';
+import { cannedEn } from './lexicon/en-canned.ts';
+import { formEn } from './lexicon/en-form.ts';
+import { privacyEn } from './lexicon/en-privacy.ts';
+import { promisesEn } from './lexicon/en-promises.ts';
+import { toneEn } from './lexicon/en-tone.ts';
+import { blameEs } from './lexicon/es-blame.ts';
+import { cannedEs } from './lexicon/es-canned.ts';
+import { formEs } from './lexicon/es-form.ts';
+import { privacyEs } from './lexicon/es-privacy.ts';
+import { promisesEs } from './lexicon/es-promises.ts';
+import { toneEs } from './lexicon/es-tone.ts';
+import { compilePhrase, PhraseIndex } from './phrase-pattern.ts';
+import type { Span } from './rule.ts';
+
+interface Row {
+  /** A rule's id, or a kind of evidence: `action`, `time`, `thanks`. */
+  readonly says: string;
+  readonly language: 'es' | 'en';
+}
+
+const tables = {
+  es: [blameEs, toneEs, cannedEs, promisesEs, privacyEs, formEs],
+  en: [blameEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
+} as const;
+
+function compile(): PhraseIndex<Row> {
+  const patterns = (['es', 'en'] as const).flatMap((language) =>
+    tables[language].flatMap((table) =>
+      Object.entries<string>(table).flatMap(([says, phrases]) =>
+        phrases
+          .split('\n')
+          .map((phrase) => phrase.trim())
+          .filter((phrase) => phrase !== '')
+          .map((phrase) => compilePhrase<Row>(phrase, { says, language })),
+      ),
+    ),
+  );
+  return new PhraseIndex(patterns);
+}
+
+let index: PhraseIndex<Row> | undefined;
+
+/** As people type in a hurry. */
+const shorthand: Readonly<Record<'es' | 'en', Readonly<Record<string, string>>>> = {
+  es: { q: 'que', k: 'que', xq: 'porque', pq: 'porque', x: 'por', tb: 'tambien', d: 'de', xfa: 'porfavor' },
+  en: {
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    pls: 'please',
+    plz: 'please',
+    cuz: 'because',
+    coz: 'because',
+    thx: 'thanks',
+  },
+};
+
+const spelledOut = (tokens: readonly Token[], language: 'es' | 'en'): readonly Token[] =>
+  tokens.map((token) => {
+    const form = shorthand[language][token.form];
+    return form === undefined ? token : { ...token, form };
+  });
+
+function union(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** What the draft says, by rule or kind of evidence; overlapping findings of the same kind are one. */
+export function phrasesIn(
+  text: string,
+  language: 'es' | 'en' | 'unknown',
+): ReadonlyMap<string, readonly Span[]> {
+  index ??= compile();
+  const { tokens } = normalise(text);
+  const found = new Map<string, Span[]>();
+  for (const each of language === 'unknown' ? (['es', 'en'] as const) : [language]) {
+    const words = spelledOut(tokens, each);
+    for (const { row, from, to } of index.matches(words, (row) => row.language === each)) {
+      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+      found.set(row.says, [...(found.get(row.says) ?? []), span]);
+    }
+  }
+  return new Map([...found].map(([says, spans]) => [says, union(spans)]));
+}
