@@ -40,12 +40,14 @@ function readDraft(input: LintInput): Draft {
 }
 
 /** Words of the post taken up again are the customer's, except where repeating them is the fault. */
-const mirrorable = /^L(?:0[1-4789]|2[45]|3[34678]|4[346])$/;
+const mirrorable = /^L(?:0[1-4789]|10|2[45]|3[34678]|4[3468]|58)$/;
+/** Here a single noun of theirs is enough: "lo del vale", "the guarantee". */
+const byNoun = /^L(?:10|33|37|46|48|58)$/;
 
 function mirrored(rule: Rule, { folded, foldedPost }: Draft, { start, end }: Span): boolean {
   if (foldedPost === '' || !mirrorable.test(rule.id)) return false;
   const words = folded.slice(start, end).match(/\p{L}{5,}/gu) ?? [];
-  return words.length > 1 && words.every((word) => foldedPost.includes(word));
+  return words.length > (byNoun.test(rule.id) ? 0 : 1) && words.every((word) => foldedPost.includes(word));
 }
 
 function matchesOf(rule: Rule, draft: Draft): readonly Match[] {

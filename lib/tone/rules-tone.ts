@@ -15,6 +15,8 @@ const acronym =
   /^(?:DNI|NIF|SMS|MD|DM|PDF|IBAN|CVV|USB|FAQ|ID|TV|GPS|IVA|VAT|UK|USA|EU|UE|HD|QR|PIN|SIM|RUT|CURP|RFC|INE|CUIT|CBU|ES|GB)$/u;
 
 const greeting = /^(?:hola|buenas|buenos|buen|hi|hello|hey|good|morning)(?!\p{L})[^.?!]{0,28}[.!]?$/u;
+const told =
+  /(?<!\p{L})(?:fue|era|estuvo|fueron|was|were|been|being)(?: (?:muy|tan|un|una|so|very|a|really|bastante))?\s$/u;
 const hailed = /(?:^|(?:hola|hey|hi|sorry|gracias|thanks|cheers|ay|oye|worries|perdona|vale|claro)[ ,]+)$/u;
 
 function shouted({ text, input }: Draft): readonly Span[] {
@@ -46,6 +48,17 @@ function indifferent(draft: Draft): readonly Span[] {
   if (says(draft, 'L20', first) && ownWords(first.folded) < 4) return [first];
   const moves = says(draft, 'time') || says(draft, 'action') || /[\d?]/.test(draft.folded);
   return moves || ownWords(first.folded) > 1 ? [] : [first];
+}
+
+/** "El dependiente fue muy grosero" gives their words about somebody back to them. */
+function contempt({ found, folded, foldedPost }: Draft): readonly Span[] {
+  return (found.get('L17') ?? []).filter(
+    ({ start, end }) =>
+      !(
+        foldedPost.includes(folded.slice(start, end)) &&
+        told.test(folded.slice(Math.max(0, start - 16), start))
+      ),
+  );
 }
 
 /** "crack, lo miro", "sorry mate": spoken to, not spoken of. */
@@ -90,6 +103,8 @@ export const tone: readonly Rule[] = [
   {
     id: 'L17',
     severity: 'block',
+    evidenceOnly: true,
+    find: contempt,
   },
   {
     id: 'L18',

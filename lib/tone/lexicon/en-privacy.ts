@@ -59,7 +59,7 @@ export const privacyEn = {
     not|arent|isnt|no|dont|wont|havent|cant ~2 entitled|entitlement|eligible|right|claim|case|grounds|rights|qualify|leg ~1 to|for|compensation|against|here|legally
     no|any|a ~1 judge|court|lawyer|tribunal|jury|solicitor ~2 would|will|is
     youd|you_would ~1 lose|never_win
-    its|it|thats|this|is|be|perfectly|completely|still|totally ~2 safe|harmless|not_harmful|non-toxic|not_toxic|not_dangerous|edible|nothing_serious|only_mild|mild ~1 to|for|and|reaction
+    !isnt|not|while|until|if its|it_is|thats|this_is|is|be|perfectly|completely|still|totally ~2 safe|harmless|not_harmful|non-toxic|not_toxic|not_dangerous|edible|nothing_serious|only_mild|mild ~1 to|for|and|reaction
     not ~1 harmful|toxic|dangerous|contagious|serious|poisonous|life-threatening
     wont|cant|doesnt|didnt ~1 hurt|harm|kill|poison|make ~1 you|anyone|ill
     just|probably|only|a|sounds_like|its ~2 mild|slight|simple|minor ~2 allergy|reaction|rash|infection|virus|burn|sprain|bug|bite|concussion|irritation|sting
@@ -88,7 +88,7 @@ export const privacyEn = {
     docked|docking ~2 pay|wages
   `,
   L48: `
-    !any|regardless|whatever at|for|with|of|given|because_of|due_to|considering|despite|about|see ~1 your|that|a_certain|their ~1 age|religion|race|nationality|illness|disability|accent|weight|pregnancy|gender|size|condition|background|ethnicity|sexuality|orientation|faith|time_of_life|skin|age_group|income|culture|looks|figure|mental_health|sex|origin|health|english|colour|color|complexion|generation|years|stage_of_life
+    !any|regardless|whatever at|for|with|of|given|because_of|due_to|considering|despite|about ~1 your|that|a_certain|their ~1 age|religion|race|nationality|illness|disability|accent|weight|pregnancy|gender|size|condition|background|ethnicity|sexuality|orientation|faith|time_of_life|skin|age_group|income|culture|looks|figure|mental_health|sex|origin|health|english|colour|color|complexion|generation|years|stage_of_life
     your ~1 religion|race|nationality|illness|disability|accent|weight|pregnancy|gender|ethnicity|sexuality|skin|faith|mental|depression|condition|wheelchair|body|orientation|poor_english
     at your ~1 time|stage|weight|age|size
     for ~1 a|an|someone ~1 foreigner|woman|man|girl|pensioner|${physical}|your_age|guy|lady|non-native|non-english|person_like

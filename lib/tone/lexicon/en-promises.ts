@@ -21,7 +21,7 @@ export const promisesEn = {
     definitely|certainly|absolutely|undoubtedly|100%|hundred_percent|for_sure|for_certain|positively ~1 be|arrive|get|have|will|fixed|sorted|there|come|happen|going|receive
     will|itll|youll ~1 definitely|certainly|absolutely|surely|undoubtedly|without_doubt
     no ~1 doubt|question|ifs|two_ways|chance|way|exceptions|more ~1 about|this|it|that|problems|delays|mistakes|issues|errors|it_happens
-    no doubt
+    no_doubt|no_doubts you|it|well|that
     from|going ~1 now|here|this_day|forward|today ~2 everything|all|nothing|perfect|never|always|flawless
     everything|all|it ~1 will|is_going_to ~1 be ~1 perfect|flawless|smooth|fine|absolutely|amazing
     count ~1 on ~1 it|us|that

@@ -111,10 +111,10 @@ export const promisesEs = {
   L37: `
     !si|no|aplicaron|cobraron|corresponde te|le|os|les|lo|nos ~3 ${give} ~4 ${gift}
     ${give} ~1 te|le|un|una|unos|dos|# ~4 ${gift}
-    regalamos|obsequiamos|bonificamos|regalo|obsequio|bonificar|regalaremos ~4 tu|su|el|la|un|una|mes|proximo
+    regalamos|obsequiamos|bonificamos|bonificar|regalaremos ~4 tu|su|el|la|un|una|mes|proximo
     te|le|os|les ~1 regalamos|regalo|regalar*|obsequiamos|obsequio|bonificamos|bonificar
     te|le|os|les|vamos|queremos ~2 invitamos|invito|invitar*|convido|convidamos ~1 a|un|una
-    !ofrecen|ofrece|dieron|un|dan|ofrecieron|dio|mandaron vale|cupon|bono|saldo|credito|descuento|rebaja|tarjeta|cheque ~1 de|por|regalo|del ~1 #|<money>|<number>|regalo
+    !ofrecen|ofrece|dieron|un|dan|ofrecieron|dio|mandaron vale|cupon|bono|saldo|credito|descuento|rebaja|cheque ~1 de|por|regalo|del ~1 #|<money>|<number>|regalo
     un|una|dos|tres|el|tu|proximo|siguiente ~2 mes|cena|noche|envio|comida|viaje|cafe|postre|copa|entrada|meses|menu|pizza|desayuno|producto|consumicion|sesion|clase ~1 gratis|gratuit*|regalo|de_regalo|de_cortesia|por_cuenta|invita|va
     gratis ~1 para ti|usted|vos|ustedes
     corre|corren|va|van|es|son|sera|queda ~1 por|de|a ~1 nuestra|mi ~1 cuenta|cargo|parte_de_la_casa
@@ -126,7 +126,7 @@ export const promisesEs = {
     <number>|<money> ~1 off|dto|dcto
     % off|de_descuento|dto
     llevate|llevese|disfruta|disfrute ~1 un|una|de ~3 rebaja|descuento|gratis|regalo
-    de regalo|cortesia|obsequio
+    !tarjeta|tarjetas|la|el|tu de regalo|cortesia|obsequio
     como|a_modo_de ~1 cortesia|gesto|compensacion|detalle|disculpa ~3 ${give}|${gift}
     gesto|detalle ~1 comercial|de_la_casa|contigo|con_usted|de_nuestra_parte
     sumamos|cargamos|acreditamos|abonamos|anadimos|ponemos|agregamos ~3 puntos|millas|saldo|credito|bono
