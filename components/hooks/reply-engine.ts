@@ -1,6 +1,5 @@
-/** What writes, counts and checks replies: phrases and rules, the heaviest part of the sidebar. */
+/** What writes and counts replies; the guard that reads them is loaded beside it. */
 export { effort } from '../../lib/replies/effort.ts';
 export { limitOf, weightedLength } from '../../lib/replies/length.ts';
 export { stepsIn } from '../../lib/replies/steps.ts';
 export { suggestFor } from '../../lib/replies/suggest-for.ts';
-export { lint } from '../../lib/tone/lint.ts';

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export type ReplyEngine = typeof import('./reply-engine.ts');
+export type ReplyEngine = typeof import('./reply-engine.ts') & typeof import('./tone-guard.ts');
 
-const load = () => import('./reply-engine.ts');
+const load = async (): Promise<ReplyEngine> => {
+  const [engine, guard] = await Promise.all([import('./reply-engine.ts'), import('./tone-guard.ts')]);
+  return { ...engine, ...guard };
+};
 
 // Asked for at once, beside the settings and the post: the first screen does not wait for it to be read.
 let loading = load();
