@@ -3,8 +3,11 @@ import { useCallback, useEffect, useState } from 'react';
 export type ReplyEngine = typeof import('./reply-engine.ts') & typeof import('./tone-guard.ts');
 
 const load = async (): Promise<ReplyEngine> => {
-  const [engine, guard] = await Promise.all([import('./reply-engine.ts'), import('./tone-guard.ts')]);
-  return { ...engine, ...guard };
+  const writing = import('./reply-engine.ts');
+  const reading = import('./tone-guard.ts');
+  // One that fails first must not leave the other's failure unheard.
+  await Promise.all([writing, reading]);
+  return { ...(await writing), ...(await reading) };
 };
 
 // Asked for at once, beside the settings and the post: the first screen does not wait for it to be read.

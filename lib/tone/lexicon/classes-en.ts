@@ -25,8 +25,5 @@ export const injury =
   'injury|injured|burn|burned|burnt|poisoning|poisoned|illness|sick|ill|fracture|fall|fell|accident|allergy|allergic|reaction|harm|hurt|wound|infection|shock|cut|scald|scalded|death|concussion|rash|hospitalised';
 export const medicine =
   'paracetamol|ibuprofen|aspirin|antihistamine|antihistamines|painkiller|painkillers|nurofen|tylenol|advil|cream|ointment|ice|antibiotics|antacid|pill|pills|tablet|calamine|savlon|rennie|gaviscon|benadryl|piriton|medication|plaster|codeine';
-export const doctor =
-  'doctor|doctors|hospital|gp|ambulance|a&e|clinic|specialist|optician|dentist|emergency|er|medic|pharmacist|vet|physician|nurse|urgent_care|casualty|a';
 export const gift =
   'voucher|vouchers|coupon|coupons|discount|discounts|gift|gifts|gift_card|giftcard|credit|credits|points|freebie|freebies|treat|dessert|meal|dinner|drink|drinks|coffee|lunch|month|night|upgrade|hamper|chocolates|flowers|bottle|ticket|tickets|bonus|goodie|goodies|perk|miles|code|round|box|bouquet|pass|sample|samples|merch|swag|cocktail|breakfast|cake|pizza|stay|delivery';
-export const strongWill = 'we|i|you|theyll|well|ill';

@@ -16,9 +16,6 @@ export const reading =
   'condiciones|contrato|terminos|instrucciones|manual|bases|aviso|letra|normas|correo|mail';
 export const be = 'es|era|fue|son|eran|fueron|ha_sido|han_sido|seria|resulta|parece';
 export const forYou = 'te|le|os|les|se_lo|te_lo|se_la|te_la';
-/** Apology as a verb or noun. */
-export const sorry =
-  'perdon*|disculp*|sentimos|siento|lamento|lamentamos|lamentablemente|sorry|excus*|apena|pena|perdoname';
 export const sorryVerb = 'perdon*|disculp*|sentimos|siento|lamento|lamentamos|sentiria|sentiriamos';
 export const but = 'pero|aunque|mas|empero|sin_embargo|no_obstante|solo_que|ahora_bien|eso_si|si_bien|peroo';
 export const supplier =
