@@ -3,7 +3,6 @@ import { reconcile } from '../../lib/cases/reconcile.ts';
 import { type Database, database } from '../../lib/db/database.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
 import { failureCode } from '../../lib/domain/failure.ts';
-import type { PageWords } from '../../lib/domain/mark.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { createFormat } from '../../lib/i18n/format.ts';
 import { type Language, resolveLanguage } from '../../lib/i18n/language.ts';
@@ -35,22 +34,6 @@ export async function circumstances(): Promise<Circumstances> {
     language,
     words: createWorkerWords(language),
     dateOf: (at) => moment(at, now),
-  };
-}
-
-export function pageWords({ words, language }: Pick<Circumstances, 'words' | 'language'>): PageWords {
-  return {
-    language,
-    launcher: words('worker.page.launcher'),
-    launcherNone: words('worker.page.launcherNone'),
-    // With its gap: the page counts, and puts the number in.
-    launcherCount: words('worker.page.launcherCount'),
-    sidebarTitle: words('worker.page.sidebarTitle'),
-    reloadTab: words('worker.page.reloadTab'),
-    opening: words('worker.page.opening'),
-    notOpened: words('worker.page.notOpened'),
-    close: words('worker.page.close'),
-    resize: words('worker.page.resize'),
   };
 }
 

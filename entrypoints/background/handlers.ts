@@ -27,10 +27,11 @@ import { postKeys } from '../../lib/domain/post-key.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { parseShortNumber } from '../../lib/domain/short-number.ts';
 import { siteOf } from '../../lib/domain/sites.ts';
+import { pageWords } from '../../lib/i18n/page-words.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
-import { circumstances, committed, listeningCircumstances, noted, pageWords } from './circumstances.ts';
+import { circumstances, committed, listeningCircumstances, noted } from './circumstances.ts';
 import { giveHands } from './give-hands.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
@@ -66,8 +67,8 @@ export const handlers: Handlers = {
     // The page waits for its marks, not for these.
     void noted('viewed', save);
     if (judgeAgain) void noted('pages', askPagesAgain);
-    if (changed) await ring();
-    return { marks, words: pageWords(now) };
+    if (changed) void noted('doorbell', ring);
+    return { marks, words: pageWords(now.words, now.language) };
   },
   'page.thread': async (input) => {
     const { settings } = await circumstances();
@@ -92,7 +93,12 @@ export const handlers: Handlers = {
   'page.settings': async (_, sender) => {
     const now = await circumstances();
     const { sites, panelWidth, panelSide } = now.settings;
-    return { enabled: isEnabled(sites, sender), words: pageWords(now), panelWidth, panelSide };
+    return {
+      enabled: isEnabled(sites, sender),
+      words: pageWords(now.words, now.language),
+      panelWidth,
+      panelSide,
+    };
   },
   'panel.changed': async () => {
     await ring();

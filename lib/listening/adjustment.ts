@@ -6,7 +6,7 @@ import type { Cause, Severity, Stance } from '../domain/assessment.ts';
 import type { Lesson, Said } from '../domain/correction.ts';
 import type { Features } from './model/features.ts';
 import { headClasses, type Model } from './model/model.ts';
-import { probabilityOf } from './score.ts';
+import { logOddsOf, probabilityOf } from './score.ts';
 
 type Judged = Pick<Lesson['heard'], 'cause' | 'severity' | 'stance'>;
 const voted = ['cause', 'severity', 'stance'] as const satisfies readonly (keyof Judged)[];
@@ -66,12 +66,10 @@ const LEAD = 0.5;
 /** Log-odds below which a sum is an accident of shared words and says nothing. */
 const WHISPER = 0.15;
 
-const logit = (probability: number): number => Math.log(probability / (1 - probability));
-
 /** Steps of the logistic loss on one post, until it is judged as was said. Returns its log-odds by then. */
 function stepped(odds: number, said: NonNullable<Said['verdict']>, model: Model): number {
   const truth = said === 'complaint' ? 1 : 0;
-  const goal = truth === 1 ? logit(model.complaintFrom) + MARGIN : logit(model.unsureFrom) - MARGIN;
+  const goal = truth === 1 ? logOddsOf(model.complaintFrom) + MARGIN : logOddsOf(model.unsureFrom) - MARGIN;
   let now = odds;
   for (let step = 0; step < MOST_STEPS; step++) {
     if (truth === 1 ? now >= goal : now <= goal) break;

@@ -1,6 +1,7 @@
 import type { Signal, Verdict } from '../domain/assessment.ts';
 import type { Model } from './model/model.ts';
 
+export const logOddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Probability of a complaint: the logistic of the bias and the summed weights, which therefore explain it entirely. */

@@ -1,5 +1,6 @@
 import { PLACES } from '../../lib/listening/model/features.ts';
 import { NGRAM_PLACES } from '../../lib/listening/model/hashing.ts';
+import { probabilityOf } from '../../lib/listening/score.ts';
 
 /** One post as the learner sees it: places and values of its features, kept (the collector's own are used again). */
 export interface Sample {
@@ -65,7 +66,7 @@ export function scores({ classes, weights, bias }: Linear, { places, values }: S
 /** What each class's score should have been less of: probability minus truth. */
 function errors(sums: Float64Array, target: number): Float64Array {
   if (sums.length === 1) {
-    return Float64Array.of(1 / (1 + Math.exp(-(sums[0] as number))) - target);
+    return Float64Array.of(probabilityOf(sums[0] as number) - target);
   }
   const most = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - most));
@@ -124,7 +125,7 @@ export function calibrate(
   for (let step = 0; step < 25; step++) {
     let [gradientSlope, gradientOffset, slopeSlope, slopeOffset, offsetOffset] = [0, 0, 1e-9, 0, 1e-9];
     sums.forEach((sum, i) => {
-      const probability = 1 / (1 + Math.exp(-(slope * sum + offset)));
+      const probability = probabilityOf(slope * sum + offset);
       const error = probability - (truths[i] ? 1 : 0);
       const spread = probability * (1 - probability);
       gradientSlope += error * sum;

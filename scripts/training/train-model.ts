@@ -3,6 +3,7 @@ import { factPlace, PLACES, weightFact } from '../../lib/listening/model/feature
 import { NGRAM_PLACES } from '../../lib/listening/model/hashing.ts';
 import { type HeadName, headClasses, headNames } from '../../lib/listening/model/model.ts';
 import { featuresOf, readPost } from '../../lib/listening/read-post.ts';
+import { logOddsOf } from '../../lib/listening/score.ts';
 import { readCorpusSet, trainableSets } from './corpus.ts';
 import { type Figures, figures } from './figures.ts';
 import {
@@ -268,7 +269,7 @@ export function trainModel(posts: readonly PlacedPost[], folder: string): Traini
       set,
       figures: figuresAt(
         held.filter((each) => each.set === set),
-        (Math.log(COMPLAINT_FROM / (1 - COMPLAINT_FROM)) - offset) / slope,
+        (logOddsOf(COMPLAINT_FROM) - offset) / slope,
       ),
     })),
     heads: headNames.map((head) => ({

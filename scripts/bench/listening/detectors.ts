@@ -7,6 +7,7 @@ import { assess } from '../../../lib/listening/assess.ts';
 import type { Model } from '../../../lib/listening/model/model.ts';
 import { logOdds } from '../../../lib/listening/model/predict.ts';
 import { featuresOf, readPost } from '../../../lib/listening/read-post.ts';
+import { logOddsOf } from '../../../lib/listening/score.ts';
 import type { BenchPost } from './bench-sets.ts';
 
 export interface Detector {
@@ -23,7 +24,7 @@ export function ours(model: Model): readonly Detector[] {
     {
       name: 'Sosiego, score alone',
       score: (text) => logOdds(model, featuresOf(readPost({ text }))),
-      threshold: Math.log(model.complaintFrom / (1 - model.complaintFrom)),
+      threshold: logOddsOf(model.complaintFrom),
     },
     {
       name: 'Sosiego, full assessment with spans',

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../../components/hooks/use-words.tsx';
 import { assessedMark, caseMark } from '../../../lib/cases/marks.ts';
-import type { Mark, PageWords } from '../../../lib/domain/mark.ts';
+import type { Mark } from '../../../lib/domain/mark.ts';
+import { pageWords } from '../../../lib/i18n/page-words.ts';
 import { createWorkerWords, type WorkerWords } from '../../../lib/i18n/worker-words.ts';
 import { createLauncher, type LauncherState } from '../../../lib/page/launcher.ts';
 import { createMarkView } from '../../../lib/page/mark-view.ts';
@@ -61,21 +62,6 @@ function Marks({ compact = false, tip = false }: { readonly compact?: boolean; r
       </ul>
     </main>
   );
-}
-
-function pageWords(words: WorkerWords, language: PageWords['language']): PageWords {
-  return {
-    language,
-    launcher: words('worker.page.launcher'),
-    launcherNone: words('worker.page.launcherNone'),
-    launcherCount: words('worker.page.launcherCount'),
-    sidebarTitle: words('worker.page.sidebarTitle'),
-    reloadTab: words('worker.page.reloadTab'),
-    opening: words('worker.page.opening'),
-    notOpened: words('worker.page.notOpened'),
-    close: words('worker.page.close'),
-    resize: words('worker.page.resize'),
-  };
 }
 
 const closed = { edge: 'right', inset: 0, open: false, busy: false, away: false, clear: null } as const;

@@ -1,50 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AssessInput } from '../../../lib/domain/assess-input.ts';
+import { type CorpusRow, readCorpusSet } from '../../../scripts/training/corpus.ts';
+import { type Figures, figures } from '../../../scripts/training/figures.ts';
 import { assess } from './with-model.ts';
 
 /**
  * Real posts stay outside the project; where they are, the detector is held a little under what it reached. Sets
  * labelled directly and by proxy are never pooled.
  */
-const corpus = new URL('../../../../shared/corpus/', import.meta.url);
+const corpus = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
 const present = existsSync(corpus);
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly lang?: string;
-  readonly label: 'complaint' | 'other' | 'question' | 'praise' | null;
-}
-const rows = (set: string): readonly Row[] =>
-  readFileSync(new URL(`${set}.jsonl`, corpus), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-const isComplaint = ({ text, lang }: Row): boolean =>
+const isComplaint = ({ text, lang }: CorpusRow): boolean =>
   assess(AssessInput.parse({ id: 'c', text, lang })).verdict === 'complaint';
 
-function measure(
-  set: string,
-  without: ReadonlySet<string>,
-): { precision: number; recall: number; f1: number } {
-  let hits = 0;
-  let alarms = 0;
-  let complaints = 0;
-  for (const row of rows(set)) {
-    if (row.label === null || without.has(row.id)) continue;
-    const flagged = isComplaint(row);
-    if (row.label === 'complaint') complaints++;
-    if (flagged) alarms++;
-    if (flagged && row.label === 'complaint') hits++;
-  }
-  const precision = hits / alarms;
-  const recall = hits / complaints;
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+function measure(set: string, without: ReadonlySet<string>): Figures {
+  const posts = readCorpusSet(corpus, set).filter(({ id, label }) => label !== null && !without.has(id));
+  return figures(
+    posts.map(isComplaint),
+    posts.map(({ label }) => label === 'complaint'),
+  );
 }
 
 function falseAlarms(set: string): number {
-  const others = rows(set).filter((row) => row.label === 'other');
+  const others = readCorpusSet(corpus, set).filter(({ label }) => label === 'other');
   return others.filter(isComplaint).length / others.length;
 }
 
@@ -52,7 +33,7 @@ describe.skipIf(!present)(
   'on real posts (../shared/corpus; skipped where absent)',
   { timeout: 60_000 },
   () => {
-    const gold = present ? new Set(rows('gold_es').map((row) => row.id)) : new Set<string>();
+    const gold = present ? new Set(readCorpusSet(corpus, 'gold_es').map(({ id }) => id)) : new Set<string>();
 
     it.each([
       // direct labels
@@ -81,7 +62,7 @@ describe.skipIf(!present)(
     });
 
     it('takes under 0.3 ms for half of all posts', () => {
-      const times = rows('complaints_acl19').map((row) => {
+      const times = readCorpusSet(corpus, 'complaints_acl19').map((row) => {
         const started = performance.now();
         isComplaint(row);
         return performance.now() - started;
