@@ -4,9 +4,9 @@ import { type Database, database } from '../../lib/db/database.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
 import { failureCode } from '../../lib/domain/failure.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { createFormat } from '../../lib/i18n/format.ts';
+import { createFormat, type Format } from '../../lib/i18n/format.ts';
 import { type Language, resolveLanguage } from '../../lib/i18n/language.ts';
-import { createWorkerWords, type WorkerWords } from '../../lib/i18n/worker-words.ts';
+import { type WorkerWords, workerWords } from '../../lib/i18n/worker-words.ts';
 import type { Model } from '../../lib/listening/model/model.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
@@ -26,14 +26,18 @@ export async function circumstances(): Promise<Circumstances> {
   const settings = await readSettings();
   const language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const now = Date.now();
-  const { moment } = createFormat(language);
+  let format: Format | undefined;
   return {
     db: database(),
     now,
     settings,
     language,
-    words: createWorkerWords(language),
-    dateOf: (at) => moment(at, now),
+    words: workerWords(language),
+    // Made when first needed: most pages show no case, and eight formats cost more than judging a post.
+    dateOf: (at) => {
+      format ??= createFormat(language);
+      return format.moment(at, now);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropOldDrafts } from '../../lib/cases/drafts.ts';
-import { startViewedMemory } from '../../lib/cases/viewed-memory.ts';
+import { flushHeld, forgetHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
@@ -15,7 +15,7 @@ import { tellPages } from './tell-pages.ts';
 
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
-  startViewedMemory();
+  forgetHeld();
   serve(handlers);
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(keepInStep);
@@ -26,6 +26,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener(onCommand);
   browser.windows.onRemoved.addListener(onWindowRemoved);
+  // Firefox says when it unloads; Chromium does not.
+  browser.runtime.onSuspend?.addListener(() => void flushHeld());
   watchSettings((settings, before) => {
     void noted('menus', drawMenus).then(keepInStep);
     void noted('settings', () => tellPages(settings, before));

@@ -11,5 +11,5 @@ export async function currentAlarm(brandId: string, now: number): Promise<Alarm 
 export async function dismissAlarm(brandId: string, now: number): Promise<void> {
   const memory = await viewedMemory();
   changeCount(brandMemory(memory, brandId, now), { dismissed: true });
-  await saveViewed(memory);
+  await saveViewed();
 }

@@ -2,7 +2,7 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import type { CorrectionRow, MutedRow } from '../db/rows.ts';
 import { type CorrectionView, type Said, type SaidPart, saidParts } from '../domain/correction.ts';
 import type { Post } from '../domain/post.ts';
-import { postKeys } from '../domain/post-key.ts';
+import { postKey, postKeys } from '../domain/post-key.ts';
 import { isLearned } from '../listening/adjustment.ts';
 import type { Model } from '../listening/model/model.ts';
 
@@ -149,15 +149,15 @@ export async function correctionsFor(
     db.corrections.where('hashes').anyOf(hashes).distinct().toArray(),
   ]);
   const said = new Map(corrections.flatMap((row) => row.hashes.map((each) => [each, row.said] as const)));
-  const remembered = new Map<Post, Remembered>();
+  const remembered = new Map<string, Remembered>();
   pairs.forEach(({ post, hash: each }, index) => {
-    const { verdict, said: before } = remembered.get(post) ?? nothing;
-    remembered.set(post, {
+    const { verdict, said: before } = remembered.get(postKey(post)) ?? nothing;
+    remembered.set(postKey(post), {
       verdict: verdict ?? muted[index]?.verdict ?? null,
       said: { ...said.get(each), ...before },
     });
   });
-  return (post) => remembered.get(post) ?? nothing;
+  return (post) => remembered.get(postKey(post)) ?? nothing;
 }
 
 const change = (db: Database, work: () => Promise<void>): Promise<void> =>

@@ -3,10 +3,15 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Post } from '../domain/post.ts';
+import { hold } from './held.ts';
 
 const kept = 500;
 /** Followers as pages showed them, by author. In memory; on disk only for people who are in a case. */
 const session = storage.defineItem<Record<string, number>>('session:followers', { fallback: {} });
+const held = hold(
+  async () => new Map(Object.entries(await session.getValue())),
+  (seen) => session.setValue(Object.fromEntries(seen)),
+);
 
 export interface AuthorShown {
   readonly handle: string;
@@ -23,12 +28,14 @@ export async function rememberFollowers(
     authors.map(({ handle, followers }) => [authorKey(platform, { handle, name: '' }), followers]),
   );
   shown.delete('');
-  await navigator.locks.request('sosiego:followers', async () => {
-    const { ...others } = await session.getValue();
-    for (const key of shown.keys()) delete others[key];
-    const all = [...Object.entries(others), ...shown].slice(-kept);
-    await session.setValue(Object.fromEntries(all));
-  });
+  const seen = await held.read();
+  for (const [key, followers] of shown) {
+    // Deleted first, so that it stands among the latest.
+    seen.delete(key);
+    seen.set(key, followers);
+  }
+  for (const key of [...seen.keys()].slice(0, -kept)) seen.delete(key);
+  await held.save();
   const known = db.people.where('handles').anyOf([...shown.keys()]);
   if ((await known.count()) === 0) return;
   await readyToWrite(db);
@@ -42,14 +49,14 @@ export async function rememberFollowers(
 /** The posts with their authors' followers filled in where a page or a case has shown them. */
 export async function withFollowers(db: Database, posts: readonly Post[]): Promise<readonly Post[]> {
   const keyOf = ({ platform, author }: Post) => authorKey(platform, author);
-  const seen = await session.getValue();
-  const unknown = posts.map(keyOf).filter((key) => key !== '' && seen[key] === undefined);
+  const seen = await held.read();
+  const unknown = posts.map(keyOf).filter((key) => key !== '' && !seen.has(key));
   const people = await db.people.where('handles').anyOf(unknown).toArray();
   const stored = new Map(
     people.flatMap(({ handles, followers }) => handles.map((key) => [key, followers] as const)),
   );
   return posts.map((post) => {
-    const followers = post.author.followers ?? seen[keyOf(post)] ?? stored.get(keyOf(post)) ?? -1;
+    const followers = post.author.followers ?? seen.get(keyOf(post)) ?? stored.get(keyOf(post)) ?? -1;
     return followers < 0 ? post : { ...post, author: { ...post.author, followers } };
   });
 }

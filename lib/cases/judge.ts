@@ -17,6 +17,7 @@ import type { Model } from '../listening/model/model.ts';
 import { adjustmentFor } from './adjust.ts';
 import { type Correction, correctionsFor, type Remembered } from './correct.ts';
 import { withFollowers } from './followers.ts';
+import { GATHERING_MS } from './held.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
 import { isNamed } from './named-brand.ts';
 import {
@@ -28,7 +29,7 @@ import {
   renewAlarm,
   similarOf,
 } from './notice.ts';
-import { rememberSeen } from './seen.ts';
+import { rememberSeen, saveSeen } from './seen.ts';
 import { type BrandMemory, brandMemory, saveViewed, viewedMemory } from './viewed-memory.ts';
 
 export interface JudgeContext {
@@ -56,14 +57,14 @@ export interface Judged {
 export async function judge(context: JudgeContext, shown: readonly Post[], url: string): Promise<Judged> {
   const { db, now, settings } = context;
   const brand = currentBrand(settings);
-  const posts = await withFollowers(db, shown);
-  const [cases, remembered, adjustment, memory] = await Promise.all([
-    casesByKey(db, posts),
-    correctionsFor(db, brand.id, posts),
+  const [posts, cases, earlier, remembered, adjustment, memory] = await Promise.all([
+    withFollowers(db, shown),
+    casesByKey(db, shown),
+    earlierCases(db, brand.id, shown),
+    correctionsFor(db, brand.id, shown),
     adjustmentFor(db, brand.id, context.model),
     viewedMemory(),
   ]);
-  const earlier = await earlierCases(db, brand.id, posts);
   const assessed = (post: Post, campaign?: Campaign) =>
     freshAssessment(context, post, earlier.get(authorOf(post))?.length ?? 0, {
       url,
@@ -89,7 +90,9 @@ export async function judge(context: JudgeContext, shown: readonly Post[], url: 
     marks: judged.map(({ mark }) => mark),
     changed: seenChanged || noticed.alarmChanged,
     judgeAgain: noticed.judgeAgain,
-    save: () => (noticed.changed ? saveViewed(memory) : Promise.resolve()),
+    save: async () => {
+      await Promise.all([seenChanged && saveSeen(GATHERING_MS), noticed.changed && saveViewed(GATHERING_MS)]);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Alarm, DayCount } from '../domain/alarm.ts';
 import { hash30, type Recent } from '../listening/near-duplicates.ts';
+import { hold } from './held.ts';
 
 /** A post about the brand that was viewed today. */
 export interface Viewed {
@@ -38,21 +39,13 @@ const RETENTION_DAYS = 60;
 const DAY_MS = 86_400_000;
 
 export type ViewedMemory = Map<string, BrandMemory>;
-let loaded: Promise<ViewedMemory> | undefined;
+const held = hold(load, store);
 
-/** A worker that starts knows what the session holds and nothing else. */
-export function startViewedMemory(): void {
-  loaded = undefined;
-}
+/** Of all brands. */
+export const viewedMemory = held.read;
 
-/** Held by the worker while it lives: judging must not wait for the browser's storage each time. */
-export function viewedMemory(): Promise<ViewedMemory> {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
+/** Hashes and alarms into the session's memory, numbers to disk. */
+export const saveViewed = held.save;
 
 async function load(): Promise<ViewedMemory> {
   const [known, counted] = await Promise.all([session.getValue(), local.getValue()]);
@@ -90,8 +83,7 @@ export function changeCount(mine: BrandMemory, change: Partial<DayCount>): void 
   mine.counts = [...others, { ...countOf(mine), ...change }];
 }
 
-/** Hashes and alarms into the session's memory, numbers to disk. */
-export async function saveViewed(memory: ViewedMemory): Promise<void> {
+async function store(memory: ViewedMemory): Promise<void> {
   const brands = [...memory];
   await Promise.all([
     session.setValue(Object.fromEntries(brands.map(([id, { counts: _, ...rest }]) => [id, rest]))),

@@ -7,4 +7,11 @@ const files: WordFiles = import.meta.glob<WordFiles[string]>('../../assets/local
   import: 'default',
 });
 
-export const createWorkerWords = (language: Language): WorkerWords => createWords(language, files);
+const made = new Map<Language, WorkerWords>();
+
+/** Made once for each language: every batch of posts asks for them. */
+export function workerWords(language: Language): WorkerWords {
+  const words = made.get(language) ?? createWords(language, files);
+  made.set(language, words);
+  return words;
+}

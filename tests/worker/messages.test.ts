@@ -8,7 +8,18 @@ import { Brand } from '../../lib/domain/brand.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
-import { command, content, popup, type Stubs, send, sidebar, startWorker, value } from './worker.ts';
+import {
+  command,
+  content,
+  idle,
+  killAndWake,
+  popup,
+  type Stubs,
+  send,
+  sidebar,
+  startWorker,
+  value,
+} from './worker.ts';
 
 let stubs: Stubs;
 beforeEach(async () => {
@@ -126,6 +137,49 @@ describe('judging a page', () => {
     const stored = await Promise.all(database().tables.map((table) => table.count()));
     expect(stored.every((count) => count === 0)).toBe(true);
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('pedido');
+  });
+
+  it('answers before it stores what it saw; the list knows it all the same, and outlives the worker', async () => {
+    const stored = async () => Object.keys((await fakeBrowser.storage.session.get('seen')).seen ?? {});
+    await value('page.judge', { posts: [postOf()], url: '' }, content);
+    expect(await stored()).toEqual([]);
+    expect(await value('seen.list', {})).toMatchObject([{ mark: { postKey: 'x:1001' } }]);
+    await idle();
+    expect(await stored()).toHaveLength(1);
+    await killAndWake();
+    expect(await value('seen.list', {})).toMatchObject([{ mark: { postKey: 'x:1001' } }]);
+  });
+
+  it('pages that are judged at once lose none of each other', async () => {
+    const ids = Array.from({ length: 6 }, (_, index) => String(3_000 + index));
+    await Promise.all(
+      ids.map((postId) => value('page.judge', { posts: [postOf({ postId })], url: '' }, content)),
+    );
+    await idle();
+    await killAndWake();
+    const listed = await value('seen.list', {});
+    expect(listed.map(({ mark }) => mark.postKey).sort()).toEqual(ids.map((id) => `x:${id}`));
+  });
+
+  it('what the person dismissed is stored as dismissed before she is answered', async () => {
+    const posts = [postOf(), postOf({ postId: '1002' })];
+    await value('page.judge', { posts, url: '' }, content);
+    await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
+    const { seen } = await fakeBrowser.storage.session.get('seen');
+    expect(Object.values(seen as object)).toMatchObject([{ mark: { postKey: 'x:1002' } }]);
+  });
+
+  it('keeps the two hundred latest', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (let batch = 0; batch < 5; batch++) {
+      const posts = Array.from({ length: 50 }, (_, index) => postOf({ postId: `${batch}-${index}` }));
+      await value('page.judge', { posts, url: '' }, content);
+      vi.setSystemTime(Date.now() + 1);
+    }
+    vi.useRealTimers();
+    const keys = (await value('seen.list', {})).map(({ mark }) => mark.postKey);
+    expect(keys).toHaveLength(200);
+    expect(keys.filter((key) => key.startsWith('x:0-'))).toEqual([]);
   });
 
   it('a logged post carries its case and is no longer unhandled, under any of its keys', async () => {

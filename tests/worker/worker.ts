@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
+import { flushHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
 import type { CommandIn, CommandName, CommandOut, Result } from '../../lib/messaging/contract.ts';
 import { modelFile } from '../../scripts/model-file.ts';
@@ -41,6 +42,8 @@ export interface Stubs {
 
 /** A fresh browser with a fresh worker in it; the database is emptied. */
 export async function startWorker(): Promise<Stubs> {
+  // What the worker of an earlier test still had to store is no business of this one.
+  await flushHeld();
   fakeBrowser.reset();
   const stubs: Stubs = {
     menusClicked: event(),
@@ -77,9 +80,10 @@ export async function killAndWake(): Promise<void> {
   await idle();
 }
 
-/** Reconciling takes turns under one lock: whoever gets it last has seen all of it end. */
+/** Nothing waits to be stored; reconciling takes turns under one lock: whoever gets it last has seen all of it end. */
 export async function idle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
+  await flushHeld();
   await navigator.locks.request('sosiego:reconcile', () => undefined);
 }
 

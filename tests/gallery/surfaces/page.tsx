@@ -3,7 +3,7 @@ import { useWords } from '../../../components/hooks/use-words.tsx';
 import { assessedMark, caseMark } from '../../../lib/cases/marks.ts';
 import type { Mark } from '../../../lib/domain/mark.ts';
 import { pageWords } from '../../../lib/i18n/page-words.ts';
-import { createWorkerWords, type WorkerWords } from '../../../lib/i18n/worker-words.ts';
+import { type WorkerWords, workerWords } from '../../../lib/i18n/worker-words.ts';
 import { createLauncher, type LauncherState } from '../../../lib/page/launcher.ts';
 import { createMarkView } from '../../../lib/page/mark-view.ts';
 import { showReloadCard } from '../../../lib/page/reload-card.ts';
@@ -34,7 +34,7 @@ function Marks({ compact = false, tip = false }: { readonly compact?: boolean; r
   useEffect(() => {
     const stop = new AbortController();
     const lines = [...(list.current?.children ?? [])];
-    judged(createWorkerWords(language)).forEach((mark, index) => {
+    judged(workerWords(language)).forEach((mark, index) => {
       const view = createMarkView(document, () => {}, stop.signal);
       view.show(mark, post.author.name, language);
       view.paint(theme());
@@ -54,7 +54,7 @@ function Marks({ compact = false, tip = false }: { readonly compact?: boolean; r
   return (
     <main style={{ padding: '1rem' }}>
       <ul ref={list} style={{ width: '360px' }}>
-        {judged(createWorkerWords(language)).map((mark) => (
+        {judged(workerWords(language)).map((mark) => (
           <li key={mark.label} style={{ position: 'relative', height: '40px', paddingTop: '10px' }}>
             Marta Ríos · 42 min
           </li>
@@ -71,7 +71,7 @@ function Launcher({ count, change }: { readonly count: number; readonly change?:
   useEffect(() => {
     const stop = new AbortController();
     const launcher = createLauncher(document, () => {}, stop.signal);
-    const words = pageWords(createWorkerWords(language), language);
+    const words = pageWords(workerWords(language), language);
     launcher.update({ ...closed, count, words, theme: theme(), ...change });
     return () => stop.abort();
   }, [language, count, change]);
@@ -85,7 +85,7 @@ const opening = { busy: true } as const;
 function ReloadCard({ says }: { readonly says: 'reloadTab' | 'notOpened' }) {
   const { language } = useWords();
   useEffect(() => {
-    const words = pageWords(createWorkerWords(language), language);
+    const words = pageWords(workerWords(language), language);
     showReloadCard(document, words[says], words, theme());
     return () => document.querySelector('sosiego-card')?.remove();
   }, [language, says]);

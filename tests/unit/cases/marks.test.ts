@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assessedMark } from '../../../lib/cases/marks.ts';
 import type { Signal } from '../../../lib/domain/assessment.ts';
-import { createWorkerWords } from '../../../lib/i18n/worker-words.ts';
+import { workerWords } from '../../../lib/i18n/worker-words.ts';
 import { assessmentOf, postOf } from '../../fixtures/posts.ts';
 
-const words = createWorkerWords('es');
+const words = workerWords('es');
 const text = 'Llevo tres semanas esperando 👨‍👩‍👧 el pedido \u200b\u2060 y nadie contesta.';
 const signal = (kind: Signal['kind'], weight: number, said = ''): Signal => ({
   kind,
