@@ -2,10 +2,10 @@ import { formatISO } from 'date-fns';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../lib/domain/finding.ts';
 import { LintInput } from '../../lib/domain/finding.ts';
-import { type Fact, SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
+import { type Fact, SuggestInput, type Suggestion, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
+import type { PostView, Promised, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact, answerSource } from './answers.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
@@ -47,7 +47,7 @@ export function useReply(
       engine: 'ready',
       draft,
       chosen: picked?.strategy ?? null,
-      promise: picked?.followUp ?? null,
+      promises: promisesOf(engine, view, draft, picked, now),
       privateText: picked?.private ?? null,
       suggestions: suggestions && {
         ...suggestions,
@@ -59,8 +59,40 @@ export function useReply(
       limit: engine.limitOf(platform),
       effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
-  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings]);
+  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings, now]);
   return { reply, retryEngine: retry };
+}
+
+const minuteMs = 60_000;
+const longestReason = 80;
+/** Whole words, as many as a reminder has room for. */
+const shortened = (text: string): string =>
+  text.length <= longestReason ? text : `${text.slice(0, longestReason).replace(/\s+\S*$/, '')}…`;
+
+/** In the draft, else in the reply that was sent last, read as of when it was sent. */
+function promisesOf(
+  engine: ReplyEngine,
+  { caseView, brand }: PostView,
+  draft: string,
+  picked: Suggestion | null,
+  now: number,
+): readonly Promised[] {
+  const sent = caseView?.timeline.findLast(({ fact }) => fact.type === 'replied');
+  const said = draft.trim()
+    ? { text: draft, at: now }
+    : sent?.fact.type === 'replied' && { text: sent.fact.text, at: sent.fact.at ?? sent.at };
+  if (!said) return [];
+  const kept = (caseView?.followUps ?? []).map(({ dueAt }) => dueAt);
+  // A suggestion knows its own promise, whatever the words for it are.
+  const found =
+    picked?.followUp && picked.text === said.text
+      ? [picked.followUp]
+      : engine
+          .findPromises(said.text, { now: said.at, hours: brand.hours })
+          .map(({ dueAt, text }) => ({ dueAt, reason: shortened(text) }));
+  return found
+    .filter(({ dueAt }) => dueAt > now && !kept.some((each) => Math.abs(each - dueAt) < minuteMs))
+    .toSorted((one, other) => one.dueAt - other.dueAt);
 }
 
 /** Without the engine the person still has their words, and can take them with them. */
@@ -68,7 +100,7 @@ const wordsAlone = (draft: string): ReplyView => ({
   engine: 'failed',
   draft,
   chosen: null,
-  promise: null,
+  promises: [],
   privateText: null,
   suggestions: null,
   contains: { validate: false, own: false, direct: false, resolve: false },

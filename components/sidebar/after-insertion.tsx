@@ -6,8 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import styles from './after-insertion.module.css';
-import { FollowUpForm, OpenFollowUps } from './follow-up.tsx';
-import type { Pending, PostView, SidebarActions } from './sidebar-state.ts';
+import { FollowUpForm, OpenFollowUps, PromiseButtons } from './follow-up.tsx';
+import type { Pending, PostView, Promised, SidebarActions } from './sidebar-state.ts';
 
 interface AfterInsertionProps {
   readonly view: PostView;
@@ -15,7 +15,7 @@ interface AfterInsertionProps {
   /** In the site's box and not known to be sent. */
   readonly inserted: boolean;
   readonly pending: Pending;
-  readonly promise: { readonly dueAt: number; readonly reason: string } | null;
+  readonly promises: readonly Promised[];
   readonly actions: Pick<
     SidebarActions,
     'markSent' | 'keepWriting' | 'setSolution' | 'setFollowUp' | 'closeFollowUp'
@@ -23,7 +23,7 @@ interface AfterInsertionProps {
 }
 
 /** What comes after the words: sent, how the solution stands, when to look again. */
-export function AfterInsertion({ view, now, inserted, pending, promise, actions }: AfterInsertionProps) {
+export function AfterInsertion({ view, now, inserted, pending, promises, actions }: AfterInsertionProps) {
   const { t } = useWords();
   const { caseView } = view;
   if (inserted) return <Sent actions={actions} inserting={pending.insert} />;
@@ -35,11 +35,21 @@ export function AfterInsertion({ view, now, inserted, pending, promise, actions 
     <div className={styles.after}>
       {replied && <Standing caseView={caseView} now={now} onSolution={actions.setSolution} />}
       <OpenFollowUps followUps={openFollowUps} now={now} onClose={actions.closeFollowUp} />
+      {replied && openFollowUps.length > 0 && promises.length > 0 && (
+        <Card>
+          <PromiseButtons
+            promises={promises}
+            now={now}
+            arranging={pending.arrange}
+            onSet={actions.setFollowUp}
+          />
+        </Card>
+      )}
       {replied && openFollowUps.length === 0 && (
         <FollowUpForm
           now={now}
           hours={view.brand.hours}
-          promise={promise}
+          promises={promises}
           defaultReason={t('sidebar.after.followUpDefault', {
             name: view.post.author.name.split(' ')[0] || t('sidebar.after.followUpCustomer'),
           })}

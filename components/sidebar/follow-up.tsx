@@ -9,13 +9,13 @@ import { Card } from '../ui/card.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import styles from './follow-up.module.css';
-import type { SidebarActions } from './sidebar-state.ts';
+import type { Promised, SidebarActions } from './sidebar-state.ts';
 
 interface FollowUpFormProps {
   readonly now: number;
   readonly hours: BusinessHours;
-  /** What the text promises: the first choice, and the reason already written. */
-  readonly promise: { readonly dueAt: number; readonly reason: string } | null;
+  /** What the text promises: the first choices, and the reason already written. */
+  readonly promises: readonly Promised[];
   readonly defaultReason: string;
   /** One is being set: a second click would be a second wish. */
   readonly arranging: boolean;
@@ -23,9 +23,10 @@ interface FollowUpFormProps {
 }
 
 /** One key or one click sets the reminder; the promise found in the text stands first. */
-export function FollowUpForm({ now, hours, promise, defaultReason, arranging, onSet }: FollowUpFormProps) {
+export function FollowUpForm({ now, hours, promises, defaultReason, arranging, onSet }: FollowUpFormProps) {
   const { t, format } = useWords();
   const unable = arranging && t('sidebar.resolve.unable.arranging');
+  const [promise] = promises;
   const [reason, setReason] = useState(promise?.reason ?? defaultReason);
   const [survivesReply, setSurvivesReply] = useState(false);
   const wish = (dueAt: number, untilAnswer: boolean, kind: FollowUpKind) =>
@@ -35,19 +36,7 @@ export function FollowUpForm({ now, hours, promise, defaultReason, arranging, on
       <h2 id="follow-up-title" className={styles.title}>
         {t('sidebar.after.followUp')}
       </h2>
-      {promise && promise.dueAt > now && (
-        <div className={styles.promise}>
-          <span className={styles.quiet}>{t('sidebar.after.promised')}</span>
-          <Button
-            variant="primary"
-            icon={BellRing}
-            unable={unable}
-            onClick={() => wish(promise.dueAt, false, 'promise')}
-          >
-            {format.due(promise.dueAt, now)}
-          </Button>
-        </div>
-      )}
+      <PromiseButtons promises={promises} now={now} arranging={arranging} onSet={onSet} />
       <ul className={styles.presets}>
         {dueOfAll(now, hours).map((due, index) => (
           <li key={due.preset}>
@@ -89,6 +78,31 @@ export function FollowUpForm({ now, hours, promise, defaultReason, arranging, on
         onChoose={(dueAt) => wish(dueAt, false, promise ? 'promise' : 'reply')}
       />
     </Card>
+  );
+}
+
+type PromiseButtonsProps = Pick<FollowUpFormProps, 'promises' | 'now' | 'arranging' | 'onSet'>;
+
+/** One click makes a reminder of what was promised. */
+export function PromiseButtons({ promises, now, arranging, onSet }: PromiseButtonsProps) {
+  const { t, format } = useWords();
+  if (promises.length === 0) return null;
+  return (
+    <div className={styles.promise}>
+      <span className={styles.quiet}>{t('sidebar.after.promised')}</span>
+      {promises.map(({ dueAt, reason }, index) => (
+        <Button
+          key={dueAt}
+          variant={index === 0 ? 'primary' : 'secondary'}
+          icon={BellRing}
+          title={reason}
+          unable={arranging && t('sidebar.resolve.unable.arranging')}
+          onClick={() => onSet({ dueAt, reason, kind: 'promise', untilAnswer: false, survivesReply: false })}
+        >
+          {format.due(dueAt, now)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { Findings } from './findings.tsx';
 import { Questions } from './questions.tsx';
 import { ReplySteps } from './reply-steps.tsx';
 import styles from './resolve-step.module.css';
-import type { Pending, PostView, ReplyView, SidebarActions } from './sidebar-state.ts';
+import type { Pending, PostView, Promised, ReplyView, SidebarActions } from './sidebar-state.ts';
 import { SuggestionCards } from './suggestion-cards.tsx';
 
 interface ResolveStepProps {
@@ -37,7 +37,7 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
       now={now}
       inserted={inserted}
       pending={pending}
-      promise={reply.promise ?? null}
+      promises={reply.promises}
       actions={actions}
     />
   );
@@ -65,8 +65,8 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
         onSelect={({ start, end }) => editor.current?.select(start, end)}
         onFix={({ start, end, fix }) => fix && editor.current?.replace(start, end, fix.replacement)}
       />
-      {reply.promise && (
-        <Promised promise={reply.promise} hasPrivate={reply.privateText !== null} now={now} />
+      {reply.promises.length > 0 && (
+        <PromisesMade promises={reply.promises} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
     </>
@@ -105,21 +105,23 @@ export function isAnswered({ caseView }: PostView, { draft }: ReplyView): boolea
   return firstReplyAt !== null && customerReturnedAt === null;
 }
 
-interface PromisedProps {
-  readonly promise: { readonly dueAt: number; readonly reason: string };
+interface PromisesMadeProps {
+  readonly promises: readonly Promised[];
   readonly hasPrivate: boolean;
   readonly now: number;
 }
 
-/** The promise in the text, which becomes the reminder; and whether a private message goes with it. */
-function Promised({ promise, hasPrivate, now }: PromisedProps) {
+/** What the text promises, which becomes reminders; and whether a private message goes with it. */
+function PromisesMade({ promises, hasPrivate, now }: PromisesMadeProps) {
   const { t, format } = useWords();
   return (
     <p className={styles.promise}>
-      <span>{t('sidebar.resolve.promise')}</span>
-      <Chip tone="accent">
-        {format.due(promise.dueAt, now)} · {promise.reason}
-      </Chip>
+      <span>{t('sidebar.resolve.promise', { count: promises.length })}</span>
+      {promises.map(({ dueAt, reason }) => (
+        <Chip key={dueAt} tone="accent" title={reason}>
+          {format.due(dueAt, now)} · {reason}
+        </Chip>
+      ))}
       {hasPrivate && <span className={styles.end}>{t('sidebar.resolve.privateReady')}</span>}
     </p>
   );

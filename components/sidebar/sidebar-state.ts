@@ -56,14 +56,17 @@ export interface PostView {
   readonly total: number;
 }
 
+/** A commitment in our words, and by when it must be kept. */
+export type Promised = NonNullable<Suggestion['followUp']>;
+
 /** The reply as it stands: computed from the post, the case, the answers and the draft. */
 export interface ReplyView {
   /** `failed`: what suggests, checks and counts could not be loaded. The person can still write. */
   readonly engine: 'ready' | 'failed';
   readonly draft: string;
   readonly chosen: Strategy | null;
-  /** The promise of the chosen suggestion, as it was when chosen. */
-  readonly promise: Suggestion['followUp'] | null;
+  /** What the words promise (once sent: what they promised) and no reminder stands for yet, the earliest first. */
+  readonly promises: readonly Promised[];
   /** The private message that goes with it. */
   readonly privateText: string | null;
   /** null = they could not be made; the person can still write. */

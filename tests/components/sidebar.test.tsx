@@ -351,16 +351,43 @@ describe('Resolve', () => {
   });
 
   it('offers the promise of the text first', async () => {
-    const { promise } = writing;
+    const [promise] = writing.promises;
     const { actions, user } = show({
       work: step,
       view: { caseView: replied },
-      reply: { ...reply, promise },
+      reply: { ...reply, promises: writing.promises },
     });
     const card = screen.getByRole('region', { name: '¿Cuándo lo miras otra vez?' });
     await user.click(within(card).getAllByRole('button')[0] as HTMLElement);
     expect(actions.setFollowUp).toHaveBeenCalledWith(
       expect.objectContaining({ dueAt: promise?.dueAt, kind: 'promise', reason: 'escribir a Marta' }),
+    );
+  });
+
+  it('still offers a second promise once the first is a reminder', async () => {
+    const [first] = writing.promises;
+    const later = { dueAt: listening.now + 90 * 3_600_000, reason: 'La devolución' };
+    const followUp = {
+      id: 'f1',
+      caseId: replied.record.id,
+      brandId: 'default',
+      dueAt: first?.dueAt ?? 0,
+      status: 'open',
+      notifiedAt: null,
+      reason: 'escribir a Marta',
+      kind: 'promise',
+      untilAnswer: false,
+      survivesReply: false,
+      createdAt: listening.now,
+    } as const;
+    const { actions, user } = show({
+      work: step,
+      view: { caseView: { ...replied, followUps: [followUp] } },
+      reply: { ...reply, promises: [later] },
+    });
+    await user.click(screen.getByTitle('La devolución'));
+    expect(actions.setFollowUp).toHaveBeenCalledWith(
+      expect.objectContaining({ dueAt: later.dueAt, kind: 'promise', reason: 'La devolución' }),
     );
   });
 

@@ -167,7 +167,7 @@ export const reply: ReplyView = {
   engine: 'ready',
   draft: '',
   chosen: null,
-  promise: null,
+  promises: [],
   privateText: null,
   suggestions: {
     id: '1',
@@ -187,7 +187,7 @@ export const writing: ReplyView = {
   ...reply,
   draft,
   chosen: 'direct',
-  promise: followUp,
+  promises: [followUp],
   privateText: direct.private ?? null,
   contains: { validate: true, own: true, direct: true, resolve: false },
   findings: [soon],

@@ -236,7 +236,7 @@ export const surfaces = {
       engine: 'failed',
       suggestions: null,
       findings: [],
-      promise: null,
+      promises: [],
       privateText: null,
     },
   }),
