@@ -65,7 +65,7 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
         onSelect={({ start, end }) => editor.current?.select(start, end)}
         onFix={({ start, end, fix }) => fix && editor.current?.replace(start, end, fix.replacement)}
       />
-      {reply.promises.length > 0 && (
+      {reply.draft.trim() !== '' && reply.promises.length > 0 && (
         <PromisesMade promises={reply.promises} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
