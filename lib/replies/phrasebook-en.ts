@@ -404,6 +404,14 @@ export const english: Phrasebook = {
       'EXPLAIN: as of now: {fact}',
       'EXPLAIN: here is what is certain: {fact}',
     ],
+    policy: [
+      'EXPLAIN: this is how it works in these cases: {policy}',
+      'EXPLAIN: so that it is clear: {policy}',
+      'EXPLAIN: here is what applies: {policy}',
+      'EXPLAIN: this holds for everyone: {policy}',
+      'EXPLAIN: what we go by here: {policy}',
+      'EXPLAIN: the condition that applies is this: {policy}',
+    ],
   },
   safety: {
     device: [

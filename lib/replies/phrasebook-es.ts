@@ -410,6 +410,14 @@ export const spanish: Phrasebook = {
       'EXPLAIN: a día de hoy consta esto: {fact}',
       'EXPLAIN: por ahora, lo seguro es esto: {fact}',
     ],
+    policy: [
+      'EXPLAIN: en estos casos vale esto: {policy}',
+      'EXPLAIN: para que lo [tengas|tenga|tengas] claro: {policy}',
+      'EXPLAIN: así funciona en estos casos: {policy}',
+      'EXPLAIN: esto es lo que aplicamos: {policy}',
+      'EXPLAIN: lo que vale para todos es esto: {policy}',
+      'EXPLAIN: la condición que vale aquí es esta: {policy}',
+    ],
   },
   safety: {
     device: [

@@ -73,7 +73,8 @@ export type SpecialMove =
   | 'thanks'
   | 'thanksPlain'
   | 'callback'
-  | 'known';
+  | 'known'
+  | 'policy';
 
 export type QuestionSlot =
   | 'detail'

@@ -50,6 +50,12 @@ function channelStep(reading: Reading, drop: number): readonly Step[] {
 const explain = ({ facts, book }: Reading, drop: number): readonly Step[] =>
   facts.length > 0 ? [step(book.moves.known, drop)] : [];
 
+/** What is confirmed about this case; where nothing is, the condition of ours that it is about. */
+function inform(reading: Reading, drop: number): readonly Step[] {
+  const { facts, policy, book } = reading;
+  return facts.length === 0 && policy ? [step(book.moves.policy, drop)] : explain(reading, drop);
+}
+
 function general(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, cause, situation } = reading;
   const kind = mirrorKind(reading);
@@ -74,7 +80,7 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
       act,
       step(named ? book.validatePlain : book.mirror[kind]),
       ...ownShort,
-      ...explain(reading, 1),
+      ...inform(reading, 1),
       ...end,
     ];
   }
@@ -82,17 +88,18 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
     step(book.mirror[kind]),
     step(book.validate[cause], 4),
     ...ownStep(known && !required ? 3 : 0),
-    ...explain(reading, 1),
+    ...inform(reading, 1),
     act,
     ...end,
   ];
 }
 
 function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
-  const { book, facts } = reading;
+  const { book } = reading;
   const kind = mirrorKind(reading);
   const mirror = step(strategy === 'warm' ? book.mirror[kind] : book.mirrorBrief[kind]);
-  const correct = facts.length > 0 ? explain(reading, 0) : [step(book.moves.correctUnknown)];
+  const told = inform(reading, 0);
+  const correct = told.length > 0 ? told : [step(book.moves.correctUnknown)];
   const act = step(strategy === 'warm' ? book.act : book.actShort);
   const alternative = step(book.moves.alternative);
   if (strategy === 'brief') return [mirror, act, step(book.moves.alternative, 1)];

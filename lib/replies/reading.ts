@@ -1,5 +1,5 @@
 import type { Assessment, Cause, Variety } from '../domain/assessment.ts';
-import type { Channel } from '../domain/brand.ts';
+import type { Channel, Policy } from '../domain/brand.ts';
 import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/suggestion.ts';
 import type { Detail } from './detail.ts';
 import { detailsEn } from './detail-en.ts';
@@ -9,6 +9,7 @@ import { knownZone } from './local-time.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { english } from './phrasebook-en.ts';
 import { spanish } from './phrasebook-es.ts';
+import { relevantPolicy } from './policy.ts';
 import { promisedTime, timeInWords } from './promised-time.ts';
 import { type Register, registerIndex } from './second-person-es.ts';
 import { findSituation, isFraud, isUnanswered } from './situation.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   /** Confirmed facts in the language of the reply. */
   readonly facts: readonly string[];
   readonly foreignFacts: boolean;
+  /** The brand's condition that the post is about, where one is. */
+  readonly policy: Policy | null;
   readonly channel: Channel | null;
   readonly country: string;
 }
@@ -200,7 +203,7 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
   return cause;
 }
 
-const sentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
+export const asSentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
 
 export function read(input: SuggestInput, assessment: Assessment): Reading {
   const language = languageOf(input, assessment);
@@ -242,7 +245,12 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
       ? { kind: 'span', text: given, score: 9, source: 'user' }
       : best && { ...best, source: 'post' },
     topic: found.find((each) => each.kind === 'topic') ?? null,
-    facts: known.filter((fact) => speaks(fact.text, language)).map((fact) => sentence(fact.text)),
+    facts: known.filter((fact) => speaks(fact.text, language)).map((fact) => asSentence(fact.text)),
+    policy: relevantPolicy(
+      input.text,
+      input.brand.policies.filter(({ fact }) => speaks(fact, language)),
+      now,
+    ),
     foreignFacts: known.some((fact) => !speaks(fact.text, language)),
     channel: channelOf(input, assessment, situation),
     country: (input.country || input.brand.country || countryOf[variety] || '').toUpperCase(),

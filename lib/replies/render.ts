@@ -36,6 +36,7 @@ const factual = new Set([
   'hours',
   'number',
   'known',
+  'policy',
 ]);
 
 function fill(template: string, manner: Manner): { readonly text: string; readonly slots: Move['slots'] } {

@@ -1,7 +1,7 @@
 import type { Platform } from '../domain/platform.ts';
 import { emergencyNumber } from './hazard.ts';
 import { showsOrderNumber } from './personal-data.ts';
-import type { Reading } from './reading.ts';
+import { asSentence, type Reading } from './reading.ts';
 import type { Slots } from './render.ts';
 import { pick } from './seeded.ts';
 import { isUnanswered } from './situation.ts';
@@ -65,6 +65,7 @@ function askOf({ situation, book, cause, input }: Reading): string {
 export function slotsOf(reading: Reading): Slots {
   const { detail, topic, book, cause, input, language, channel } = reading;
   const { noun, verb } = privateChannel(reading, input.platform);
+  const { policy } = reading;
   const fact = reading.facts[0];
   const number = emergencyNumber(reading.country);
   const computed = (value: string) => ({ value, source: 'computed' as const });
@@ -85,6 +86,7 @@ export function slotsOf(reading: Reading): Slots {
     owner: reading.owner,
     fact: { value: fact ? `${lowerStart(fact)}.` : '', source: 'user' },
     known: { value: knownSentence, source: 'user' },
+    policy: { value: policy ? `${lowerStart(asSentence(policy.fact))}.` : '', source: 'brand' },
     channel: { value: channel?.value.trim() ?? '', source: 'brand' },
     hours: { value: hours, source: 'brand' },
     number: computed(number ?? ''),
