@@ -13,8 +13,16 @@ const cots = { id: 'cunas', fact: 'Las cunas de viaje se reservan con la habitac
 const refused = 'Fui a devolver la chaqueta con el cargo de la tarjeta y no me la aceptan sin tique';
 
 const replies = (text: string, extra: object) =>
-  suggest(SuggestInput.parse({ id: 'p', text, variety: 'es-ES', now, brand: { name: 'Norte', ...extra } }))
-    .suggestions;
+  suggest(
+    SuggestInput.parse({
+      id: 'p',
+      text,
+      platform: 'facebook',
+      variety: 'es-ES',
+      now,
+      brand: { name: 'Norte', ...extra },
+    }),
+  ).suggestions;
 
 describe('conditions of ours', () => {
   it('the one a post is about is said, with the brand as its source', () => {
