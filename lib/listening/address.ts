@@ -1,156 +1,255 @@
+/**
+ * How the author speaks to the brand. Pronouns tell outright; a verb seldom does, for Spanish tells of others in the
+ * forms in which it speaks to usted and ustedes, and "contesta" is both "answer" and "answers". So a form is counted
+ * only where its neighbours leave that reading: what opens the clause, who is its subject, whether it is asked.
+ */
 import type { Address } from '../domain/assessment.ts';
+import { Clauses } from './clauses.ts';
+import {
+  type Command,
+  commandIn,
+  isArriving,
+  isFuture,
+  isPreterite,
+  isTheirDoing,
+  isToTellThem,
+  isVosotrosVerb,
+  isVosVerb,
+  type Reading,
+  readingsOf,
+} from './lexicon/spoken-verbs.ts';
+import {
+  AFFECTS,
+  ARTICLES,
+  COMPANYS,
+  EPITHET,
+  FAVOURS,
+  HELP,
+  isFirstPerson,
+  JUDGES,
+  OPENERS,
+  PROCLITICS,
+  PRONOUNS,
+  RUNS_ON,
+  type SpanishAddress,
+  SUBORDINATES,
+  TOLD,
+  TOLD_YOU,
+  WISHES,
+  YOU,
+  YOURS,
+} from './lexicon/spoken-words.ts';
 import type { Token } from './normalise.ts';
+import { isSpains } from './variety.ts';
 
-/** What a word says of whom it is said to. */
-const SPEAKS = {
-  tu: 'tu tus ti contigo tienes puedes eres haces quieres sabes dices podrias deberias ayudame dime oye mira mandame enviame escribeme responde contesta devuelveme cobras ofreces vendes mientes dame',
-  /** Only to somebody: nobody in particular is told "dime". */
-  tuOutright: 'ti contigo ayudame dime oye mandame enviame escribeme responde contesta devuelveme dame',
-  tuFaint: 'te',
-  vos: 'vos sos decime mandame pasame fijate contestame avisame devolveme andate dejate hacete',
-  usted:
-    'usted ud vd digame disculpe perdone indiqueme ayudeme envieme mandeme expliqueme llameme respondame contesteme confirmeme informeme permitame deme haga',
-  ustedes: 'ustedes uds vds',
-  les: 'les',
-  ustedesVerb:
-    'pueden podrian deberian saben piensan hagan respondan contesten resuelvan solucionen devuelvan dejen arreglen revisen ayuden ayudenme digan diganme expliquen cumplan mejoren pongan tengan manden envien llamen atiendan apoyenme contestenme respondanme oigan vayan sean tienen cobran dicen',
-  /** Said to a company in the plural of courtesy; of third persons just as well, hence only after a name. */
-  ustedesVerbAfterName:
-    'son estan dan demoran insisten llaman ayudan cuentan envian mandan roban citan comunican tratan colocan acosan acuerdan entraron ofrecen exigen quieren creen esperan siguen hacen ponen cierran abren atienden responden contestan solucionan resuelven vayan vallan roben enganen tiemblen regresenme parenle paren dejense recuperen indiquen recojan regresen cambien informen avisen reporten limpien quiten devuelvanme ayudarme escribirles enviarles decirles informarles pedirles preguntarles comentarles',
-  their: 'su sus',
-  vosotros:
-    'vosotros vosotras vuestro vuestra vuestros vuestras os sois solucionad arreglad responded contestad devolved decid haced poned dejad enviad mandad llamad decidme ayudadme',
-  you: 'you your youre yours youve youll yall u ur yourself',
-} as const;
-type Speech = keyof typeof SPEAKS;
-const SPEECHES = Object.keys(SPEAKS) as readonly Speech[];
+/** What must be heard before anybody is thought to be spoken to. */
+const LEAST = 0.5;
+/** What tells outright, what tells in its place, what only joins in. */
+const [SURE, PLAIN, LIKELY, FAINT] = [2, 1.5, 1, 0.2];
+/** Ties go to the first. */
+const ORDER = ['vosotros', 'vos', 'ustedes', 'usted', 'tu'] as const satisfies readonly SpanishAddress[];
+const COMMANDED = {
+  tuCommand: ['tu', PLAIN],
+  vosCommand: ['vos', SURE],
+  ustedCommand: ['usted', SURE],
+  ustedesCommand: ['ustedes', PLAIN],
+  vosotrosCommand: ['vosotros', SURE],
+} as const satisfies Record<Command, readonly [SpanishAddress, number]>;
 
-/** Word → its ways of speaking, as indices: one question for each word of a post. */
-const SPOKEN = new Map<string, readonly number[]>();
-SPEECHES.forEach((speech, i) => {
-  for (const word of SPEAKS[speech].split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), i]);
-});
-const indexOf = (speech: Speech): number => SPEECHES.indexOf(speech);
-const LES = indexOf('les');
-const THEIR = indexOf('their');
-const PLURALS: ReadonlySet<number> = new Set([indexOf('ustedesVerb'), indexOf('ustedesVerbAfterName')]);
-const AFTER_NAME = indexOf('ustedesVerbAfterName');
+/** One post in Spanish, word by word. */
+class Listener {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #clauses: Clauses;
+  /** A company named first is spoken to. */
+  readonly #named: boolean;
+  readonly #heard = { tu: 0, vos: 0, usted: 0, ustedes: 0, vosotros: 0 };
+  /** "Dime": not even where the rest is said to anybody. */
+  #tuOutright = 0;
+  #toAnybody = false;
+  /** "Decís": to a vos as to vosotros. */
+  #vosOrVosotros = 0;
+  /** "Su", "le": to an usted as to ustedes. */
+  #ustedOrUstedes = 0;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NOT_VOSOTROS = words('seis pais veintiseis dieciseis paris tenis crisis gratis jamais beis');
-const NOT_VOS = words(
-  'más además atrás jamás detrás quizás compás demás después interés inglés francés través estrés revés portugués cortés estás das vas ves das país así aquí ahí allí casi gas mes tres pies inés andrés nicolás tomás ciempiés parís',
-);
-const NOT_PRETERITE = words(
-  'existe insiste consiste asiste persiste resiste triste chiste contraste desgaste embiste viste',
-);
-/** "Su app no sirve" to a company; "su hija" of somebody. */
-const COMPANYS = words(
-  'app aplicacion banco servicio servicios atencion sucursal sucursales linea lineas pagina web call cajero cajeros sistema plataforma personal empleados asesores ejecutivos asesor ejecutivo tienda tiendas publicidad promocion promociones respuesta respuestas apoyo ayuda colaboracion politica politicas correo telefono producto productos empresa compania aerolinea vuelo vuelos tarifa tarifas tarjeta tarjetas comision comisiones obra obras comida pedido pedidos repartidor repartidores soporte cuenta chat mensaje mensajes llamadas incompetencia ineficiencia negligencia excusas mentiras',
-);
-/** Who says these tells what others did: "me dijeron", "le cobran". */
-const TOLD = words('me nos te le lo la');
-const ASKED = words('ayudan pueden');
-
-const [S, E] = ['s'.charCodeAt(0), 'e'.charCodeAt(0)] as const;
-/** All the verbs below end so, and most words do not. */
-const endsInS = (form: string): boolean => form.charCodeAt(form.length - 1) === S;
-
-const isVosotrosVerb = (form: string): boolean =>
-  endsInS(form) && /..[ae]is$/.test(form) && !NOT_VOSOTROS.has(form);
-
-/** "tenés", "podés", "decís": stressed on the last syllable; the future "tendrás" is not. */
-function isVosVerb(text: string, { form, start, end }: Token): boolean {
-  if (form.length < 4 || !endsInS(form) || !/[aei]s$/.test(form)) return false;
-  const original = text.slice(start, end).normalize('NFC').toLowerCase();
-  return /[^r][áéí]s$/.test(original) && !NOT_VOS.has(original);
-}
-
-/** "Cobraste", "dijiste": to a "tú", and to a "vos". */
-const isPreterite = (form: string): boolean =>
-  form.length > 5 &&
-  form.charCodeAt(form.length - 1) === E &&
-  /[ai]ste$/.test(form) &&
-  !NOT_PRETERITE.has(form);
-
-/** A plural verb that has no subject before it and tells of nobody's doing to the author. */
-function isSaidToThem({ form, sentence }: Token, before: Token | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || before.kind !== 'word') return true;
-  if (TOLD.has(before.form)) return ASKED.has(form);
-  return !/..[oae]s$|^que$/.test(before.form);
-}
-
-/** "Les escribí ayer" is said to them; "les depende la vida" is not. */
-const isFirstPerson = (form: string | undefined): boolean =>
-  /(?:e|i|o|ba|ria|emos|amos|imos|ando|iendo)$/.test(form ?? '');
-
-/** "Te piden", "te bloquearon": anybody at all, not the one who is spoken to. */
-const isTheirDoing = (form: string | undefined): boolean => /..(?:an|en|aron|ieron)$/.test(form ?? '');
-
-/** How often each way of speaking is heard; filled anew for each post. */
-const counts = new Uint32Array(SPEECHES.length);
-const count = (speech: Speech): number => counts[SPEECHES.indexOf(speech)] as number;
-
-function isMeant(speech: number, tokens: readonly Token[], at: number): boolean {
-  if (PLURALS.has(speech)) {
-    const named = speech !== AFTER_NAME || tokens[0]?.kind === 'mention';
-    return named && isSaidToThem(tokens[at] as Token, tokens[at - 1]);
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#clauses = new Clauses(text, tokens);
+    this.#named = tokens[0]?.kind === 'mention';
   }
-  if (speech === LES) return isFirstPerson(tokens[at + 1]?.form);
-  return speech !== THEIR || COMPANYS.has(tokens[at + 1]?.form ?? '');
-}
 
-function countSpeech(tokens: readonly Token[]): void {
-  counts.fill(0);
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, form } = tokens[at] as Token;
-    const speeches = kind === 'word' ? SPOKEN.get(form) : undefined;
-    if (speeches === undefined) continue;
-    for (const speech of speeches)
-      if (isMeant(speech, tokens, at)) counts[speech] = (counts[speech] as number) + 1;
+  address(): Address {
+    this.#tokens.forEach((token, at) => {
+      if (token.kind === 'word') this.#hear(token, at);
+    });
+    const heard = this.#heard;
+    if (this.#toAnybody) heard.tu = this.#tuOutright;
+    if (this.#vosOrVosotros > 0) heard[heard.vos > 0 ? 'vos' : 'vosotros'] += this.#vosOrVosotros;
+    // A vos is told "te" and "dijiste" too.
+    if (heard.vos > 0) heard.vos += heard.tu;
+    heard[heard.ustedes === 0 && isSpains(this.#text, this.#tokens) ? 'usted' : 'ustedes'] +=
+      this.#ustedOrUstedes;
+    let [best, most]: [Address, number] = ['none', LEAST];
+    for (const address of ORDER) if (heard[address] > most) [best, most] = [address, heard[address]];
+    return best;
   }
-}
 
-function countVerbs(text: string, tokens: readonly Token[]) {
-  const verbs = { vosotros: 0, vos: 0, preterites: 0, anybody: false };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word') continue;
-    if (isVosotrosVerb(token.form)) verbs.vosotros++;
-    if (isVosVerb(text, token)) verbs.vos++;
-    if (isPreterite(token.form)) verbs.preterites++;
-    if (token.form === 'te' && isTheirDoing(tokens[at + 1]?.form)) verbs.anybody = true;
+  #hear(token: Token, at: number): void {
+    const { form } = token;
+    const readings = readingsOf(form);
+    if (readings.length > 0) for (const reading of readings) this.#hearVerb(reading, at, form);
+    else if (!this.#hearPronoun(form, at)) this.#hearEnding(token, at);
   }
-  return verbs;
+
+  #hearPronoun(form: string, at: number): boolean {
+    const clauses = this.#clauses;
+    const before = clauses.near(at, -1) ?? '';
+    const address = PRONOUNS.get(form);
+    // "El correo es de ustedes" says less than "ustedes no contestan".
+    if (address) this.#heard[address] += before === 'con' || before === 'de' ? PLAIN : SURE;
+    else if (form === 'ti' && /^(?:a|de|por|para|en|sin)$/.test(before)) this.#heard.tu += SURE;
+    else if (form === 'te') this.#hearTe(at);
+    else if (form === 'le' || form === 'les') this.#hearDative(at, form);
+    else if (/^[ts]us?$/.test(form)) this.#hearPossessive(at, form);
+    else if (/^(?:senores|sres)$/.test(form) && clauses.opens(at, true)) this.#heard.ustedes += LIKELY;
+    else if (/^(?:senorita|senora?|doctora?)$/.test(form) && clauses.opens(at, false))
+      this.#heard.usted += 0.6;
+    else if (form === 'oye' && clauses.opens(at, true)) this.#heard.tu += 0.6;
+    else return false;
+    return true;
+  }
+
+  #hearTe(at: number): void {
+    this.#heard.tu += FAINT;
+    if (isTheirDoing(this.#clauses.near(at, 1) ?? '')) this.#toAnybody = true;
+  }
+
+  #hearDative(at: number, form: 'le' | 'les'): void {
+    const verb = this.#clauses.near(at, 1) ?? '';
+    if (form === 'le') {
+      if (this.#clauses.near(at, -1) !== 'se' && TOLD_YOU.test(verb)) this.#ustedOrUstedes += 0.8;
+      return;
+    }
+    const isMine = isFirstPerson(verb) && !this.#clauses.endsIn(at + 1, 'ó');
+    if (isMine || (this.#named && verb === 'aviso')) this.#heard.ustedes += SURE;
+    else if (this.#named && AFFECTS.has(verb)) this.#heard.ustedes += 0.8;
+  }
+
+  #hearPossessive(at: number, form: string): void {
+    const next = this.#clauses.near(at, 1) ?? '';
+    const owned = EPITHET.test(next) ? [1, 2, 3] : [1];
+    const companys = owned.some((offset) => COMPANYS.has(this.#clauses.near(at, offset) ?? ''));
+    if (form.startsWith('s')) this.#ustedOrUstedes += companys ? 0.8 : 0;
+    else this.#heard.tu += companys || this.#clauses.near(at, -2) === 'gracias' ? PLAIN : 0.3;
+  }
+
+  #hearVerb(reading: Reading, at: number, form: string): void {
+    const heard = this.#heard;
+    if (reading === 'tu') this.#hearTu(at, form);
+    else if (reading === 'tuCommand' && this.#isToldTu(at, form)) heard.tu += LIKELY;
+    else if (reading === 'ustedCommand' && this.#isToldUsted(at)) heard.usted += LIKELY;
+    else if (reading === 'does' && this.#isAskedOfUsted(at, form)) heard.usted += LIKELY;
+    else if (reading === 'ustedesCommand' && this.#isToldUstedes(at)) heard.ustedes += LIKELY;
+    else if (reading === 'do' && this.#isSaidToUstedes(at, form)) heard.ustedes += LIKELY;
+    else if (reading === 'vosotrosCommand') heard.vosotros += SURE;
+  }
+
+  /** What is no known verb still shows whom it speaks to by its pronouns, its ending or its accent. */
+  #hearEnding(token: Token, at: number): void {
+    const { form } = token;
+    const heard = this.#heard;
+    const command = commandIn(form);
+    if (command !== undefined) {
+      const [address, weight] = COMMANDED[command];
+      heard[address] += weight;
+      if (address === 'tu') this.#tuOutright += weight;
+    } else if (isToTellThem(form)) heard.ustedes += LIKELY;
+    if (isVosotrosVerb(form)) heard.vosotros += SURE;
+    else if (isPreterite(form)) heard.tu += PLAIN;
+    else if (isFuture(form) && this.#isSaidToUstedes(at, form)) heard.ustedes += LIKELY;
+    else if (isVosVerb(this.#text.slice(token.start, token.end))) {
+      if (form.endsWith('is')) this.#vosOrVosotros += SURE;
+      else heard.vos += SURE;
+    }
+  }
+
+  /** "Tienes que ir", "así puedes ahorrar", "si vienes con tu perro": said to anybody. */
+  #hearTu(at: number, form: string): void {
+    const clauses = this.#clauses;
+    const before = clauses.near(at, -1) ?? '';
+    const subordinate = before === 'que' || before === 'asi' || SUBORDINATES.has(before);
+    if (/^t(?:ie|e)ng?[ae]s$/.test(form) && clauses.near(at, 1) === 'que') this.#toAnybody = true;
+    else if (subordinate && clauses.near(at, -2) !== 'por' && !clauses.isAsked(at)) this.#heard.tu += FAINT;
+    else this.#heard.tu += PLAIN;
+  }
+
+  /** A bare command opens its sentence; "contesta una grabación" does not command: who answers stands behind. */
+  #isToldTu(at: number, form: string): boolean {
+    if (!this.#clauses.opens(at, false) || RUNS_ON.has(this.#clauses.near(at, -1) ?? '')) return false;
+    return !/^(?:contesta|responde)$/.test(form) || !ARTICLES.has(this.#clauses.near(at, 1) ?? '');
+  }
+
+  /** "Lea" is nothing else; "revise" is "revisé" where accents are not written. */
+  #isToldUsted(at: number): boolean {
+    const clauses = this.#clauses;
+    const clitic = PROCLITICS.has(clauses.near(at, -1) ?? '') ? 1 : 0;
+    const denied = clauses.near(at, -1 - clitic) === 'no';
+    if (denied) return clauses.opens(at - 1 - clitic, true);
+    if (clitic === 1 || !clauses.opens(at, true) || clauses.endsIn(at, 'é')) return false;
+    return clauses.endsIn(at, 'a') || /[áéíóú]/i.test(this.#text);
+  }
+
+  #isAskedOfUsted(at: number, form: string): boolean {
+    if (!FAVOURS.has(form) || !this.#clauses.isAsked(at)) return false;
+    const told = PROCLITICS.has(this.#clauses.near(at, -1) ?? '') ? 1 : 0;
+    return this.#clauses.opens(at - told, true);
+  }
+
+  /** A command has no subject before it; its pronouns stand behind, unless it is denied or wished. */
+  #isToldUstedes(at: number): boolean {
+    const clauses = this.#clauses;
+    let from = at;
+    while (PROCLITICS.has(clauses.near(from, -1) ?? '')) from--;
+    const denied = clauses.near(from, -1) === 'no';
+    const hasProclitic = from < at;
+    if (denied) from--;
+    const before = clauses.near(from, -1);
+    if (before === 'ojala') return true;
+    if (before === 'que' || before === 'q')
+      return [2, 3].some((back) => WISHES.has(clauses.near(from, -back) ?? ''));
+    // "Tengan cuidado" warns the public.
+    if (before === 'te' || clauses.near(at, 1) === 'cuidado' || clauses.near(at, 2) === 'cuidado')
+      return false;
+    if (denied) return before === undefined || OPENERS.has(before);
+    if (hasProclitic) return false;
+    if (before === undefined || /^(?:mas|ademas|entonces|ustedes)$/.test(before)) return true;
+    return !SUBORDINATES.has(before) && !/..[oae]s$/.test(before);
+  }
+
+  /** Of all that they do, what is asked, or said of those who were named. */
+  #isSaidToUstedes(at: number, form: string): boolean {
+    const clauses = this.#clauses;
+    const before = clauses.near(at, -1) ?? '';
+    const told = TOLD.has(before);
+    const asked = clauses.isAsked(at) || (this.#named && !told && clauses.isCriedOut(at));
+    if (before === 'te' || clauses.hasSubject(at, asked)) return false;
+    if (told) return asked || (HELP.has(form) && clauses.opens(at - 1, true));
+    if (form === 'dicen' || form === 'saben') return asked && this.#named;
+    const clause = clauses.beginning(at);
+    if (asked) return YOURS.has(form) || clauses.namesSomebody() || clauses.opens(clause, false);
+    const next = clauses.near(at, 1) ?? '';
+    const joint = clauses.near(clause, -1) ?? '';
+    if (!this.#named || isArriving(next)) return false;
+    if (joint === 'que') return true;
+    return clauses.opens(clause, true) && !RUNS_ON.has(joint) && (form !== 'son' || JUDGES.has(next));
+  }
 }
 
 /** How the author speaks to the brand, by pronouns and verbs; `none` where nobody is spoken to. */
 export function findAddress(text: string, tokens: readonly Token[], language: string): Address {
-  if (language !== 'en' && language !== 'es' && language !== 'und') return 'none';
-  countSpeech(tokens);
-  if (language === 'en') return count('you') > 0 ? 'you' : 'none';
-  const verbs = countVerbs(text, tokens);
-  const vos = count('vos') + verbs.vos;
-  const preterites = vos > 0 ? 0 : verbs.preterites;
-  const tu = verbs.anybody ? count('tuOutright') : count('tu') + preterites;
-  let best: Address = 'none';
-  let most = 0.5;
-  const weigh = (address: Address, score: number) => {
-    if (score <= most) return;
-    most = score;
-    best = address;
-  };
-  weigh('vosotros', count('vosotros') * 2 + verbs.vosotros * 2);
-  weigh('vos', vos * 2);
-  weigh(
-    'ustedes',
-    (count('ustedes') + count('les')) * 2 +
-      count('ustedesVerb') +
-      count('ustedesVerbAfterName') +
-      count('their') * 0.8,
-  );
-  weigh('usted', count('usted') * 2.5);
-  weigh('tu', tu * 1.5 + count('tuFaint') * 0.4);
-  weigh('you', count('you') * 0.5);
-  return best;
+  const inEnglish = language === 'en' || language === 'und';
+  const inSpanish = language === 'es' || language === 'und';
+  const spanish = inSpanish ? new Listener(text, tokens).address() : 'none';
+  return spanish === 'none' && inEnglish && tokens.some(({ form }) => YOU.has(form)) ? 'you' : spanish;
 }

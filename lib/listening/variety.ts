@@ -31,6 +31,11 @@ const HANDLES: Readonly<Record<Spanish, RegExp>> = {
 };
 const SPANISH = Object.keys(STRONG) as readonly Spanish[];
 
+/** By its names and its money; enough to tell how a polite word is meant there. */
+export const isSpains = (text: string, tokens: readonly Token[]): boolean =>
+  text.includes('€') ||
+  tokens.some(({ kind, form }) => (kind === 'mention' ? HANDLES['es-ES'].test(form) : /^euros?$/.test(form)));
+
 /** The variety of the writing; plain `es` where nothing tells, null for other languages. */
 export function findVariety(
   tokens: readonly Token[],
