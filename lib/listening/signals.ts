@@ -1,5 +1,6 @@
 /** Evidence: phrases of the lexicon in their context, each with the log-odds it contributes. */
 import type { SignalKind } from '../domain/assessment.ts';
+import type { Match } from '../phrases/phrase-index.ts';
 import type { AboutUs } from './about-us.ts';
 import type { Evidence } from './evidence.ts';
 import { findFormEvidence } from './form-evidence.ts';
@@ -7,7 +8,6 @@ import type { LanguageGuess } from './language.ts';
 import type { PhraseGroup } from './lexicon/phrase-group.ts';
 import { phrases } from './lexicon/phrases.ts';
 import type { Normalised, Token } from './normalise.ts';
-import type { Match } from './phrase-pattern.ts';
 
 /** Kinds that argue about the verdict: of two that overlap, the longer phrase speaks. */
 const VERDICT_KINDS: ReadonlySet<SignalKind> = new Set([

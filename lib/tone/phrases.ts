@@ -1,4 +1,6 @@
 import { normalise, type Token } from '../listening/normalise.ts';
+import { PhraseIndex } from '../phrases/phrase-index.ts';
+import { compilePhrase } from '../phrases/phrase-pattern.ts';
 import { blameEn } from './lexicon/en-blame.ts';
 import { cannedEn } from './lexicon/en-canned.ts';
 import { formEn } from './lexicon/en-form.ts';
@@ -11,7 +13,6 @@ import { formEs } from './lexicon/es-form.ts';
 import { privacyEs } from './lexicon/es-privacy.ts';
 import { promisesEs } from './lexicon/es-promises.ts';
 import { toneEs } from './lexicon/es-tone.ts';
-import { compilePhrase, PhraseIndex } from './phrase-pattern.ts';
 import type { Span } from './rule.ts';
 
 interface Row {

@@ -18,6 +18,6 @@ export interface PhraseGroup {
   readonly settles?: boolean;
   /** What is asked for after a failure: it names no cause where another is named. */
   readonly remedy?: boolean;
-  /** In the language of phrase-pattern.ts. */
+  /** In the language of lib/phrases/phrase-pattern.ts. */
   readonly phrases: readonly string[];
 }

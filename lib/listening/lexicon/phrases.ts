@@ -1,5 +1,5 @@
-import { PhraseIndex } from '../phrase-index.ts';
-import { compilePhrase } from '../phrase-pattern.ts';
+import { PhraseIndex } from '../../phrases/phrase-index.ts';
+import { compileVariants } from '../../phrases/phrase-pattern.ts';
 import { anger } from './anger.ts';
 import { asking } from './asking.ts';
 import { causes } from './causes.ts';
@@ -33,5 +33,5 @@ const groups: readonly PhraseGroup[] = [
 
 /** The whole lexicon, compiled once. */
 export const phrases = new PhraseIndex<PhraseGroup>(
-  groups.flatMap((group) => group.phrases.flatMap((phrase) => compilePhrase(phrase, group))),
+  groups.flatMap((group) => group.phrases.flatMap((phrase) => compileVariants(phrase, group))),
 );

@@ -16,7 +16,7 @@ import {
   youDid,
 } from './classes-es.ts';
 
-/** A · Blame and defensiveness, in the phrase language of lib/tone/phrase-pattern.ts, one a line. */
+/** A · Blame and defensiveness, in the phrase language of lib/phrases/phrase-pattern.ts, one a line. */
 export const blameEs = {
   L01: `
     si hubieras|hubieses|hubiera|hubiese|hubieran|hubiesen|hubierais|hubieseis|habrias|ubieras|ubiera ~1 *ado|*ido|*to|*cho

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/listening/normalise.ts';
-import { PhraseIndex } from '../../../lib/listening/phrase-index.ts';
-import { compilePhrase } from '../../../lib/listening/phrase-pattern.ts';
+import { PhraseIndex } from '../../../lib/phrases/phrase-index.ts';
+import { compileVariants } from '../../../lib/phrases/phrase-pattern.ts';
 
 const word = fc.constantFrom('caja', 'cajero', 'vale', 'nada', 'llega');
 const part = fc.record({
@@ -51,7 +51,7 @@ describe('the index of all phrases', () => {
         (phrases, words) => {
           const text = words.join(' ');
           const { tokens } = normalise(text);
-          const index = new PhraseIndex(phrases.flatMap((parts, i) => compilePhrase(sourceOf(parts), i)));
+          const index = new PhraseIndex(phrases.flatMap((parts, i) => compileVariants(sourceOf(parts), i)));
           const matches = index.matches(tokens, () => true);
           phrases.forEach((parts, i) => {
             const found = matches
