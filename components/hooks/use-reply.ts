@@ -6,7 +6,7 @@ import { type Fact, SuggestInput, type Suggestion, type Suggestions } from '../.
 import type { Language } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { PostView, Promised, ReplyView } from '../sidebar/sidebar-state.ts';
-import { answerAsFact, answerSource } from './answers.ts';
+import { answerAsFact, answerSource, policySlot } from './answers.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
 
@@ -53,13 +53,14 @@ export function useReply(
         ...suggestions,
         questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
       },
+      policies: view.brand.policies.map(({ id }) => id).filter((id) => policySlot(id) in learned.known),
       contains: contained(engine.stepsIn(draft)),
       findings,
       length: engine.weightedLength(draft, platform),
       limit: engine.limitOf(platform),
       effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
-  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings, now]);
+  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings, learned, now]);
   return { reply, retryEngine: retry };
 }
 
@@ -103,6 +104,7 @@ const wordsAlone = (draft: string): ReplyView => ({
   promises: [],
   privateText: null,
   suggestions: null,
+  policies: [],
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
   length: 0,
@@ -223,7 +225,12 @@ function lintFor(
       validity: understanding.validity,
       case: { known, facts, promises: [] },
       author: post.author,
-      brand: { name: brand.name, products: brand.products, staff: brand.staff },
+      brand: {
+        name: brand.name,
+        products: brand.products,
+        staff: brand.staff,
+        limits: brand.limits,
+      },
       allowedLinks: brand.allowedLinks,
       pastReplies: recent,
       turnsPublic: caseView?.record.turnsPublic ?? 0,

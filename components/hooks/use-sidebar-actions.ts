@@ -3,6 +3,7 @@ import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
+import { policySlot } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { followingActions } from './following-actions.ts';
 import { judgingActions } from './judging-actions.ts';
@@ -105,22 +106,24 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
   };
 }
 
-type Writing = 'choose' | 'edit' | 'answer' | 'skip' | 'copy' | 'keepWriting';
+type Writing = 'choose' | 'edit' | 'answer' | 'usePolicy' | 'skip' | 'copy' | 'keepWriting';
 
 function writing(current: () => Now, { addFacts }: SidebarTools): Pick<SidebarActions, Writing> {
   const set = (change: Partial<SidebarStore>) => current().store.setState(change);
+  const answer: SidebarActions['answer'] = (slot, text) => {
+    const { store, view } = current();
+    set({ known: { ...store.getState().known, [slot]: text } });
+    const id = view?.caseView?.record.id;
+    if (id) void addFacts(id, [learn(slot, text)]);
+  };
   return {
     choose: (strategy) => {
       const chosen = current().reply?.suggestions?.suggestions.find((each) => each.strategy === strategy);
       if (chosen) set({ chosen, draft: chosen.text, news: null });
     },
     edit: (draft) => set({ draft, news: null }),
-    answer: (slot, text) => {
-      const { store, view } = current();
-      set({ known: { ...store.getState().known, [slot]: text } });
-      const id = view?.caseView?.record.id;
-      if (id) void addFacts(id, [learn(slot, text)]);
-    },
+    answer,
+    usePolicy: ({ id, fact }) => answer(policySlot(id), fact),
     skip: (slot) => set({ skipped: [...current().store.getState().skipped, slot] }),
     copy: (text) => {
       const copied = copyText(text);

@@ -7,6 +7,8 @@ import { BrandSection } from './brand-section.tsx';
 import { BrandsSection } from './brands-section.tsx';
 import { ChannelsSection } from './channels-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
+import { PoliciesSection } from './policies-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
 import styles from './settings.module.css';
@@ -59,6 +61,8 @@ export function SettingsPage(props: SettingsPageProps) {
         <VoiceSection brand={brand} onChange={changeBrand} />
         <ChannelsSection brand={brand} onChange={changeBrand} />
         <HoursSection brand={brand} onChange={changeBrand} />
+        <PoliciesSection brand={brand} onChange={changeBrand} />
+        <LimitsSection brand={brand} onChange={changeBrand} />
       </div>
       <BehaviourSection settings={settings} onChange={onChange} />
       {corrections}

@@ -9,6 +9,7 @@ import { AfterInsertion } from './after-insertion.tsx';
 import { DraftCard } from './draft-card.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
 import { Findings } from './findings.tsx';
+import { Policies } from './policies.tsx';
 import { Questions } from './questions.tsx';
 import { ReplySteps } from './reply-steps.tsx';
 import styles from './resolve-step.module.css';
@@ -58,6 +59,7 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
       {suggestions && (
         <Questions questions={suggestions.questions} onAnswer={actions.answer} onSkip={actions.skip} />
       )}
+      <Policies policies={view.brand.policies} now={now} used={reply.policies} onUse={actions.usePolicy} />
       <DraftCard ref={editor} reply={reply} onEdit={actions.edit} />
       <Findings
         draft={reply.draft}

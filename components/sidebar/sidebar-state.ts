@@ -1,5 +1,5 @@
 import type { Assessment, Cause, Severity, Stance, Verdict } from '../../lib/domain/assessment.ts';
-import type { Brand } from '../../lib/domain/brand.ts';
+import type { Brand, Policy } from '../../lib/domain/brand.ts';
 import type { CaseFact, CaseView, FollowUpKind, Solution } from '../../lib/domain/case.ts';
 import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
@@ -71,6 +71,8 @@ export interface ReplyView {
   readonly privateText: string | null;
   /** null = they could not be made; the person can still write. */
   readonly suggestions: Suggestions | null;
+  /** Conditions of the brand that were taken up as facts of this reply, by id. */
+  readonly policies: readonly string[];
   readonly contains: Readonly<Record<ReplyStep, boolean>>;
   readonly findings: readonly Finding[];
   readonly length: number;
@@ -144,6 +146,8 @@ export interface SidebarActions {
   readonly choose: (strategy: Strategy) => void;
   readonly edit: (draft: string) => void;
   readonly answer: (slot: string, text: string) => void;
+  /** Takes a condition of the brand up as a fact of this reply. */
+  readonly usePolicy: (policy: Policy) => void;
   readonly skip: (slot: string) => void;
   /** `reason` where the person overrides a finding that blocks. */
   readonly insert: (how: 'ask' | 'append' | 'replace', reason?: string) => void;

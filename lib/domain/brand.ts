@@ -19,6 +19,12 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
+/** A condition past its date of review may no longer hold: nothing is said with it. */
+export function isOverdue({ reviewBy }: Pick<Policy, 'reviewBy'>, now: number): boolean {
+  const by = Date.parse(reviewBy ?? '');
+  return !Number.isNaN(by) && by < now;
+}
+
 export const Department = z.object({ name: z.string(), owner: z._default(z.string(), '') });
 
 const axis = (byDefault: number) => z._default(z.int().check(z.gte(0), z.lte(3)), byDefault);

@@ -36,6 +36,7 @@ export const LintInput = z.object({
           name: z._default(z.string(), ''),
           products: z._default(z.array(z.string()), []),
           staff: z._default(z.array(z.string()), []),
+          limits: z.optional(z.object({ gestureMax: z.optional(z.number()) })),
         }),
       ),
       allowedLinks: z.optional(z.array(z.string())),
@@ -50,7 +51,7 @@ export const LintInput = z.object({
 export type LintInput = z.infer<typeof LintInput>;
 
 export interface Finding {
-  /** `L01` … `L62`. */
+  /** `L01` … `L63`. */
   readonly rule: string;
   readonly severity: 'block' | 'warn' | 'hint';
   /** UTF-16 offsets into the draft, end exclusive. */

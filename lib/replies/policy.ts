@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/brand.ts';
+import { isOverdue, type Policy } from '../domain/brand.ts';
 import { fold } from './rude-words.ts';
 
 /** Letters of a word that tell what it is about: "devolución", "devolver". */
@@ -18,12 +18,6 @@ const stemsOf = (text: string): ReadonlySet<string> =>
       .map((word) => word.slice(0, stemLength))
       .filter((stem) => !everywhere.has(stem)),
   );
-
-/** A condition past its date of review may no longer hold: nothing is said with it. */
-export function isOverdue({ reviewBy }: Pick<Policy, 'reviewBy'>, now: number): boolean {
-  const by = Date.parse(reviewBy ?? '');
-  return !Number.isNaN(by) && by < now;
-}
 
 /**
  * The commercial condition a post is about, by the words they share; null where none is near enough.

@@ -3,6 +3,7 @@ import { toneWords } from '../i18n/tone-words.ts';
 import { createWords, type Language, type Words } from '../i18n/words.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Draft, fold, type Match, matches, type Rule, type Span } from './rule.ts';
+import { authority } from './rules-authority.ts';
 import { blame } from './rules-blame.ts';
 import { canned } from './rules-canned.ts';
 import { form, languageOf } from './rules-form.ts';
@@ -10,8 +11,16 @@ import { privacy } from './rules-privacy.ts';
 import { promises } from './rules-promises.ts';
 import { tone } from './rules-tone.ts';
 
-/** The 62 rules of method §4.11, by family. */
-export const rules: readonly Rule[] = [...blame, ...tone, ...canned, ...promises, ...privacy, ...form];
+/** The 62 rules of method §4.11, by family, and the limit of what one may offer (L63). */
+export const rules: readonly Rule[] = [
+  ...blame,
+  ...tone,
+  ...canned,
+  ...promises,
+  ...privacy,
+  ...form,
+  ...authority,
+];
 
 function sentencesOf(folded: string): Draft['sentences'] {
   return [...folded.matchAll(/(?:[^.?!\n]|\.(?=[^\s.?!]))+[.?!]*/g)]

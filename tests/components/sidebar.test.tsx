@@ -17,9 +17,11 @@ import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import {
   blocked,
+  brand,
   listening,
   logged,
   noActions,
+  policies,
   post,
   replied,
   reply,
@@ -389,6 +391,20 @@ describe('Resolve', () => {
     expect(actions.setFollowUp).toHaveBeenCalledWith(
       expect.objectContaining({ dueAt: later.dueAt, kind: 'promise', reason: 'La devolución' }),
     );
+  });
+
+  it('makes a condition of the brand a fact with one click; not one past its review, nor twice', async () => {
+    const { actions, user } = show({
+      work: step,
+      view: { brand: { ...brand, policies } },
+      reply: { ...reply, policies: ['p1'] },
+    });
+    await user.click(screen.getByText('Condiciones que puedes citar'));
+    await user.click(button(/^Usar «Los cambios/));
+    await user.click(button(/^Usar «Los pedidos/));
+    await user.click(button(/^Usar «La oferta/));
+    expect(actions.usePolicy.mock.calls).toEqual([[policies[1]]]);
+    expect(screen.getByText('Pasó su fecha de revisión')).toBeVisible();
   });
 
   it('has no insertion where there is no page, and still copies', async () => {

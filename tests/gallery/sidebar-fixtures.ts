@@ -96,6 +96,25 @@ const understanding: Understanding = {
 
 export const brand = Brand.parse({ name: 'Norte', handles: ['norte'], signature: 'Ana' });
 
+export const policies = [
+  {
+    id: 'p1',
+    fact: 'Los pedidos que tardan más de cinco días se pueden cancelar sin coste',
+    source: 'norte.example/envios',
+  },
+  {
+    id: 'p2',
+    fact: 'Los cambios se hacen en 30 días con el tique o con el cargo de la tarjeta',
+    source: 'Manual de tienda, página 4',
+  },
+  {
+    id: 'p3',
+    fact: 'La oferta de otoño se respeta hasta fin de existencias',
+    source: 'norte.example/otoño',
+    reviewBy: '2026-10-31',
+  },
+];
+
 export const view: PostView = {
   post,
   turns: [],
@@ -176,6 +195,7 @@ export const reply: ReplyView = {
     questions: [],
     advice: 'reply',
   },
+  policies: [],
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
   length: 0,
@@ -278,6 +298,7 @@ export const noActions: SidebarActions = {
   choose: () => {},
   edit: () => {},
   answer: () => {},
+  usePolicy: () => {},
   skip: () => {},
   insert: () => {},
   cancelInsert: () => {},

@@ -6,6 +6,7 @@ import { Brand, defaultBusinessHours } from '../../../lib/domain/brand.ts';
 import type { CorrectionView } from '../../../lib/domain/correction.ts';
 import { Settings } from '../../../lib/domain/settings.ts';
 import { secondBrand } from '../popup-fixtures.ts';
+import { policies } from '../sidebar-fixtures.ts';
 
 const fresh = Settings.parse({});
 
@@ -23,6 +24,13 @@ const norte = Brand.parse({
     { kind: 'phone', value: '900 000 000', hours: 'L–V, 9–19 h' },
     { kind: 'email', value: 'ayuda-con-un-nombre-bastante-largo@norte.example', hours: '' },
   ],
+  policies: [...policies],
+  departments: [
+    { name: 'Envíos', owner: 'Nuria' },
+    { name: 'Administración', owner: '' },
+  ],
+  staff: ['Luis', 'Nuria'],
+  limits: { gestureMax: 30 },
   hours: { ...defaultBusinessHours, timeZone: 'Europe/Madrid', holidays: ['2026-12-08', '2026-12-25'] },
 });
 const badShift = Brand.parse({

@@ -8,10 +8,12 @@ import {
   assessment,
   attack,
   blocked,
+  brand,
   idea,
   listening,
   logged,
   now,
+  policies,
   post,
   reminder,
   replied,
@@ -228,6 +230,10 @@ export const surfaces = {
   }),
   'sidebar-resolve-blocked': at('resolve', {
     reply: { ...writing, findings: [blocked, soon, idea], length: 291 },
+  }),
+  'sidebar-resolve-policies': at('resolve', {
+    view: { brand: { ...brand, policies } },
+    reply: { ...reply, policies: ['p1'] },
   }),
   'sidebar-resolve-no-suggestions': at('resolve', { reply: { ...reply, suggestions: null } }),
   'sidebar-resolve-no-engine': at('resolve', {

@@ -22,9 +22,9 @@ describe.each(Object.entries(samples))('%s', (rule, its) => {
 });
 
 describe('the guard', () => {
-  it('has 62 rules, each with words in both languages', () => {
+  it('has 62 rules and that of authority, each with words in both languages', () => {
     expect(rules.map(({ id }) => id)).toEqual(
-      Array.from({ length: 62 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 63 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
     );
     for (const language of ['es', 'en'] as const) {
       const t = createWords(language, toneWords);
@@ -53,6 +53,18 @@ describe('the guard', () => {
   it('lets remedies pass: a refund is no gift', () => {
     expect(rulesOf('Hoy sale el reembolso de tu pedido y te escribo a las 17 h.')).not.toContain('L37');
     expect(rulesOf('Te aplicaron mal el descuento: lo reviso hoy.')).not.toContain('L37');
+  });
+
+  it('asks for permission above the limit of the brand, and not for what is owed', () => {
+    const upTo = (gestureMax: number) => ({ context: { brand: { name: 'Norte', limits: { gestureMax } } } });
+    const offer = 'Te mando por MD un vale de 50 € por la mañana perdida.';
+    expect(rulesOf(offer, upTo(30))).toContain('L63');
+    expect(rulesOf(offer, upTo(50))).not.toContain('L63');
+    expect(rulesOf(offer)).not.toContain('L63');
+    expect(rulesOf('Le compensamos con $1.500 por privado.', upTo(1000))).toContain('L63');
+    expect(rulesOf('Hoy sale tu reembolso de 200 € y te escribo a las 17 h.', upTo(30))).not.toContain('L63');
+    expect(rulesOf("We'll add a goodwill credit of £12.50 by DM.", upTo(10))).toContain('L63');
+    expect(rulesOf("We'll add a goodwill credit of £12.50 by DM.", upTo(20))).not.toContain('L63');
   });
 
   it('has spans inside the draft for any text, and is quick', () => {

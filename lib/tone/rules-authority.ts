@@ -1,0 +1,35 @@
+import { test } from './evidence.ts';
+import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
+
+const gift =
+  words(`(?:te|le|os|les) regal\\p{L}+|regalos?|vales?|cupon(?:es)?|cupo(?:n|nes)|descuentos?|bonificacion\\p{L}*|bonificamos|compensa\\p{L}*|compensacion\\p{L}*|detalle|gratis|cortesia
+  vouchers?|discounts?|credits?|goodwill|compensat\\p{L}+|gifts?|coupons?|off your|gesture|for free`);
+const money =
+  /(?:(?:€|\$|£|us\$)\s?(\d[\d.,]{0,9}))|(?:(\d[\d.,]{0,9})\s?(?:€|\$|£|euros?|eur|pesos?|dolares|usd|mxn|ars|cop|gbp|pounds?|dollars?|soles)(?![\p{L}]))/gu;
+
+/** "1.500" and "1,500" are thousands, "12,50" and "12.50" are not. */
+const amountOf = (figure: string): number =>
+  Number(
+    figure
+      .replace(/[.,]+$/, '')
+      .replace(/[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.'),
+  );
+
+/** A gesture above what the person may decide alone. What is owed (a refund) is no gesture. */
+function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
+  const most = input.context.brand?.limits?.gestureMax;
+  if (most === undefined) return [];
+  return sentences
+    .filter((sentence) => test(gift, sentence.folded))
+    .flatMap(({ start, end }) =>
+      matches(money, folded.slice(start, end)).map((span) => ({
+        start: span.start + start,
+        end: span.end + start,
+      })),
+    )
+    .filter(({ start, end }) => amountOf(folded.slice(start, end).replace(/[^\d.,]/g, '')) > most);
+}
+
+/** G · Authority: beyond the 62, because the limit is the brand's own (method S1.8). */
+export const authority: readonly Rule[] = [{ id: 'L63', severity: 'block', find: beyondLimit }];

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { LimitsSection } from '../../components/settings/limits-section.tsx';
+import { PoliciesSection } from '../../components/settings/policies-section.tsx';
+import { Brand } from '../../lib/domain/brand.ts';
+import { optionsWords } from '../../lib/i18n/options-words.ts';
+
+afterEach(cleanup);
+
+function edit(from: Partial<Brand> = {}) {
+  let now = Brand.parse(from);
+  function Page() {
+    const [brand, setBrand] = useState(now);
+    now = brand;
+    const onChange = (change: Partial<Brand>) => setBrand({ ...brand, ...change });
+    return (
+      <>
+        <PoliciesSection brand={brand} onChange={onChange} />
+        <LimitsSection brand={brand} onChange={onChange} />
+      </>
+    );
+  }
+  render(
+    <WordsProvider files={optionsWords} language="es">
+      <Page />
+    </WordsProvider>,
+  );
+  return { user: userEvent.setup(), brand: () => now };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const field = (name: string) => screen.getByLabelText(name);
+
+describe('conditions', () => {
+  it('are added with source and date of review, each with an id of its own, and removed', async () => {
+    const { user, brand } = edit();
+    await user.click(button('Añadir una condición'));
+    await user.type(field('Condición, como se la dirías al cliente'), 'Cambios en 30 días{Enter}');
+    await user.type(field('Dónde está escrita'), 'norte.example{Enter}');
+    await user.type(field('Revisar antes del'), '2020-01-01');
+    await user.tab();
+    expect(brand().policies).toEqual([
+      { id: 'p1', fact: 'Cambios en 30 días', source: 'norte.example', reviewBy: '2020-01-01' },
+    ]);
+    expect(screen.getByText('Sin revisar. No se cita.')).toBeVisible();
+    await user.click(button('Añadir una condición'));
+    expect(brand().policies.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    await user.click(button('Quitar «Cambios en 30 días»'));
+    expect(brand().policies.map(({ id }) => id)).toEqual(['p2']);
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['30', 30],
+    ['12,50', 12.5],
+    ['0', 0],
+    ['mucho', undefined],
+    ['-5', undefined],
+  ])('a gesture of %s is %s', async (typed, kept) => {
+    const { user, brand } = edit({ limits: { gestureMax: 99, needsReview: ['S-07'] } });
+    await user.clear(field('Detalle más alto que decides sin preguntar'));
+    await user.type(field('Detalle más alto que decides sin preguntar'), `${typed}{Enter}`);
+    expect(brand().limits).toEqual({
+      needsReview: ['S-07'],
+      ...(kept !== undefined && { gestureMax: kept }),
+    });
+  });
+
+  it('name departments and who takes care', async () => {
+    const { user, brand } = edit();
+    await user.click(button('Añadir un departamento'));
+    await user.type(field('Departamento'), 'Envíos{Enter}');
+    await user.type(field('Quién se ocupa'), 'Nuria{Enter}');
+    expect(brand().departments).toEqual([{ name: 'Envíos', owner: 'Nuria' }]);
+  });
+});
