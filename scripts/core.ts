@@ -8,7 +8,9 @@ import type * as commands from './core-commands.ts';
 const usage = `Usage: npm run -s core -- COMMAND
 
   scan FILE.html --url URL   posts of a saved page, one JSON line each
-  assess                     JSON lines in, what listening finds out
+  assess                     JSON lines in, what listening finds out; beside the verdict and its signals also
+                             account {happened, lost, asked}, priorityParts, asks, timesTried, exposesPersonalData,
+                             saidAt {asks, timesTried} and engine (shapes: lib/domain/assessment.ts)
   suggest                    JSON lines in, three replies each
   lint                       JSON lines in, findings of the tone guard
 

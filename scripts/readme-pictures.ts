@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { extensionWorker, launch } from '../tests/e2e/launch.ts';
-import { chooseSuggestion, logCase, openPopup, openSidebar } from '../tests/e2e/person.ts';
+import { chooseSuggestion, goTo, logCase, openPopup, openSidebar } from '../tests/e2e/person.ts';
 import { findButton } from '../tests/e2e/pierce.ts';
 import { fillInBrand } from '../tests/e2e/practice-brand.ts';
 import { serveSites } from '../tests/fixtures/sites/serve.ts';
@@ -40,7 +40,9 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
     // The toasts of the logging above are no part of what the picture tells.
     await page.reload();
     await findButton(page, new RegExp(`, ${shownAuthor[language]}`));
-    await chooseSuggestion(await openSidebar(page, shownAuthor[language]));
+    const sidebar = await openSidebar(page, shownAuthor[language]);
+    if (theme === 'light') await takeListen(sidebar, language);
+    await chooseSuggestion(sidebar);
     await page.screenshot({
       path: join(folder, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}.png`),
       scale: 'css',
@@ -50,6 +52,13 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** The sidebar alone, where the words that decided are underlined. */
+async function takeListen(sidebar: Frame, language: 'es' | 'en'): Promise<void> {
+  await goTo(sidebar, 'listen');
+  const frame = await sidebar.frameElement();
+  await frame.screenshot({ path: join(folder, `listen-${language}.png`), scale: 'css' });
 }
 
 async function takePopup(context: BrowserContext, language: 'es' | 'en'): Promise<void> {

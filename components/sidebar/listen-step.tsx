@@ -1,9 +1,10 @@
-import { Check, ExternalLink, FolderPlus } from 'lucide-react';
+import { Check, ExternalLink, EyeOff, FolderPlus } from 'lucide-react';
 import { Cause } from '../../lib/domain/assessment.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { Appeal } from './appeal.tsx';
 import styles from './listen-step.module.css';
 import { PostText } from './post-text.tsx';
 import type { PostView, SidebarActions } from './sidebar-state.ts';
@@ -39,12 +40,28 @@ export function ListenStep({ view, now, blurInsults, logging, actions }: ListenS
           </blockquote>
         )}
         <Gaps view={view} />
+        <Appeal text={post.text} assessment={assessment} blurInsults={blurInsults} />
       </Card>
+      {assessment.exposesPersonalData && <Exposed />}
       <Log view={view} now={now} logging={logging} actions={actions} />
       <Why text={post.text} signals={assessment.signals} similar={view.similar} blurInsults={blurInsults} />
       <Author view={view} />
       <Thread turns={view.turns} />
     </div>
+  );
+}
+
+/** Anybody can read the customer's data: what to do about it, without saying them again. */
+function Exposed() {
+  const { t } = useWords();
+  return (
+    <section className={styles.exposed} aria-labelledby="listen-exposed">
+      <h2 id="listen-exposed" className={styles.exposedTitle}>
+        <EyeOff size={16} aria-hidden />
+        {t('sidebar.listen.exposed')}
+      </h2>
+      <p>{t('sidebar.listen.exposedText')}</p>
+    </section>
   );
 }
 

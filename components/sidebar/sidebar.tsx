@@ -121,7 +121,7 @@ function OpenPost({ view, reply, work, now, blurInsults, keys, actions }: OpenPo
               done: view.understanding.validity !== 'unknown',
               panel: (
                 <Body view={view} now={now}>
-                  <UnderstandStep view={view} actions={actions} />
+                  <UnderstandStep view={view} blurInsults={blurInsults} actions={actions} />
                 </Body>
               ),
             },

@@ -125,8 +125,8 @@ export function reasons(text: string, signals: readonly Signal[], hideInsults = 
     .sort(byWeight);
 }
 
-/** Nothing that can be seen is no quotation. */
-function shortened(words: string): string {
+/** Cut where it is long; '' where nothing can be seen, which is no quotation. */
+export function shortened(words: string): string {
   const said = words.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(said)) return '';
   return said.length > LONGEST_WORDS

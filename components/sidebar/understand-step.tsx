@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
+import { Appeal } from './appeal.tsx';
 import { Claims } from './claims.tsx';
 import type { Corrections, PostView, SidebarActions } from './sidebar-state.ts';
 import { reasons } from './telling-spans.ts';
@@ -14,14 +15,15 @@ import { WorksheetField } from './worksheet-field.tsx';
 
 interface UnderstandStepProps {
   readonly view: PostView;
+  readonly blurInsults: boolean;
   readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict' | 'takeBack'>;
 }
 
-export function UnderstandStep({ view, actions }: UnderstandStepProps) {
+export function UnderstandStep({ view, blurInsults, actions }: UnderstandStepProps) {
   const { t } = useWords();
   return (
     <div className={styles.step}>
-      <Account view={view} onCorrect={actions.correct} />
+      <Account view={view} blurInsults={blurInsults} onCorrect={actions.correct} />
       <Judgement view={view} actions={actions} />
       <Worksheet view={view} onCorrect={actions.correct} />
       <Priority view={view} />
@@ -37,7 +39,7 @@ interface PartProps {
   readonly onCorrect: (corrections: Corrections) => void;
 }
 
-function Account({ view, onCorrect }: PartProps) {
+function Account({ view, blurInsults, onCorrect }: PartProps & { readonly blurInsults: boolean }) {
   const { t } = useWords();
   const placeholder = t('sidebar.understand.notSaid');
   return (
@@ -54,6 +56,7 @@ function Account({ view, onCorrect }: PartProps) {
           onSettled={(text) => onCorrect({ [part]: text })}
         />
       ))}
+      <Appeal text={view.post.text} assessment={view.assessment} blurInsults={blurInsults} />
     </Card>
   );
 }
@@ -62,7 +65,7 @@ const verdicts = ['complaint', 'unsure', 'not-complaint'] as const satisfies rea
 const stances = ['legit', 'unclear', 'attack'] as const satisfies readonly Stance[];
 const severities = ['0', '1', '2', '3'] as const;
 
-function Judgement({ view, actions }: UnderstandStepProps) {
+function Judgement({ view, actions }: Omit<UnderstandStepProps, 'blurInsults'>) {
   const { t } = useWords();
   const { understanding: said } = view;
   const correctVerdict = (verdict: Verdict) => {

@@ -81,6 +81,34 @@ export const Signal = z.strictObject({
 });
 export type Signal = z.infer<typeof Signal>;
 
+/** What the person wants done, as the post says it. */
+export const Ask = z.enum([
+  /** Money back, or a charge taken away. */
+  'refund',
+  /** Another one for what was wrong or broken. */
+  'replacement',
+  /** That it works again. */
+  'repair',
+  /** What was bought and has not come. */
+  'delivery',
+  /** The end of a contract, an order, calls. */
+  'cancellation',
+  /** Something for what was lost beside the price. */
+  'compensation',
+  'apology',
+  /** Why it happened; what a charge is for. */
+  'explanation',
+  /** When, where, how. */
+  'information',
+  /** To be called, or to speak to a person. */
+  'contact',
+  /** That something else is done or changed: looked into, corrected, taken away, a rule. */
+  'action',
+  /** An answer or help, no more exactly. */
+  'answer',
+]);
+export type Ask = z.infer<typeof Ask>;
+
 const Span = z.strictObject({ start: z.int(), end: z.int() });
 export type Span = z.infer<typeof Span>;
 
@@ -116,6 +144,18 @@ export const Assessment = z.strictObject({
   signals: z.readonly(z.array(Signal)),
   /** What happened, what was lost, what is asked: spans of the post, null where it does not say. */
   account: z.strictObject({ happened: z.nullable(Span), lost: z.nullable(Span), asked: z.nullable(Span) }),
+  /** Null where the post asks for nothing. This and the next three are absent from cases of before November 2026. */
+  asks: z.optional(z.nullable(Ask)),
+  /**
+   * How often the post says that they turned to the company before it: "la tercera vez que llamo" = 3, "la tercera vez
+   * que escribo" = 2 (the post is the third). Words without a figure count the least that they can mean: "otra vez" =
+   * 1, "varias veces" = 2. Null where it tells of none.
+   */
+  timesTried: z.optional(z.nullable(z.int().check(z.positive()))),
+  /** It shows what can be used against its author: telephone, e-mail, card, account, identity. */
+  exposesPersonalData: z.optional(z.boolean()),
+  /** The words that say `asks` and `timesTried`. */
+  saidAt: z.optional(z.strictObject({ asks: z.nullable(Span), timesTried: z.nullable(Span) })),
   engine: z.string(),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,14 +1,15 @@
 import type { AssessInput } from '../domain/assess-input.ts';
-import type { Assessment, Signal } from '../domain/assessment.ts';
+import type { Assessment, Signal, Span } from '../domain/assessment.ts';
 import type { Said } from '../domain/correction.ts';
 import { findAccount } from './account.ts';
 import { type Adjustment, adjusted } from './adjustment.ts';
+import { hearAppeal, nothingAsked } from './appeal.ts';
 import { findArousal } from './arousal.ts';
 import { findCause } from './cause.ts';
 import { findKind } from './kind.ts';
 import type { Model } from './model/model.ts';
 import { explain } from './model/predict.ts';
-import { personalData } from './personal-data.ts';
+import { findPersonalData } from './personal-data.ts';
 import { findPriority, findReach } from './priority.ts';
 import { featuresOf, readPost } from './read-post.ts';
 import { complaintProbability, verdictOf } from './score.ts';
@@ -38,6 +39,9 @@ export interface Taught {
 }
 const untaught: Taught = { adjustment: null, said: {} };
 
+const spanOf = (found: Span | undefined): Span | null =>
+  found ? { start: found.start, end: found.end } : null;
+
 /** Everything listening knows about one post, with the evidence. Deterministic: time comes in as `now`. */
 export function assess(
   model: Model,
@@ -48,10 +52,8 @@ export function assess(
   const reading = readPost(input);
   const { text, about, evidence, language, address } = reading;
   const features = featuresOf(reading);
-  const signals: Signal[] = [
-    ...explain(model, features, evidence, text.tokens),
-    ...personalData(input.text).map((signal) => ({ ...signal, weight: 0 })),
-  ];
+  const personal = findPersonalData(input.text);
+  const signals: Signal[] = [...explain(model, features, evidence, text.tokens), ...personal.signals];
   if (speaker !== 'customer') signals.push({ kind: 'promotion', weight: NOT_A_CUSTOMER, start: 0, end: 0 });
   const { odds, judge } = adjusted(adjustment, features);
   if (odds !== 0) signals.push({ kind: 'corrected', weight: odds, start: 0, end: 0 });
@@ -72,11 +74,13 @@ export function assess(
   const stance = said.stance ?? judge('stance', heardStance);
   const heardCause = findCause(model, features, evidence);
   const cause = said.cause ?? judge('cause', heardCause.cause);
-  const saysSo = evidence.some((item) => item.kind === 'repeat');
+  const kind = findKind(model, verdict, features, evidence);
+  const appeal = isComplaint || kind === 'question' ? hearAppeal(reading, kind) : nothingAsked;
+  const saysSo = appeal.tried !== null || evidence.some((item) => item.kind === 'repeat');
   return {
     complaint,
     verdict,
-    kind: findKind(model, verdict, features, evidence),
+    kind,
     // Finer than what was heard is known of no other cause.
     ...(cause === heardCause.cause ? heardCause : { cause }),
     severity,
@@ -97,7 +101,17 @@ export function assess(
       protectedByFairness: verdict === 'complaint' && stance !== 'attack',
     }),
     signals,
-    account: findAccount(text, evidence),
+    account: findAccount({
+      text,
+      evidence,
+      signals,
+      appeal,
+      tells: isComplaint && (stance === 'legit' || severity > 0),
+    }),
+    asks: appeal.asks?.what ?? null,
+    timesTried: appeal.tried?.times ?? null,
+    exposesPersonalData: personal.exposesPerson,
+    saidAt: { asks: spanOf(appeal.asks?.at), timesTried: spanOf(appeal.tried?.at) },
     engine: model.version,
   };
 }

@@ -49,6 +49,21 @@ export interface Token {
   readonly shouted: boolean;
 }
 
+/** Some tokens in a row, by where they stand in the original text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token. */
+  readonly from: number;
+}
+
+/** @param to index after the last token, at least one beyond `from` */
+export const stretchOf = (tokens: readonly Token[], from: number, to: number): Stretch => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+  from,
+});
+
 export interface Normalised {
   readonly text: string;
   /** Words, numbers and names; marks stand apart so that phrases can run over commas. */

@@ -32,48 +32,76 @@ export function passesDni(id: string): boolean {
 
 interface Shape {
   readonly pattern: RegExp;
+  /** @param bare without spaces, brackets and dashes, in capitals */
   readonly holds: (bare: string) => boolean;
+  /** Can be used against its owner in the hands of a stranger; an order number alone cannot. */
+  readonly exposes: boolean;
 }
 
+/** Of the company, not of a person: free and shared-cost numbers, mailboxes of departments. */
+const COMPANY_NUMBER =
+  /^(?:\+?34)?(?:80[0-9]|90[0-2])\d{6}$|^(?:\+?\d{0,2})?0?1?8(?:00|33|44|55|66|77|88)\d{7}$|^0[38]\d{8,9}$/;
+const COMPANY_MAILBOX =
+  /^(?:info|contact|atencion|soporte|support|help|ayuda|ventas|sales|client|customer|reclam|queja|complaint|hola|hello|no-?reply|prensa|press|rrhh|admin|servicio|service)/i;
+
 const always = (): boolean => true;
-/** Every repetition is bounded and ends on a boundary: linear on any input. */
+/** Every repetition is bounded and ends on a boundary: linear on any input. What an order number is called stands before telephones. */
 const SHAPES: readonly Shape[] = [
-  { pattern: /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,24}){1,3}/gi, holds: always },
+  {
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,24}){1,3}/gi,
+    holds: (bare) => !COMPANY_MAILBOX.test(bare),
+    exposes: true,
+  },
   {
     pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/gi,
-    holds: (bare) => passesIban(bare),
+    holds: passesIban,
+    exposes: true,
   },
   {
     pattern: /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g,
     holds: (bare) => /^[3-6]/.test(bare) && passesLuhn(bare),
+    exposes: true,
   },
-  { pattern: /\b(?:\d{8}|[XYZ]\d{7})-?[A-Z]\b/gi, holds: (bare) => passesDni(bare) },
-  {
-    pattern:
-      /(?<![\d.,$€#])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\d%€.,]*\d)/g,
-    holds: (bare) => /^\+?\d{9,13}$/.test(bare) && !/^(?:19|20)\d{6}$/.test(bare),
-  },
+  { pattern: /\b(?:\d{8}|[XYZ]\d{7})-?[A-Z]\b/gi, holds: passesDni, exposes: true },
   {
     pattern:
       /(?:pedido|reserva|localizador|folio|expediente|referencia|p[oó]liza|contrato|radicado|order|booking|reference|confirmation|ticket|case|claim)(?: (?:n[uú]mero|number|no\.?|n[º°]|is|es))?[ :#]{1,3}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{4,24})/gi,
     holds: always,
+    exposes: false,
+  },
+  {
+    pattern:
+      /(?<![\d.,$€#])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\d%€.,]*\d)/g,
+    holds: (bare) =>
+      /^\+?\d{9,13}$/.test(bare) && !/^(?:19|20)\d{6}$/.test(bare) && !COMPANY_NUMBER.test(bare),
+    exposes: true,
   },
 ];
 
-/** Spans of data that should not stand in public: e-mail, IBAN, card, DNI or NIE, telephone, order numbers. */
-export function personalData(text: string): readonly Signal[] {
-  if (!/[\d@]/.test(text)) return [];
-  const found: Signal[] = [];
-  for (const { pattern, holds } of SHAPES) {
+export interface PersonalData {
+  /** Spans of data that should not stand in public: e-mail, IBAN, card, DNI or NIE, telephone, order numbers. */
+  readonly signals: readonly Signal[];
+  /** More than an order number is among them. */
+  readonly exposesPerson: boolean;
+}
+
+const NONE: PersonalData = { signals: [], exposesPerson: false };
+
+export function findPersonalData(text: string): PersonalData {
+  if (!/[\d@]/.test(text)) return NONE;
+  const signals: Signal[] = [];
+  let exposesPerson = false;
+  for (const { pattern, holds, exposes } of SHAPES) {
     for (const match of text.matchAll(pattern)) {
       const whole = match[0];
       const value = match[1] ?? whole;
-      if (!holds(value.replace(/[ ().-]/g, '').toUpperCase()) && pattern !== SHAPES[0]?.pattern) continue;
+      if (!holds(value.replace(/[ ().-]/g, '').toUpperCase())) continue;
       const start = match.index + whole.length - value.length;
       const end = start + value.length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ kind: 'personal-data', weight: 0, start, end });
+      if (signals.some((other) => start < other.end && other.start < end)) continue;
+      signals.push({ kind: 'personal-data', weight: 0, start, end });
+      exposesPerson ||= exposes;
     }
   }
-  return found;
+  return { signals, exposesPerson };
 }

@@ -14,11 +14,6 @@ const orderNumber =
 /** Does the post already give the number its order goes by? */
 export const showsOrderNumber = (text: string): boolean => orderNumber.test(text);
 
-/** What can be used against its owner: e-mail, phone, account, card, identity. An order number alone is not. */
-export function exposesPerson(text: string, spans: readonly { start: number; end: number }[]): boolean {
-  return spans.some(({ start, end }) => !orderNumber.test(text.slice(Math.max(0, start - 24), end)));
-}
-
 /** E-mail, phone, account, ID or order number: may not be repeated in public. */
 export const hasPersonalData = (text: string): boolean =>
   orderNumber.test(text) || patterns.some((each) => each.test(text));

@@ -1,6 +1,5 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
-import { exposesPerson } from './personal-data.ts';
 import type { Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { isUnanswered } from './situation.ts';
@@ -130,12 +129,7 @@ const ofData =
 
 function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, input, assessment } = reading;
-  const shows =
-    input.context.exposesPII ??
-    exposesPerson(
-      input.text,
-      assessment.signals.filter(({ kind }) => kind === 'personal-data'),
-    );
+  const shows = input.context.exposesPII ?? assessment.exposesPersonalData === true;
   const hide = shows || reading.input.situation === 'S-10' ? [step(book.moves.hideData)] : [];
   // Whoever is called again and again has shown nobody a password.
   const never =

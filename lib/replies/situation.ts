@@ -1,7 +1,6 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { hazardOf, isGraveHazard } from './hazard.ts';
-import { exposesPerson } from './personal-data.ts';
 import { fold, isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
@@ -74,12 +73,6 @@ function byMatter(text: string, cause: Cause): Situation {
 const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number]['kind']) =>
   signals.some((signal) => signal.kind === kind);
 
-const exposed = ({ text }: SuggestInput, { signals }: Assessment) =>
-  exposesPerson(
-    text,
-    signals.filter(({ kind }) => kind === 'personal-data'),
-  );
-
 /** The last two things they said bring nothing new: insults, or the same again. */
 function talksInCircles({ thread, text }: SuggestInput): boolean {
   const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
@@ -107,7 +100,7 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (later) return later;
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
   if (kind === 'praise') return 'S-18';
-  if (input.context.exposesPII || exposed(input, assessment)) return 'S-10';
+  if (input.context.exposesPII || assessment.exposesPersonalData) return 'S-10';
   // Somebody is at risk where a danger is named or somebody was hurt: a rude bot is no emergency.
   const atRisk = severity === 3 || hasSignal(assessment, 'safety') || hazardOf(input.text) !== 'other';
   if (cause === 'safety' && atRisk) return 'S-09';

@@ -75,8 +75,8 @@ describe('size, gzip', () => {
   it.each([
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
-    // The aim is 80 kB without the detector's lexicon: that is the rest of it.
-    ['the worker', 116_000],
+    // The aim is 80 kB without the lexicons of listening: complaints, and what they ask for, are the rest of it.
+    ['the worker', 126_000],
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 120_000],

@@ -45,7 +45,7 @@ const signal = (
   end: text.indexOf(words) + words.length,
 });
 
-const span = (text: string, words: string) => ({
+export const span = (text: string, words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
 });
@@ -77,6 +77,10 @@ export const assessment: Assessment = {
     lost: span(post.text, 'tres semanas'),
     asked: null,
   },
+  asks: null,
+  timesTried: 2,
+  exposesPersonalData: false,
+  saidAt: { asks: null, timesTried: span(post.text, 'He llamado dos veces') },
   engine: 'gallery',
 };
 

@@ -19,6 +19,7 @@ import {
   replied,
   reply,
   soon,
+  span,
   view,
   writing,
 } from '../sidebar-fixtures.ts';
@@ -77,8 +78,10 @@ const heard = (
   },
 });
 
-const argued = heard(
-  'Gracias por contestar, @norte, pero la tetera sigue goteando y ya van tres reparaciones. Mi teléfono es 600 000 000. ¿Podéis decirme si hay otra en la tienda o me devolvéis los 40 €? Si no, me voy a otra marca, y mis vecinos también.',
+const arguing =
+  'Gracias por contestar, @norte, pero la tetera sigue goteando y ya van tres reparaciones. Mi teléfono es 600 000 000. ¿Podéis decirme si hay otra en la tienda o me devolvéis los 40 €? Si no, me voy a otra marca, y mis vecinos también.';
+const plea = heard(
+  arguing,
   ['Gracias por contestar', 'thanks', -1.4],
   ['@norte', 'about-us', 0.6],
   ['la tetera sigue goteando', 'grievance', 2.3],
@@ -94,6 +97,16 @@ const argued = heard(
   ['', 'form', -0.6],
   ['', 'corrected', -1.9],
 );
+const argued: Partial<PostView> = {
+  ...plea,
+  assessment: {
+    ...(plea.assessment ?? assessment),
+    asks: 'refund',
+    timesTried: null,
+    exposesPersonalData: true,
+    saidAt: { asks: span(arguing, 'me devolvéis los 40 €'), timesTried: null },
+  },
+};
 
 const zalgo = `N${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309'.repeat(4)}o funciona nada`;
 

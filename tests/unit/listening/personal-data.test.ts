@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passesDni, passesIban, passesLuhn, personalData } from '../../../lib/listening/personal-data.ts';
+import { findPersonalData, passesDni, passesIban, passesLuhn } from '../../../lib/listening/personal-data.ts';
 
-const exposed = (text: string) => personalData(text).map((signal) => text.slice(signal.start, signal.end));
+const exposed = (text: string) =>
+  findPersonalData(text).signals.map((signal) => text.slice(signal.start, signal.end));
 
 describe('data that should not stand in public', () => {
   it.each([
@@ -28,6 +29,25 @@ describe('data that should not stand in public', () => {
     '@casaalba',
   ])('finds nothing in %s', (text) => {
     expect(exposed(text)).toEqual([]);
+  });
+});
+
+describe('whom it can be used against', () => {
+  it.each([
+    ['mi móvil es 612 345 678', true],
+    ['write to ana.ruiz@example.org', true],
+    ['DNI 12345678Z', true],
+    // A number that says nothing to a stranger.
+    ['mi pedido nº ES-48213', false],
+    ['pedido 612345678', false],
+    // The company's own.
+    ['llamo al 900 123 456 y comunica', false],
+    ['el 902 123 456 cuesta dinero', false],
+    ['call 0800 123 4567? nobody answers', false],
+    ['escribí a atencion@casaalba.example', false],
+    ['llegó tarde', false],
+  ])('%s: %s', (text, exposes) => {
+    expect(findPersonalData(text).exposesPerson).toBe(exposes);
   });
 });
 
