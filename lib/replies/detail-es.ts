@@ -7,21 +7,23 @@ import {
   lessAsOpening,
   proseOf,
 } from './detail.ts';
-import { bareNounsEs, eventsEs, nounPhrasesEs } from './noun-phrases-es.ts';
+import { fragmentEs } from './fragments-es.ts';
+import { bareNounsEs, eventsEs, headlineEs, nounPhrasesEs, verdictsEs } from './noun-phrases-es.ts';
 import { articleOf, foldEs, nounOf } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
 import { inPreterite } from './spanish-past.ts';
 import { firstPerson } from './spanish-verbs.ts';
 import { finite } from './third-person-es.ts';
+import { companyAsThey, theirDoing, thingDoing } from './told-clauses-es.ts';
 
 const numbers = 'un una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|cuarenta|cincuenta|varios|varias|más de (?:\d+|\p{L}+)|casi (?:\d+|\p{L}+))`;
 const unit =
   'minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?|mensajes?|reclamos?|reclamaciones';
 const waiting =
-  'esperando|sin|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
+  'esperando|sin|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 const spanPattern = new RegExp(
-  String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)(${number} (?:${unit})(?: y media| y medio| seguid[oa]s)? (?:${waiting})(?: ?[^\s]+){0,9})`,
+  String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)((?:${number} (?:${unit})(?: y media| y medio| seguid[oa]s)?|hora y media|media hora|un mes|una hora|una semana|un año) (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',
 );
 // "Bajo la lluvia" is no climbing down, "como siempre" no eating.
@@ -30,7 +32,7 @@ const verbList = [...firstPerson.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const clausePattern = new RegExp(
-  String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList}|\p{L}{3,}[éí])(?![\p{L}])(?: [^\s]+){1,10})`,
+  String.raw`(?:^|\s)((?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me (?:lo |la |los |las )?|se me |lo |la )?(?:${verbList}|(?!aqu[ií]|all[ií]|ah[ií]|tambi[eé]n)\p{L}{3,}[éí])(?![\p{L}])(?: [^\s]+){1,10})`,
   'iu',
 );
 const doneToThem = new RegExp(
@@ -45,13 +47,22 @@ const thing = new RegExp(
 );
 /** The verb first: "no carga la web", "se cae la app", "sigue sin llegar el técnico". */
 const verbFirst = new RegExp(
-  String.raw`${start}((?:no (?:se |lo |la |los |las |le |les )?(?!(?:tiene|tienen|es|son|era|eran|tenía|tenían|fue|ha|hace|dice|sabe|saben|quiere|quieren|parece|pasa|pasan|vale|cuesta|da|dan|sirve|había|sé|está|estaba|soy|creo|va|van|sea|pide|existe|cabe)(?![\p{L}]))${finite}|se (?:cae|corta|cuelga|cierra|rompió|cayó|cortó|bloquea|congela|apaga|reinicia)|siguen? sin|faltan?|faltaban?|no hay|nunca (?:me )?${finite})(?![\p{L}])(?: [^\s]+){1,9})`,
+  String.raw`${start}((?:no (?:se |lo |la |los |las |le |les )?(?!(?:tiene|tienen|es|son|era|eran|tenía|tenían|fue|ha|hace|dice|sabe|saben|quiere|quieren|parece|pasa|pasan|vale|cuesta|da|dan|sirve|había|sé|está|estaba|soy|creo|va|van|sea|pide|existe|cabe)(?![\p{L}]))${finite}|se (?:me )?(?:cae|corta|cuelga|cierra|rompió|cayó|cortó|bloquea|congela|apaga|reinicia|trabó|traba|colgó|cerró|dañó|quemó|apagó|descompuso|reventó|perdió|frena|desprendió|despegó)|(?:aparecen?|salen?|llegó|llegaron|apareció|salió|vino|vinieron) (?=(?:el|la|los|las|un|una|otro|otra) )|anda (?=mal|lent)|siguen? sin|faltan?|faltaban?|no hay|nunca (?:me )?${finite})(?![\p{L}])(?: [^\s]+){1,9})`,
   'iu',
 );
+/** "Hace una semana que la web está caída", "quinta vez que intento cancelar". */
+const hace = new RegExp(
+  String.raw`(?:^|\s)(hace (?:${number}|un|una) (?:${unit}) que (?:no )?(?:me |nos |se |lo |la )?(?:\p{L}+ )?(?:\p{L}+)(?: [^\s]+){1,9})`,
+  'iu',
+);
+const timesThat =
+  /(?:^|\s)((?:segunda|tercera|cuarta|quinta|sexta|séptima|enésima) vez (?:en (?:\p{L}+ ){1,2})?que (?:me |nos |se |no )*(?:\p{L}+)(?: [^\s]+){1,8})/iu;
 const ordinal =
-  /(?:^|\s)((?:segunda|tercera|cuarta|quinta|sexta) (?:semana|llamada|visita) (?:esperando|sin|reclamando|llamando|pidiendo)(?: [^\s]+){0,6})/iu;
+  /(?:^|\s)((?:segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]) (?:d[ií]a|mes|semana|llamada|visita) (?:esperando|sin|reclamando|llamando|pidiendo)(?: [^\s]+){0,6})/iu;
 const cameBroken =
   /(?:^|\s)((?:me )?(?:llegó|llego|llegaron|vino|vinieron|venía|venian) (?:con|sin|sol[oa] con|tod[oa] )(?: ?[^\s]+){1,6})/iu;
+const since =
+  /(?:^|\s)(desde (?:hace (?:\d+|\p{L}+) \p{L}+|el \p{L}+|la \p{L}+|las \d+|\p{L}+) (?:esperando|pidiendo|llamando|reclamando|intentando|tratando|sin)(?: [^\s]+){1,8})/iu;
 const counted = new RegExp(
   String.raw`(?:^|\s)((?:ya )?van (?:ya )?${number} (?:llamadas?|correos?|intentos?|semanas?|días?|meses|visitas?|reclamaciones))`,
   'iu',
@@ -68,7 +79,7 @@ const impossible =
   /(?:^|\s)(?:imposible|no (?:podemos|pudimos|hay (?:forma|manera|modo) de|se puede|se podía|deja|dejan)|incapaces de) ((?!ser|creer|estar|tener|decir|haber)\p{L}+[aei]r(?:lo|la|los|las|se)?(?: [^\s]+){1,8})/iu;
 
 const breaks =
-  /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|cómo|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y|o|hoy es|cuánto|cuándo|qué|por qué|ustedes|uds|alguien|saludos|urgente|porfa)\s.*$/iu;
+  /\s(?:que|porque|pero|cuando|aunque|mientras|donde|pues|si|ni|e|sino|como|cómo|y (?:no|me|nadie|nada|ahora|todavía|aún|encima|la|el|los|las|ya|sigo|llevo|ni|eso|es|esto|cada|con)|a ver|por favor|gracias|ya que|así que|es|son|me dicen|quiero|no sé|en serio|verdad|hasta que|y(?! medi[ao])|o|hoy es|cuánto|cuándo|qué|por qué|ustedes|uds|alguien|saludos|urgente|porfa)\s.*$/iu;
 const dangling =
   /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|textual|textualmente|col|av|ese|esos|contra)$/iu;
 /** Ends on a verb that has lost what it says. */
@@ -112,6 +123,11 @@ function trimEnd(span: string): string | null {
       '',
     );
   }
+  // "… vencieron dos días después de que": the measure hangs on what was cut.
+  if (/^ (?:después|antes)/iu.test(span.slice(trimmed.length)) || /(?:después|antes)$/iu.test(trimmed))
+    trimmed = trimmed
+      .replace(/ (?:después|antes).*$/iu, '')
+      .replace(/ (?:\d+|\p{L}+) (?:minutos?|horas?|d[ií]as?|semanas?|mes|meses|años?)$/iu, '');
   if (trimmed.length < span.length)
     trimmed = trimmed.replace(/\s(?:el|del|al|de|desde el|hasta el|a las|las) \d+$/iu, '');
   for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
@@ -166,17 +182,41 @@ const bought =
 const hanging =
   /(?:^|\s)(?:que|si|como|cuando|un|una|el|la|los|las|mi|su|este|ese|cada|otro|ningún|donde|quien|cuanto|lo|por qué|qué|a qué|al|del|de|para|con|sin|y|o|según|te|le|nadie|nada|nunca|ni|jamás|apenas|quién|cuándo|cómo|cuánto|dónde|tampoco|siquiera|antes)$/iu;
 
+/** Without an accent and unmarked, "cobro", "entero" and "llego" are nouns or another's verb as often as one's own. */
+const nounLike = /^(?!(?:llevo|sigo|estoy|tengo|puedo|necesito|espero|voy|soy|no|solo) )\p{L}+o(?!\p{L})/iu;
+
+const subordinate = /(?:^|\s)(?:que|si|cuando|para|sin|quien|donde)\s/iu;
+
 /** The clause where it is a sentence of its own: after "que" or "no sé si" it hangs on another. */
 function main(match: RegExpExecArray | null): string | undefined {
-  if (!match || opinion.test(match[1] ?? '')) return undefined;
+  if (!match || opinion.test(match[1] ?? '') || nounLike.test(match[1] ?? '')) return undefined;
   const before = match.input.slice(0, match.index + 1).trim();
+  // "… y me mandaron otro": as much a sentence as the one before, where that hangs on none.
+  if (/(?:^|\s)y$/iu.test(before)) return subordinate.test(before) ? undefined : match[1];
   return hanging.test(before) ? undefined : match[1];
 }
 
 /** "me pide", "le mandó": who does it must be said, unless it is a thing that comes, fails or is missing. */
 const oneDoing =
-  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
+  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:está \p{L}+|ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
 
+/** "Te las cambiaron", "no te llegó": what it was about has been left behind. */
+const orphan =
+  /^(?:(?:ya|no|nunca|todavía|aún|tampoco|ni siquiera|siempre|me|nos|te|se) )+(?:lo|la|los|las) \p{L}+|^(?:lo|la|los|las) \p{L}+(?:[éíó]|aron|ieron)(?!\p{L})|(?<!\p{L})(?:pasaron|faltan|van|fueron) (?:\d+|\p{L}+)$/iu;
+const wordless =
+  /^(?:(?:ya|no|nunca|todavía|aún|tampoco|ni|siquiera|siempre|me|nos|se|ha|han|he|sigo|siguen|sigue|ni|igual|todo|nada|así|otra|vez|más|esto|eso|algo|alguien|ninguna|ninguno|uno|bien|mal|ahora) ?)*(?:\p{L}+ ?)?(?:(?:igual|todo|nada|así|otra|vez|más|esto|eso|algo|ninguna|ninguno|bien|mal|ahora|siempre|harto|harta) ?)*$/iu;
+const isConcrete = (text: string): boolean => !orphan.test(text) && !wordless.test(text);
+
+/** A post in capitals is read as if it were written quietly. */
+const quiet = (post: string): string => {
+  const letters = post.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = post.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > letters * 0.6 ? post.toLowerCase() : post;
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const able = { tu: 'puedes', usted: 'puede', vos: 'podés' } as const;
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
 
 /** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
@@ -195,18 +235,26 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
       tidy(raw.replace(/[^\p{L}\p{N}%°'€$,.:\s/-]/gu, ' ').replace(/\s+/gu, ' ')).trim(),
     );
     if (trimmed === null || trimmed.split(' ').length < 3 || judges(trimmed)) return null;
+    if (kind === 'clause' && !isConcrete(trimmed)) return null;
     const turned = toSecondPerson(trimmed, register, spain);
     if (turned === null) return null;
     const text = tense(inWords(turned));
-    return { kind, text: text.charAt(0).toLowerCase() + text.slice(1), score };
+    return { kind, text: lowerFirst(text), score };
   }
   const infinitive = (raw: string | undefined, lead: string): Detail | null => {
-    const found = candidate('topic', raw, 3.4);
-    return found && { ...found, text: `${lead} ${found.text}` };
+    const found = candidate('clause', raw === undefined ? undefined : `cosa ${raw}`, 5.2);
+    return found && { ...found, text: `${lead} ${lowerFirst(found.text.replace(/^cosa /u, ''))}` };
+  };
+  /** "que" inside: the clause behind it is turned, the words before it stay. */
+  const that = (raw: string | undefined, score: number): Detail | null => {
+    const [, lead = '', rest = ''] = /^(.*? que) (.*)$/iu.exec(raw ?? '') ?? [];
+    const told = candidate('clause', rest, score);
+    if (!told) return null;
+    return { ...told, text: `${/^hace/iu.test(lead) ? '' : 'es la '}${lead.toLowerCase()} ${told.text}` };
   };
   const before = ordinalFor(register);
 
-  const found = clausesOf(proseOf(post)).flatMap((spoken) => {
+  const found = clausesOf(proseOf(companyAsThey(quiet(post)))).flatMap((spoken) => {
     const clause = ours(spoken);
     const first = clausePattern.exec(clause);
     const told = trimEnd(first?.[1] ?? '') ?? '';
@@ -214,23 +262,41 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
     return [
       candidate('span', spanPattern.exec(clause)?.[1], 8),
       candidate('clause', done(clause), 6),
+      candidate(
+        'clause',
+        theirDoing(clause, register),
+        /(?<!\p{L})(?:me|nos|mis?)(?!\p{L})/iu.test(clause) ? 6 : 4.7,
+      ),
+      whole(candidate('clause', thingDoing(clause, register), 5.4)),
       candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
       whole(candidate('clause', thing.exec(clause)?.[1], 5.5)),
+      candidate('clause', since.exec(clause)?.[1]?.replace(/^/u, 'llevo '), 7.5),
+      that(hace.exec(clause)?.[1], 7),
+      that(timesThat.exec(clause)?.[1], 7.2),
       candidate('clause', before(clause), 8),
       candidate('clause', cameBroken.exec(clause)?.[1], 7.5),
       candidate('clause', counted.exec(clause)?.[1], 6.5),
-      candidate('clause', main(verbFirst.exec(clause)), 4.8),
+      candidate(
+        'clause',
+        main(
+          verbFirst.exec(clause.replace(/^(?:(?:y|buenas|hola) )?en (?:\p{L}+ ){1,3}(?=(?:no|se) )/iu, '')),
+        ),
+        4.8,
+      ),
       candidate(
         'clause',
         nobody.exec(clause)?.[1]?.replace(/^nadie (?=contesta|responde|atiende)/iu, 'nadie me '),
         4.5,
       ),
       candidate('clause', cameOf(clause), 4.6),
-      infinitive(without.exec(clause)?.[1], 'estar'),
-      infinitive(impossible.exec(clause)?.[1], 'no poder'),
+      infinitive(without.exec(clause)?.[1], register === 'usted' ? 'está' : 'estás'),
+      infinitive(impossible.exec(clause)?.[1], `no ${able[register]}`),
+      ...fragmentEs(clause, register),
+      ...headlineEs(clause, register),
       ...nounPhrasesEs(clause, register),
       ...bareNounsEs(clause),
       ...eventsEs(clause),
+      ...verdictsEs(clause),
       ...productsOf(clause, options.products),
     ];
   });
@@ -238,7 +304,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
     .filter((each) => each !== null)
     .map((each) => (each.kind === 'topic' ? { ...each, text: tidy(each.text) } : each))
     .filter((each) => isFit(each.text, options))
-    .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post)))
+    .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post, 2)))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -251,7 +317,9 @@ const ordinalFor =
   (register: Register) =>
   (clause: string): string | undefined => {
     const found = ordinal.exec(clause)?.[1];
-    return found && `${goesBy[register]} por la ${found.toLowerCase()}`;
+    return (
+      found && `${goesBy[register]} por ${/^\p{L}+[or] /iu.test(found) ? 'el' : 'la'} ${found.toLowerCase()}`
+    );
   };
 
 const cameOf = (clause: string): string | undefined => {

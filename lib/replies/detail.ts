@@ -5,10 +5,10 @@ import { isRude } from './rude-words.ts';
 /**
  * One concrete thing of the post, already turned to address the customer.
  * `clause` has a finite verb ("llevas tres semanas esperando tu pedido"), `span` is a stretch of time or
- * waiting without one ("tres días sin línea"), `topic` a noun phrase with its article ("tu pedido").
+ * waiting without one ("tres días sin línea"), `fragment` words without a verb that stand alone ("pantalla muerta"), `topic` a noun phrase with its article ("tu pedido").
  */
 export interface Detail {
-  readonly kind: 'clause' | 'span' | 'topic';
+  readonly kind: 'clause' | 'span' | 'fragment' | 'topic';
   readonly text: string;
   readonly score: number;
 }
@@ -36,7 +36,7 @@ export const judges = (text: string): boolean => judgement.test(text);
 
 /** Words that promise, soothe or accuse when they stand in our mouth. */
 const notOurs =
-  /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email/iu;
+  /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email|(?<!\p{L})iban(?!\p{L})|contestar un correo|pedido del \d/iu;
 
 export const maxDetailWords = 12;
 
@@ -92,11 +92,9 @@ export function isFit(text: string, options: DetailOptions): boolean {
   return !(options.withoutAmounts && amount.test(text));
 }
 
-const openingCost = 3;
-
 /** What stands at the head of the post comes last, where nothing else is as concrete. */
-export const lessAsOpening = (detail: Detail, post: string): Detail =>
-  repeatsOpening(detail.text, post) ? { ...detail, score: detail.score - openingCost } : detail;
+export const lessAsOpening = (detail: Detail, post: string, cost = 3): Detail =>
+  repeatsOpening(detail.text, post) ? { ...detail, score: detail.score - cost } : detail;
 
 /** Parroting the post's first words reads like a machine. */
 function repeatsOpening(detail: string, post: string): boolean {

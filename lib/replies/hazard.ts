@@ -1,42 +1,81 @@
 import type { Hazard } from './phrasebook.ts';
 import { fold } from './rude-words.ts';
 
+/** What of the danger decides the first instruction; the first that fits wins. */
 const hazards: readonly (readonly [Hazard, RegExp])[] = [
   [
+    'selfharm',
+    /(?:me voy a|quiero|voy a) (?:matar(?:me)?|suicidar(?:me)?|quitar(?:me)? la vida|morirme ya)|no quiero (?:seguir )?viv(?:ir|iendo)|suicid(?:arme|io mio)|acabar con mi vida|hacerme dano|kill(?:ing)? myself|end(?:ing)? my (?:own )?life|suicidal|hurt(?:ing)? myself|don'?t want to (?:live|be alive)/u,
+  ],
+  [
     'gas',
-    /olor a gas|fuga de gas|huele a gas|gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|monoxido/u,
+    /(?:olor|olia|olio|huele|oliendo) a gas|(?:fuga|escape|perdida) de (?:gas|monoxido)|gas leak|smell(?:s|ed|ing)? (?:of )?gas|carbon monoxide|monoxido|garrafa pierde|cilindro (?:pierde|con fuga)/u,
+  ],
+  [
+    'trapped',
+    /(?:encerrad|atrapad|atorad)[oa]s? (?:en|dentro)|(?:encerrad|atrapad)[oa]s?.{0,40}(?:ascensor|elevador|cajero|bano)|(?:ascensor|elevador).{0,40}(?:encerrad|atrapad|parad[oa]s? entre)|(?:trapped|stuck|locked) in(?:side)? (?:the |a |your )?(?:lift|elevator|toilet|room|train)/u,
+  ],
+  [
+    'allergy',
+    /alerg|anafila|celiac|gluten|adrenalin|epipen|allerg|anaphyla|coeliac|trazas|cacahuate|cacahuete|mani(?:es)?\b.{0,30}(?:ronch|hinch)|se le hinch|me hinch|ronchas|urticaria/u,
+  ],
+  [
+    'medicine',
+    /medicament|medicin|pastilla|dosis|jarabe|receta|inyecc|vacuna|insulin|antibiotic|farmac|(?:en la|la) formula|\bmg\b|medication|prescription|tablet[s]?\b.{0,30}(?:dose|wrong)|\bdose\b|pharmac|pills?\b/u,
+  ],
+  [
+    'foreign',
+    /(?:vidrio|cristal|metal|alambre|tornillo|clavo|plastico|astilla|grapa|hueso|diente|cuchilla|aguja|gusano|cucaracha|mosca|pelo|una)s? (?:en|dentro de) (?:la|el|mi|su|una|un|los|las) (?:comida|sopa|ensalada|lasana|pan|arroz|hamburguesa|torta|pizza|yogur|leche|potito|papilla|galleta|lata|bolsa|plato|cerveza|botella|atun|conserva)|(?:glass|metal|plastic|screw|nail|maggot|cockroach|insect)s? in (?:my|the|your|our|a) (?:food|soup|salad|meal|bread|burger|pizza|yogh?urt|milk|cereal|bottle|can)|shard of glass/u,
+  ],
+  [
+    'child',
+    /(?:cuna|trona|carriola|cochecito|chupete|chupon|mamila|biberon|mordedor|juguete|peluche|sonajero|andador|silla (?:de auto|de coche|del bebe)|isofix|crib|pram|stroller|pacifier|dummy|teether|toy|car seat)(?:s|es)?\b/u,
+  ],
+  [
+    'vehicle',
+    /fren(?:o|os|a|ar|ada|os largos)\b|sin frenos|(?:llanta|neumatic|rueda|goma)s? .{0,25}(?:revent|sali|suelt|explot|lisa)|(?:coche|carro|auto|moto|camioneta|bus|autobus|buseta|colectivo|combi|camion|patinete|scooter|bici(?:cleta)?)\b.{0,60}(?:fren|direccion|volante|airbag|acelera|se apag|incendi|humo|rueda|llanta)|airbag|steering|brakes?\b|exceso de velocidad|va(?:n)? a (?:toda|mil)|manejando (?:como|con el celular)|chofer .{0,30}(?:celular|dormid|borrach|tomad)/u,
+  ],
+  [
+    'chemical',
+    /lejia|cloro\b|amoniaco|acido|insecticida|pesticida|quimic|disolvente|pintura toxica|vapores|gases|fumig|bleach|ammonia|chemical|fumes|solvent|toxic/u,
+  ],
+  [
+    'structure',
+    /(?:poste|techo|muro|pared|balcon|cornisa|arbol|rama|andamio|cartel|valla|letrero|barandilla|baranda|escalera|columpio|tobogan|porteria|alcantarilla|tapa|registro|hueco|zanja|socavon|pozo|rampa|puente|grua|ascensor|elevador|baldosa|farola|cable|alambre|tirolesa|banda|maquina|juego)s?\b.{0,60}(?:ca(?:e|er|erse|yo|ido|yendo|iga)|suelt|roto|rota|rotos|partid|abiert|sin tapa|sin valla|sin senal|inclinad|rajad|grieta|agrietad|colgand|oxidad|destapad|desprend|se frena|pelad|en el aire|al aire|a punto)|(?:cay|ca)(?:o|e|er) (?:el|la|un|una) (?:techo|rama|poste|muro|arbol|cornisa)|socavon|derrumb|desplom|collaps|falling (?:down|off)|manhole|scaffold|loose (?:cable|slab|tile|railing)|about to fall/u,
   ],
   [
     'food',
-    /intoxic|alergi|food poison|allerg|vomit|gusano|maggot|mold|moho|vidrio en|cristal en|glass in (?:my|the|your|our)|shard of glass|en la (?:lasana|comida|sopa|ensalada)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken/u,
+    /intoxic|food poison|vomit|gusano|maggot|mold|moho|hongos|vencid|caducad|podrid|crud[oa]s?\b|rosad[oa] por dentro|en la (?:lasana|comida|sopa|ensalada)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken|raw\b|expired/u,
   ],
+  ['fire', /incendi|fuego|llamas|en llamas|ardiendo|ardio|on fire|caught fire|flames/u],
   [
     'device',
-    /quemad|quemo|chispa|(?<!detector(?:es)? de )(?<!alarma de )humo|incendi|fuego|enchuf|calentador|bateria|explot|descarga|calambre|electrocut|smok(?!e (?:detector|alarm))|burn|fire|spark|shock|overheat|explod|melt|plug/u,
+    /quemad|quemo|chispa|(?<!detector(?:es)? de )(?<!alarma de )humo|enchuf|tomacorriente|calentador|bateria|explot|exploto|revento|descarga|calambre|electrocut|corriente|toques electricos|cortocircuito|corto circuito|sobrecalient|recalient|smok(?!e (?:detector|alarm))|burn|spark|shock|overheat|explod|melt|plug/u,
   ],
   [
     'crime',
-    /amenaz|acoso|acosa|agred|pego|golpe|tocamient|threaten|assault|harass|groped|attacked|stalk|weapon|arma\b|cuchillo|knife/u,
+    /amenaz|acoso|acosa|acosand|agred|pego|golpe|empuj|tocamient|manose|me toco|tocarme|persigui|me sigui|te vi en|insinua|violen|abus[oó] de|viol(?:o|aron|acion)\b|robaron a mano|threaten|assault|harass|groped|attacked|stalk|weapon|arma\b|cuchillo|knife|pistola/u,
   ],
   [
     'health',
-    /hospital|urgencias|herid|lesion|sangr|desmay|ambulancia|injur|bleed|faint|ambulance|concussion|broke my|fractur/u,
+    /hospital|urgencias|herid|lesion|sangr|desmay|ambulancia|caida de|me cai|se cayo (?:mi|una|un)|fractur|puntos\b|injur|bleed|faint|ambulance|concussion|broke my|infecc|fiebre|dolor/u,
   ],
 ];
 
 /** A burnt mouth is no burnt appliance. */
 const wounded =
-  /(?:boca|piel|cara|lengua|garganta|cuerpo) quemad|quemadur|puntos en|puntadas|with burns|burn(?:t|ed|s)? (?:my|her|his|on (?:my|her|his)) (?:mouth|skin|hand|face|arm|leg)|stitches/u;
+  /(?:boca|piel|cara|lengua|garganta|cuerpo) quemad|quemadur|puntos en|(?:cuatro|tres|cinco|seis|dos|\d+) puntos|puntadas|with burns|burn(?:t|ed|s)? (?:my|her|his|on (?:my|her|his)) (?:mouth|skin|hand|face|arm|leg)|stitches/u;
 const ill =
-  /vomit|intoxic|hospital|urgencias|guardia|enferm|ambulanc|adrenalin|anafila|throwing up|threw up|being sick|food poison|ambulance|epipen|a&e|hospitalis|hospitaliz/u;
+  /vomit|intoxic|hospital|urgencias|guardia|enferm|ambulanc|anafila|throwing up|threw up|being sick|food poison|ambulance|a&e|hospitalis|hospitaliz/u;
 
 /** What kind of danger a post tells of: it decides the first instruction. */
 export function hazardOf(post: string): Hazard {
-  const text = fold(post);
-  if (wounded.test(text)) return 'health';
+  const text = fold(post.replace(/[’‘]/gu, "'"));
   const found = hazards.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  if (found === 'selfharm' || found === 'gas') return found;
+  if (wounded.test(text)) return 'health';
   // It has been eaten: a doctor comes before the packaging.
-  return found === 'food' && ill.test(text) ? 'health' : found;
+  return ['food', 'foreign'].includes(found) && ill.test(text) ? 'health' : found;
 }
 
 const numbers: Readonly<Record<string, string>> = {
@@ -49,8 +88,15 @@ const numbers: Readonly<Record<string, string>> = {
 /** The emergency number of an ISO 3166 country code, or null where it is not known for certain. */
 export const emergencyNumber = (country: string): string | null => numbers[country.toUpperCase()] ?? null;
 
+/** Lines for people who think of ending their life, answered by a person. */
+const helplines: Readonly<Record<string, string>> = {
+  ES: '024', US: '988', CA: '988', GB: '116 123', UK: '116 123', IE: '116 123', MX: '800 911 2000', AR: '0800 999 0091',
+}; // biome-ignore format: a table
+
+export const helpline = (country: string): string | null => helplines[country.toUpperCase()] ?? null;
+
 const grave =
-  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando )humo|huele a quemado|olor a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da) (?:un )?(?:calambre|descarga)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b/u;
+  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando |botando |tirando |larga(?:ndo)? )(?:mucho )?humo|(?:huele|olia|olor) a (?:quemad|plastico quemad|cable quemad)|(?:olor|huele|olia) a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da|pego|ha dado) (?:un |una )?(?:calambre|descarga|toque)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b|(?:me voy a|quiero) (?:matar|suicidar)|quitarme la vida|kill myself|end my life|(?:encerrad|atrapad)[oa]s? en (?:el|un|su|vuestro) (?:ascensor|elevador)|trapped in the (?:lift|elevator)|sin frenos/u;
 
 /** Danger that needs no weighing: it goes before every other reading of the post. */
 export const isGraveHazard = (post: string): boolean => grave.test(fold(post));

@@ -1,5 +1,6 @@
 import type { Detail } from './detail.ts';
 import { articleOf, foldEs, type Noun, nounOf, topicNouns } from './nouns-es.ts';
+import { extentOf } from './phrase-extent-es.ts';
 import type { Register } from './second-person-es.ts';
 
 const words = (text: string) => new Set(text.split(/\s+/u));
@@ -15,7 +16,7 @@ const empty =
   maravilla lástima tomadura peor mejor único misma mismo otro otra otros otras demás cual cuales que más menos mal
   broncas bronca madrugada culo cojones huevos santo santos verano invierno enero febrero marzo abril mayo junio julio
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
-  cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
+  negra negro negras negros gorda gordo flaca flaco china chino mora moro risa asco dignidad vaca guita plata cuñado cuñada nieto nieta yerno nuera compañero compañera pareja jefe jefa jóvenes narices letra vendedora vendedor señoras chicos chicas caballero pasta lunes sábados domingos viernes tardes noches comentarios comentario pierna piernas brazo brazos rodilla dedo dedos ceja ojo espalda estilo seguimiento invitados invitado siniestralidad calculadora espectador reloj pelo avena coraje burrito demonio hormiga término norma ley reglamento altura clic razón gerencia cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
   seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última vieja viejo viejos suegro suegros motivo igual iguales codos donde quien cuando como cuadras nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
@@ -46,43 +47,6 @@ const uncounted =
 const isLower = (token: string) => /^\p{Ll}/u.test(token);
 const isWord = (token: string | undefined): token is string =>
   /^\p{L}[\p{L}-]{1,24}\p{L}$/u.test(token ?? '');
-const mayCarry = (token: string | undefined): token is string =>
-  isWord(token) && isLower(token) && !empty.has(token) && !infinitive.test(token) && !prepositions.has(token);
-
-/** "de la arqueta", "de satisfacción": at most two, each of plain lower-case words. */
-function complement(
-  tokens: readonly string[],
-  from: number,
-  register: Register,
-): { text: string; words: number } {
-  let text = '';
-  let at = from;
-  for (let round = 0; round < 2; round += 1) {
-    const link = tokens[at];
-    if (link !== 'de' && link !== 'del' && !(round === 0 && link === 'en')) break;
-    const article =
-      link !== 'del' && /^(?:la|los|las|el|mi|mis)$/u.test(tokens[at + 1] ?? '') ? tokens[at + 1] : undefined;
-    if (link === 'en' && article === undefined) break;
-    const noun = tokens[at + (article ? 2 : 1)];
-    if (!mayCarry(noun) || (verbLike.test(noun) && !topicNouns.has(foldEs(noun)))) break;
-    if (
-      !topicNouns.has(foldEs(noun)) &&
-      article === undefined &&
-      /^(?:antes|después|nuevo|siempre|golpe|media|pie|más|verdad|nada|repente|baja|alta)$/u.test(noun)
-    )
-      break;
-    const own =
-      article === 'mi' || article === 'mis'
-        ? register === 'usted'
-          ? article.replace('mi', 'su')
-          : article.replace('mi', 'tu')
-        : article;
-    text += ` ${link}${own ? ` ${own}` : ''} ${topicNouns.get(foldEs(noun))?.word ?? noun}`;
-    at += article ? 3 : 2;
-  }
-  return { text, words: at - from };
-}
-
 const own = { tu: 'tu', usted: 'su', vos: 'tu' } as const;
 
 /** The article a determiner stands for, or null where the gender decides and is not known. */
@@ -100,22 +64,38 @@ function determined(determiner: string, noun: string, register: Register): strin
   return found && articleOf(found);
 }
 
+/** Whom it was with, not what it was about. */
+const people =
+  /^(?:gerentes?|asesor(?:a|es|as)?|vigilantes?|dueñ[oa]s?|emplead[oa]s?|camarer[oa]s?|meser[oa]s?|cajer[oa]s?|operador(?:a|es|as)?|conductor(?:a|es|as)?|chofer|chófer|guardias?|encargad[oa]s?|cociner[oa]s?|médic[oa]s?|doctor(?:a|es|as)?|profesor(?:a|es|as)?|director(?:a|es|as)?|recepcionistas?|azafatas?|dependient[ea]s?)$/iu;
+
+/** Signs that the clause is where something went wrong. */
+const negative =
+  /(?<!\p{L})(?:no|sin|nunca|nadie|nada|ni|mal|rot[oa]s?|tarde|error|doble|averiad[oa]s?|fallo|falla|sigue|siguen|otra vez|equivocad[oa]s?|cobr\p{L}+|perdid[oa]s?|perd\p{L}+|retras\p{L}+|demor\p{L}+|cerrad[oa]s?|vencid[oa]s?|caíd[oa]s?|falta\p{L}*|subi\p{L}+)(?!\p{L})/iu;
+
+const tokensOf = (clause: string): readonly string[] =>
+  clause
+    .replace(/[^\p{L}\p{N}\s%.,-]|[.,](?!\d)|(?<!\d)[.,]/gu, ' ')
+    .split(/\s+/u)
+    .filter((each) => each !== '');
+
+const maxTopicWords = 9;
+
 const spelled = (noun: string) => topicNouns.get(foldEs(noun))?.word ?? noun.toLowerCase();
 
 /** Noun phrases of one clause with an article that fits: "la tapa de la arqueta", "tu pedido". */
 export function nounPhrasesEs(clause: string, register: Register): readonly Detail[] {
-  const tokens = clause
-    .replace(/[^\p{L}\p{N}\s%-]/gu, ' ')
-    .split(/\s+/u)
-    .filter((each) => each !== '');
+  const tokens = tokensOf(clause);
   const lower = tokens.map((each) => each.toLowerCase());
   const found: Detail[] = [];
+  const wrong = negative.test(clause) ? 0.5 : 0;
   const add = (article: string, noun: string, next: number, score: number, known: boolean) => {
-    const rest = complement(tokens, next, register);
+    const lead = article.split(' ').length + 1;
+    const rest = extentOf(tokens, next, nounOf(noun), register, maxTopicWords - lead);
+    const person = people.test(noun) ? 0.7 : 0;
     found.push({
       kind: 'topic',
       text: `${article} ${spelled(noun)}${rest.text}`,
-      score: score + (rest.words > 0 ? 0.4 : 0) + (known ? 0.3 : 0),
+      score: score + Math.min(1.2, rest.words * 0.3) + (known ? 0.5 + wrong : -0.3) - person,
     });
   };
   for (const [at, token] of lower.entries()) {
@@ -167,6 +147,36 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
   return found;
 }
 
+const filler = /^(?:y|pero|otra|vez|hola|buenas|buenos|tardes|días|señores|ahora|hoy|ayer|van|ya)$/u;
+
+/** A clause that opens with its matter and no article: "Semáforo del cruce en ámbar", "Ratas en el solar". */
+export function headlineEs(clause: string, register: Register): readonly Detail[] {
+  const tokens = tokensOf(clause);
+  let at = 0;
+  while (filler.test((tokens[at] ?? '').toLowerCase())) at += 1;
+  const ordinal = /^(?:tercera?|segund[oa]|cuart[oa]|quint[oa]|sext[oa]|doble)$/iu.test(tokens[at] ?? '')
+    ? (tokens[at] as string).toLowerCase()
+    : '';
+  if (ordinal !== '') at += 1;
+  const word = tokens[at];
+  if (at > 2 || !isWord(word)) return [];
+  const lower = word.toLowerCase();
+  const known = topicNouns.get(foldEs(word));
+  const noun =
+    known ?? (/[^s]s$/u.test(lower) && !verbLike.test(lower) && !empty.has(lower) ? nounOf(lower) : null);
+  if (!noun || infinitive.test(lower) || (!known && !prepositions.has(tokens[at + 1] ?? ''))) return [];
+  if (alsoVerbs.has(noun.word) && !/^(?:de|del)$/u.test(tokens[at + 1] ?? '')) return [];
+  const rest = extentOf(tokens, at + 1, noun, register, maxTopicWords - 2);
+  if (rest.words === 0) return [];
+  return [
+    {
+      kind: 'topic',
+      text: `${articleOf(noun)} ${ordinal === '' ? '' : `${ordinal} `}${noun.word}${rest.text}`,
+      score: (ordinal === '' ? 2 : 3) + Math.min(1.5, rest.words * 0.3) + (known ? 0.3 : 0),
+    },
+  ];
+}
+
 /** Known things named without an article ("sin internet", "pésimo servicio"): better than nothing. */
 export function bareNounsEs(clause: string): readonly Detail[] {
   const tokens = clause.match(/\p{L}+/gu) ?? [];
@@ -206,7 +216,22 @@ const events: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:volar|aerol[ií]nea)(?!\p{L})/iu, 'el vuelo'],
 ];
 
+/** A verdict names its matter by the adjective alone. */
+const verdicts: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:car[ií]sim[oa]s?|car[oa]s?)(?!\p{L})/iu, 'el precio'],
+  [/(?<!\p{L})(?:lent[oa]s?|lent[ií]sim\p{L}*|tardan|tardones)(?!\p{L})/iu, 'la espera'],
+  [
+    /(?<!\p{L})(?:groser[oa]s?|maleducad\p{L}*|borde[s]?|antip[aá]tic\p{L}*|prepotent\p{L}*|d[eé]spota[s]?|predisposición)(?!\p{L})/iu,
+    'el trato',
+  ],
+  [/(?<!\p{L})(?:trabaj[aá]is|trabajan|profesional\p{L}*|mediocre\p{L}*)(?!\p{L})/iu, 'el servicio'],
+];
+export const verdictsEs = (clause: string): readonly Detail[] =>
+  verdicts
+    .filter(([pattern]) => pattern.test(clause))
+    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1 }));
+
 export const eventsEs = (clause: string): readonly Detail[] =>
   events
     .filter(([pattern]) => pattern.test(clause))
-    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1.1 }));
+    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1.6 }));

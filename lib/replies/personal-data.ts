@@ -5,6 +5,7 @@ const patterns: readonly RegExp[] = [
   /\b\d{7,8}[\s-]?[A-Za-z]\b/u,
   // Order, case and booking numbers: five digits, or letters and digits mixed.
   /(?:^|[^\d.,])#?\d{5,}/u,
+  /(?:cr[eé]dito|cuenta|tarjeta|p[oó]liza|contrato|placas?|matr[ií]cula|terminad[ao] en|soci[oa]|cliente|folio|radicado|account|card|policy|ending in)(?: n\S*)? \d{3,}/iu,
   /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{6,}\b/u,
 ];
 

@@ -1,3 +1,4 @@
+import { emergency, emergencyBy, safety, steady } from './phrasebook/en/safety.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 export const english: Phrasebook = {
@@ -413,58 +414,10 @@ export const english: Phrasebook = {
       'EXPLAIN: the condition that applies is this: {policy}',
     ],
   },
-  safety: {
-    device: [
-      'ACT: please stop using it and unplug it now.',
-      "ACT: please switch it off and don't turn it on again.",
-      'ACT: unplug it now and keep away from it.',
-      'ACT: step away from it and cut the power, please.',
-    ],
-    food: [
-      "ACT: please don't eat any more of it and keep the packaging.",
-      'ACT: stop eating it now and keep the packaging.',
-      "ACT: put it aside and don't taste any more, please.",
-      'ACT: keep what is left untouched and let nobody else eat it.',
-    ],
-    gas: [
-      "ACT: please go outside, open the windows and don't switch anything on.",
-      'ACT: close the valve, air the place and get out, please.',
-      "ACT: air the room now, don't touch switches and go outside.",
-      "ACT: leave the house and don't light anything.",
-    ],
-    crime: [
-      'ACT: please get to a safe place first.',
-      'ACT: find somewhere safe before anything else.',
-      'ACT: get away from there and stay with people, please.',
-      'ACT: stay somewhere safe, with people around.',
-    ],
-    health: [
-      'ACT: please see a doctor today.',
-      'ACT: get medical help now: that comes first.',
-      'ACT: please go and be seen by a doctor first.',
-      'ACT: look after your health first: see a doctor today.',
-    ],
-    other: [
-      'ACT: please keep away while the danger lasts and warn whoever is near.',
-      'ACT: get to safety first if the danger goes on, please.',
-      'ACT: stay away from the danger, please, and warn whoever is near.',
-      "ACT: please keep your distance while it isn't safe and let nobody else near.",
-    ],
-  },
-  emergency: {
-    known: [
-      'ACT: if anyone feels unwell or is in danger, call {number}.',
-      'ACT: at any symptom or risk, call {number}.',
-      'ACT: if anyone is hurt or the danger goes on, dial {number}.',
-      'ACT: call {number} if anyone is unwell or still at risk.',
-    ],
-    unknown: [
-      'ACT: if anyone feels unwell or is in danger, call the emergency services.',
-      'ACT: at any symptom or risk, call your local emergency number.',
-      'ACT: if anyone is hurt or the danger goes on, call emergency services.',
-      'ACT: call the emergency services if anyone is unwell or still at risk.',
-    ],
-  },
+  safety,
+  emergency,
+  emergencyBy,
+  steady,
   privateText: [
     "{hello}{intro} I'm writing here so that nothing is aired in public. I'm looking into {about}. To find it I need {ask}. {when_sentence}",
     "{hello}{intro} let's carry on here with {about}, away from the public thread. With {ask} I can find it without you repeating anything. {when_sentence}",

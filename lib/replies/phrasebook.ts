@@ -7,10 +7,16 @@ import type { Situation } from '../domain/suggestion.ts';
  */
 export type Phrase = string;
 
+type Mirrors = Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>> & {
+  readonly fragment?: readonly Phrase[];
+};
+
 export interface Phrasebook {
-  readonly mirror: Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>>;
+  readonly mirror: Mirrors;
+  /** Opens the direct reply with what happened. */
+  readonly lead?: Readonly<Record<'clause' | 'span' | 'fragment', readonly Phrase[]>>;
   /** The same with the least words, for the brief reply. */
-  readonly mirrorBrief: Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>>;
+  readonly mirrorBrief: Mirrors;
   readonly validate: Readonly<Record<Cause, readonly Phrase[]>>;
   readonly own: readonly (readonly Phrase[])[];
   /** The reaction alone, where the detail stands in another sentence. */
@@ -20,6 +26,8 @@ export interface Phrasebook {
   readonly actAbout: readonly Phrase[];
   /** Calls and messages nobody answered. */
   readonly actUnanswered: readonly Phrase[];
+  /** A bare verdict: what is done begins with asking what happened. */
+  readonly actAsking?: readonly Phrase[];
   readonly actShort: readonly Phrase[];
   readonly actBy: Partial<Readonly<Record<Situation, readonly Phrase[]>>>;
   readonly actOwner: readonly Phrase[];
@@ -27,12 +35,18 @@ export interface Phrasebook {
   readonly moves: Readonly<Record<SpecialMove, readonly Phrase[]>>;
   readonly safety: Readonly<Record<Hazard, readonly Phrase[]>>;
   readonly emergency: Readonly<Record<'known' | 'unknown', readonly Phrase[]>>;
+  /** Where a danger needs its own. */
+  readonly emergencyBy?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
+  /** What is said to the person in that danger, in the place of "the fright makes sense". */
+  readonly steady?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
   readonly privateText: readonly string[];
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>>;
   /** Where the cause says nothing about it; one of these. */
   readonly askOther: readonly string[];
   readonly askRefund: string;
+  /** A flight, a room, a suitcase. */
+  readonly askTrip?: string;
   /** Where the number is known already. */
   readonly askName: string;
   /** The follow-up in plain words: `{whom}`, and `{matter}` in `task`. */
@@ -40,6 +54,8 @@ export interface Phrasebook {
   readonly matter: Readonly<Record<Cause, string>>;
   readonly someone: string;
   readonly ownShort: readonly Phrase[];
+  /** With the matter, by cause. */
+  readonly ownBy?: Partial<Readonly<Record<Cause, readonly Phrase[]>>>;
   readonly topic: Readonly<Record<Cause, string>>;
   readonly question: Readonly<Record<QuestionSlot, string>>;
   readonly why: Readonly<
@@ -47,7 +63,23 @@ export interface Phrasebook {
   >;
 }
 
-export type Hazard = 'device' | 'food' | 'gas' | 'crime' | 'health' | 'other';
+export type Hazard =
+  | 'device'
+  | 'fire'
+  | 'food'
+  | 'allergy'
+  | 'foreign'
+  | 'medicine'
+  | 'child'
+  | 'vehicle'
+  | 'chemical'
+  | 'structure'
+  | 'trapped'
+  | 'gas'
+  | 'crime'
+  | 'selfharm'
+  | 'health'
+  | 'other';
 
 export type SpecialMove =
   | 'brandError'

@@ -1,5 +1,8 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
+
+import { isMatter, pronounOf } from './nouns-es.ts';
+
 import type { Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { isUnanswered } from './situation.ts';
@@ -27,7 +30,48 @@ function ownLevel({ situation, facts, input, assessment }: Reading): 0 | 1 | 2 {
 /** Where the post must not be cited, or the action is another. */
 const mayNotName: readonly Situation[] = ['S-08', 'S-10', 'S-15'];
 
-const mirrorKind = ({ detail }: Reading) => detail?.kind ?? 'none';
+const mirrorKind = ({ detail, book }: Reading) =>
+  detail === null || (detail.kind === 'fragment' && !book.mirror.fragment) ? 'topic' : detail.kind;
+
+const mirrorOf = (phrases: Reading['book']['mirror'], kind: ReturnType<typeof mirrorKind> | 'none') =>
+  phrases[kind] ?? phrases.topic;
+
+/** Causes that name a matter by themselves: "lo del cobro". */
+const tellingCauses: readonly Reading['cause'][] = [
+  'delivery',
+  'billing',
+  'privacy',
+  'fraud',
+  'safety',
+  'outage',
+];
+const weakestTopic = 1.5;
+const fewWords = 8;
+
+/** A bare verdict ("never again", "awful service"): what happened has to be asked first. */
+const isVerdict = ({ book, detail, cause, situation, facts, input }: Reading): boolean =>
+  book.actAsking !== undefined &&
+  facts.length === 0 &&
+  (situation === 'S-02' || situation === 'S-03') &&
+  (detail === null
+    ? !tellingCauses.includes(cause)
+    : detail.kind === 'topic' && detail.score < weakestTopic && input.text.split(/\s+/u).length <= fewWords);
+
+const askingFirst = (reading: Reading, strategy: Strategy): readonly Step[] => {
+  const { book, detail } = reading;
+  const kind = detail === null ? 'none' : 'topic';
+  const ask = step(book.actAsking ?? book.act);
+  if (strategy === 'warm') return [step(mirrorOf(book.mirror, kind)), step(book.own[1] ?? []), ask];
+  return strategy === 'direct' && kind === 'none'
+    ? [ask, step(book.mirror.none)]
+    : [step(mirrorOf(book.mirrorBrief, kind)), ask];
+};
+
+/** The action with the matter, without the pronoun where its gender is not known. */
+const about = ({ book, topic }: Reading): readonly Phrase[] =>
+  topic === null || pronounOf(topic.text) === null
+    ? book.actAbout.filter((each) => !each.includes('{it}'))
+    : book.actAbout;
 
 function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
   const { book, owner, situation } = reading;
@@ -37,7 +81,8 @@ function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
   const usual =
     situation === 'S-12' && reading.cause !== 'delivery' ? book.act : (book.actBy[situation] ?? book.act);
   if (strategy !== 'direct' || reading.topic === null || mayNotName.includes(situation)) return usual;
-  return mirrorKind(reading) === 'topic' ? book.actAbout : [...usual, ...book.actAbout];
+  if (book.lead !== undefined && mirrorKind(reading) !== 'topic') return usual;
+  return mirrorKind(reading) === 'topic' ? about(reading) : [...usual, ...about(reading)];
 }
 
 function channelStep(reading: Reading, drop: number): readonly Step[] {
@@ -56,6 +101,7 @@ function inform(reading: Reading, drop: number): readonly Step[] {
 }
 
 function general(reading: Reading, strategy: Strategy): readonly Step[] {
+  if (isVerdict(reading)) return askingFirst(reading, strategy);
   const { book, cause, situation } = reading;
   const kind = mirrorKind(reading);
   const act = step(acting(reading, strategy));
@@ -71,20 +117,24 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
   // A confirmed fact says more than a sentence of ours.
   const known = reading.facts.length > 0;
   const ownShort =
-    ownLevel(reading) > 0 ? [step(required ? own : book.ownShort, known && !required ? 3 : 0)] : [];
-  if (strategy === 'brief') return [step(book.mirrorBrief[kind]), ...ownShort, act];
+    ownLevel(reading) > 0
+      ? [step(required ? own : (book.ownBy?.[cause] ?? book.ownShort), known && !required ? 3 : 0)]
+      : [];
+  if (strategy === 'brief') return [step(mirrorOf(book.mirrorBrief, kind)), ...ownShort, act];
   if (strategy === 'direct') {
-    const named = act.phrases === book.actAbout;
+    const opening = kind === 'topic' ? undefined : book.lead?.[kind];
+    if (opening) return [step(opening), act, ...ownShort, ...inform(reading, 1), ...end];
+    const named = act.phrases.every((each) => book.actAbout.includes(each));
     return [
       act,
-      step(named ? book.validatePlain : book.mirror[kind]),
+      step(named ? book.validatePlain : mirrorOf(book.mirror, kind)),
       ...ownShort,
       ...inform(reading, 1),
       ...end,
     ];
   }
   return [
-    step(book.mirror[kind]),
+    step(mirrorOf(book.mirror, kind)),
     step(book.validate[cause], 4),
     ...ownStep(known && !required ? 3 : 0),
     ...inform(reading, 1),
@@ -96,7 +146,7 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
 function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book } = reading;
   const kind = mirrorKind(reading);
-  const mirror = step(strategy === 'warm' ? book.mirror[kind] : book.mirrorBrief[kind]);
+  const mirror = step(strategy === 'warm' ? mirrorOf(book.mirror, kind) : mirrorOf(book.mirrorBrief, kind));
   const told = inform(reading, 0);
   const correct = told.length > 0 ? told : [step(book.moves.correctUnknown)];
   const act = step(strategy === 'warm' ? book.act : book.actShort);
@@ -109,15 +159,19 @@ function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
 
 function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, channel, input, country } = reading;
-  const first = step(book.safety[hazardOf(input.text)]);
-  const emergency = step(book.emergency[emergencyNumber(country) ? 'known' : 'unknown']);
+  const hazard = hazardOf(input.text);
+  const first = step(book.safety[hazard]);
+  const emergency = step(
+    emergencyNumber(country) ? (book.emergencyBy?.[hazard] ?? book.emergency.known) : book.emergency.unknown,
+  );
   const reach =
     channel?.kind === 'phone' ? [step(book.channel.phone)] : channel ? [step(book.moves.callback)] : [];
-  const act = step(
-    reading.topic !== null && reading.topic.text.length < 28 ? book.actAbout : book.actShort,
-    strategy === 'brief' ? 0 : 1,
-  );
-  const validate = step(book.validate.safety);
+  const validate = step(book.steady?.[hazard] ?? book.validate.safety);
+  // Whoever is in despair needs a person, not a deadline.
+  if (hazard === 'selfharm')
+    return strategy === 'brief' ? [first, emergency] : [first, validate, emergency, ...reach];
+  const named = reading.topic !== null && reading.topic.text.length < 28 && isMatter(reading.topic.text);
+  const act = step(named ? about(reading) : book.actShort, strategy === 'brief' ? 0 : 1);
   if (strategy === 'brief') return [first, emergency, validate, act];
   return strategy === 'direct'
     ? [first, emergency, ...reach, validate, act]
@@ -139,7 +193,7 @@ function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
   const act = step(acting(reading, strategy));
   // The exposed data may be in any span: here only the topic is named.
   const mirror = step(
-    strategy === 'warm' ? book.mirror.none : book.mirrorBrief.none,
+    strategy === 'warm' ? book.mirror.topic : book.mirrorBrief.topic,
     strategy === 'warm' ? 0 : 2,
   );
   if (strategy === 'warm') return [mirror, act, ...hide, ...never];
@@ -157,11 +211,11 @@ function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
   const protect = step(book.moves.protect);
   const act = step(acting(reading, strategy));
   const careful = step(book.moves.shareNothing, 2);
-  const mirror = step(book.mirror[kind], 1);
-  if (strategy === 'brief') return [protect, step(book.mirrorBrief.none, 2), act];
+  const mirror = step(mirrorOf(book.mirror, kind), 1);
+  if (strategy === 'brief') return [protect, step(book.mirrorBrief.topic, 2), act];
   if (strategy === 'direct') return [protect, act, mirror, ...channelStep(reading, 3), careful];
   return [
-    step(book.mirror[kind]),
+    step(mirrorOf(book.mirror, kind)),
     step(book.validate.fraud, 3),
     protect,
     act,
@@ -209,7 +263,7 @@ function provisional(reading: Reading, strategy: Strategy): readonly Step[] {
   const state = reading.facts.length > 0 ? explain(reading, 0) : [];
   const act = step(acting(reading, strategy));
   const left = step(book.moves.provisional);
-  const mirror = step(book.mirrorBrief[mirrorKind(reading)], 1);
+  const mirror = step(mirrorOf(book.mirrorBrief, mirrorKind(reading)), 1);
   if (strategy === 'brief') return [left, act];
   return strategy === 'direct' ? [act, ...state, left] : [mirror, ...state, left, act];
 }

@@ -83,6 +83,10 @@ function varietyOf(input: SuggestInput, assessment: Assessment, language: 'es' |
 const formalTurn =
   /\b(?:usted|(?:d[ií]ga|escr[ií]ba|ll[aá]me|env[ií]e|p[aá]se|m[aá]nde)(?:me|nos)|le (?:escrib|llam|d[ií]|respond|cont))/iu;
 
+/** Banks, health, insurance, utilities and offices, as a post names them. */
+const formalService =
+  /(?<!\p{L})(?:banco|bancari[oa]|cuenta|tarjeta|cr[eé]dito|pr[eé]stamo|cajero|sucursal|seguro|p[oó]liza|cl[ií]nica|hospital|m[eé]dic[oa]s?|cita|luz|agua|gas|tr[aá]mite|ventanilla|escuela|colegiatura|notar[ií]a|vuelo)(?!\p{L})/iu;
+
 /** Never down from *usted*; *vos* wherever the variety has it. */
 function registerOf(input: SuggestInput, assessment: Assessment, variety: Variety): Register {
   const { address, formality } = input.brand.voice;
@@ -92,8 +96,11 @@ function registerOf(input: SuggestInput, assessment: Assessment, variety: Variet
   if (variety === 'es-AR' || address === 'vos') return 'vos';
   if (address === 'tu') return 'tu';
   if (assessment.address === 'vos' && variety !== 'es-ES') return 'vos';
-  const careful = ['billing', 'fraud', 'privacy', 'safety'].includes(assessment.cause);
-  return variety === 'es-MX' && careful ? 'usted' : 'tu';
+  // Unknown address: Colombia says usted to a customer; Mexico does where it serves, and tú where it sells.
+  if (assessment.address === 'tu') return 'tu';
+  if (variety === 'es-CO') return 'usted';
+  const careful = ['billing', 'fraud', 'privacy', 'safety', 'outage'].includes(assessment.cause);
+  return variety === 'es-MX' && (careful || formalService.test(input.text)) ? 'usted' : 'tu';
 }
 
 const spanishWords = /\b(?:el|la|los|las|de|que|se|un|una|ya|por|está|con|hoy|fue|del)\b/giu;
@@ -187,7 +194,7 @@ const parcel =
 const arrived =
   /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
 const purchase =
-  /compr|tienda|caja|tique|ticket|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
+  /compr[eéaó]|tique(?!te)|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
 
 function wordingCause(situation: Situation, { cause }: Assessment, text: string): Cause {
   if (situation === 'S-11') return cause === 'fraud' || isFraud(text) ? 'fraud' : 'billing';

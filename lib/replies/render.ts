@@ -35,6 +35,8 @@ const factual = new Set([
   'channel',
   'hours',
   'number',
+  'helpline',
+  'thing',
   'known',
   'policy',
 ]);
@@ -78,5 +80,10 @@ export function joinMoves(moves: readonly Move[]): string {
     const starts = text === '' || /[.?!]$/u.test(text);
     text = `${text} ${starts ? capitalise(part) : part}`.trim();
   }
-  return text.replace(/\.\s*\./gu, '.').replace(/\s+([.,;:?])/gu, '$1');
+  return text
+    .replace(/\.\s*\./gu, '.')
+    .replace(/\s+([.,;:?])/gu, '$1')
+    .replace(/(?<!\p{L})([Dd]e|[Aa]) el (?=\p{Ll})/gu, (_, link: string) =>
+      /^d/iu.test(link) ? `${link[0]}el ` : `${link[0]}l `,
+    );
 }

@@ -6,7 +6,9 @@ const registers: readonly Register[] = ['tu', 'usted', 'vos'];
 export const registerIndex = (register: Register): 0 | 1 | 2 => registers.indexOf(register) as 0 | 1 | 2;
 
 const articles = new Set(
-  'el la los las un una unos unas mi mis su sus del al este esta ese esa otro otra cada de'.split(' '),
+  'el la los las un una unos unas mi mis su sus del al este esta ese esa otro otra cada de en a sin con por para previo previa primer nuevo doble ningún'.split(
+    ' ',
+  ),
 );
 const clitics = new Set(['me', 'lo', 'la', 'los', 'las', 'se', 'le']);
 const reflexiveInfinitives = new Set(

@@ -1,5 +1,6 @@
 import type { Platform } from '../domain/platform.ts';
-import { emergencyNumber } from './hazard.ts';
+import { emergencyNumber, hazardOf, helpline } from './hazard.ts';
+import { isAppliance, pronounOf } from './nouns-es.ts';
 import { showsOrderNumber } from './personal-data.ts';
 import { asSentence, type Reading } from './reading.ts';
 import type { Slots } from './render.ts';
@@ -30,16 +31,18 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const es = language === 'es';
   // Said to everybody: what only this customer did or had does not stand here.
   const personal =
-    /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
+    /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|estás|está sin|no puede|no puedes|no podés|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
   if (detail?.kind === 'clause' && !personal.test(detail.text))
     return { value: detail.text, source: detail.source };
-  const what = topic?.text ?? (es ? 'el servicio' : 'the service');
-  if (/^(?:no poder|estar sin) /u.test(what)) {
-    const said = what.replace(/^no poder/u, 'no se puede').replace(/^estar sin/u, 'hay quien está sin');
-    return { value: said, source: 'post' };
-  }
+  const own = detail?.kind === 'clause' ? detail.text : '';
+  const lacking = /^(?:estás|está) sin (.*)/u.exec(own)?.[1];
+  if (es && lacking !== undefined) return { value: `sin ${lacking}`, source: 'post' };
+  const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];
+  if (es && barred !== undefined && !personal.test(barred))
+    return { value: `no se puede ${barred}`, source: 'post' };
+  const what = topic?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
   return {
-    value: es ? `hay problemas con ${what}` : `there are problems with ${what}`,
+    value: es ? `problemas con ${what}` : `there are problems with ${what}`,
     source: topic ? 'post' : 'computed',
   };
 }
@@ -50,16 +53,48 @@ const lowerStart = (text: string) =>
     (word) => word.toLowerCase(),
   );
 
+const trip =
+  /(?<!\p{L})(?:vuelos?|maletas?|equipaje|valijas?|reservas?|hotel|hostal|tiquetes?|pasajes?|boletos? de avi[oó]n|billetes? de (?:avi[oó]n|tren|bus|ida|vuelta)|check-?in|flight|luggage|suitcase|booking)(?!\p{L})/iu;
+
+/** By name of the number: medical help has its own in Argentina. */
+function numberOf(reading: Reading): string {
+  const number = emergencyNumber(reading.country);
+  const medical = ['health', 'food', 'allergy', 'medicine', 'foreign'].includes(hazardOf(reading.input.text));
+  return reading.country === 'AR' && medical ? `107 o al ${number}` : (number ?? '');
+}
+
+/** The thing an instruction about a danger names, with the pronoun that stands for it. */
+function thingOf({ topic, language }: Reading): { thing: string; lo: string } {
+  if (language === 'es' && topic && isAppliance(topic.text) && !/^l[oa]s/u.test(topic.text))
+    return { thing: topic.text, lo: pronounOf(topic.text) ?? 'lo' };
+  return { thing: language === 'es' ? 'el aparato' : 'it', lo: 'lo' };
+}
+
+function helpOf({ country, language }: Reading): string {
+  const number = helpline(country) ?? emergencyNumber(country);
+  if (language === 'en') return number ?? 'your local emergency number';
+  return number ? `al ${number}` : 'a emergencias';
+}
+
 /** What to ask for in private: never again what the post or the case already tells. */
 function askOf({ situation, book, cause, input }: Reading): string {
   const told = showsOrderNumber(input.text) || Boolean(input.context.known.order?.trim());
   const number = situation === 'S-14' || cause === 'delivery' || cause === 'billing' || cause === 'other';
   if (told && number) return book.askName;
+  if (book.askTrip !== undefined && trip.test(input.text)) return book.askTrip;
   if (situation === 'S-14') return book.askRefund;
   // Day, time and place are for what somebody did at a counter.
-  const known = situation === 'S-03' && isUnanswered(input.text) ? undefined : book.ask[cause];
+  const known =
+    cause === 'staff-service' && (situation !== 'S-03' || isUnanswered(input.text))
+      ? undefined
+      : book.ask[cause];
   return known ?? pick(book.askOther, input.id, input.text);
 }
+
+const refundIn: Partial<Record<Reading['variety'], string>> = {
+  'es-ES': 'la devolución',
+  'es-AR': 'el reintegro',
+};
 
 /** The values of every slot a phrase may hold, with their sources. */
 export function slotsOf(reading: Reading): Slots {
@@ -67,7 +102,7 @@ export function slotsOf(reading: Reading): Slots {
   const { noun, verb } = privateChannel(reading, input.platform);
   const { policy } = reading;
   const fact = reading.facts[0];
-  const number = emergencyNumber(reading.country);
+  const { thing, lo } = thingOf(reading);
   const computed = (value: string) => ({ value, source: 'computed' as const });
   const hours = channel?.hours.trim() ? ` (${channel.hours.trim()})` : '';
   const knownSentence = fact
@@ -89,13 +124,20 @@ export function slotsOf(reading: Reading): Slots {
     policy: { value: policy ? `${lowerStart(asSentence(policy.fact))}.` : '', source: 'brand' },
     channel: { value: channel?.value.trim() ?? '', source: 'brand' },
     hours: { value: hours, source: 'brand' },
-    number: computed(number ?? ''),
+    number: computed(numberOf(reading)),
+    helpline: computed(helpOf(reading)),
+    thing: { value: thing, source: topic?.text === thing ? 'post' : 'computed' },
+    lo: computed(lo),
+    it: computed((topic && pronounOf(topic.text)) ?? 'lo'),
+    where: computed(channel?.kind === 'dm' ? `por ${noun}` : 'por aquí'),
+    refund: computed(refundIn[reading.variety] ?? 'el reembolso'),
     outage: outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),
     ask: computed(askOf(reading)),
     invoice: computed('factura'),
-    ticket: computed(reading.variety === 'es-ES' ? 'tique' : 'ticket'),
-    ref: computed(reading.variety === 'es-MX' ? 'folio' : 'caso'),
+    ticket: computed(
+      reading.variety === 'es-ES' ? 'tique' : reading.variety === 'es-CO' ? 'recibo' : 'ticket',
+    ),
   };
 }

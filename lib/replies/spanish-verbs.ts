@@ -107,14 +107,14 @@ export const firstPerson: ReadonlyMap<string, Forms> = new Map<string, Forms>([
 
 /** Nouns that look like a first person: "pago", "uso", "el trabajo"; after an article they are nouns. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  'recibo cargo descargo abono apunto adelanto regalo entrego envío pago uso trabajo cambio cuento reclamo cobro gasto recargo pido marco juego abono aviso reporto ingreso saco paso depósito deposito alquilo prueba quejo regreso'.split(
+  'aviso quito monto entero plazo corto cierro regreso cuelgue marco recibo cargo descargo abono apunto adelanto regalo entrego envío pago uso trabajo cambio cuento reclamo cobro gasto recargo pido marco juego abono aviso reporto ingreso saco paso depósito deposito alquilo prueba quejo regreso'.split(
     ' ',
   ),
 );
 
 /** Words in -é or -í that are no verb in the first person. */
 export const accentedNonVerbs: ReadonlySet<string> = new Set(
-  'café carné chalé bufé paté puré bidé consomé canapé esquí qué aquí ahí allí así sí mí té bebé comité porqué josé'.split(
+  'aquí allí ahí atrás detrás café carné chalé bufé paté puré bidé consomé canapé esquí qué aquí ahí allí así sí mí té bebé comité porqué josé'.split(
     ' ',
   ),
 );

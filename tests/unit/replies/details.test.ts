@@ -23,11 +23,11 @@ describe('what a Spanish post is about', () => {
     ['Pues nos mandaron a un hotel sin cena', 'os mandaron a un hotel sin cena'],
     [
       'Sin agua caliente en el gimnasio desde el lunes',
-      'estar sin agua caliente en el gimnasio desde el lunes',
+      'estás sin agua caliente en el gimnasio desde el lunes',
     ],
-    ['Imposible sacar cita en la clínica', 'no poder sacar cita en la clínica'],
+    ['Imposible sacar cita en la clínica', 'no puedes sacar cita en la clínica'],
     ['El temario de vuestro curso, de chiste', 'el temario del curso'],
-    ['Once encuestas esta semana', 'las once encuestas'],
+    ['Once encuestas esta semana', 'las once encuestas esta semana'],
     ['Hola. La web de @marca no deja pagar el recibo', 'la web no deja pagar el recibo'],
     ['Otra vez esto, me llego la caja abierta', 'te llegó la caja abierta'],
   ])('%s', (post, detail) => expect(es(post)).toBe(detail));

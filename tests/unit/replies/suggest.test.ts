@@ -116,7 +116,7 @@ describe('the voice', () => {
   it.each(complaintsEs)('es-AR has no forms of tú: %s', (post) => {
     for (const text of texts(ask(post, { variety: 'es-AR' }))) {
       expect(text).not.toMatch(
-        /(?<!\p{L})(?:ti|contigo|tienes|quieres|puedes|eres|haces|cuentas|dices|pasas|prefieres|llevas \d|dime|escríbenos|mándame|vosotros|os|habéis|llamas|estás? t[uú])(?!\p{L})/iu,
+        /(?<!\p{L})(?:ti|contigo|tienes|quieres|puedes|eres|haces|(?<!las |pidas )cuentas|dices|pasas|prefieres|llevas \d|dime|escríbenos|mándame|vosotros|os|habéis|llamas|estás? t[uú])(?!\p{L})/iu,
       );
     }
   });
