@@ -5,8 +5,8 @@ import type { AboutUs } from './about-us.ts';
 import type { Evidence } from './evidence.ts';
 import { findFormEvidence } from './form-evidence.ts';
 import type { LanguageGuess } from './language.ts';
+import { lexicon } from './lexicon/lexicon.ts';
 import type { PhraseGroup } from './lexicon/phrase-group.ts';
-import { phrases } from './lexicon/phrases.ts';
 import type { Normalised, Token } from './normalise.ts';
 
 /** Kinds that argue about the verdict: of two that overlap, the longer phrase speaks. */
@@ -231,7 +231,7 @@ export function findEvidence(
 ): readonly Evidence[] {
   const accepts = (group: PhraseGroup): boolean =>
     group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
-  const found = withoutShadowed(phrases.matches(text.tokens, accepts)).map((match) =>
+  const found = withoutShadowed(lexicon().matches(text.tokens, accepts)).map((match) =>
     evidenceOf(match, text.tokens),
   );
   found.push(...findFormEvidence(text, about));

@@ -14,6 +14,7 @@ function opening(form: string): number {
 }
 
 const NOTHING: readonly number[] = [];
+const UNMET: readonly number[] = [];
 
 /** Whether the element can only begin at a token that meets a demand: endings, and nearly any beginning, are no demands. */
 export const isAskable = ({ prefixes, suffixes, sequences }: Element): boolean =>
@@ -25,8 +26,8 @@ export const isAskable = ({ prefixes, suffixes, sequences }: Element): boolean =
  * What elements ask of tokens ("mal", "mal*", "<money>", "#"), numbered: equal demands of different patterns are one.
  */
 export class Demands {
-  /** Word → its demand until it is met in a text, then all that it meets, in order of the ways. */
   readonly #exact = new Map<string, number>();
+  /** Words of the lexicon → all that they meet, in order of the ways; UNMET until one stands in a text. */
   readonly #met = new Map<string, readonly number[]>();
   readonly #prefixes = new Map<string, number>();
   readonly #kinds = new Map<string, number>();
@@ -81,6 +82,8 @@ export class Demands {
       gather(prefixes, opening(known[0]), known);
     }
     this.#byOpening = new SparseTable(prefixes);
+    for (const word of this.#exact.keys()) this.#met.set(word, UNMET);
+    for (const word of NUMERALS) this.#met.set(word, UNMET);
   }
 
   #metByPrefixes(form: string): readonly number[] {
@@ -97,13 +100,17 @@ export class Demands {
 
   #metByWord(form: string): readonly number[] {
     const known = this.#met.get(form);
-    if (known !== undefined) return known;
+    if (known === undefined) return this.#metByPrefixes(form);
+    return known === UNMET ? this.#meet(form) : known;
+  }
+
+  #meet(form: string): readonly number[] {
     const exact = this.#exact.get(form);
-    const isNumeral = NUMERALS.has(form);
-    const prefixes = this.#metByPrefixes(form);
-    if (exact === undefined && !isNumeral) return prefixes;
-    const met = [...(exact === undefined ? [] : [exact]), ...prefixes, ...(isNumeral ? [this.#number] : [])];
-    // Words of the lexicon only: there are few of them, and they are met again and again.
+    const met = [
+      ...(exact === undefined ? [] : [exact]),
+      ...this.#metByPrefixes(form),
+      ...(NUMERALS.has(form) ? [this.#number] : []),
+    ];
     this.#met.set(form, met);
     return met;
   }

@@ -1,5 +1,12 @@
 import { Demands, isAskable } from './demands.ts';
-import { type Element, matchHere, type Pattern, type PhraseToken, standsBefore } from './phrase-pattern.ts';
+import {
+  type Element,
+  matchFrom,
+  matchHere,
+  type Pattern,
+  type PhraseToken,
+  standsBefore,
+} from './phrase-pattern.ts';
 import { gather, SparseTable } from './sparse-table.ts';
 
 export interface Match<Row> {
@@ -15,15 +22,15 @@ export interface Match<Row> {
 interface Entry<Row> {
   readonly pattern: Pattern<Row>;
   readonly order: number;
+  /** Its first element takes one token: whatever meets a demand of it fits it. */
+  readonly isSingle: boolean;
 }
 
 /** Whether nothing matches without a token that meets one of its demands. */
 const isNeeded = (element: Element | undefined): element is Element =>
   element !== undefined && !element.optional && !element.forbidden && isAskable(element);
-/** Where a first word goes on with another, the second element stands further off than its gap says. */
-const isSingle = ({ sequences }: Element): boolean => sequences.length === 0;
 /** Two long lists of words make thousands of pairs, and save little. */
-const MOST_PAIRS = 400;
+const MOST_PAIRS = 600;
 
 /**
  * All patterns at once. Each is tried only where its first two words stand within reach of each other: "no" opens a
@@ -43,8 +50,14 @@ export class PhraseIndex<Row> {
   #turn = 0;
 
   constructor(patterns: readonly Pattern<Row>[]) {
-    const entries = patterns.map((pattern, order): Entry<Row> => ({ pattern, order }));
-    for (const { pattern } of entries) this.#openingOf(pattern);
+    const entries = patterns.map(
+      (pattern, order): Entry<Row> => ({
+        pattern,
+        order,
+        isSingle: pattern.elements[0]?.sequences.length === 0,
+      }),
+    );
+    for (const entry of entries) this.#openingOf(entry);
     this.#demands.close();
     const size = this.#demands.ways.length;
     this.#alone = Array.from({ length: size }, () => []);
@@ -61,16 +74,17 @@ export class PhraseIndex<Row> {
   }
 
   /** What opens a pattern, and what must follow; [] = that is not asked for. */
-  #openingOf({ elements }: Pattern<Row>): readonly [readonly number[], readonly number[]] {
-    const [first, second] = elements as readonly [Element, ...Element[]];
+  #openingOf({ pattern, isSingle }: Entry<Row>): readonly [readonly number[], readonly number[]] {
+    const [first, second] = pattern.elements as readonly [Element, ...Element[]];
     const firsts = this.#demands.of(first);
-    if (!isSingle(first) || !isNeeded(second)) return [firsts, []];
+    // Where a first word goes on with another, the second element stands further off than its gap says.
+    if (!isSingle || !isNeeded(second)) return [firsts, []];
     const seconds = this.#demands.of(second);
     return [firsts, firsts.length * seconds.length > MOST_PAIRS ? [] : seconds];
   }
 
   #add(entry: Entry<Row>, pairs: Map<number, Entry<Row>[]>): void {
-    const [firsts, seconds] = this.#openingOf(entry.pattern);
+    const [firsts, seconds] = this.#openingOf(entry);
     const reach = (entry.pattern.elements[1]?.gap ?? 0) + 1;
     for (const demand of firsts) {
       if (seconds.length === 0) {
@@ -118,7 +132,7 @@ export class PhraseIndex<Row> {
   }
 
   #try(
-    { pattern, order }: Entry<Row>,
+    { pattern, order, isSingle }: Entry<Row>,
     demand: number,
     tokens: readonly PhraseToken[],
     at: number,
@@ -129,7 +143,8 @@ export class PhraseIndex<Row> {
     this.#tried[order] = this.#turn;
     if ((pattern.anchored && !opensSentence(tokens, at)) || !accepts(pattern.row)) return;
     if (pattern.unless !== undefined && standsBefore(pattern.unless, tokens, at)) return;
-    const to = matchHere(pattern.elements, 0, tokens, at);
+    const { elements } = pattern;
+    const to = isSingle ? matchFrom(elements, 1, tokens, at + 1) : matchHere(elements, 0, tokens, at);
     if (to === -1) return;
     const rank = (this.#demands.ways[demand] as number) * this.#tried.length + order;
     insert(found, { row: pattern.row, from: at, to, rank });

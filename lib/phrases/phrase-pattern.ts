@@ -25,6 +25,8 @@ export interface Element {
   readonly sequences: readonly (readonly string[])[];
   readonly kinds: readonly string[];
   readonly number: boolean;
+  /** Whole words and sequences are all it asks for, as most elements do. */
+  readonly wordsOnly: boolean;
   readonly optional: boolean;
   /** Consumes nothing: the next token must not fit. */
   readonly forbidden: boolean;
@@ -67,7 +69,8 @@ function parseElement(source: string, gap: number): Element {
     else if (part.startsWith('*')) suffixes.push(part.slice(1));
     else exact.add(part);
   }
-  return { exact, prefixes, suffixes, sequences, kinds, number, optional, forbidden, gap };
+  const wordsOnly = !number && prefixes.length + suffixes.length + kinds.length === 0;
+  return { exact, prefixes, suffixes, sequences, kinds, number, wordsOnly, optional, forbidden, gap };
 }
 
 /** By gap and source: a lexicon says "no" and "me?" in hundreds of phrases. */
@@ -144,6 +147,7 @@ function headsOf(part: string): readonly (readonly string[])[] {
 function fits(wanted: Element, token: PhraseToken): boolean {
   const { form } = token;
   if (wanted.exact.has(form)) return true;
+  if (wanted.wordsOnly) return false;
   for (const prefix of wanted.prefixes) if (form.startsWith(prefix)) return true;
   for (const suffix of wanted.suffixes) if (form.endsWith(suffix)) return true;
   if (wanted.kinds.includes(token.kind)) return true;
@@ -175,7 +179,16 @@ export function matchHere(
     const end = matchFrom(elements, at + 1, tokens, position + 1);
     if (end !== -1) return end;
   }
-  for (const words of wanted.sequences) {
+  return wanted.sequences.length === 0 ? -1 : matchSequence(elements, at, tokens, position);
+}
+
+function matchSequence(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly PhraseToken[],
+  position: number,
+): number {
+  for (const words of (elements[at] as Element).sequences) {
     if (!standHere(words, tokens, position)) continue;
     const end = matchFrom(elements, at + 1, tokens, position + words.length);
     if (end !== -1) return end;
@@ -184,7 +197,7 @@ export function matchHere(
 }
 
 /** Index after the match, or −1. Work is bounded by the product of the pattern's few gaps. */
-function matchFrom(
+export function matchFrom(
   elements: readonly Element[],
   at: number,
   tokens: readonly PhraseToken[],

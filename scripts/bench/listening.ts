@@ -106,9 +106,9 @@ export async function run([folder = usualFolder]: readonly string[]): Promise<vo
     ),
   );
 
-  const { code, read } = coldStart();
+  const { code, compiled, read } = coldStart();
   say(
-    `Cold: model read in ${read.toFixed(1)} ms; code loaded and phrases compiled in ${code.toFixed(1)} ms.`,
+    `Cold: model read in ${read.toFixed(1)} ms; code loaded in ${code.toFixed(1)} ms, phrases compiled in ${compiled.toFixed(1)} ms.`,
   );
   say(await batchRoundTrips(timed, BATCH));
 }

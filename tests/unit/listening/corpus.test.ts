@@ -60,14 +60,5 @@ describe.skipIf(!present)(
     ])('%s: false alarms at most %d', (set, most) => {
       expect(falseAlarms(set)).toBeLessThanOrEqual(most);
     });
-
-    it('takes under 0.3 ms for half of all posts', () => {
-      const times = readCorpusSet(corpus, 'complaints_acl19').map((row) => {
-        const started = performance.now();
-        isComplaint(row);
-        return performance.now() - started;
-      });
-      expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(0.3);
-    });
   },
 );

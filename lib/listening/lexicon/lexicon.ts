@@ -31,7 +31,12 @@ const groups: readonly PhraseGroup[] = [
   ...noise,
 ];
 
-/** The whole lexicon, compiled once. */
-export const phrases = new PhraseIndex<PhraseGroup>(
-  groups.flatMap((group) => group.phrases.flatMap((phrase) => compileVariants(phrase, group))),
-);
+let compiled: PhraseIndex<PhraseGroup> | undefined;
+
+/** The whole lexicon, compiled with the first post: a worker that wakes for a reminder judges none. */
+export function lexicon(): PhraseIndex<PhraseGroup> {
+  compiled ??= new PhraseIndex(
+    groups.flatMap((group) => group.phrases.flatMap((phrase) => compileVariants(phrase, group))),
+  );
+  return compiled;
+}
