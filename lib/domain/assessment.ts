@@ -22,6 +22,17 @@ export const Cause = z.enum([
 ]);
 export type Cause = z.infer<typeof Cause>;
 
+/** What kind of breach it is, below the cause (method §6.4). */
+export const FinerCause = z.enum([
+  'refund',
+  'accessibility',
+  'discrimination',
+  'expectation-gap',
+  'third-party',
+  'not-ours',
+]);
+export type FinerCause = z.infer<typeof FinerCause>;
+
 export const Stance = z.enum(['legit', 'unclear', 'attack']);
 export type Stance = z.infer<typeof Stance>;
 
@@ -118,7 +129,7 @@ export const Assessment = z.strictObject({
   verdict: Verdict,
   kind: Kind,
   cause: Cause,
-  finerCause: z.optional(z.string()),
+  finerCause: z.optional(FinerCause),
   severity: Severity,
   stance: Stance,
   arousal: Arousal,

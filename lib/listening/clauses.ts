@@ -11,10 +11,18 @@ const BEFORE_ASKING = /^(?:por|para|a|de)$/;
 const isPluralNoun = (form: string): boolean =>
   /..[oae]s$/.test(form) && !/mos$|^(?:entonces|siempre|ademas|menos|ustedes)$/.test(form);
 
+interface Sentence {
+  readonly sentence: number;
+  /** Its first word. */
+  readonly first: number;
+  readonly asked: boolean;
+}
+
 /** One post as its words stand to each other; indices are those of the tokens. */
 export class Clauses {
   readonly #text: string;
   readonly #tokens: readonly Token[];
+  #read: Sentence | undefined;
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -49,18 +57,28 @@ export class Clauses {
   }
 
   isAsked(at: number): boolean {
-    const sentence = this.#tokens[at]?.sentence;
-    let last = at;
-    while (this.#tokens[last + 1]?.sentence === sentence) last++;
-    return this.#text
-      .slice(this.#tokens[last]?.end, this.#tokens[last + 1]?.start ?? this.#text.length)
-      .includes('?');
+    return this.#sentenceOf(at).asked;
   }
 
   isCriedOut(at: number): boolean {
-    let from = at;
-    while (this.near(from, -1) !== undefined) from--;
-    return from < at && CRIED.test(this.#tokens[from]?.form ?? '');
+    const { first } = this.#sentenceOf(at);
+    return first < at && CRIED.test(this.#tokens[first]?.form ?? '');
+  }
+
+  /** Kept for the next verb of the same sentence, so that long posts cost no more by the word. */
+  #sentenceOf(at: number): Sentence {
+    const { sentence } = this.#tokens[at] as Token;
+    if (this.#read?.sentence === sentence) return this.#read;
+    let [first, last] = [at, at];
+    while (this.#tokens[first - 1]?.sentence === sentence) first--;
+    while (this.#tokens[last + 1]?.sentence === sentence) last++;
+    while (first < last && this.#tokens[first]?.kind !== 'word') first++;
+    const marks = this.#text.slice(
+      this.#tokens[last]?.end,
+      this.#tokens[last + 1]?.start ?? this.#text.length,
+    );
+    this.#read = { sentence, first, asked: marks.includes('?') };
+    return this.#read;
   }
 
   /** Where the clause of a verb begins: before its pronouns, its negation, its adverbs. */

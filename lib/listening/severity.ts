@@ -48,17 +48,23 @@ function severityStated(text: Normalised, evidence: readonly Evidence[]): Severi
   return severity;
 }
 
-/** The mean of what the head thinks possible: to be one step off is a small fault, to be two steps off a grave one. */
-function expected(scores: readonly number[]): number {
+/** From this probability on, danger is feared: to miss it is worse than to look twice (own posts: two in three found). */
+const FEARED = 0.35;
+
+const probabilities = (scores: readonly number[]): readonly number[] => {
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
-  return Math.round(odds.reduce((sum, odd, severity) => sum + (odd / all) * severity, 0));
-}
+  return odds.map((odd) => odd / all);
+};
+
+/** The mean of what the head thinks possible: to be one step off is a small fault, to be two steps off a grave one. */
+const expected = (chances: readonly number[]): number =>
+  Math.round(chances.reduce((sum, chance, severity) => sum + chance * severity, 0));
 
 /**
  * 0 annoyance · 1 money or time · 2 large loss or repeated failure · 3 safety, crime, data. Danger that is stated is
- * believed; below it the model weighs the whole.
+ * believed, danger that is likely is feared; below it the model weighs the whole.
  */
 export function findSeverity(
   model: Model,
@@ -68,5 +74,7 @@ export function findSeverity(
 ): Severity {
   const stated = severityStated(text, evidence);
   if (stated === 3) return 3;
-  return Math.max(expected(headScores(model, 'severity', features)), stated === 2 ? 2 : 0) as Severity;
+  const chances = probabilities(headScores(model, 'severity', features));
+  if ((chances[3] as number) >= FEARED) return 3;
+  return Math.max(expected(chances), stated === 2 ? 2 : 0) as Severity;
 }

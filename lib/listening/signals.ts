@@ -68,9 +68,10 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** What settles a cause argues with nothing that is said of the verdict, and the other way round. */
+/** What settles a cause argues with nothing that is said of the verdict, nor of the finer cause, and the other way round. */
 const speaksFor = (one: PhraseGroup, other: PhraseGroup): boolean =>
   one.settles === other.settles &&
+  (!one.settles || (one.cause === undefined) === (other.cause === undefined)) &&
   (one.kind === other.kind || (VERDICT_KINDS.has(one.kind) && VERDICT_KINDS.has(other.kind)));
 
 const sizeOf = ({ from, to }: Match<PhraseGroup>): number => to - from;

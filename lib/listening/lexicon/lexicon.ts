@@ -6,6 +6,7 @@ import { causes } from './causes.ts';
 import { detail } from './detail.ts';
 import { failuresEn } from './failures-en.ts';
 import { failuresEs } from './failures-es.ts';
+import { finerCauses } from './finer-causes.ts';
 import { gravityEn } from './gravity-en.ts';
 import { gravityEs } from './gravity-es.ts';
 import { insults } from './insults.ts';
@@ -28,6 +29,7 @@ const groups: readonly PhraseGroup[] = [
   ...detail,
   ...asking,
   ...causes,
+  ...finerCauses,
   ...noise,
 ];
 

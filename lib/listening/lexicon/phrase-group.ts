@@ -1,4 +1,4 @@
-import type { Cause, Severity, SignalKind } from '../../domain/assessment.ts';
+import type { Cause, FinerCause, Severity, SignalKind } from '../../domain/assessment.ts';
 
 /** Rows of the lexicon that say the same thing: phrase, kind, weight in log-odds, what they tell about the case. */
 export interface PhraseGroup {
@@ -7,14 +7,14 @@ export interface PhraseGroup {
   /** Log-odds that the post is a complaint; about 2 is decisive, 0.5 a hint, 0 only evidence for triage. */
   readonly weight: number;
   readonly cause?: Cause;
-  readonly finerCause?: string;
+  readonly finerCause?: FinerCause;
   /** Least severity the phrase implies once the post is a complaint. */
   readonly severity?: Severity;
   /** "no", "sin", "never" before it turn it round. */
   readonly negatable?: boolean;
   /** Names something people buy or are served with: a grievance about it has a target. */
   readonly topic?: boolean;
-  /** Settles the cause where it stands, without saying that something is wrong. */
+  /** Settles the cause, or the finer one, where it stands, without saying that something is wrong. */
   readonly settles?: boolean;
   /** What is asked for after a failure: it names no cause where another is named. */
   readonly remedy?: boolean;
