@@ -76,7 +76,7 @@ describe('size, gzip', () => {
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
     // The aim is 80 kB without the lexicons of listening: complaints, and what they ask for, are the rest of it.
-    ['the worker', 130_000],
+    ['the worker', 134_000],
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 120_000],
