@@ -5,6 +5,7 @@ import { LintInput } from '../../lib/domain/finding.ts';
 import { type Fact, SuggestInput, type Suggestion, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import type { VoiceTools } from '../second-voice/second-voice.tsx';
 import type { PostView, Promised, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact, answerSource, policySlot } from './answers.ts';
 import type { SidebarStore } from './sidebar-store.ts';
@@ -20,6 +21,7 @@ export function useReply(
   view: PostView | null,
   writing: Writing,
   language: Language,
+  secondVoice: boolean,
   now: number,
 ): { readonly reply: ReplyView | null; readonly retryEngine: () => void } {
   const { engine, failed, retry } = useReplyEngine();
@@ -46,6 +48,9 @@ export function useReply(
     return {
       engine: 'ready',
       draft,
+      voice: secondVoice
+        ? voiceTools(engine, view, (said) => lintFor(engine, view, said, learned, recent, language))
+        : null,
       chosen: picked?.strategy ?? null,
       promises: promisesOf(engine, view, draft, picked, now),
       privateText: picked?.private ?? null,
@@ -60,8 +65,34 @@ export function useReply(
       limit: engine.limitOf(platform),
       effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
-  }, [engine, failed, view, draft, chosen, suggestions, skipped, findings, learned, now]);
+  }, [
+    engine,
+    failed,
+    view,
+    draft,
+    chosen,
+    suggestions,
+    skipped,
+    findings,
+    learned,
+    recent,
+    language,
+    secondVoice,
+    now,
+  ]);
   return { reply, retryEngine: retry };
+}
+
+/** The reply is in the brand's language, else in that of the post. */
+function voiceTools(engine: ReplyEngine, view: PostView, guard: VoiceTools['guard']): VoiceTools {
+  const { post, assessment, brand } = view;
+  const wanted = brand.voice.language === 'post' ? (post.lang ?? assessment.language) : brand.voice.language;
+  return {
+    language: wanted.startsWith('en') ? 'en' : 'es',
+    limit: engine.limitOf(post.platform),
+    length: (text) => engine.weightedLength(text, post.platform),
+    guard,
+  };
 }
 
 const minuteMs = 60_000;
@@ -100,6 +131,7 @@ function promisesOf(
 const wordsAlone = (draft: string): ReplyView => ({
   engine: 'failed',
   draft,
+  voice: null,
   chosen: null,
   promises: [],
   privateText: null,

@@ -45,7 +45,7 @@ export function useSidebar(settings: Settings): SidebarProps {
     () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
     [current, known, settings, state.corrections],
   );
-  const { reply, retryEngine } = useReply(view, state, language, now);
+  const { reply, retryEngine } = useReply(view, state, language, settings.secondVoice, now);
   const renew = () => {
     renewPanel();
     return renewCase();

@@ -66,6 +66,12 @@ export function BehaviourSection({ settings, onChange }: BehaviourSectionProps) 
           checked={settings.keys}
           onChange={(keys) => onChange({ keys })}
         />
+        <Switch
+          label={t('options.behaviour.secondVoice')}
+          hint={t('options.behaviour.secondVoiceHint')}
+          checked={settings.secondVoice}
+          onChange={(secondVoice) => onChange({ secondVoice })}
+        />
       </div>
       <p className={styles.quiet}>{t('options.behaviour.shortcut')}</p>
     </Section>

@@ -1,12 +1,20 @@
-import type { Ref } from 'react';
+import { Eye } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import type { Post } from '../../lib/domain/post.ts';
+import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Bar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import styles from './draft-card.module.css';
 import { DraftEditor, type DraftEditorHandle } from './draft-editor.tsx';
 import type { ReplyView } from './sidebar-state.ts';
 
+const usePreview = onDemand(() => import('../preview/stranger-eye.tsx'));
+
 interface DraftCardProps {
+  /** The complaint as the page shows it. */
+  readonly post: Pick<Post, 'text' | 'author'>;
   readonly ref?: Ref<DraftEditorHandle>;
   readonly reply: ReplyView;
   readonly onEdit: (draft: string) => void;
@@ -15,8 +23,10 @@ interface DraftCardProps {
 /** Twice as concrete as the complaint fills the meter. */
 const fullEffort = 2;
 
-export function DraftCard({ ref, reply, onEdit }: DraftCardProps) {
+export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
   const { t } = useWords();
+  const [looking, setLooking] = useState(false);
+  const { part: preview } = usePreview(looking);
   const over = reply.length - reply.limit;
   return (
     <div className={styles.card}>
@@ -39,6 +49,18 @@ export function DraftCard({ ref, reply, onEdit }: DraftCardProps) {
               : t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
           </span>
         </p>
+      )}
+      {reply.draft.trim() !== '' && (
+        <Button variant="link" icon={Eye} className={styles.look} onClick={() => setLooking(true)}>
+          {t('sidebar.resolve.strangerEye')}
+        </Button>
+      )}
+      {looking && preview && (
+        <preview.StrangerEye
+          post={{ text: post.text, authorName: post.author.name }}
+          draft={reply.draft}
+          onClose={() => setLooking(false)}
+        />
       )}
     </div>
   );

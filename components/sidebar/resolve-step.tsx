@@ -1,4 +1,5 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
+import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -16,6 +17,8 @@ import styles from './resolve-step.module.css';
 import type { Pending, PostView, Promised, ReplyView, SidebarActions } from './sidebar-state.ts';
 import { SuggestionCards } from './suggestion-cards.tsx';
 
+const useVoice = onDemand(() => import('../second-voice/second-voice.tsx'));
+
 interface ResolveStepProps {
   readonly ref?: Ref<Pick<DraftEditorHandle, 'focus'>>;
   readonly view: PostView;
@@ -31,6 +34,8 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
   const editor = useRef<DraftEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { suggestions } = reply;
+  const chosen = suggestions?.suggestions.find(({ strategy }) => strategy === reply.chosen);
+  const { part: voice } = useVoice(reply.voice !== null);
   const advice = suggestions?.advice;
   const after = (
     <AfterInsertion
@@ -56,11 +61,14 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
       ) : (
         <NoEngine onRetry={actions.retryEngine} />
       )}
+      {voice && chosen && reply.voice && (
+        <voice.SecondVoice suggestion={chosen} tools={reply.voice} draft={reply.draft} onUse={actions.edit} />
+      )}
       {suggestions && (
         <Questions questions={suggestions.questions} onAnswer={actions.answer} onSkip={actions.skip} />
       )}
       <Policies policies={view.brand.policies} now={now} used={reply.policies} onUse={actions.usePolicy} />
-      <DraftCard ref={editor} reply={reply} onEdit={actions.edit} />
+      <DraftCard ref={editor} post={view.post} reply={reply} onEdit={actions.edit} />
       <Findings
         draft={reply.draft}
         findings={reply.findings}

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { Post, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
+import type { VoiceTools } from '../second-voice/second-voice.tsx';
 
 export type Step = 'listen' | 'understand' | 'resolve';
 export type ReplyStep = 'validate' | 'own' | 'direct' | 'resolve';
@@ -64,6 +65,8 @@ export interface ReplyView {
   /** `failed`: what suggests, checks and counts could not be loaded. The person can still write. */
   readonly engine: 'ready' | 'failed';
   readonly draft: string;
+  /** Checks for the words of the browser's own model; null = it is switched off. */
+  readonly voice: VoiceTools | null;
   readonly chosen: Strategy | null;
   /** What the words promise (once sent: what they promised) and no reminder stands for yet, the earliest first. */
   readonly promises: readonly Promised[];

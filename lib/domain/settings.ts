@@ -11,6 +11,8 @@ export const Settings = z.object({
   /** Single keys inside the sidebar. */
   keys: z._default(z.boolean(), true),
   blurInsults: z._default(z.boolean(), true),
+  /** The browser's own language model may rephrase suggestions, where it has one. */
+  secondVoice: z._default(z.boolean(), false),
   notifications: z._default(z.boolean(), true),
   /** px, 340–520. */
   panelWidth: z._default(z.int().check(z.gte(340), z.lte(520)), 380),

@@ -5,6 +5,7 @@ import { figures } from '../training/figures.ts';
 import { type BenchPost, readSets } from './listening/bench-sets.ts';
 import { coldStart } from './listening/cold-start.ts';
 import { type Detector, ours, trainedPeer, untrainedPeers } from './listening/detectors.ts';
+import { hostilePosts } from './listening/hostile-posts.ts';
 import { interleaved, quantile } from './listening/interleaved.ts';
 import { batchRoundTrips } from './listening/round-trip.ts';
 
@@ -16,6 +17,8 @@ const usualFolder = join(import.meta.dirname, '../../../shared/corpus');
 /** Posts timed, drawn evenly from all sets. */
 const TIMED = 2_000;
 const BATCH = 50;
+/** The longest post that a network takes in one piece is shorter. */
+const LONG = 20_000;
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -69,6 +72,20 @@ function crossValidated(posts: readonly BenchPost[]): string {
   return `${f1.toFixed(3)} / ${macroF1.toFixed(3)}`;
 }
 
+/** What a text costs that somebody built to be costly. */
+function hostileRows({ score }: Detector): readonly (readonly string[])[] {
+  const longer = new Map(hostilePosts(4 * LONG));
+  return hostilePosts(LONG).map(([name, text]) => {
+    const [once = [], four = []] = interleaved(
+      [() => score(text), () => score(longer.get(name) ?? '')],
+      [name],
+      1,
+    );
+    const [short, long] = [quantile(once, 0.5), quantile(four, 0.5)];
+    return [name, (short / 1_000).toFixed(1), (long / short).toFixed(1)];
+  });
+}
+
 export async function run([folder = usualFolder]: readonly string[]): Promise<void> {
   const sets = readSets(existsSync(folder) ? folder : undefined);
   const all = sets.flatMap(({ posts }) => posts);
@@ -103,6 +120,13 @@ export async function run([folder = usualFolder]: readonly string[]): Promise<vo
           detector.threshold === 'trained' ? crossValidated(posts) : accuracyOf(detector, posts),
         ),
       ]),
+    ),
+  );
+
+  say(
+    table(
+      ['hostile text', `ms for ${LONG} characters`, 'times as long for four times as much (linear: 4)'],
+      hostileRows(detectors[1] as Detector),
     ),
   );
 

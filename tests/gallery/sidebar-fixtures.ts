@@ -199,6 +199,7 @@ export const reply: ReplyView = {
     questions: [],
     advice: 'reply',
   },
+  voice: null,
   policies: [],
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
