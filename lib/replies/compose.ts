@@ -9,6 +9,8 @@ import { opening, similarity } from './similarity.ts';
 import { slotsOf } from './slots.ts';
 
 const briefAim = 200;
+/** Where every character counts, a brief one stays a brief one (method §4.2). */
+const briefAimOnX = 160;
 const attempts = 32;
 const goodEnoughAfter = 6;
 const nothing: ReadonlySet<string> = new Set();
@@ -97,7 +99,7 @@ function faults(text: string, reading: Reading, siblings: readonly string[], aim
   const { recent, platform } = reading.input;
   const length = weightedLength(text, platform);
   const alike = recent.slice(0, 50).some((each) => similarity(text, each) >= tooLikeRecent);
-  const sameStart = [...recent.slice(0, 10), ...siblings].some((each) => opening(each) === opening(text));
+  const sameStart = [...recent.slice(0, 20), ...siblings].some((each) => opening(each) === opening(text));
   const sibling = siblings.some((each) => similarity(text, each) >= tooLikeSibling);
   const questions = text.match(/\?/gu)?.length ?? 0;
   return (
@@ -112,11 +114,14 @@ function faults(text: string, reading: Reading, siblings: readonly string[], aim
 }
 
 /** The best of several seeded drafts; null where nothing fits the platform. */
-export function compose(reading: Reading, strategy: Strategy, before: readonly Draft[]): Draft | null {
+export function compose(given: Reading, strategy: Strategy, before: readonly Draft[]): Draft | null {
+  const { second } = given;
+  const reading =
+    strategy === 'warm' && second ? { ...given, detail: { ...second, source: 'post' as const } } : given;
   const steps = planOf(reading, strategy);
   const how: Manner = { ...manner(reading), slots: slotsOf(reading) };
   const { platform, id } = reading.input;
-  const aim = strategy === 'brief' ? Math.min(briefAim, aimOf(platform)) : aimOf(platform);
+  const aim = strategy === 'brief' ? (platform === 'x' ? briefAimOnX : briefAim) : aimOf(platform);
   const taken = new Set(before.flatMap(({ used }) => used));
   const siblings = before.map(({ text }) => text);
   let best: { draft: Draft; faults: number } | null = null;

@@ -5,12 +5,15 @@ import { isRude } from './rude-words.ts';
 /**
  * One concrete thing of the post, already turned to address the customer.
  * `clause` has a finite verb ("llevas tres semanas esperando tu pedido"), `span` is a stretch of time or
- * waiting without one ("tres días sin línea"), `fragment` words without a verb that stand alone ("pantalla muerta"), `topic` a noun phrase with its article ("tu pedido").
+ * waiting without one ("tres días sin línea"), `fragment` words without a verb that stand alone ("pantalla muerta"),
+ * `topic` a noun phrase with its article ("tu pedido"), `ask` an embedded question ("where your refund is").
  */
 export interface Detail {
-  readonly kind: 'clause' | 'span' | 'fragment' | 'topic';
+  readonly kind: 'clause' | 'span' | 'fragment' | 'topic' | 'ask';
   readonly text: string;
   readonly score: number;
+  /** A clause one can find out the reason of. */
+  readonly why?: boolean;
 }
 
 export interface DetailOptions {
@@ -21,7 +24,8 @@ export interface DetailOptions {
   readonly variety?: Variety;
 }
 
-const amount = /[€$£]|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks|usd|eur|mxn|ars|inr|rs)\b/iu;
+const amount =
+  /[€$£]|\d ?% ?(?:off|discount)|\b(?:euros?|pesos|d[oó]lares|dollars|pounds|quid|bucks|usd|eur|mxn|ars|inr|rs)\b/iu;
 const chatSpelling =
   /(?<!\p{L})(?:q|n|b|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)(?!\p{L})/iu;
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.

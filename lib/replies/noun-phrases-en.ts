@@ -1,4 +1,5 @@
 import type { Detail } from './detail.ts';
+import { isVerbForm } from './verbs-en.ts';
 
 const set = (text: string) => new Set(text.split(/\s+/u));
 
@@ -66,7 +67,11 @@ const modifiers =
   set(`class fifth fourth sixth own new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
   first-class main front back second third last only same whole entire latest current original`);
 
-const determiners: Readonly<Record<string, string>> = {
+export const isThing = (word: string): boolean => things.has(word);
+export const isStop = (word: string): boolean => stops.has(word);
+
+/** As we say them: theirs is the customer's, ours is the brand's. */
+export const determiners: Readonly<Record<string, string>> = {
   the: 'the', this: 'the', that: 'the', these: 'the', those: 'the', a: 'the', an: 'the', my: 'your', our: 'your', your: 'the',
   ur: 'the',
 }; // biome-ignore format: a table
@@ -113,6 +118,14 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
     if (noun === undefined || empty.has(noun) || modifiers.has(noun) || /(?:ly|ed)$/u.test(noun)) continue;
     if (phrase.some((each) => empty.has(each))) continue;
     const known = things.has(noun);
+    // Of what nobody knows only the customer's own is worth a word.
+    if (!known && !/^(?:my|our)$/u.test(token)) continue;
+    if (
+      /'s$/u.test(noun) ||
+      phrase.slice(0, -1).some((each) => !things.has(each) && (isVerbForm(each) || /[^s']s$/u.test(each)))
+    )
+      continue;
+    if (!known && isVerbForm(noun)) continue;
     const ended = tokens[next] === undefined || stops.has(tokens[next] as string);
     const proper = raw.slice(next - phrase.length, next).some((each) => /^\p{Lu}\p{Ll}/u.test(each));
     if (

@@ -7,14 +7,21 @@ import type { Situation } from '../domain/suggestion.ts';
  */
 export type Phrase = string;
 
+/** What a mirror can hold, and nothing at all. */
 type Mirrors = Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>> & {
   readonly fragment?: readonly Phrase[];
+  readonly ask?: readonly Phrase[];
 };
 
 export interface Phrasebook {
   readonly mirror: Mirrors;
   /** Opens the direct reply with what happened. */
-  readonly lead?: Readonly<Record<'clause' | 'span' | 'fragment', readonly Phrase[]>>;
+  readonly lead?: Readonly<
+    Record<'clause' | 'span', readonly Phrase[]> &
+      Partial<Record<'fragment' | 'topic' | 'ask', readonly Phrase[]>>
+  >;
+  /** Detail, action and time in one breath; `why` where the reason of the detail can be found out. */
+  readonly direct?: Readonly<Record<'why' | 'clause' | 'span' | 'topic' | 'ask', readonly Phrase[]>>;
   /** The same with the least words, for the brief reply. */
   readonly mirrorBrief: Mirrors;
   readonly validate: Readonly<Record<Cause, readonly Phrase[]>>;
@@ -42,6 +49,10 @@ export interface Phrasebook {
   readonly privateText: readonly string[];
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>>;
+  /** What to ask for by what the post speaks of, first match; asked before the cause. */
+  readonly askFor?: readonly (readonly [RegExp, string])[];
+  /** Where the post tells nothing at all. */
+  readonly askNothingKnown?: string;
   /** Where the cause says nothing about it; one of these. */
   readonly askOther: readonly string[];
   readonly askRefund: string;

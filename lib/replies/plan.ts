@@ -73,13 +73,29 @@ const about = ({ book, topic }: Reading): readonly Phrase[] =>
     ? book.actAbout.filter((each) => !each.includes('{it}'))
     : book.actAbout;
 
+/** What a charge is examined for is only there where one is named. */
+const ofMoney =
+  /charg|bill|\bfees?\b|debit|took|taken|pay|paid|invoice|cost|[£$€₹]|refund|cobr|cargo|factur|recibo|pag[oóuú]|cuota|money|dinero/iu;
+
+/** Detail and action in one breath, where no owner or situation has an action of its own. */
+function breath(reading: Reading): readonly Phrase[] | undefined {
+  const { book, detail, owner, situation } = reading;
+  if (!book.direct || !detail || detail.kind === 'fragment' || owner.value !== '') return undefined;
+  if (mayNotName.includes(situation)) return undefined;
+  const act = acting(reading, 'direct');
+  const plain = detail.kind === 'ask' || situation === 'S-02' || act === book.act;
+  return plain || detail.kind === 'topic' ? book.direct[detail.why ? 'why' : detail.kind] : undefined;
+}
+
 function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
   const { book, owner, situation } = reading;
   if (owner.value !== '') return book.actOwner;
   if (strategy === 'brief') return book.actShort;
   if (situation === 'S-03' && isUnanswered(reading.input.text)) return book.actUnanswered;
-  const usual =
-    situation === 'S-12' && reading.cause !== 'delivery' ? book.act : (book.actBy[situation] ?? book.act);
+  const idle =
+    (situation === 'S-12' && reading.cause !== 'delivery') ||
+    (situation === 'S-11' && !ofMoney.test(reading.input.text));
+  const usual = idle ? book.act : (book.actBy[situation] ?? book.act);
   if (strategy !== 'direct' || reading.topic === null || mayNotName.includes(situation)) return usual;
   if (book.lead !== undefined && mirrorKind(reading) !== 'topic') return usual;
   return mirrorKind(reading) === 'topic' ? about(reading) : [...usual, ...about(reading)];
@@ -121,8 +137,10 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
       ? [step(required ? own : (book.ownBy?.[cause] ?? book.ownShort), known && !required ? 3 : 0)]
       : [];
   if (strategy === 'brief') return [step(mirrorOf(book.mirrorBrief, kind)), ...ownShort, act];
+  const whole = strategy === 'direct' ? breath(reading) : undefined;
+  if (whole) return [step(whole), step(book.validatePlain, 1), ...ownShort, ...inform(reading, 1), ...end];
   if (strategy === 'direct') {
-    const opening = kind === 'topic' ? undefined : book.lead?.[kind];
+    const opening = book.lead?.[kind];
     if (opening) return [step(opening), act, ...ownShort, ...inform(reading, 1), ...end];
     const named = act.phrases.every((each) => book.actAbout.includes(each));
     return [
@@ -206,8 +224,8 @@ const ofAccounts =
 
 function fraud(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, cause } = reading;
-  if (cause !== 'fraud' || !ofAccounts.test(reading.input.text)) return general(reading, strategy);
   const kind = mirrorKind(reading);
+  if (cause !== 'fraud' || !ofAccounts.test(reading.input.text)) return general(reading, strategy);
   const protect = step(book.moves.protect);
   const act = step(acting(reading, strategy));
   const careful = step(book.moves.shareNothing, 2);
@@ -236,13 +254,15 @@ function outage(reading: Reading, strategy: Strategy): readonly Step[] {
 
 function brandError(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book } = reading;
+  const about = reading.detail && book.lead?.[reading.detail.kind];
   const own = step(book.moves.brandError);
+  const seen = about ? [step(about, 3)] : [];
   const act = step(strategy === 'brief' ? book.actShort : book.act);
   if (strategy === 'brief') return [own, act];
   const thanks = step(book.moves.brandErrorThanks);
   return strategy === 'direct'
-    ? [own, ...explain(reading, 1), act, thanks]
-    : [own, step(book.validate['human-error']), ...explain(reading, 1), act, thanks];
+    ? [...seen, own, ...explain(reading, 1), act, thanks]
+    : [...seen, own, step(book.validate['human-error']), ...explain(reading, 1), act, thanks];
 }
 
 const thanked = (reading: Reading): readonly Step[] => [

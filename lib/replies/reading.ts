@@ -36,6 +36,8 @@ export interface Reading {
   readonly due: number | null;
   readonly when: { readonly value: string; readonly source: SlotSource };
   readonly detail: (Detail & { readonly source: SlotSource }) | null;
+  /** Another account in the post, for the reply that starts with recognition. */
+  readonly second: Detail | null;
   readonly topic: Detail | null;
   /** Confirmed facts in the language of the reply. */
   readonly facts: readonly string[];
@@ -192,7 +194,7 @@ const parcel =
   /pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
 /** There is nothing to trace where it has come, or where it was a table. */
 const arrived =
-  /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
+  /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|\bbox (?:had|was)|\binside\b|instead of|\bnot as|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
 const purchase =
   /compr[eéaó]|tique(?!te)|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
 
@@ -211,6 +213,18 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
 }
 
 export const asSentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
+
+const telling = 4.5;
+
+/** The next account that shares no word of weight with the first. */
+function secondOf([first, ...rest]: readonly Detail[]): Detail | null {
+  const words = new Set(first?.text.toLowerCase().match(/\p{L}{4,}/gu));
+  const fresh = ({ text, kind, score }: Detail) =>
+    kind !== 'topic' &&
+    score >= telling &&
+    !(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word));
+  return rest.find(fresh) ?? null;
+}
 
 export function read(input: SuggestInput, assessment: Assessment): Reading {
   const language = languageOf(input, assessment);
@@ -251,6 +265,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     detail: given
       ? { kind: 'span', text: given, score: 9, source: 'user' }
       : best && { ...best, source: 'post' },
+    second: secondOf(found),
     topic: found.find((each) => each.kind === 'topic') ?? null,
     facts: known.filter((fact) => speaks(fact.text, language)).map((fact) => asSentence(fact.text)),
     policy: relevantPolicy(

@@ -40,6 +40,8 @@ const service =
   /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network/u;
 const fraudulent =
   /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|clon(?:aron|ado|ada|aban)|sim swap|vaci(?:aron|ado) (?:la|mi) cuenta|cloned|(?:emptied|drained) my|stole my card|identity theft/u;
+/** Something that can be down for many at once. */
+export const isService = (text: string): boolean => service.test(fold(text));
 /** A service is down only where something of it does not work. */
 const failing =
   /caid[oa]|\bcae\b|\bcayo\b|no (?:me |te |nos |se )?(?:funciona|carga|abre|va\b|deja|puedo|puede|podemos|entra|hay|conecta|responde|sirve|anda|jala|prende|llega)|\bsin (?:internet|luz|agua|senal|servicio|linea|conexion|cobertura|datos|wifi|acceso|poder)|intermiten|error|fuera de servicio|mantenimiento|corte|apag[oa]|cuelga|cierra|lent[oa]|falla|bloquead|congel|outage|not working|(?:won'?t|doesn'?t|does not|not) (?:load|work|open|connect|let|turn)|can'?t (?:log|access|open|connect|sign|get (?:in|on)|use|pay|see)|\bno (?:internet|signal|service|water|power|broadband|connection|hot water|heating)|crash|offline|\bdown\b|drops|dropping|frozen|freez|stuck|slow|timed? out|locked out|keeps|lost (?:broadband|internet|power|signal)/u;

@@ -5,7 +5,8 @@ import { showsOrderNumber } from './personal-data.ts';
 import { asSentence, type Reading } from './reading.ts';
 import type { Slots } from './render.ts';
 import { pick } from './seeded.ts';
-import { isUnanswered } from './situation.ts';
+import { isService, isUnanswered } from './situation.ts';
+import { isPluralEn } from './subjects-en.ts';
 
 function privateChannel({ language, variety }: Reading, platform: Platform): { verb: string; noun: string } {
   if (language === 'en') {
@@ -19,11 +20,21 @@ function privateChannel({ language, variety }: Reading, platform: Platform): { v
 /** "lo de tu pedido", "lo del router": the post's matter as one noun phrase. */
 function aboutOf({ language, topic, book, cause }: Reading): string {
   if (language === 'en') {
-    const matter = topic?.text ?? book.topic[cause];
-    return matter.startsWith('what ') ? matter : `what you say about ${matter}`;
+    return topic?.text ?? book.topic[cause];
   }
   if (!topic) return book.topic[cause];
   return `lo de ${topic.text}`.replace(/^lo de el /u, 'lo del ');
+}
+
+/** English verbs that follow the thing named: "the bins need", "the bin needs". */
+function agreement({ detail, topic }: Reading): Slots {
+  const computed = (value: string) => ({ value, source: 'computed' as const });
+  const many = isPluralEn((detail?.kind === 'topic' ? detail : topic)?.text ?? '');
+  return {
+    need: computed(many ? 'need' : 'needs'),
+    deserve: computed(many ? 'deserve' : 'deserves'),
+    be: computed(many ? 'are' : 'is'),
+  };
 }
 
 /** What fails, as something one can read out to everybody. */
@@ -40,10 +51,11 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];
   if (es && barred !== undefined && !personal.test(barred))
     return { value: `no se puede ${barred}`, source: 'post' };
-  const what = topic?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
+  const known = topic && (es || isService(topic.text)) ? topic : null;
+  const what = known?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
   return {
     value: es ? `problemas con ${what}` : `there are problems with ${what}`,
-    source: topic ? 'post' : 'computed',
+    source: known ? 'post' : 'computed',
   };
 }
 
@@ -77,12 +89,16 @@ function helpOf({ country, language }: Reading): string {
 }
 
 /** What to ask for in private: never again what the post or the case already tells. */
-function askOf({ situation, book, cause, input }: Reading): string {
+function askOf({ situation, book, cause, input, detail, topic }: Reading): string {
   const told = showsOrderNumber(input.text) || Boolean(input.context.known.order?.trim());
   const number = situation === 'S-14' || cause === 'delivery' || cause === 'billing' || cause === 'other';
   if (told && number) return book.askName;
   if (book.askTrip !== undefined && trip.test(input.text)) return book.askTrip;
   if (situation === 'S-14') return book.askRefund;
+  if (!detail && !topic && book.askNothingKnown !== undefined) return book.askNothingKnown;
+  const wanted =
+    book.ask[cause] === undefined ? book.askFor?.find(([pattern]) => pattern.test(input.text)) : undefined;
+  if (wanted) return wanted[1];
   // Day, time and place are for what somebody did at a counter.
   const known =
     cause === 'staff-service' && (situation !== 'S-03' || isUnanswered(input.text))
@@ -131,6 +147,7 @@ export function slotsOf(reading: Reading): Slots {
     it: computed((topic && pronounOf(topic.text)) ?? 'lo'),
     where: computed(channel?.kind === 'dm' ? `por ${noun}` : 'por aquí'),
     refund: computed(refundIn[reading.variety] ?? 'el reembolso'),
+    ...agreement(reading),
     outage: outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),

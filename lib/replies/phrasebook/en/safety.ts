@@ -65,7 +65,7 @@ export const safety: Phrasebook['safety'] = {
   vehicle: [
     "ACT: please don't drive it: leave it parked somewhere safe.",
     "ACT: stop in a safe place and don't go on with it.",
-    'ACT: pull over as soon as it is safe and get out of the vehicle.',
+    'ACT: pull over where it is safe and get out of the vehicle.',
   ],
   chemical: [
     "ACT: please air the place, step back and don't touch it.",

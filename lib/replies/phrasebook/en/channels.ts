@@ -1,0 +1,102 @@
+import type { Phrasebook } from '../../phrasebook.ts';
+
+export const channelsEn = {
+  channel: {
+    dm: [
+      'DIRECT: could you {dm} me {ask}?',
+      'DIRECT: {dm} me {ask} and I can move faster.',
+      'DIRECT: to go further I need {ask}: {dm} me rather than posting it here.',
+      'DIRECT: would you {dm} me {ask}?',
+      'DIRECT: please {dm} me {ask}.',
+      'DIRECT: could you send me {ask} by {dm_noun}?',
+    ],
+    phone: [
+      "DIRECT: we're also on the phone at {channel}{hours}.",
+      "DIRECT: if you'd rather talk, call {channel}{hours}.",
+      'DIRECT: to talk it through, call {channel}{hours}.',
+      'DIRECT: anyone in the same spot can reach us on {channel}{hours}.',
+      'DIRECT: our line is {channel}{hours}.',
+      'DIRECT: you can also ring us on {channel}{hours}.',
+    ],
+    email: [
+      'DIRECT: please write to {channel} with {ask}{hours}.',
+      'DIRECT: could you send {ask} to {channel}?',
+      'DIRECT: to speed it up, send {ask} to {channel}{hours}.',
+      'DIRECT: with {ask} at {channel} I can move faster.',
+      'DIRECT: would you email {ask} to {channel}?',
+      'DIRECT: our address for this is {channel}{hours}: please include {ask}.',
+    ],
+    url: [
+      'DIRECT: meanwhile this page may help: {channel}',
+      'DIRECT: for anyone in the same spot, our page is {channel}',
+      'DIRECT: our help page, open to everyone: {channel}',
+      'DIRECT: you can also reach us through {channel}',
+      'DIRECT: our page for cases like this: {channel}',
+      'DIRECT: to send us the details, use {channel}',
+    ],
+  },
+  privateText: [
+    "{hello}{intro} I'm writing here so that nothing is aired in public. I'm looking into {about}. To find it I need {ask}. {when_sentence}",
+    "{hello}{intro} let's carry on here with {about}, away from the public thread. With {ask} I can find it without you repeating anything. {when_sentence}",
+    "{hello}{intro} I'm picking up {about} in private. Please send me {ask} and I'll take it from there. {when_sentence}",
+    '{hello}{intro} thank you for your patience with {about}. Could you send me {ask}? {when_sentence}',
+    "{hello}{intro} it's easier to talk about {about} here. Once I have {ask}, I can check everything on our side. {when_sentence}",
+    '{hello}{intro} I have {about} in front of me and need only {ask} to go on. {when_sentence}',
+  ],
+  ask: {
+    'promotion-price': 'the receipt or a screenshot of the offer',
+    fraud: 'a phone number',
+    safety: 'a phone number',
+    privacy: 'a way to reach you',
+  },
+  askOther: ['the date and place', 'the place and the date', 'the date it happened'],
+  askNothingKnown: 'when it was and what happened',
+  askFor: [
+    [
+      /\b(?:flight|gate|boarding|airline|luggage|baggage|suitcase|plane|check-?in|cabin|crew|layover|tarmac)s?\b/iu,
+      'your booking reference',
+    ],
+    [/\b(?:hotel|room|reservation|booking|booked|table|cruise)s?\b/iu, 'the booking name and date'],
+    [
+      /\b(?:order|ordered|parcel|package|delivery|delivered|courier|shipment|tracking|shipped|driver|rider)s?\b/iu,
+      'the order number',
+    ],
+    [
+      /\b(?:refund|refunded|invoice|bill|billed|charged|subscription|payment|direct debit|fee|meter|tariff)s?\b/iu,
+      'your account or invoice number',
+    ],
+    [
+      /\b(?:internet|broadband|wi-?fi|signal|network|4g|5g|fibre|power cut|electric\w*|water|router|roaming)\b/iu,
+      'your postcode and the start time',
+    ],
+    [
+      /\b(?:app|log ?in|website|update|crash\w*|sync\w*|console|laptop|firmware|software)\b/iu,
+      'which device and version you use',
+    ],
+    [/\b(?:account|card|bank|loan|mortgage|transfer)s?\b/iu, 'the name on the account'],
+    [
+      /\b(?:store|shop|branch|till|counter|restaurant|waiter|waitress|cafe|manager|staff|cashier)s?\b/iu,
+      'the branch and the day',
+    ],
+    [/\b(?:train|bus|tram|ferry|platform|station)s?\b/iu, 'the route and time'],
+    [/\b(?:bought|purchase\w*|receipt|warranty|product|faulty)\b/iu, 'the receipt and a photo'],
+  ],
+  askRefund: 'the order or invoice number',
+  askName: 'the name on the order',
+  task: 'Tell {whom} what is happening with {matter}',
+  matter: {
+    'human-error': 'that post',
+    product: 'the product',
+    'promotion-price': 'the price',
+    'staff-service': 'the way they were served',
+    delivery: 'the delivery',
+    billing: 'the charge',
+    outage: 'the service',
+    policy: 'that condition',
+    privacy: 'their data',
+    fraud: 'that charge',
+    safety: 'their report',
+    other: 'their complaint',
+  },
+  someone: 'the person who wrote',
+} satisfies Partial<Phrasebook>;
