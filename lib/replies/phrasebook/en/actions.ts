@@ -28,12 +28,12 @@ export const actionsEn = {
   ],
   actAsking: [
     "ACT: tell me what happened and I'll check it myself: WHEN: you'll have an answer {when}.",
-    "ACT: could you tell me what happened, and on which day? I'll look into it WHEN: and reply {when}.",
+    "ACT: could you tell me what happened, and on which day? I'll look into it WHEN: and I'll reply {when}.",
     "ACT: with a line on what happened I can start: I'm here now, WHEN: and I'll answer {when}.",
     "ACT: what happened, and when? Leave it with me by {dm_noun}, WHEN: and I'll answer {when}.",
     "ACT: there's a person here: tell me what it was, I'll check it WHEN: and write to you {when}.",
     "ACT: a word on what happened and when is enough: I'll look at it WHEN: and come back to you {when}.",
-    "ACT: so that I can fix it, tell me what happened. I'll handle it myself WHEN: and reply {when}.",
+    "ACT: so that I can fix it, tell me what happened. I'll handle it myself WHEN: and I'll reply {when}.",
     "ACT: I want to know what it was: send me the day and what happened, WHEN: and I'll write {when}.",
   ],
   actShort: [

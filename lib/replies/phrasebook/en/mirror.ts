@@ -110,7 +110,7 @@ export const mirrorEn = {
       "MIRROR: why {d} ACT: is what I'm checking now, WHEN: and I'll write to you {when}.",
       "ACT: finding out why MIRROR: {d}: ACT: I'm on it now WHEN: and I'll tell you {when}.",
       "MIRROR: {d}. ACT: I'm looking into how that happened, WHEN: and you'll hear from me {when}.",
-      "MIRROR: {d}: ACT: I'm tracing the cause WHEN: and I'll tell you what it was {when}.",
+      "MIRROR: {d}: ACT: I'm tracing the cause WHEN: and you'll hear from me {when}.",
       "MIRROR: {d}, ACT: so I'm going through it now WHEN: and I'll reply {when}.",
       "ACT: checking why MIRROR: {d}: ACT: that's with me now, WHEN: and you'll have an answer {when}.",
       "MIRROR: {d}. ACT: I'm on it now, WHEN: and {when} I'll tell you what went wrong.",
