@@ -24,6 +24,8 @@ export interface LearnerOptions {
   /** Ridge penalty of n-grams and of facts, paid on the features of each post as it comes. */
   readonly ridge: number;
   readonly factRidge: number;
+  /** Share of the posts whose facts are kept from it each time, 0 … 1: the words must do without the lexicon at times. */
+  readonly factDropout: number;
 }
 
 /** Where learning starts and what the ridge pulls back to; nought where nothing is known beforehand. */
@@ -53,15 +55,25 @@ function shuffle(order: Int32Array, random: () => number): void {
   }
 }
 
-export function scores({ classes, weights, bias }: Linear, { places, values }: Sample): Float64Array {
+export function scores(
+  { classes, weights, bias }: Linear,
+  { places, values }: Sample,
+  length = places.length,
+): Float64Array {
   const sums = Float64Array.from(bias);
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < length; i++) {
     const from = (places[i] as number) * classes;
     const value = values[i] as number;
     for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number) * value;
   }
   return sums;
 }
+
+/** Facts follow the n-grams in every sample. */
+const countNgrams = ({ places }: Sample): number => {
+  const first = places.findIndex((place) => place >= NGRAM_PLACES);
+  return first === -1 ? places.length : first;
+};
 
 /** What each class's score should have been less of: probability minus truth. */
 function errors(sums: Float64Array, target: number): Float64Array {
@@ -81,7 +93,7 @@ function errors(sums: Float64Array, target: number): Float64Array {
 export function learn(
   samples: readonly Sample[],
   prior: Prior,
-  { epochs, rate, ridge, factRidge }: LearnerOptions,
+  { epochs, rate, ridge, factRidge, factDropout }: LearnerOptions,
 ): Linear {
   const { classes } = prior;
   const model: Linear = { classes, weights: prior.weights.slice(), bias: prior.bias.slice() };
@@ -95,12 +107,13 @@ export function learn(
     for (const index of order) {
       const sample = samples[index] as Sample;
       const { places, values, target, weight } = sample;
-      const wrong = errors(scores(model, sample), target);
+      const length = random() < factDropout ? countNgrams(sample) : places.length;
+      const wrong = errors(scores(model, sample, length), target);
       for (let k = 0; k < classes; k++) {
         const error = (wrong[k] as number) * weight;
         biasSquares[k] = (biasSquares[k] as number) + error * error;
         bias[k] = (bias[k] as number) - (rate * error) / Math.sqrt(biasSquares[k] as number);
-        for (let i = 0; i < places.length; i++) {
+        for (let i = 0; i < length; i++) {
           const at = (places[i] as number) * classes + k;
           const pull = (places[i] as number) < NGRAM_PLACES ? ridge : factRidge;
           const slope =

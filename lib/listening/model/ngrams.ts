@@ -145,11 +145,14 @@ const mostNgrams = (tokens: readonly Token[]): number =>
   1 +
   (spelling.begins[tokens.length] as number) * (LONGEST_RUN - SHORTEST_RUN + 1);
 
-/** Long posts are not louder than short ones: a family of n-grams has length one together. */
-function scale(from: number): void {
-  const value = 1 / Math.sqrt(Math.max(1, bag.length - from));
+/** Long posts are not louder than short ones: a family of n-grams has the same length together in each. */
+function scale(from: number, length: number): void {
+  const value = length / Math.sqrt(Math.max(1, bag.length - from));
   bag.values.fill(value, from, bag.length);
 }
+
+/** A name says little beside what is written to it. */
+const HANDLE_LENGTH = 0.5;
 
 /** All n-grams of a post, into the empty bag. */
 export function addNgrams(tokens: readonly Token[]): void {
@@ -158,13 +161,13 @@ export function addNgrams(tokens: readonly Token[]): void {
   makeRoom(most);
   forgetSeen(most);
   addWords(tokens);
-  scale(0);
+  scale(0, 1);
   const letters = bag.length;
   // Endings, stems, slips of the keyboard.
   addLetters(tokens, hasEndings, LETTERS);
-  scale(letters);
+  scale(letters, 1);
   const handles = bag.length;
   // Whether a company or a friend is spoken to: "banco", "air", "_mx" or "87".
   addLetters(tokens, isHandle, HANDLE);
-  scale(handles);
+  scale(handles, HANDLE_LENGTH);
 }

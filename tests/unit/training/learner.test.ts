@@ -15,7 +15,7 @@ import {
 } from '../../../scripts/training/learner.ts';
 import { pack, type Trained } from '../../../scripts/training/pack.ts';
 
-const options: LearnerOptions = { epochs: 10, rate: 0.1, ridge: 1e-4, factRidge: 1e-4 };
+const options: LearnerOptions = { epochs: 10, rate: 0.1, ridge: 1e-4, factRidge: 1e-4, factDropout: 0 };
 
 function sample(text: string, target: number): Sample {
   const { places, values, length } = featuresOf(readPost({ text }));
