@@ -53,5 +53,6 @@ export function findQuestion({ text, evidence }: Pick<PostReading, 'text' | 'evi
   const first = text.tokens.findIndex(
     ({ sentence, kind }) => kind !== 'mention' && sentence === text.tokens[last]?.sentence,
   );
-  return { what: 'information', at: stretchOf(text.tokens, first, last + 1) };
+  // "@brand?" asks for nothing in words.
+  return first < 0 ? null : { what: 'information', at: stretchOf(text.tokens, first, last + 1) };
 }

@@ -119,6 +119,10 @@ describe('in the assessment', () => {
     expect(hear('Qué bien me han atendido hoy, gracias')).toMatchObject({ asks: null, timesTried: null });
   });
 
+  it('asks for nothing where a name and a mark are all there is', () => {
+    expect(appealOf('@nortehogar?').asks).toBeNull();
+  });
+
   it('tells of nothing that happened where there is only blame', () => {
     expect(hear('Sois unos inútiles').account.happened).toBeNull();
   });

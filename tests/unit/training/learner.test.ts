@@ -49,6 +49,12 @@ describe('the learner', () => {
     expect(unseen.weights[factPlace('weight insult')]).toBe(1.5);
   });
 
+  it('learns nothing of facts that are kept from it', () => {
+    const model = learn(samples, noPrior(1), { ...options, factDropout: 1 });
+    expect(model.weights.subarray(NGRAM_PLACES).every((weight) => weight === 0)).toBe(true);
+    expect(model.weights.subarray(0, NGRAM_PLACES).some((weight) => weight !== 0)).toBe(true);
+  });
+
   it('separates many classes', () => {
     const three = samples.map((each, i) => ({ ...each, target: i % 3 }));
     const model = learn(three, noPrior(3), { ...options, epochs: 60 });
