@@ -120,7 +120,7 @@ describe('in the assessment', () => {
   });
 
   it('asks for nothing where a name and a mark are all there is', () => {
-    expect(appealOf('@nortehogar?').asks).toBeNull();
+    expect(hearAppeal(readPost({ text: '@nortehogar?' }), 'question').asks).toBeNull();
   });
 
   it('tells of nothing that happened where there is only blame', () => {
