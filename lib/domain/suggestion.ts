@@ -136,4 +136,8 @@ export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
   readonly questions: readonly Question[];
   readonly advice?: 'reply' | 'wait' | 'do-not-reply' | 'end';
+  /** Lines for a call, one a step. */
+  readonly phone?: string;
+  /** Ideas of what could be offered, in private only, within the brand's limit. */
+  readonly gestures?: readonly string[];
 }

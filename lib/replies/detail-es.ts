@@ -23,7 +23,7 @@ const unit =
 const waiting =
   'esperando|sin|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 const spanPattern = new RegExp(
-  String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)((?:${number} (?:${unit})(?: y media| y medio| seguid[oa]s)?|hora y media|media hora|un mes|una hora|una semana|un año) (?:${waiting})(?: ?[^\s]+){0,9})`,
+  String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)((?:${number} (?:${unit})(?: y media| y medio| seguid[oa]s)?|hora y media|media hora|(?:mes|año|día|semana) y medi[ao]|un mes|una hora|una semana|un año) (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',
 );
 // "Bajo la lluvia" is no climbing down, "como siempre" no eating.
@@ -84,7 +84,7 @@ const dangling =
   /\s(?:de|del|la|el|los|las|un|una|unos|unas|a|al|en|y|o|con|por|para|mi|mis|su|sus|muy|que|se|me|lo|no|más|sin|este|esta|ese|esa|tan|como|desde|hasta|sobre|ya|pero|todo|toda|cada|es|le|ha|han|he|e|te|hace|dice|cómo|cuánto|qué|ni|nos|casi|ahora|entre|otro|otra|aunque|solo|está|están|porque|cuando|son|les|sino|siempre|donde|mientras|si|según|antes|después|tras|además|también|así|justo|cuyo|tal|textual|textualmente|col|av|ese|esos|contra)$/iu;
 /** Ends on a verb that has lost what it says. */
 const cutOff =
-  /(?:^|\s)(?:decidió|decidieron|decir(?:me|te|le|nos)?|dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son)$/iu;
+  /(?:^|\s)(?:decidió|decidieron|decir(?:me|te|le|nos)?|dicen?|dijo|dijeron|dicho|ponen?|pon[ií]a|asegura[ns]?|responden?|contestan|creo|sé|resulta|piden|quieren?|pide|pido|explican|hacen|hace|deja|dejan|puedo|pueden?|puede|tengo|tienen?|va|van|voy|sale|aparecen?|lleva|está|estaba|sigue|siguen|parecen?|debe|deben|consigo|necesito|hizo|hicieron|dejó|dejaron|obligan?|tuve|tuvo|queda|quedó|quedaron|fue|es|son|llevan? (?:\p{L}+|\d+) (?:minutos?|horas?|d[ií]as?|semanas?|mes|meses|años?))$/iu;
 
 /** What people leave out when they write in a hurry. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -94,6 +94,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\benvio\b/giu, 'envío'],
   [/\bmovil\b/giu, 'móvil'],
   [/\btecnico\b/giu, 'técnico'],
+  [/\brazon\b/giu, 'razón'],
+  [/\bavion\b/giu, 'avión'],
+  [/\bultim([oa]s?)\b/giu, 'últim$1'],
+  [/\bsabado\b/giu, 'sábado'],
+  [/\bmiercoles\b/giu, 'miércoles'],
+  [/\brapid([oa])\b/giu, 'rápid$1'],
+  [/\bpublic([oa])\b/giu, 'públic$1'],
+  [/\bcajon\b/giu, 'cajón'],
   [/\bpagina\b/giu, 'página'],
   [/\bnumero\b/giu, 'número'],
   [/\bcredito\b/giu, 'crédito'],
@@ -216,6 +224,8 @@ const quiet = (post: string): string => {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const being = { tu: 'estás', usted: 'está', vos: 'estás' } as const;
+const still = { tu: 'sigues', usted: 'sigue', vos: 'seguís' } as const;
 const able = { tu: 'puedes', usted: 'puede', vos: 'podés' } as const;
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
 
@@ -289,7 +299,10 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
         4.5,
       ),
       candidate('clause', cameOf(clause), 4.6),
-      infinitive(without.exec(clause)?.[1], register === 'usted' ? 'está' : 'estás'),
+      infinitive(
+        without.exec(clause)?.[1],
+        (/(?<!\p{L})(?:sigo|seguimos) sin/iu.test(clause) ? still : being)[register],
+      ),
       infinitive(impossible.exec(clause)?.[1], `no ${able[register]}`),
       ...fragmentEs(clause, register),
       ...headlineEs(clause, register),
@@ -303,14 +316,21 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   return found
     .filter((each) => each !== null)
     .map((each) => (each.kind === 'topic' ? { ...each, text: tidy(each.text) } : each))
-    .filter((each) => isFit(each.text, options))
+    .filter((each) => isFit(each.text, options) && !(each.kind === 'topic' && judges(each.text)))
     .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post, 2)))
     .sort((a, b) => b.score - a.score);
 }
 
 const done = (clause: string): string | undefined => {
   const found = main(doneToThem.exec(clause));
-  return found && !oneDoing.test(found) && !/^(?:ya )?se me juntó/iu.test(found) ? found : undefined;
+  return found &&
+    !/^(?:ya )?(?:me|nos) (?:dice|dicen|dijo|dijeron|han dicho|ha dicho|responden|contestan) /iu.test(
+      found,
+    ) &&
+    !oneDoing.test(found) &&
+    !/^(?:ya )?se me juntó/iu.test(found)
+    ? found
+    : undefined;
 };
 
 const ordinalFor =

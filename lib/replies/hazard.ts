@@ -32,8 +32,12 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
     /(?:cuna|trona|carriola|cochecito|chupete|chupon|mamila|biberon|mordedor|juguete|peluche|sonajero|andador|silla (?:de auto|de coche|del bebe)|isofix|crib|pram|stroller|pacifier|dummy|teether|toy|car seat)(?:s|es)?\b/u,
   ],
   [
+    'driving',
+    /exceso de velocidad|a toda (?:velocidad|mecha)|(?:conductor|chofer|bus|buseta|colectivo|combi|taxista|operador)\b.{0,60}(?:chatea|celular|movil|telefono|whatsapp|dormid|borrach|tomad|semaforo en rojo|contradireccion|contravia|a toda|acelera)|(?:driver|bus)\b.{0,50}(?:texting|on (?:his|her) phone|speeding|drunk|asleep)/u,
+  ],
+  [
     'vehicle',
-    /fren(?:o|os|a|ar|ada|os largos)\b|sin frenos|(?:llanta|neumatic|rueda|goma)s? .{0,25}(?:revent|sali|suelt|explot|lisa)|(?:coche|carro|auto|moto|camioneta|bus|autobus|buseta|colectivo|combi|camion|patinete|scooter|bici(?:cleta)?)\b.{0,60}(?:fren|direccion|volante|airbag|acelera|se apag|incendi|humo|rueda|llanta)|airbag|steering|brakes?\b|exceso de velocidad|va(?:n)? a (?:toda|mil)|manejando (?:como|con el celular)|chofer .{0,30}(?:celular|dormid|borrach|tomad)/u,
+    /fren(?:o|os|a|ar|ada|os largos)\b|sin frenos|(?:llanta|neumatic|rueda|goma)s? .{0,25}(?:revent|sali|suelt|explot|lisa)|(?:coche|carro|auto|moto|camioneta|bus|autobus|buseta|colectivo|combi|camion|patinete|scooter|bici(?:cleta)?)\b.{0,60}(?:fren|direccion|volante|airbag|acelera|se apag|incendi|humo|rueda|llanta)|airbag|steering|brakes?\b/u,
   ],
   [
     'chemical',
@@ -96,7 +100,7 @@ const helplines: Readonly<Record<string, string>> = {
 export const helpline = (country: string): string | null => helplines[country.toUpperCase()] ?? null;
 
 const grave =
-  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando |botando |tirando |larga(?:ndo)? )(?:mucho )?humo|(?:huele|olia|olor) a (?:quemad|plastico quemad|cable quemad)|(?:olor|huele|olia) a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da|pego|ha dado) (?:un |una )?(?:calambre|descarga|toque)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b|(?:me voy a|quiero) (?:matar|suicidar)|quitarme la vida|kill myself|end my life|(?:encerrad|atrapad)[oa]s? en (?:el|un|su|vuestro) (?:ascensor|elevador)|trapped in the (?:lift|elevator)|sin frenos/u;
+  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando |botando |tirando |larga(?:ndo)? )(?:mucho )?humo|(?:huele|olia|olor) a (?:quemad|plastico quemad|cable quemad)|(?:olor|huele|olia) a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da|pego|ha dado) (?:un |una )?(?:calambre|descarga|toque)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b|(?:me voy a|quiero) (?:matar|suicidar)|quitarme la vida|kill myself|end my life|(?:encerrad|atrapad)[oa]s? en (?:el|un|su|vuestro) (?:ascensor|elevador)|trapped in the (?:lift|elevator)|sin frenos|(?:quitar(?:me|se)?|acabar con) (?:la|mi) vida|(?:dosis|jarabe|medicamento|pastillas?) (?:equivocad|que no era)|(?:salpic|cay)\w* .{0,12}(?:los ojos|el ojo|la cara)|casi se (?:la |lo |me )?(?:traga|ahoga|asfixia|electrocuta)|(?:barandilla|baranda|poste|techo|muro|balcon|columpio|escalera)s? .{0,40}(?:suelt[oa]|a punto de caer|se (?:cae|cayo|desprend))|a punto de caer(?:se)? sobre|cables? (?:pelad|suelt|electrificad)|electrificad|(?:me|nos) (?:amenaz|agredi|golpe|toco sin|manose|persigui)|(?:chate|whatsapp|celular|movil).{0,30}(?:manejando|conduciendo|al volante)|(?:conductor|chofer).{0,40}(?:chatea|con el celular|borrach|dormid)/u;
 
 /** Danger that needs no weighing: it goes before every other reading of the post. */
 export const isGraveHazard = (post: string): boolean => grave.test(fold(post));

@@ -1,5 +1,5 @@
 import type { Detail } from './detail.ts';
-import { articleOf, foldEs, type Noun, nounOf, topicNouns } from './nouns-es.ts';
+import { articleOf, foldEs, isPersonNoun, type Noun, nounOf, topicNouns } from './nouns-es.ts';
 import { extentOf } from './phrase-extent-es.ts';
 import type { Register } from './second-person-es.ts';
 
@@ -64,10 +64,6 @@ function determined(determiner: string, noun: string, register: Register): strin
   return found && articleOf(found);
 }
 
-/** Whom it was with, not what it was about. */
-const people =
-  /^(?:gerentes?|asesor(?:a|es|as)?|vigilantes?|dueñ[oa]s?|emplead[oa]s?|camarer[oa]s?|meser[oa]s?|cajer[oa]s?|operador(?:a|es|as)?|conductor(?:a|es|as)?|chofer|chófer|guardias?|encargad[oa]s?|cociner[oa]s?|médic[oa]s?|doctor(?:a|es|as)?|profesor(?:a|es|as)?|director(?:a|es|as)?|recepcionistas?|azafatas?|dependient[ea]s?)$/iu;
-
 /** Signs that the clause is where something went wrong. */
 const negative =
   /(?<!\p{L})(?:no|sin|nunca|nadie|nada|ni|mal|rot[oa]s?|tarde|error|doble|averiad[oa]s?|fallo|falla|sigue|siguen|otra vez|equivocad[oa]s?|cobr\p{L}+|perdid[oa]s?|perd\p{L}+|retras\p{L}+|demor\p{L}+|cerrad[oa]s?|vencid[oa]s?|caíd[oa]s?|falta\p{L}*|subi\p{L}+)(?!\p{L})/iu;
@@ -82,6 +78,9 @@ const maxTopicWords = 9;
 
 const spelled = (noun: string) => topicNouns.get(foldEs(noun))?.word ?? noun.toLowerCase();
 
+const verbAfterClitic = (word: string): boolean =>
+  !topicNouns.has(foldEs(word)) || /(?:aron|ieron|aba|ían?|é|ó)$/u.test(word);
+
 /** Noun phrases of one clause with an article that fits: "la tapa de la arqueta", "tu pedido". */
 export function nounPhrasesEs(clause: string, register: Register): readonly Detail[] {
   const tokens = tokensOf(clause);
@@ -91,7 +90,7 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
   const add = (article: string, noun: string, next: number, score: number, known: boolean) => {
     const lead = article.split(' ').length + 1;
     const rest = extentOf(tokens, next, nounOf(noun), register, maxTopicWords - lead);
-    const person = people.test(noun) ? 0.7 : 0;
+    const person = isPersonNoun(noun) ? 0.7 : 0;
     found.push({
       kind: 'topic',
       text: `${article} ${spelled(noun)}${rest.text}`,
@@ -104,6 +103,13 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     if (noun === undefined) break;
     const known = topicNouns.has(foldEs(noun));
     if (lower[at - 1] === 'ni') continue;
+    // "me la juegan"
+    if (
+      /^(?:me|te|se|nos|os|no)$/u.test(lower[at - 1] ?? '') &&
+      /^l[ao]s?$/u.test(token) &&
+      verbAfterClitic(noun)
+    )
+      continue;
     // The plural article stands before a plural; before anything else it is a pronoun.
     if (/^l[ao]s$/u.test(token) && !/s$/iu.test(noun)) continue;
     const mine = token === 'mi' || token === 'mis';

@@ -84,3 +84,9 @@ export const isMatter = (phrase: string): boolean => {
   const [first = '', noun = ''] = phrase.split(' ');
   return !/^(?:el|la|los|las|tus?|sus?)$/u.test(first) || topicNouns.has(foldEs(noun));
 };
+
+/** Whom it was with, not what it was about. */
+const people =
+  /^(?:gerentes?|asesor(?:a|es|as)?|vigilantes?|dueñ[oa]s?|emplead[oa]s?|camarer[oa]s?|meser[oa]s?|mozos?|cajer[oa]s?|operador(?:a|es|as)?|conductor(?:a|es|as)?|chofer|chófer|guardias?|encargad[oa]s?|cociner[oa]s?|médic[oa]s?|doctor(?:a|es|as)?|profesor(?:a|es|as)?|director(?:a|es|as)?|recepcionistas?|azafatas?|dependient[ea]s?|repartidor(?:a|es|as)?|mensajer[oa]s?|técnic[oa]s?|agentes?|corresponsal(?:es)?|vendedor(?:a|es|as)?|instalador(?:a|es|as)?)$/iu;
+export const isPersonNoun = (word: string): boolean => people.test(word);
+export const isPerson = (phrase: string): boolean => isPersonNoun(phrase.split(' ')[1] ?? '');

@@ -48,7 +48,11 @@ function agrees(token: string, head: Noun | null): boolean {
 const own = (word: string, register: Register): string =>
   register === 'usted' ? word.replace(/^mi/u, 'su') : word.replace(/^mi/u, 'tu');
 
-export interface Piece {
+export /** Nouns that name something on a day. */
+const happening =
+  /^(?:cita|corte|vuelo|reserva|viaje|compra|pago|entrega|concierto|visita|turno|clase|partido|evento|función|cobro|cargo|llamada|cena|comida)s?$/u;
+
+interface Piece {
   readonly text: readonly string[];
   readonly next: number;
 }
@@ -83,7 +87,9 @@ function purposeAt(tokens: readonly string[], at: number, register: Register): P
   const noun = tokens[at + 3];
   const mine = /^mis?$/u.test(article);
   if ((!articles.has(article) && !mine) || !isPlain(noun) || fixed.test(noun))
-    return { text: [tokens[at] as string, verb], next: at + 2 };
+    return /^(?:poder|tener|ser|estar|haber|saber|querer|deber)$/u.test(verb)
+      ? null
+      : { text: [tokens[at] as string, verb], next: at + 2 };
   return {
     text: [tokens[at] as string, verb, mine ? own(article, register) : article, noun],
     next: at + 4,
@@ -181,8 +187,13 @@ export function extentOf(
     at += 1;
   }
   for (let round = 0; round < 4; round += 1) {
+    const when = timeAt(tokens, at);
+    const mayTime =
+      text.length > 0 ||
+      /^(?:desde|de|para|hasta)$/u.test(when?.text[0] ?? '') ||
+      happening.test(head?.word ?? '');
     const piece =
-      timeAt(tokens, at) ??
+      (mayTime ? when : null) ??
       purposeAt(tokens, at, register) ??
       prepositionalAt(tokens, at, register) ??
       relativeAt(tokens, at, register);

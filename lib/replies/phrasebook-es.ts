@@ -8,6 +8,7 @@ import {
   actUnanswered,
   channel,
 } from './phrasebook/es/act.ts';
+import { forOthers, gestures, phone } from './phrasebook/es/aside.ts';
 import { lead, mirror, mirrorBrief, validate, validatePlain } from './phrasebook/es/mirror.ts';
 import { moves } from './phrasebook/es/moves.ts';
 import { own, ownBy, ownShort } from './phrasebook/es/own.ts';
@@ -36,6 +37,9 @@ export const spanish: Phrasebook = {
   emergency,
   emergencyBy,
   steady,
+  phone,
+  gestures,
+  forOthers,
   privateText: [
     '{hello}{intro} [te|le|te] escribo por aquí para no exponer nada en público. Sobre {about}: lo estoy revisando ya. Para localizarlo necesito {ask}.',
     '{hello}{intro} sigo por aquí con {about}, que es más discreto. Con {ask} lo localizo sin que [tengas|tenga|tengas] que repetir nada. {when_sentence}',

@@ -39,13 +39,23 @@ export interface Phrasebook {
   readonly actBy: Partial<Readonly<Record<Situation, readonly Phrase[]>>>;
   readonly actOwner: readonly Phrase[];
   readonly channel: Readonly<Record<'dm' | 'phone' | 'email' | 'url', readonly Phrase[]>>;
-  readonly moves: Readonly<Record<SpecialMove, readonly Phrase[]>>;
+  readonly moves: Readonly<Record<SpecialMove, readonly Phrase[]>> &
+    Partial<Readonly<Record<OptionalMove, readonly Phrase[]>>>;
   readonly safety: Readonly<Record<Hazard, readonly Phrase[]>>;
   readonly emergency: Readonly<Record<'known' | 'unknown', readonly Phrase[]>>;
   /** Where a danger needs its own. */
   readonly emergencyBy?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
   /** What is said to the person in that danger, in the place of "the fright makes sense". */
   readonly steady?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
+  /** Lines of a call, in order. */
+  readonly phone?: readonly string[];
+  readonly gestures?: {
+    readonly free: Partial<Readonly<Record<Cause, readonly string[]>>>;
+    readonly paid: Partial<Readonly<Record<Cause, readonly string[]>>>;
+    readonly limit: string;
+  };
+  /** Where there is room for whoever reads along. */
+  readonly forOthers?: Readonly<Record<'phone' | 'email' | 'url', readonly Phrase[]>>;
   readonly privateText: readonly string[];
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>>;
@@ -83,6 +93,7 @@ export type Hazard =
   | 'medicine'
   | 'child'
   | 'vehicle'
+  | 'driving'
   | 'chemical'
   | 'structure'
   | 'trapped'
@@ -118,6 +129,9 @@ export type SpecialMove =
   | 'callback'
   | 'known'
   | 'policy';
+
+/** `concern`: a worry that is no fact. `toPrivate`: no third public turn. `supporter`: thanks to who defends. */
+type OptionalMove = 'concern' | 'toPrivate' | 'supporter';
 
 export type QuestionSlot =
   | 'detail'

@@ -1,11 +1,12 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
 
-import { isMatter, pronounOf } from './nouns-es.ts';
+import { isMatter, isPerson, pronounOf } from './nouns-es.ts';
 
 import type { Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
-import { isUnanswered } from './situation.ts';
+import { isSupporter, isUnanswered } from './situation.ts';
+import { otherChannel } from './slots.ts';
 
 export type Strategy = 'direct' | 'warm' | 'brief';
 
@@ -61,17 +62,24 @@ const askingFirst = (reading: Reading, strategy: Strategy): readonly Step[] => {
   const { book, detail } = reading;
   const kind = detail === null ? 'none' : 'topic';
   const ask = step(book.actAsking ?? book.act);
-  if (strategy === 'warm') return [step(mirrorOf(book.mirror, kind)), step(book.own[1] ?? []), ask];
-  return strategy === 'direct' && kind === 'none'
-    ? [ask, step(book.mirror.none)]
-    : [step(mirrorOf(book.mirrorBrief, kind)), ask];
+  if (kind === 'none' && strategy === 'warm') return [ask, step(book.mirror.none), step(book.own[1] ?? [])];
+  if (kind === 'none') return [ask, step(book.mirrorBrief.none, 1)];
+  return strategy === 'warm'
+    ? [step(book.mirror.topic), step(book.own[1] ?? []), ask]
+    : [step(book.mirrorBrief.topic), ask];
 };
 
-/** The action with the matter, without the pronoun where its gender is not known. */
-const about = ({ book, topic }: Reading): readonly Phrase[] =>
-  topic === null || pronounOf(topic.text) === null
-    ? book.actAbout.filter((each) => !each.includes('{it}'))
-    : book.actAbout;
+/** The action with the matter: a person is not looked over, and no pronoun stands where the gender is not known. */
+function about({ book, topic }: Reading): readonly Phrase[] {
+  const phrases = book.actAbout;
+  if (topic !== null && isPerson(topic.text)) {
+    const aside = phrases.filter((each) => /(?:sobre|lo de) \{topic\}/u.test(each));
+    return aside.length > 0 ? aside : phrases;
+  }
+  return topic === null || pronounOf(topic.text) === null
+    ? phrases.filter((each) => !each.includes('{it}'))
+    : phrases;
+}
 
 /** What a charge is examined for is only there where one is named. */
 const ofMoney =
@@ -107,6 +115,14 @@ function channelStep(reading: Reading, drop: number): readonly Step[] {
   return channel ? [step(book.channel[channel.kind], input.context.turnsPublic > 0 ? 0 : drop)] : [];
 }
 
+/** Where a comment may be long, who reads along is served too. */
+function forOthers(reading: Reading): readonly Step[] {
+  const other = otherChannel(reading);
+  const roomy = reading.input.platform === 'facebook' || reading.input.platform === 'linkedin';
+  if (!roomy || !other || other.kind === 'dm' || !reading.book.forOthers) return [];
+  return [step(reading.book.forOthers[other.kind], 2)];
+}
+
 const explain = ({ facts, book }: Reading, drop: number): readonly Step[] =>
   facts.length > 0 ? [step(book.moves.known, drop)] : [];
 
@@ -129,7 +145,7 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
       ? [step(book.moves.reportBack)]
       : situation === 'S-08'
         ? [step(book.moves.noRetelling, 2)]
-        : channelStep(reading, 2);
+        : [...channelStep(reading, 2), ...forOthers(reading)];
   // A confirmed fact says more than a sentence of ours.
   const known = reading.facts.length > 0;
   const ownShort =
@@ -164,12 +180,19 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
 function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book } = reading;
   const kind = mirrorKind(reading);
-  const mirror = step(strategy === 'warm' ? mirrorOf(book.mirror, kind) : mirrorOf(book.mirrorBrief, kind));
+  // What turns out otherwise is not said back as if it were so.
+  const mirror = step(
+    book.moves.concern ?? mirrorOf(strategy === 'warm' ? book.mirror : book.mirrorBrief, kind),
+  );
   const told = inform(reading, 0);
   const correct = told.length > 0 ? told : [step(book.moves.correctUnknown)];
-  const act = step(strategy === 'warm' ? book.act : book.actShort);
+  const act = step(book.actBy['S-04'] ?? (strategy === 'warm' ? book.act : book.actShort));
   const alternative = step(book.moves.alternative);
   if (strategy === 'brief') return [mirror, act, step(book.moves.alternative, 1)];
+  if (book.moves.concern)
+    return strategy === 'direct'
+      ? [mirror, ...correct, act, alternative]
+      : [mirror, act, ...correct, alternative];
   return strategy === 'direct'
     ? [act, mirror, ...correct, alternative]
     : [mirror, ...correct, act, alternative];
@@ -188,7 +211,11 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   // Whoever is in despair needs a person, not a deadline.
   if (hazard === 'selfharm')
     return strategy === 'brief' ? [first, emergency] : [first, validate, emergency, ...reach];
-  const named = reading.topic !== null && reading.topic.text.length < 28 && isMatter(reading.topic.text);
+  const named =
+    reading.topic !== null &&
+    hazard !== 'crime' &&
+    reading.topic.text.length < 28 &&
+    isMatter(reading.topic.text);
   const act = step(named ? about(reading) : book.actShort, strategy === 'brief' ? 0 : 1);
   if (strategy === 'brief') return [first, emergency, validate, act];
   return strategy === 'direct'
@@ -208,13 +235,20 @@ function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
     shows || input.situation === 'S-10' || ofData.test(input.text)
       ? [step(book.moves.neverAsk, strategy === 'brief' ? 1 : 0)]
       : [];
-  const act = step(acting(reading, strategy));
+  const named = strategy === 'direct' && reading.topic !== null && reading.owner.value === '';
+  const act = step(named ? about(reading) : acting(reading, strategy));
   // The exposed data may be in any span: here only the topic is named.
   const mirror = step(
     strategy === 'warm' ? book.mirror.topic : book.mirrorBrief.topic,
     strategy === 'warm' ? 0 : 2,
   );
   if (strategy === 'warm') return [mirror, act, ...hide, ...never];
+  if (shows) {
+    const plain = step(book.validatePlain);
+    if (strategy === 'brief') return [act, ...hide];
+    return strategy === 'direct' ? [act, ...hide, ...never] : [plain, act, ...hide, ...never];
+  }
+  if (named) return [act, step(book.validatePlain), ...hide, ...never];
   return strategy === 'direct' ? [act, mirror, ...hide, ...never] : [mirror, act, ...hide];
 }
 
@@ -249,7 +283,7 @@ function outage(reading: Reading, strategy: Strategy): readonly Step[] {
   if (strategy === 'brief') return [news];
   return strategy === 'direct'
     ? [news, ...explain(reading, 1), own]
-    : [step(book.validate.outage), own, news, ...explain(reading, 1)];
+    : [news, step(book.validate.outage), own, ...explain(reading, 1)];
 }
 
 function brandError(reading: Reading, strategy: Strategy): readonly Step[] {
@@ -257,7 +291,7 @@ function brandError(reading: Reading, strategy: Strategy): readonly Step[] {
   const about = reading.detail && book.lead?.[reading.detail.kind];
   const own = step(book.moves.brandError);
   const seen = about ? [step(about, 3)] : [];
-  const act = step(strategy === 'brief' ? book.actShort : book.act);
+  const act = step(book.actBy['S-01'] ?? (strategy === 'brief' ? book.actShort : book.act));
   if (strategy === 'brief') return [own, act];
   const thanks = step(book.moves.brandErrorThanks);
   return strategy === 'direct'
@@ -266,7 +300,9 @@ function brandError(reading: Reading, strategy: Strategy): readonly Step[] {
 }
 
 const thanked = (reading: Reading): readonly Step[] => [
-  step(reading.topic ? reading.book.moves.thanks : reading.book.moves.thanksPlain),
+  isSupporter(reading.input.text) && reading.book.moves.supporter
+    ? step(reading.book.moves.supporter)
+    : step(reading.topic ? reading.book.moves.thanks : reading.book.moves.thanksPlain),
 ];
 
 function resolved(reading: Reading): readonly Step[] {
@@ -288,9 +324,20 @@ function provisional(reading: Reading, strategy: Strategy): readonly Step[] {
   return strategy === 'direct' ? [act, ...state, left] : [mirror, ...state, left, act];
 }
 
+/** Never a third public turn in one dispute (method §4.8). */
+const publicTurns = 2;
+const disputes: readonly Situation[] = ['S-02', 'S-03', 'S-08', 'S-12', 'S-14'];
+
 /** The moves of one suggestion, in order (method §4.3 and §4.10). */
 export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
   const { situation, book } = reading;
+  const movesOn = reading.input.context.turnsPublic >= publicTurns && reading.channel !== null;
+  if (movesOn && disputes.includes(situation) && book.moves.toPrivate) {
+    const phrases = reading.topic
+      ? book.moves.toPrivate
+      : book.moves.toPrivate.filter((each) => each.includes('{about}'));
+    return [step(phrases)];
+  }
   switch (situation) {
     case 'S-01':
       return brandError(reading, strategy);

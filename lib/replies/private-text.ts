@@ -1,19 +1,18 @@
 import { manner, type Reading } from './reading.ts';
-import { capitalise, renderText } from './render.ts';
+import { capitalise, renderText, type Slots } from './render.ts';
 import { pick } from './seeded.ts';
 import { slotsOf } from './slots.ts';
 
 const publicOnly = ['S-01', 'S-05', 'S-06', 'S-13', 'S-16', 'S-17', 'S-18'];
 
-/** The message that goes with a public reply: same promise, and the data is asked here. */
-export function privateTextOf(reading: Reading, strategy: string): string | undefined {
-  const { situation, language, name, signer, input, when, book } = reading;
-  if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
+/** The slots of a reply with those of a greeting. */
+export function greetingSlots(reading: Reading): Slots {
+  const { language, name, signer, input, when } = reading;
   const es = language === 'es';
   const from = input.brand.name ? (es ? `, de ${input.brand.name}` : ` from ${input.brand.name}`) : '';
   const computed = (value: string) => ({ value, source: 'computed' as const });
   const intro = signer ? (es ? `soy ${signer}${from}.` : `this is ${signer}${from}.`) : '';
-  const slots = {
+  return {
     ...slotsOf(reading),
     hello: computed(`${es ? 'Hola' : 'Hi'}${name ? ` ${name}` : ''}${intro ? ', ' : '. '}`),
     intro: computed(intro),
@@ -21,6 +20,13 @@ export function privateTextOf(reading: Reading, strategy: string): string | unde
       es ? `[Tienes|Tiene|Tenés] noticias ${when.value}.` : `You'll hear from me ${when.value}.`,
     ),
   };
+}
+
+/** The message that goes with a public reply: same promise, and the data is asked here. */
+export function privateTextOf(reading: Reading, strategy: string): string | undefined {
+  const { situation, input, book } = reading;
+  if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
+  const slots = greetingSlots(reading);
   const text = renderText(pick(book.privateText, input.id, strategy), { ...manner(reading), slots });
   return text.replace(/([.?!] )([¿]?\p{Ll})/gu, (_, end: string, start: string) => end + capitalise(start));
 }

@@ -191,7 +191,7 @@ const causeOf: Partial<Record<Situation, Cause>> = {
 };
 
 const parcel =
-  /pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
+  /esperando (?:el|la|mi|mis|los|las|un|una) (?!respuesta|t[eé]cnic|llamada|cita|que|turno|soluci|reembolso|devoluci|instal|reintegro|bus|tren|vuelo|avi[oó]n|metro|cam[ií]on|colectivo|pago|transfer)\p{L}+|pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
 /** There is nothing to trace where it has come, or where it was a table. */
 const arrived =
   /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|\bbox (?:had|was)|\binside\b|instead of|\bnot as|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
@@ -246,7 +246,9 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   };
   const found = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
   const given = input.context.known.detail?.trim();
-  const best = found[0] ?? null;
+  // What exposes somebody is not named again, in whatever words.
+  const exposes = input.context.exposesPII ?? assessment.exposesPersonalData === true;
+  const best = exposes ? null : (found[0] ?? null);
   return {
     input,
     assessment,
@@ -265,8 +267,8 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     detail: given
       ? { kind: 'span', text: given, score: 9, source: 'user' }
       : best && { ...best, source: 'post' },
-    second: secondOf(found),
-    topic: found.find((each) => each.kind === 'topic') ?? null,
+    second: exposes ? null : secondOf(found),
+    topic: exposes ? null : (found.find((each) => each.kind === 'topic') ?? null),
     facts: known.filter((fact) => speaks(fact.text, language)).map((fact) => asSentence(fact.text)),
     policy: relevantPolicy(
       input.text,

@@ -34,6 +34,7 @@ const factual = new Set([
   'fact',
   'channel',
   'hours',
+  'other',
   'number',
   'helpline',
   'thing',

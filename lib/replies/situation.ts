@@ -75,6 +75,20 @@ function byMatter(text: string, cause: Cause): Situation {
 const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number]['kind']) =>
   signals.some((signal) => signal.kind === kind);
 
+/** It works, it came, it was paid: nothing is asked for any more. */
+const settled =
+  /\bya (?:me |nos |esta |quedo |lo |la )*(?:llego|funciona|funcionando|quedo|solucion|resolv|resuelt|arregl|devolv|pagar|abonar|recibi|tengo)|(?:solucionado|resuelto|arreglado)\b|(?:it|all) (?:works|sorted|fixed|arrived)|(?:is|got) (?:sorted|fixed|solved|working)/u;
+const unsettled = /\b(?:pero|aun no|todavia|sigue sin|otra vez|but|still|again)\b/u;
+const isSettled = (post: string): boolean => settled.test(fold(post)) && !unsettled.test(fold(post));
+
+const supports =
+  /(?:a mi|conmigo|siempre|jamas|nunca he tenido).{0,50}(?:tratado (?:muy )?bien|atendido (?:muy )?bien|ido (?:muy )?bien|funciona(?:do)? (?:muy )?bien|ningun problema|cero problemas)|no entiendo (?:las|tantas?) quejas?|(?:always|never had).{0,40}(?:treated me well|been (?:great|good)|a problem|any problems?)|don'?t get the complaints/u;
+/** Somebody who takes our side: thanked, and never set against those who complain. */
+export const isSupporter = (post: string): boolean => {
+  const text = fold(post.replace(/[’‘]/gu, "'"));
+  return supports.test(text) && !/\b(?:hasta (?:hoy|ahora|que)|pero|until|but|ya no)\b/u.test(text);
+};
+
 /** The last two things they said bring nothing new: insults, or the same again. */
 function talksInCircles({ thread, text }: SuggestInput): boolean {
   const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
@@ -84,8 +98,9 @@ function talksInCircles({ thread, text }: SuggestInput): boolean {
 function afterwards(input: SuggestInput, assessment: Assessment): Situation | null {
   const { context } = input;
   const { stance, kind } = assessment;
-  if (context.offersMade > 0 && (stance === 'attack' || talksInCircles(input))) return 'S-17';
-  if (context.solution === 'full' && kind !== 'complaint') return 'S-16';
+  const onlyInsults = isRude(input.text) && stance !== 'legit';
+  if (context.offersMade > 0 && (stance === 'attack' || onlyInsults || talksInCircles(input))) return 'S-17';
+  if (context.solution === 'full' && (kind !== 'complaint' || isSettled(input.text))) return 'S-16';
   if (context.solution === 'full') return 'S-08';
   if (context.solution === 'provisional') return 'S-15';
   if (context.solution === 'impossible') return 'S-04';
@@ -101,7 +116,9 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   const later = afterwards(input, assessment);
   if (later) return later;
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
-  if (kind === 'praise') return 'S-18';
+  if (isSupporter(input.text)) return 'S-18';
+  // Thanks with an insult in it are irony.
+  if (kind === 'praise' && !isRude(input.text)) return 'S-18';
   if (input.context.exposesPII || assessment.exposesPersonalData) return 'S-10';
   // Somebody is at risk where a danger is named or somebody was hurt: a rude bot is no emergency.
   const atRisk = severity === 3 || hasSignal(assessment, 'safety') || hazardOf(input.text) !== 'other';

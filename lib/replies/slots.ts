@@ -7,6 +7,7 @@ import type { Slots } from './render.ts';
 import { pick } from './seeded.ts';
 import { isService, isUnanswered } from './situation.ts';
 import { isPluralEn } from './subjects-en.ts';
+import { isFiniteEs } from './third-person-es.ts';
 
 function privateChannel({ language, variety }: Reading, platform: Platform): { verb: string; noun: string } {
   if (language === 'en') {
@@ -54,16 +55,26 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const known = topic && (es || isService(topic.text)) ? topic : null;
   const what = known?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
   return {
-    value: es ? `problemas con ${what}` : `there are problems with ${what}`,
+    value: es ? `${what} con problemas` : `there are problems with ${what}`,
     source: known ? 'post' : 'computed',
   };
 }
 
+/** A channel open to all, beside the one this reply names. */
+export const otherChannel = ({ channel, input }: Reading) =>
+  input.brand.channels.find(
+    (each) => each.kind !== 'dm' && each.kind !== channel?.kind && each.value.trim() !== '',
+  ) ?? null;
+
 const lowerStart = (text: string) =>
-  text.replace(
-    /^(?:El|La|Los|Las|Un|Una|Se|Ya|The|A|An|Your|Tu|Su|We|It|Hay|Esta|Este|This|Lo|Hemos|Está)\b/u,
-    (word) => word.toLowerCase(),
-  );
+  text
+    .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
+      isFiniteEs(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
+    .replace(
+      /^(?:El|La|Los|Las|Un|Una|Se|Ya|The|A|An|Your|Tu|Su|We|It|Hay|Esta|Este|This|Lo|Hemos|Está)\b/u,
+      (word) => word.toLowerCase(),
+    );
 
 const trip =
   /(?<!\p{L})(?:vuelos?|maletas?|equipaje|valijas?|reservas?|hotel|hostal|tiquetes?|pasajes?|boletos? de avi[oó]n|billetes? de (?:avi[oó]n|tren|bus|ida|vuelta)|check-?in|flight|luggage|suitcase|booking)(?!\p{L})/iu;
@@ -117,6 +128,7 @@ export function slotsOf(reading: Reading): Slots {
   const { detail, topic, book, cause, input, language, channel } = reading;
   const { noun, verb } = privateChannel(reading, input.platform);
   const { policy } = reading;
+  const other = otherChannel(reading);
   const fact = reading.facts[0];
   const { thing, lo } = thingOf(reading);
   const computed = (value: string) => ({ value, source: 'computed' as const });
@@ -131,7 +143,7 @@ export function slotsOf(reading: Reading): Slots {
       value: detail?.text ?? topic?.text ?? book.topic[cause],
       source: detail?.source ?? (topic ? 'post' : 'computed'),
     },
-    topic: { value: topic?.text ?? '', source: 'post' },
+    topic: { value: topic?.text ?? book.topic[cause], source: topic ? 'post' : 'computed' },
     about: { value: aboutOf(reading), source: topic ? 'post' : 'computed' },
     when: reading.when,
     owner: reading.owner,
@@ -140,6 +152,8 @@ export function slotsOf(reading: Reading): Slots {
     policy: { value: policy ? `${lowerStart(asSentence(policy.fact))}.` : '', source: 'brand' },
     channel: { value: channel?.value.trim() ?? '', source: 'brand' },
     hours: { value: hours, source: 'brand' },
+    other: { value: other?.value.trim() ?? '', source: 'brand' },
+    other_hours: { value: other?.hours.trim() ? ` (${other.hours.trim()})` : '', source: 'brand' },
     number: computed(numberOf(reading)),
     helpline: computed(helpOf(reading)),
     thing: { value: thing, source: topic?.text === thing ? 'post' : 'computed' },

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { SuggestInput, Suggestion, Suggestions } from '../domain/suggestion.ts';
+import { asideOf } from './aside.ts';
 import { asSuggestion, compose } from './compose.ts';
 import { withoutInstructions } from './detail.ts';
 import type { Strategy } from './plan.ts';
@@ -37,5 +38,6 @@ export function suggestFor(asked: SuggestInput, assessment: Assessment): Suggest
     suggestions,
     questions: questionsOf(reading),
     advice: adviceOf(reading),
+    ...asideOf(reading),
   };
 }

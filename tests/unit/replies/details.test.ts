@@ -27,7 +27,7 @@ describe('what a Spanish post is about', () => {
     ],
     ['Imposible sacar cita en la clínica', 'no puedes sacar cita en la clínica'],
     ['El temario de vuestro curso, de chiste', 'el temario del curso'],
-    ['Once encuestas esta semana', 'las once encuestas esta semana'],
+    ['Once encuestas esta semana', 'las once encuestas'],
     ['Hola. La web de @marca no deja pagar el recibo', 'la web no deja pagar el recibo'],
     ['Otra vez esto, me llego la caja abierta', 'te llegó la caja abierta'],
   ])('%s', (post, detail) => expect(es(post)).toBe(detail));

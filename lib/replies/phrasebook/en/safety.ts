@@ -67,6 +67,11 @@ export const safety: Phrasebook['safety'] = {
     "ACT: stop in a safe place and don't go on with it.",
     'ACT: pull over where it is safe and get out of the vehicle.',
   ],
+  driving: [
+    'ACT: please get off at the next safe stop if you are on board.',
+    'ACT: sit down and hold on if you are on board, please.',
+    'ACT: ask to be let off somewhere safe, please.',
+  ],
   chemical: [
     "ACT: please air the place, step back and don't touch it.",
     'ACT: rinse with plenty of water whatever touched skin or eyes, please.',

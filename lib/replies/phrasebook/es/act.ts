@@ -8,6 +8,7 @@ export const actAbout: Phrasebook['actAbout'] = [
   'MIRROR: de {topic} ACT: me ocupo yo WHEN: y {when} [te|le|te] doy una respuesta.',
   'MIRROR: con {topic} ACT: me pongo ahora WHEN: y [te|le|te] respondo {when}.',
   'MIRROR: sobre {topic}: ACT: lo reviso yo WHEN: y {when} [tienes|tiene|tenés] respuesta.',
+  'MIRROR: sobre {topic}, ACT: me encargo yo de aclararlo WHEN: y {when} [te|le|te] escribo.',
   'MIRROR: {topic}: ACT: ya lo estoy mirando WHEN: y {when} [te|le|te] digo en qué queda.',
   'MIRROR: {topic}: ACT: me pongo con eso ya WHEN: y {when} [te|le|te] escribo con lo que haya.',
   'MIRROR: lo de {topic} ACT: queda en mis manos WHEN: y {when} [tienes|tiene|tenés] respuesta.',
@@ -58,6 +59,22 @@ export const actAsking: NonNullable<Phrasebook['actAsking']> = [
 ];
 
 export const actBy: Phrasebook['actBy'] = {
+  'S-01': [
+    'ACT: estamos revisando cómo salió WHEN: y {when} contamos aquí qué cambia.',
+    'ACT: reviso yo quién la aprobó y por qué WHEN: y {when} decimos aquí qué hacemos distinto.',
+    'ACT: vemos hoy qué falló antes de publicarla WHEN: y {when} lo explicamos aquí.',
+    'ACT: lo reviso con el equipo que publica WHEN: y {when} contamos el resultado.',
+    'ACT: buscamos qué control faltó WHEN: y {when} lo decimos en este hilo.',
+    'ACT: reviso yo cómo llegó a publicarse WHEN: y {when} contamos aquí la respuesta.',
+  ],
+  'S-04': [
+    'ACT: [te|le|te] mando yo el detalle por privado WHEN: {when}.',
+    'ACT: lo miro yo dato por dato WHEN: y {when} [te|se|te] lo enseño por privado.',
+    'ACT: preparo el detalle completo WHEN: y [te|se|te] lo paso por privado {when}.',
+    'ACT: lo reviso [contigo|con usted|con vos] por privado, WHEN: {when}.',
+    'ACT: reúno yo lo que consta WHEN: y {when} [te|se|te] lo mando por privado.',
+    'ACT: lo compruebo yo WHEN: y {when} [te|le|te] mando el detalle por privado.',
+  ],
   'S-02': [
     'ACT: reviso yo qué <ha fallado|falló> WHEN: y {when} [te|le|te] digo cómo lo arreglamos.',
     'ACT: miro ahora qué opciones hay WHEN: y {when} [te|le|te] propongo una salida.',

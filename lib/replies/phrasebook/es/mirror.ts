@@ -9,7 +9,7 @@ export const lead: NonNullable<Phrasebook['lead']> = {
     'MIRROR: {d}, VALIDATE: y con razón lo [dices|dice|decís]:',
     'MIRROR: {d}. VALIDATE: [Haces|Hace|Hacés] bien en decirlo:',
     'MIRROR: {d}. VALIDATE: Es normal que [pidas|pida|pidas] una respuesta:',
-    'MIRROR: tomo nota de que {d}:',
+    'MIRROR: entendido: {d}.',
   ],
   span: [
     'MIRROR: {d}:',
@@ -60,11 +60,12 @@ export const mirror: Phrasebook['mirror'] = {
   topic: [
     'MIRROR: {about} VALIDATE: merece una respuesta clara.',
     'MIRROR: {about} VALIDATE: no puede quedarse así.',
-    'MIRROR: <he leído|leí> {about} VALIDATE: y es normal que [quieras|quiera|quieras] una explicación.',
     'MIRROR: {about} VALIDATE: habría molestado a cualquiera.',
-    'MIRROR: por {about} VALIDATE: [haces|hace|hacés] bien en quejar[te|se|te].',
+    'MIRROR: {topic}: VALIDATE: es normal que [quieras|quiera|quieras] una explicación.',
+    'MIRROR: {topic}: VALIDATE: [tienes|tiene|tenés] motivos para quejar[te|se|te].',
+    'MIRROR: {topic}: VALIDATE: [haces|hace|hacés] bien en escribirnos.',
     'MIRROR: {about} VALIDATE: hay que mirarlo, y [haces|hace|hacés] bien en decirlo.',
-    'MIRROR: entiendo que {about} VALIDATE: moleste.',
+    'MIRROR: {topic}: VALIDATE: es lógico que lo [reclames|reclame|reclames].',
   ],
   none: [
     'VALIDATE: si hoy [estás|está|estás] así con nosotros, MIRROR: es que pasó algo y queremos saberlo.',
@@ -82,8 +83,8 @@ export const mirrorBrief: Phrasebook['mirrorBrief'] = {
     'MIRROR: recibido: {d}. VALIDATE: Es normal la queja.',
     'MIRROR: leído: {d}. VALIDATE: Es lógico el <enfado|enojo>.',
     'MIRROR: lo tengo: {d}. VALIDATE: Es normal que lo [digas|diga|digas].',
-    'VALIDATE: entendido, y con razón: MIRROR: {d}.',
-    'VALIDATE: lógico que [protestes|proteste|protestes]: MIRROR: {d}.',
+    'MIRROR: entendido: {d}. VALIDATE: Con razón lo [dices|dice|decís].',
+    'MIRROR: visto: {d}. VALIDATE: Es lógico que [protestes|proteste|protestes].',
     'MIRROR: tomo nota: {d}. VALIDATE: Es lógica la queja.',
   ],
   span: [
@@ -103,12 +104,13 @@ export const mirrorBrief: Phrasebook['mirrorBrief'] = {
     'MIRROR: {d}: VALIDATE: con razón lo [dices|dice|decís].',
   ],
   topic: [
-    'MIRROR: leído {about}: VALIDATE: es normal la queja.',
-    'MIRROR: {about} VALIDATE: hay que aclararlo, con razón lo [dices|dice|decís].',
+    'MIRROR: leído: {topic}. VALIDATE: Es normal la queja.',
+    'MIRROR: anotado: {topic}. VALIDATE: Es lógica la queja.',
+    'MIRROR: recibido: {topic}. VALIDATE: Es normal que lo [digas|diga|digas].',
     'MIRROR: {about} VALIDATE: merece una respuesta.',
-    'MIRROR: anotado {about}: VALIDATE: es lógica la queja.',
     'MIRROR: {about} VALIDATE: no puede quedarse así.',
-    'MIRROR: recibido {about}. VALIDATE: Es normal que lo [digas|diga|digas].',
+    'MIRROR: {topic}: VALIDATE: con razón lo [dices|dice|decís].',
+    'MIRROR: visto: {topic}. VALIDATE: Con razón [te quejas|se queja|te quejás].',
   ],
   none: [
     'VALIDATE: [haces|hace|hacés] bien en decirlo. MIRROR: Queremos entenderlo.',

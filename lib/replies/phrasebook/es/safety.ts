@@ -6,7 +6,7 @@ export const safety: Phrasebook['safety'] = {
     'ACT: [deja|deje|dejá] de usar {thing} y [desenchúfa|desenchúfe|desenchufa]{lo} ya, por favor.',
     'ACT: por favor, [apaga|apague|apagá] {thing} y no [vuelvas|vuelva|vuelvas] a encender{lo}.',
     'ACT: [desconecta|desconecte|desconectá] {thing} ahora y no [te acerques|se acerque|te acerques].',
-    'ACT: [corta|corte|cortá] la luz en el cuadro antes de tocar {thing}, por favor.',
+    'ACT: [corta|corte|cortá] la corriente general antes de tocar {thing}, por favor.',
     'ACT: no [toques|toque|toques] {thing} con las manos mojadas y [córta|córte|corta]le la corriente.',
     'ACT: [desenchufa|desenchufe|desenchufá] {thing} si [puedes|puede|podés] hacerlo sin riesgo y no {lo} [uses|use|uses] más.',
   ],
@@ -38,7 +38,7 @@ export const safety: Phrasebook['safety'] = {
   ],
   medicine: [
     'ACT: no [tomes|tome|tomes] más ese medicamento y [llama|llame|llamá] a [tu|su|tu] médico ahora, por favor.',
-    'ACT: [deja|deje|dejá] esa dosis y [consulta|consulte|consultá] ya con un médico o farmacéutico.',
+    'ACT: no [sigas|siga|sigas] con esa dosis y [consulta|consulte|consultá] ya con un médico o farmacéutico.',
     'ACT: [guarda|guarde|guardá] la caja y la receta, y no [tomes|tome|tomes] otra dosis sin preguntar a un médico.',
     'ACT: [consulta|consulte|consultá] ahora con un médico antes de la próxima toma, por favor.',
   ],
@@ -53,6 +53,12 @@ export const safety: Phrasebook['safety'] = {
     'ACT: [detén|detenga|detené] el vehículo en un sitio seguro y no [sigas|siga|sigas] con él.',
     'ACT: [para|pare|pará] en cuanto [puedas|pueda|puedas] hacerlo con seguridad y [sal|salga|salí] del vehículo.',
     'ACT: [deja|deje|dejá] de usar ese vehículo hasta que lo vea un taller, por favor.',
+  ],
+  driving: [
+    'ACT: [baja|baje|bajá] en la próxima parada si [vas|va|vas] dentro, por favor.',
+    'ACT: [siéntate|siéntese|sentate] y [agárrate|agárrese|agarrate] bien si [vas|va|vas] dentro, por favor.',
+    'ACT: [pide|pida|pedí] bajar en un lugar seguro si [vas|va|vas] en ese vehículo.',
+    'ACT: no [sigas|siga|sigas] en ese vehículo si [puedes|puede|podés] bajar con seguridad.',
   ],
   chemical: [
     'ACT: [ventila|ventile|ventilá], [aléjate|aléjese|alejate] y no [toques|toque|toques] el producto, por favor.',
@@ -106,6 +112,8 @@ export const safety: Phrasebook['safety'] = {
     'ACT: [mantente|manténgase|mantenete] a distancia mientras no esté resuelto, por favor.',
     'ACT: [ponte|póngase|ponete] a salvo si el peligro sigue, por favor.',
     'ACT: [avisa|avise|avisá] a quien esté cerca si el peligro sigue, por favor.',
+    'ACT: por favor, que nadie se acerque mientras siga el riesgo.',
+    'ACT: [deja|deje|dejá] distancia con lo que dé peligro y [avisa|avise|avisá] a los demás.',
     'ACT: no [te expongas|se exponga|te expongas] y [mantén|mantenga|mantené] a los demás lejos, por favor.',
   ],
 };
@@ -144,7 +152,7 @@ export const emergencyBy: NonNullable<Phrasebook['emergencyBy']> = {
     'ACT: si no se apaga solo, [marca|marque|marcá] el {number}.',
   ],
   crime: [
-    'ACT: si [te|le|te] siguen molestando o hay peligro, [llama|llame|llamá] al {number}.',
+    'ACT: ante nuevas molestias o peligro, [llama|llame|llamá] al {number}.',
     'ACT: si hay amenaza o [sientes|siente|sentís] miedo, [marca|marque|marcá] el {number}.',
     'ACT: ante cualquier amenaza, [llama|llame|llamá] al {number}.',
   ],
