@@ -74,7 +74,7 @@ const nobody = new RegExp(
 const nobodyCame = /(?:^|\s)no (?:me |nos )?(ha (?:llamado|contestado|respondido|venido|escrito)) nadie/iu;
 /** "Sin luz desde las seis", "imposible pagar el recibo": said of them as "lo de …". */
 const without =
-  /(?:^|(?<=^(?:y|sigo|seguimos|estoy|estamos|llevo|otra vez|todavía|aún|hoy|ya) ))(sin (?!que|embargo|duda|más|palabras|comentarios|vergüenza|nombre)(?:\p{L}+)(?: [^\s]+){0,8})/iu;
+  /(?:^|(?<=^(?:y|sigo|seguimos|estoy|estamos|llevo|otra vez|todavía|aún|hoy|ya) ))(sin (?!laburar|trabaj|dormir|comer|plata|dinero|ganas|tiempo|aire|poder|saber|querer|que|embargo|duda|más|palabras|comentarios|vergüenza|nombre)(?:\p{L}+)(?: [^\s]+){0,8})/iu;
 const impossible =
   /(?:^|\s)(?:imposible|no (?:podemos|pudimos|hay (?:forma|manera|modo) de|se puede|se podía|deja|dejan)|incapaces de) ((?!ser|creer|estar|tener|decir|haber)\p{L}+[aei]r(?:lo|la|los|las|se)?(?: [^\s]+){1,8})/iu;
 
@@ -316,7 +316,9 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   return found
     .filter((each) => each !== null)
     .map((each) => (each.kind === 'topic' ? { ...each, text: tidy(each.text) } : each))
-    .filter((each) => isFit(each.text, options) && !(each.kind === 'topic' && judges(each.text)))
+    .filter(
+      (each) => isFit(each.text, options) && !(each.kind === 'topic' && !each.verdict && judges(each.text)),
+    )
     .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post, 2)))
     .sort((a, b) => b.score - a.score);
 }

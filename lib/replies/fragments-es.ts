@@ -7,7 +7,7 @@ import { isFiniteEs } from './third-person-es.ts';
 
 /** What no account of a matter begins with. */
 const noStart =
-  /^(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|de|del|en|con|sin|a|al|para|por|desde|hasta|sobre|según|entre|contra|tras|bajo|y|e|o|u|ni|que|qué|como|cómo|cuando|cuándo|cuánto|cuánta|cuántos|dónde|donde|quién|quien|si|sí|no|ya|muy|más|menos|tan|tanto|tanta|vaya|menuda|menudo|pedazo|puro|pura|partida|banda|gracias|hola|buenas|buenos|buen|señor|señora|señores|señorita|ojo|cuidado|ojalá|también|tampoco|así|ahora|hoy|ayer|mañana|siempre|nunca|jamás|cada|todo|toda|todos|todas|otro|otra|otros|otras|algo|alguien|nada|nadie|aquí|ahí|allí|lo|le|les|me|se|te|nos|os|yo|tú|usted|ustedes|él|ella|ellos|además|encima|luego|después|antes|entonces|pues|bueno|bien|mal|peor|mejor|solo|sólo|casi|hasta|aún|aun|todavía|total|querid[oa]s?|estimad[oa]s?|respetad[oa]s?|atte|atentamente|saludos|urgente|ayuda|favor|porfa|perdón|disculpe|disculpen|oigan|oye|oiga|parce|veci|neta|ah|oh|uf|uy|ey|che|mira|miren|felicidades|enhorabuena|bravo|cero|mil|misma|mismo|claro|verdad|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|varios|muchas|muchos|nosecuantos|mejor|lamentable|increíble|penoso|segundos|primero|segundo|número|código|calle|carrera|avenida|barrio|col|aeropuerto|santa|san|don|doña|doctor|doctora|profe|alcalde|alcaldesa|ministro|ministra)$/u;
+  /^(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|de|del|en|con|sin|a|al|para|por|desde|hasta|sobre|según|entre|contra|tras|bajo|y|e|o|u|ni|que|qué|como|cómo|cuando|cuándo|cuánto|cuánta|cuántos|dónde|donde|quién|quien|si|sí|no|ya|muy|más|menos|tan|tanto|tanta|vaya|menuda|menudo|pedazo|puro|pura|partida|banda|manga|cueva|nido|panda|hatajo|sarta|montón|atajo|punta|tropa|gracias|hola|buenas|buenos|buen|señor|señora|señores|señorita|ojo|cuidado|ojalá|también|tampoco|así|ahora|hoy|ayer|mañana|siempre|nunca|jamás|cada|todo|toda|todos|todas|otro|otra|otros|otras|algo|alguien|nada|nadie|aquí|ahí|allí|lo|le|les|me|se|te|nos|os|yo|tú|usted|ustedes|él|ella|ellos|además|encima|luego|después|antes|entonces|pues|bueno|bien|mal|peor|mejor|solo|sólo|casi|hasta|aún|aun|todavía|total|querid[oa]s?|estimad[oa]s?|respetad[oa]s?|atte|atentamente|saludos|urgente|ayuda|favor|porfa|perdón|disculpe|disculpen|oigan|oye|oiga|parce|veci|neta|ah|oh|uf|uy|ey|che|mira|miren|felicidades|enhorabuena|bravo|cero|mil|misma|mismo|claro|verdad|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|varios|muchas|muchos|nosecuantos|mejor|lamentable|increíble|penoso|segundos|primero|segundo|número|código|calle|carrera|avenida|barrio|col|aeropuerto|santa|san|don|doña|doctor|doctora|profe|alcalde|alcaldesa|ministro|ministra)$/u;
 const noun = /^\p{L}[\p{Ll}]{2,}$/u;
 /** Something that is wrong, counted or placed stands in it; a bare name does not. */
 const telling =
@@ -33,7 +33,11 @@ export function fragmentEs(clause: string, register: Register): readonly Detail[
     return [];
   // "Autos Primavera": a name.
   if (/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first)) return [];
-  if (!topicNouns.has(foldEs(first)) && /(?:mente|[aei]r|ando|iendo)$/u.test(first)) return [];
+  if (
+    !topicNouns.has(foldEs(first)) &&
+    /(?:mente|[aei]r|ando|iendo|[ae]n|[aeiáéí]d|me|nme|nos|nlo|nla)$/iu.test(first)
+  )
+    return [];
   if (words.some((word) => isVerb(word.toLowerCase()))) return [];
   if (!telling.test(text) || judges(text) || isRude(text) || person.test(text)) return [];
   if (/(?:^|\s)(?:de|del|la|el|los|las|un|una|a|al|en|y|con|por|para|mi|su|que|sin|muy)$/iu.test(text))

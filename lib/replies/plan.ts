@@ -56,7 +56,10 @@ const isVerdict = ({ book, detail, cause, situation, facts, input }: Reading): b
   (situation === 'S-02' || situation === 'S-03') &&
   (detail === null
     ? !tellingCauses.includes(cause)
-    : detail.kind === 'topic' && detail.score < weakestTopic && input.text.split(/\s+/u).length <= fewWords);
+    : detail.verdict === true ||
+      (detail.kind === 'topic' &&
+        detail.score < weakestTopic &&
+        input.text.split(/\s+/u).length <= fewWords));
 
 const askingFirst = (reading: Reading, strategy: Strategy): readonly Step[] => {
   const { book, detail } = reading;
@@ -72,6 +75,7 @@ const askingFirst = (reading: Reading, strategy: Strategy): readonly Step[] => {
 /** The action with the matter: a person is not looked over, and no pronoun stands where the gender is not known. */
 function about({ book, topic }: Reading): readonly Phrase[] {
   const phrases = book.actAbout;
+  if (topic?.verdict) return book.act;
   if (topic !== null && isPerson(topic.text)) {
     const aside = phrases.filter((each) => /(?:sobre|lo de) \{topic\}/u.test(each));
     return aside.length > 0 ? aside : phrases;
@@ -169,7 +173,7 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
   }
   return [
     step(mirrorOf(book.mirror, kind)),
-    step(book.validate[cause], 4),
+    step(book.validate[cause === 'human-error' ? 'other' : cause], 4),
     ...ownStep(known && !required ? 3 : 0),
     ...inform(reading, 1),
     act,

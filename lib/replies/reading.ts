@@ -244,7 +244,9 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     withoutAmounts: ['billing', 'fraud'].includes(cause),
     variety,
   };
-  const found = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
+  const all = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
+  // A verdict is taken up only where what happened is asked for.
+  const found = all.filter(({ verdict }) => !verdict || situation === 'S-02' || situation === 'S-03');
   const given = input.context.known.detail?.trim();
   // What exposes somebody is not named again, in whatever words.
   const exposes = input.context.exposesPII ?? assessment.exposesPersonalData === true;

@@ -37,6 +37,8 @@ const fold = (word: string) => word.toLowerCase();
 
 function isFirstPersonVerb(word: string, before: string | undefined): boolean {
   if (!firstPerson.has(word)) return false;
+  // After an article or a preposition "ahorro" and "cobro" are nouns.
+  if (before !== undefined && articles.has(before) && /[^áéíóú]o$/u.test(word)) return false;
   return !(alsoNouns.has(word) && before !== undefined && articles.has(before));
 }
 

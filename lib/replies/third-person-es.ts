@@ -48,6 +48,9 @@ export function asTheirs(word: string): string | null {
   if (isTheirs(word)) return word;
   const known = secondPerson[word];
   if (known) return known;
+  // "existe" and "insiste" are no second person.
+  if (thirds.has(word) || /(?:ex|ins|pers|as|des|cons|res|v)iste$|(?:b|g|tr|subr?|contr)aste$/u.test(word))
+    return null;
   if (/asteis$|aste$/u.test(word)) return word.replace(/aste(?:is)?$/u, 'aron');
   if (/isteis$|iste$/u.test(word)) return word.replace(/iste(?:is)?$/u, 'ieron');
   const present = word

@@ -10,7 +10,7 @@ const adverb =
 const clitic = /^(?:me|nos|se|lo|la|los|las)$/u;
 /** Said, thought or wanted: what follows is not what happened. */
 const saying =
-  /^(?:dicen|dijeron|dice|dijo|saben|creen|quieren|quisieron|piensan|pueden|son|parecen|deberían|podrían|vieron|creyeron|sirven|merecen|suponen|supieron|respondieron|contestaron|explicaron|aseguraron|prometieron|juraron|insistieron|confirmaron|informaron|explican|ayudan|confirman|indican|aclaran|informan|solucionan|resuelven|atienden|responden|contestan|arreglan|devuelven|mandan|pasan)$/u;
+  /^(?:dicen|dijeron|dice|dijo|saben|creen|quieren|quisieron|piensan|pueden|son|parecen|deberían|podrían|vieron|creyeron|sirven|merecen|suponen|supieron|respondieron|contestaron|explicaron|aseguraron|prometieron|juraron|insistieron|confirmaron|informaron|explican|ayudan|confirman|indican|aclaran|informan|solucionan|resuelven|atienden|responden|contestan|arreglan|devuelven|mandan|pasan|quedan|quedaron|llegan|llegaron|vienen|vinieron|salen|salieron|vencen|vencieron|caen|cayeron|funcionan|funcionaron|existen|existieron|duran|duraron)$/u;
 const ownPeople =
   /^(?:madre|padre|hij[oa]s?|herman[oa]s?|marido|mujer|espos[oa]|niet[oa]s?|yern[oa]|nuer[oa]|compañer[oa]s?|pareja|novi[oa]|abuel[oa]s?|suegr[oa]|cuñad[oa]|vecin[oa]s?|mamá|papá|niñ[oa]s?|nen[ae]s?|comadre|crí[oa]s?|bebé|jef[ea]|amig[oa]s?|jóvenes|vecin[oa]s|clientes?|usuari[oa]s?|alumn[oa]s?|padres|abogad[oa]s?|gente|verdad|cosa|problema|único|peor|mejor|gracia|primer|colmo|familia|perr[oa]|gat[oa]|tí[oa]|prim[oa]|sobrin[oa]|única|última|primera|primero|m[ií][oa]s?|de|del|que)$/u;
 

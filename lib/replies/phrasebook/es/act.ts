@@ -102,7 +102,7 @@ export const actBy: Phrasebook['actBy'] = {
     'ACT: compruebo ahora de dónde sale ese cargo WHEN: y [te|le|te] escribo {when}.',
     'ACT: abro ya la revisión del cobro WHEN: y {when} [tienes|tiene|tenés] respuesta.',
     'ACT: miro yo el detalle de la cuenta WHEN: y {when} [te|le|te] doy una respuesta.',
-    'ACT: reviso yo la cuenta completa WHEN: y {when} [te|le|te] digo qué corresponde.',
+    'ACT: reviso yo cargo por cargo WHEN: y {when} [te|le|te] digo qué corresponde.',
   ],
   'S-12': [
     'ACT: me pongo a localizarlo WHEN: y {when} [te|le|te] escribo con lo que sepa de la entrega.',

@@ -55,7 +55,7 @@ export const safety: Phrasebook['safety'] = {
     'ACT: [deja|deje|dejá] de usar ese vehículo hasta que lo vea un taller, por favor.',
   ],
   driving: [
-    'ACT: [baja|baje|bajá] en la próxima parada si [vas|va|vas] dentro, por favor.',
+    'ACT: [baja|baje|bajá] cuanto antes, en una parada segura, si [vas|va|vas] dentro, por favor.',
     'ACT: [siéntate|siéntese|sentate] y [agárrate|agárrese|agarrate] bien si [vas|va|vas] dentro, por favor.',
     'ACT: [pide|pida|pedí] bajar en un lugar seguro si [vas|va|vas] en ese vehículo.',
     'ACT: no [sigas|siga|sigas] en ese vehículo si [puedes|puede|podés] bajar con seguridad.',
