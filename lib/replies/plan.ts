@@ -156,7 +156,9 @@ function general(reading: Reading, strategy: Strategy): readonly Step[] {
     ownLevel(reading) > 0
       ? [step(required ? own : (book.ownBy?.[cause] ?? book.ownShort), known && !required ? 3 : 0)]
       : [];
-  if (strategy === 'brief') return [step(mirrorOf(book.mirrorBrief, kind)), ...ownShort, act];
+  // The brief mirror holds a word of recognition already.
+  const spare = ownShort.map((each) => (required ? each : { ...each, drop: Math.max(1, each.drop ?? 0) }));
+  if (strategy === 'brief') return [step(mirrorOf(book.mirrorBrief, kind)), ...spare, act];
   const whole = strategy === 'direct' ? breath(reading) : undefined;
   if (whole) return [step(whole), step(book.validatePlain, 1), ...ownShort, ...inform(reading, 1), ...end];
   if (strategy === 'direct') {
