@@ -42,6 +42,25 @@ const tightStyles = {
       : null,
 } as const;
 
+/**
+ * What every page of ours loads stays one file. Left alone, the bundler cuts it up along what each part that is
+ * loaded on demand happens to use, and small files compress badly: 2 kB more in the sidebar.
+ */
+const sharedByPages = {
+  name: 'shared-by-pages',
+  config: () => ({
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', minShareCount: 4 }],
+          },
+        },
+      },
+    },
+  }),
+} as const;
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -50,10 +69,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [yaml(), withoutPolyfills, slimContext, tightStyles],
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),
   hooks: {
     ...localesModule,
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.outputDir && entry.inputPath.endsWith('.html')) config.plugins?.push(sharedByPages);
+    },
     'build:publicAssets': (wxt, files) => {
       localesModule['build:publicAssets']?.(wxt, files);
       // The trained model is a file of its own, which the worker reads when it first judges.

@@ -2,7 +2,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
-import type { DueItem } from './items.ts';
+import type { DraftReport, DueItem } from './items.ts';
 import styles from './row.module.css';
 
 export interface SnoozeChoice {
@@ -13,18 +13,23 @@ export interface SnoozeChoice {
 
 interface DueRowProps {
   readonly item: DueItem;
+  /** What the tone guard says of a parked draft. */
+  readonly report?: DraftReport | undefined;
   readonly now: number;
   readonly snoozes: readonly SnoozeChoice[];
+  /** How much longer a parked draft may rest. */
+  readonly rests: readonly SnoozeChoice[];
   readonly onOpen: (item: DueItem) => void;
   readonly onDone: (item: DueItem) => void;
   readonly onSnooze: (item: DueItem, dueAt: number) => void;
 }
 
-export function DueRow({ item, now, snoozes, onOpen, onDone, onSnooze }: DueRowProps) {
+export function DueRow({ item, report, now, snoozes, rests, onOpen, onDone, onSnooze }: DueRowProps) {
   const { t, format } = useWords();
   const overdue = item.dueAt <= now;
   const name = item.name || t('popup.nobody');
-  const choices: MenuItem[] = snoozes.map((choice) => ({
+  const isDraft = item.kind === 'draft';
+  const choices: MenuItem[] = (isDraft ? rests : snoozes).map((choice) => ({
     key: choice.key,
     label: choice.label,
     detail: format.due(choice.dueAt, now),
@@ -43,8 +48,8 @@ export function DueRow({ item, now, snoozes, onOpen, onDone, onSnooze }: DueRowP
       >
         {overdue ? format.ago(item.dueAt, now) : format.due(item.dueAt, now)}
       </time>
-      <p className={styles.what} dir="auto" title={item.reason}>
-        {item.reason || t(`popup.reason.${item.kind}`)}
+      <p className={styles.what} dir="auto" title={isDraft ? undefined : item.reason}>
+        {isDraft ? <Parked over={overdue} report={report} /> : item.reason || t(`popup.reason.${item.kind}`)}
         {item.untilAnswer && <span className={styles.aside}> · {t('popup.until')}</span>}
         {item.ofRemovedBrand && <span className={styles.aside}> · {t('popup.removedBrand')}</span>}
       </p>
@@ -52,12 +57,39 @@ export function DueRow({ item, now, snoozes, onOpen, onDone, onSnooze }: DueRowP
         <Button variant="link" aria-label={t('popup.openCase', { name })} onClick={() => onOpen(item)}>
           {t('popup.open')}
         </Button>
-        <Button variant="link" aria-label={t('popup.doneCase', { name })} onClick={() => onDone(item)}>
-          {t('popup.markDone')}
-        </Button>
-        <Menu variant="link" label={t('popup.snooze')} items={choices} />
+        {/* A rest that still runs ends beside its draft, with a reason. */}
+        {(!isDraft || overdue) && (
+          <Button variant="link" aria-label={t('popup.doneCase', { name })} onClick={() => onDone(item)}>
+            {t('popup.markDone')}
+          </Button>
+        )}
+        <Menu variant="link" label={t(isDraft ? 'popup.rest.longer' : 'popup.snooze')} items={choices} />
       </div>
       {item.lookFor && <p className={styles.lookFor}>{t('popup.noLink', { name, text: item.lookFor })}</p>}
     </li>
+  );
+}
+
+interface ParkedProps {
+  readonly over: boolean;
+  readonly report: DraftReport | undefined;
+}
+
+/** A parked draft: whether it has rested, and how the tone guard finds it now. */
+function Parked({ over, report }: ParkedProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {t(over ? 'popup.rest.over' : 'popup.rest.resting')}
+      {report && (
+        <span className={styles.report}>
+          {report.map(({ severity, text }) => (
+            <span key={severity} data-severity={severity}>
+              {text}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '../../lib/domain/case.ts';
+import type { Finding } from '../../lib/domain/finding.ts';
 import type { Mark } from '../../lib/domain/mark.ts';
 import type { Platform } from '../../lib/domain/platform.ts';
 
@@ -15,11 +16,20 @@ export interface DueItem {
   readonly dueAt: number;
   readonly untilAnswer: boolean;
   readonly survivesReply: boolean;
+  /** Every key of the case's post: by them the page opened for it knows the post. */
+  readonly keys: readonly string[];
   /** Where it leads: the post, else the author's profile; null = neither was shown. */
   readonly url: string | null;
   /** The address is the author's, because the page showed none of the post. */
   readonly lookFor: string | null;
 }
+
+/** What the tone guard has on a draft, in words, the gravest first. */
+export type DraftReport = readonly {
+  readonly severity: Finding['severity'] | 'clean';
+  /** "2 por resolver". */
+  readonly text: string;
+}[];
 
 /** A complaint seen in this browser session and not handled. */
 export interface SeenItem {

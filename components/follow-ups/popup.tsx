@@ -12,7 +12,7 @@ import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { DueRow, type SnoozeChoice } from './due-row.tsx';
-import type { DueItem, DueItems, SeenItem } from './items.ts';
+import type { DraftReport, DueItem, DueItems, SeenItem } from './items.ts';
 import { ListeningSearches } from './listening-searches.tsx';
 import styles from './popup.module.css';
 import { SeenRow } from './seen-row.tsx';
@@ -30,6 +30,10 @@ export interface PopupProps {
   readonly brands: readonly Brand[];
   readonly brand: Brand;
   readonly snoozes: readonly SnoozeChoice[];
+  /** How much longer a parked draft may rest. */
+  readonly rests: readonly SnoozeChoice[];
+  /** By follow-up, what the tone guard says of the drafts that were parked. */
+  readonly reports: ReadonlyMap<string, DraftReport>;
   /** Adapters that no longer understand their page. */
   readonly unreadable: readonly string[];
   /** The person is on a page that is not read. */
@@ -93,7 +97,8 @@ function Loading() {
   );
 }
 
-function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze, onBrand }: PopupProps) {
+function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: PopupProps) {
+  const { onDone, onSnooze, onBrand } = rest;
   const { t } = useWords();
   if (!due) return <Loading />;
   const { overdue, today, later, otherBrands } = due;
@@ -118,7 +123,12 @@ function DueList({ due, now, snoozes, onOpenDue, onDone, onSnooze, onBrand }: Po
       </p>
       <ul>
         {all.map((item) => (
-          <DueRow key={item.followUpId} {...{ item, now, snoozes, onDone, onSnooze }} onOpen={onOpenDue} />
+          <DueRow
+            key={item.followUpId}
+            {...{ item, now, snoozes, rests, onDone, onSnooze }}
+            report={reports.get(item.followUpId)}
+            onOpen={onOpenDue}
+          />
         ))}
       </ul>
     </>

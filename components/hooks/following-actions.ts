@@ -1,13 +1,13 @@
 import type { CaseFact } from '../../lib/domain/case.ts';
+import { restOf } from '../../lib/reminders/rest.ts';
 import type { SidebarActions } from '../sidebar/sidebar-state.ts';
 import { inTheBox } from './in-the-box.ts';
 import { type Sent, sendCommand } from './send-command.ts';
 import type { Now, SidebarTools, Visit } from './sidebar-tools.ts';
 
-/** How long a parked draft rests. */
-const restMs = 10 * 60_000;
+const minuteMs = 60_000;
 
-type Following = 'markSent' | 'setSolution' | 'setFollowUp' | 'closeFollowUp' | 'park';
+type Following = 'markSent' | 'setSolution' | 'setFollowUp' | 'closeFollowUp' | 'park' | 'endRest' | 'vented';
 
 /** What follows the words: sent, solved, looked at again. */
 export function followingActions(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Following> {
@@ -63,15 +63,28 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
     void refresh(visit);
   };
 
-  const park = () =>
+  const park = (minutes: number) =>
     arrange(async (visit) => {
+      if (!visit.work.draft.trim()) return false;
       const { t, format } = current();
       const id = await caseId(visit);
       if (!id || !(await addFacts(id, [{ type: 'drafted', text: visit.work.draft }]))) return false;
-      const dueAt = Date.now() + restMs;
+      const dueAt = Date.now() + minutes * minuteMs;
       if (!settle(await rest(visit, id, dueAt, t('sidebar.resolve.parkReason')))) return false;
       say('follow-up', t('sidebar.resolve.parked', { when: format.due(dueAt, Date.now()) }));
       return true;
+    });
+
+  /** The reason first: a rest must not end without it. */
+  const endRest = (reason: string) =>
+    arrange(async (visit) => {
+      const parked = restOf(visit.view.caseView?.followUps ?? []);
+      if (!parked) return false;
+      const text = current().t('sidebar.resolve.restEnded', { reason });
+      if (!(await addFacts(parked.caseId, [{ type: 'noted', text }]))) return false;
+      return Boolean(
+        settle(await sendCommand('followUp.close', { followUpId: parked.id, status: 'cancelled' })),
+      );
     });
 
   return {
@@ -82,7 +95,9 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
     },
     setFollowUp: (wish) => void setFollowUp(wish),
     closeFollowUp: (id, status) => void closeFollowUp(id, status),
-    park: () => void park(),
+    park: (minutes = current().restMinutes) => void park(minutes),
+    endRest: (reason) => void endRest(reason),
+    vented: () => say('vented', current().t('sidebar.resolve.ventErased')),
   };
 }
 
@@ -93,7 +108,7 @@ function rest(
   dueAt: number,
   reason: string,
 ): Promise<Sent<'followUp.set' | 'followUp.snooze'>> {
-  const resting = view.caseView?.followUps.find(({ kind, status }) => kind === 'draft' && status === 'open');
+  const resting = restOf(view.caseView?.followUps ?? []);
   if (resting) return sendCommand('followUp.snooze', { followUpId: resting.id, dueAt, survivesReply: true });
   const wish = { caseId, dueAt, reason, kind: 'draft', untilAnswer: false, survivesReply: true } as const;
   return sendCommand('followUp.set', wish);

@@ -6,6 +6,7 @@ import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact } from './answers.ts';
 import { type Done, sendCommand } from './send-command.ts';
 import type { SidebarStore, Store } from './sidebar-store.ts';
+import type { Hints } from './use-hints.ts';
 import type { Toasting } from './use-toasts.ts';
 import type { useWords } from './use-words.tsx';
 
@@ -14,9 +15,13 @@ export interface Surroundings {
   readonly view: PostView | null;
   readonly reply: ReplyView | null;
   readonly toasts: Toasting;
+  /** The person's default. */
+  readonly restMinutes: number;
   /** Ask page and worker again; resolves when the worker has answered. */
   readonly renew: () => Promise<void>;
   readonly retryEngine: () => void;
+  /** What the hints are computed from. */
+  readonly hints: Pick<Hints, 'edited' | 'dismiss'>;
 }
 
 export type Now = Surroundings & Pick<ReturnType<typeof useWords>, 't' | 'format'>;

@@ -16,6 +16,7 @@ const itemOf = ({ followUp, record }: DueFollowUp, ofRemovedBrand: boolean): Due
     dueAt: followUp.dueAt,
     untilAnswer: followUp.untilAnswer,
     survivesReply: followUp.survivesReply,
+    keys: record.aliases,
     url: post.url ?? author.profileUrl,
     lookFor: post.url ? null : post.text.slice(0, 60),
   };

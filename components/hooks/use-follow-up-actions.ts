@@ -43,9 +43,11 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
   };
 
   return {
-    async open({ url }) {
+    async open(item) {
+      const { url } = item;
       if (!url) return;
-      const shown = await ask('case.show', { url });
+      const keys = 'keys' in item ? item.keys : [item.postKey];
+      const shown = await ask('case.show', { url, keys });
       if (shown.ok) window.close();
       else fail(shown.code);
     },

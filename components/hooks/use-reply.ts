@@ -1,13 +1,10 @@
-import { formatISO } from 'date-fns';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Finding } from '../../lib/domain/finding.ts';
-import { LintInput } from '../../lib/domain/finding.ts';
-import { type Fact, SuggestInput, type Suggestion, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
-import type { PostView, Promised, ReplyView } from '../sidebar/sidebar-state.ts';
-import { answerAsFact, answerSource, policySlot } from './answers.ts';
+import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
+import { policySlot } from './answers.ts';
+import { learnedFrom } from './learned.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
 
@@ -23,20 +20,29 @@ export function useReply(
   language: Language,
   secondVoice: boolean,
   now: number,
-): { readonly reply: ReplyView | null; readonly retryEngine: () => void } {
+): {
+  readonly reply: ReplyView | null;
+  readonly engine: ReplyEngine | null;
+  readonly retryEngine: () => void;
+} {
   const { engine, failed, retry } = useReplyEngine();
   const recent = useRecentReplies(view?.brand.id ?? null);
   const at = Math.floor(now / stepMs) * stepMs;
   const { draft, chosen, known, skipped } = writing;
-  const learned = useMemo(() => learnedFrom(view, known), [view, known]);
+  const learned = useMemo(() => learnedFrom(view?.caseView?.record.facts ?? [], known), [view, known]);
   const suggestions = useMemo(
-    () => (engine && view ? suggestionsFor(engine, view, learned, recent, at, language) : null),
+    () => (engine && view ? engine.suggestionsFor(view, learned, recent, at, language) : null),
     [engine, view, learned, recent, at, language],
+  );
+  const situation = suggestions?.situation;
+  const strategyLine = useMemo(
+    () => (engine && situation ? engine.strategyLine(situation, language) : null),
+    [engine, situation, language],
   );
   // Typing stays quick: the guard follows a moment later.
   const settled = useDeferredValue(draft);
   const findings = useMemo(
-    () => (engine && view ? lintFor(engine, view, settled, learned, recent, language) : []),
+    () => (engine && view ? engine.lintDraft(settled, { ...view, learned, recent, language }) : []),
     [engine, view, settled, learned, recent, language],
   );
   const reply = useMemo((): ReplyView | null => {
@@ -49,11 +55,12 @@ export function useReply(
       engine: 'ready',
       draft,
       voice: secondVoice
-        ? voiceTools(engine, view, (said) => lintFor(engine, view, said, learned, recent, language))
+        ? voiceTools(engine, view, (said) => engine.lintDraft(said, { ...view, learned, recent, language }))
         : null,
       chosen: picked?.strategy ?? null,
-      promises: promisesOf(engine, view, draft, picked, now),
+      promises: engine.promisesOf(view, draft, picked, now),
       privateText: picked?.private ?? null,
+      strategyLine,
       suggestions: suggestions && {
         ...suggestions,
         questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
@@ -61,6 +68,7 @@ export function useReply(
       policies: view.brand.policies.map(({ id }) => id).filter((id) => policySlot(id) in learned.known),
       contains: contained(engine.stepsIn(draft)),
       findings,
+      hostile: engine.hostileFindings(findings, settled),
       length: engine.weightedLength(draft, platform),
       limit: engine.limitOf(platform),
       effort: draft.trim() ? engine.effort(draft, text) : 0,
@@ -72,7 +80,9 @@ export function useReply(
     draft,
     chosen,
     suggestions,
+    strategyLine,
     skipped,
+    settled,
     findings,
     learned,
     recent,
@@ -80,7 +90,7 @@ export function useReply(
     secondVoice,
     now,
   ]);
-  return { reply, retryEngine: retry };
+  return { reply, engine, retryEngine: retry };
 }
 
 /** The reply is in the brand's language, else in that of the post. */
@@ -95,38 +105,6 @@ function voiceTools(engine: ReplyEngine, view: PostView, guard: VoiceTools['guar
   };
 }
 
-const minuteMs = 60_000;
-const longestReason = 80;
-/** Whole words, as many as a reminder has room for. */
-const shortened = (text: string): string =>
-  text.length <= longestReason ? text : `${text.slice(0, longestReason).replace(/\s+\S*$/, '')}…`;
-
-/** In the draft, else in the reply that was sent last, read as of when it was sent. */
-function promisesOf(
-  engine: ReplyEngine,
-  { caseView, brand }: PostView,
-  draft: string,
-  picked: Suggestion | null,
-  now: number,
-): readonly Promised[] {
-  const sent = caseView?.timeline.findLast(({ fact }) => fact.type === 'replied');
-  const said = draft.trim()
-    ? { text: draft, at: now }
-    : sent?.fact.type === 'replied' && { text: sent.fact.text, at: sent.fact.at ?? sent.at };
-  if (!said) return [];
-  const kept = (caseView?.followUps ?? []).map(({ dueAt }) => dueAt);
-  // A suggestion knows its own promise, whatever the words for it are.
-  const found =
-    picked?.followUp && picked.text === said.text
-      ? [picked.followUp]
-      : engine
-          .findPromises(said.text, { now: said.at, hours: brand.hours })
-          .map(({ dueAt, text }) => ({ dueAt, reason: shortened(text) }));
-  return found
-    .filter(({ dueAt }) => dueAt > now && !kept.some((each) => Math.abs(each - dueAt) < minuteMs))
-    .toSorted((one, other) => one.dueAt - other.dueAt);
-}
-
 /** Without the engine the person still has their words, and can take them with them. */
 const wordsAlone = (draft: string): ReplyView => ({
   engine: 'failed',
@@ -135,10 +113,12 @@ const wordsAlone = (draft: string): ReplyView => ({
   chosen: null,
   promises: [],
   privateText: null,
+  strategyLine: null,
   suggestions: null,
   policies: [],
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
+  hostile: [],
   length: 0,
   limit: 0,
   effort: 0,
@@ -167,113 +147,4 @@ function useRecentReplies(brandId: string | null): readonly string[] {
     };
   }, [brandId]);
   return recent;
-}
-
-interface Learned {
-  /** Slot → what the person said, in this visit or (from the case) an earlier one. */
-  readonly known: Readonly<Record<string, string>>;
-  readonly facts: readonly Fact[];
-}
-
-/** Slots whose answer says how to write, not what happened. */
-const notFacts = ['owner', 'now', 'factLanguage', 'detail', 'phone'];
-
-function learnedFrom(view: PostView | null, answered: SidebarStore['known']): Learned {
-  const inCase = view?.caseView?.record.facts ?? [];
-  const told = inCase.flatMap(({ text, source }) =>
-    source.startsWith(answerSource) ? [[source.slice(answerSource.length), text] as const] : [],
-  );
-  const known = { ...Object.fromEntries(told), ...answered };
-  const answers = Object.entries(known).filter(([slot]) => !notFacts.includes(slot));
-  return {
-    known,
-    facts: [
-      ...inCase.filter(({ source }) => !source.startsWith(answerSource)),
-      ...answers.map(([slot, text]) => answerAsFact(slot, text)),
-    ],
-  };
-}
-
-function suggestionsFor(
-  engine: ReplyEngine,
-  view: PostView,
-  { known, facts }: Learned,
-  recent: readonly string[],
-  at: number,
-  interfaceLanguage: Language,
-): Suggestions | null {
-  const { post, assessment, understanding, brand, caseView, turns } = view;
-  const { verdict, stance, cause, severity } = understanding;
-  const input = SuggestInput.safeParse({
-    id: post.postId,
-    text: post.text,
-    platform: post.platform,
-    lang: post.lang ?? assessment.language,
-    ...(brand.country && { country: brand.country }),
-    now: formatISO(at),
-    author: post.author,
-    brand,
-    facts,
-    thread: turns,
-    context: {
-      known,
-      solution: caseView?.record.solution ?? 'none',
-      turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
-      similar: view.similar,
-    },
-    recent,
-    interfaceLanguage,
-  });
-  if (!input.success) return null;
-  try {
-    return engine.suggestFor(input.data, { ...assessment, verdict, stance, cause, severity });
-  } catch {
-    // Without suggestions the person can still write: a fault here must not cost the sidebar.
-    return null;
-  }
-}
-
-function lintFor(
-  engine: ReplyEngine,
-  view: PostView,
-  draft: string,
-  { known, facts }: Learned,
-  recent: readonly string[],
-  language: Language,
-): readonly Finding[] {
-  if (!draft.trim()) return [];
-  const { post, assessment, understanding, brand, caseView, turns } = view;
-  const input = LintInput.safeParse({
-    id: post.postId,
-    draft,
-    post: post.text,
-    platform: post.platform,
-    lang: post.lang ?? assessment.language,
-    ...(assessment.variety && { variety: assessment.variety }),
-    messagesIn: language,
-    context: {
-      severity: understanding.severity,
-      arousal: assessment.arousal,
-      validity: understanding.validity,
-      case: { known, facts, promises: [] },
-      author: post.author,
-      brand: {
-        name: brand.name,
-        products: brand.products,
-        staff: brand.staff,
-        limits: brand.limits,
-      },
-      allowedLinks: brand.allowedLinks,
-      pastReplies: recent,
-      turnsPublic: caseView?.record.turnsPublic ?? 0,
-      thread: turns,
-      country: brand.country,
-    },
-  });
-  if (!input.success) return [];
-  try {
-    return engine.lint(input.data);
-  } catch {
-    return [];
-  }
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { isResting } from '../../lib/reminders/rest.ts';
 import type { ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
 import { copyText } from './copy-text.ts';
@@ -69,7 +70,7 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
     const visit = begin();
     if (!visit) return;
     const { draft, inserting } = visit.work;
-    if (inserting || !draft.trim()) return;
+    if (inserting || !draft.trim() || isResting(visit.view.caseView?.followUps ?? [], Date.now())) return;
     const reason = given ?? visit.work.reason;
     const { reply } = current();
     set(visit, { inserting: true, askAboutDraft: false, news: null, reason });
@@ -106,7 +107,7 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
   };
 }
 
-type Writing = 'choose' | 'edit' | 'answer' | 'usePolicy' | 'skip' | 'copy' | 'keepWriting';
+type Writing = 'choose' | 'edit' | 'dismissHint' | 'answer' | 'usePolicy' | 'skip' | 'copy' | 'keepWriting';
 
 function writing(current: () => Now, { addFacts }: SidebarTools): Pick<SidebarActions, Writing> {
   const set = (change: Partial<SidebarStore>) => current().store.setState(change);
@@ -121,7 +122,12 @@ function writing(current: () => Now, { addFacts }: SidebarTools): Pick<SidebarAc
       const chosen = current().reply?.suggestions?.suggestions.find((each) => each.strategy === strategy);
       if (chosen) set({ chosen, draft: chosen.text, news: null });
     },
-    edit: (draft) => set({ draft, news: null }),
+    edit: (draft) => {
+      const { store, hints } = current();
+      hints.edited(store.getState().draft, draft);
+      set({ draft, news: null });
+    },
+    dismissHint: () => current().hints.dismiss(),
     answer,
     usePolicy: ({ id, fact }) => answer(policySlot(id), fact),
     skip: (slot) => set({ skipped: [...current().store.getState().skipped, slot] }),

@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Brand, Brand as BrandSchema } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
+import type { Finding } from '../../lib/domain/finding.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { attribute } from '../../lib/listening/attribution.ts';
+import { restOf } from '../../lib/reminders/rest.ts';
 import type { SidebarProps } from '../sidebar/sidebar.tsx';
 import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-state.ts';
 import { understand } from '../sidebar/understanding.ts';
@@ -13,6 +15,7 @@ import { useAlarm } from './use-alarm.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
 import { useGoneOut } from './use-gone-out.ts';
+import { useHints } from './use-hints.ts';
 import { useNow } from './use-now.ts';
 import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
 import { useReply } from './use-reply.ts';
@@ -27,7 +30,6 @@ export function useSidebar(settings: Settings): SidebarProps {
   const { language } = useWords();
   const store = useSidebarStore();
   const state = useStore(store);
-  const now = useNow();
   const toasts = useToasts();
   const alarm = useAlarm();
   const { panel, renew: renewPanel } = usePanel();
@@ -35,6 +37,7 @@ export function useSidebar(settings: Settings): SidebarProps {
   const shownAs = useShownAs(current?.post ?? null);
   const key = shownAs?.key ?? null;
   const { known, failed, renew: renewCase } = useCase(current?.post ?? null);
+  const now = useNow(undefined, restOf(known?.caseView?.followUps ?? [])?.dueAt);
 
   useTheme(isOwnWindow() ? null : (current?.theme ?? null));
   useEffect(() => turnTo(store, key), [store, key]);
@@ -45,12 +48,14 @@ export function useSidebar(settings: Settings): SidebarProps {
     () => (current && known ? viewOf(current, known, settings, state.corrections) : null),
     [current, known, settings, state.corrections],
   );
-  const { reply, retryEngine } = useReply(view, state, language, settings.secondVoice, now);
+  const { reply, engine, retryEngine } = useReply(view, state, language, settings.secondVoice, now);
   const renew = () => {
     renewPanel();
     return renewCase();
   };
-  const actions = useSidebarActions({ store, view, reply, toasts, renew, retryEngine });
+  const { restMinutes } = settings;
+  const hints = useHints(store, engine, reply?.findings ?? none, settings);
+  const actions = useSidebarActions({ store, view, reply, toasts, renew, retryEngine, restMinutes, hints });
   return {
     screen: screenOf(panel, failed, view, reply),
     work: {
@@ -62,6 +67,8 @@ export function useSidebar(settings: Settings): SidebarProps {
     },
     now,
     ...alarm,
+    restMinutes,
+    hint: hints.hint,
     blurInsults: settings.blurInsults,
     keys: settings.keys,
     toasts: toasts.messages,
@@ -69,6 +76,8 @@ export function useSidebar(settings: Settings): SidebarProps {
     actions,
   };
 }
+
+const none: readonly Finding[] = [];
 
 /** Opened as a window (selected text), not as a frame in somebody's page. */
 const isOwnWindow = (): boolean => window.top === window;

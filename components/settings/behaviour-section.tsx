@@ -1,6 +1,9 @@
+import { useState } from 'react';
+import { restLimits } from '../../lib/domain/rest-limits.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { TextField } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -73,7 +76,50 @@ export function BehaviourSection({ settings, onChange }: BehaviourSectionProps) 
           onChange={(secondVoice) => onChange({ secondVoice })}
         />
       </div>
+      <div className={styles.switches}>
+        <RestField minutes={settings.restMinutes} onChange={(restMinutes) => onChange({ restMinutes })} />
+        <Switch
+          label={t('options.behaviour.lessons')}
+          hint={t('options.behaviour.lessonsHint')}
+          checked={settings.lessons}
+          onChange={(lessons) => onChange({ lessons })}
+        />
+        <Switch
+          label={t('options.behaviour.heatHints')}
+          hint={t('options.behaviour.heatHintsHint')}
+          checked={settings.heatHints}
+          onChange={(heatHints) => onChange({ heatHints })}
+        />
+      </div>
       <p className={styles.quiet}>{t('options.behaviour.shortcut')}</p>
     </Section>
+  );
+}
+
+interface RestFieldProps {
+  readonly minutes: number;
+  readonly onChange: (minutes: number) => void;
+}
+
+/** How long a parked draft rests. What is not between the limits is not kept. */
+function RestField({ minutes, onChange }: RestFieldProps) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(String(minutes));
+  const { least, most } = restLimits;
+  const isRest = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+  return (
+    <TextField
+      type="number"
+      min={least}
+      max={most}
+      label={t('options.behaviour.restMinutes')}
+      hint={t('options.behaviour.restMinutesHint')}
+      error={isRest(Number(typed)) ? undefined : t('options.behaviour.restMinutesWrong', { least, most })}
+      value={typed}
+      onChange={({ target: { value } }) => {
+        setTyped(value);
+        if (isRest(Number(value))) onChange(Number(value));
+      }}
+    />
   );
 }

@@ -28,7 +28,10 @@ export function AfterInsertion({ view, now, inserted, pending, promises, actions
   const { caseView } = view;
   if (inserted) return <Sent actions={actions} inserting={pending.insert} />;
   if (!caseView) return null;
-  const openFollowUps = caseView.followUps.filter(({ status }) => status === 'open');
+  // A parked draft has a card of its own.
+  const openFollowUps = caseView.followUps.filter(
+    ({ status, kind }) => status === 'open' && kind !== 'draft',
+  );
   const replied = caseView.record.firstReplyAt !== null || caseView.record.lastReply !== null;
   if (!replied && openFollowUps.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { CircleAlert, Lightbulb, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { Finding } from '../../lib/domain/finding.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import { useSettled } from '../hooks/use-settled.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -52,16 +53,19 @@ function Announcement({
   readonly draft: string;
 }) {
   const { t } = useWords();
+  const now = draft || findings.length > 0 ? findingsSaid(t, findings) : '';
+  return <LiveRegion>{useSettled(now, announceAfterMs)}</LiveRegion>;
+}
+
+/** How many there are, and how many must be settled first. */
+export function findingsSaid(t: Words, findings: readonly Finding[]): string {
   const blockers = findings.filter(({ severity }) => severity === 'block').length;
-  const now = [
+  return [
     findings.length > 0
       ? t('sidebar.resolve.findings', { count: findings.length })
-      : draft && t('sidebar.resolve.findingsNone'),
-    blockers > 0 && t('sidebar.resolve.blockers', { count: blockers }),
-  ]
-    .filter(Boolean)
-    .join('. ');
-  return <LiveRegion>{useSettled(now, announceAfterMs)}</LiveRegion>;
+      : t('sidebar.resolve.findingsNone'),
+    ...(blockers > 0 ? [t('sidebar.resolve.blockers', { count: blockers })] : []),
+  ].join('. ');
 }
 
 interface OneFindingProps extends Omit<FindingsProps, 'findings'> {

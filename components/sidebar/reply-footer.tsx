@@ -8,6 +8,9 @@ interface ReplyFooterProps {
   readonly empty: boolean;
   readonly inserting: boolean;
   readonly arranging: boolean;
+  /** Until when the draft rests, epoch ms; null = it does not. */
+  readonly restsUntil: number | null;
+  readonly now: number;
   readonly news: News;
   readonly onInsert: () => void;
   readonly onCopy: () => void;
@@ -20,14 +23,18 @@ export function ReplyFooter({
   empty,
   inserting,
   arranging,
+  restsUntil,
+  now,
   news,
   onInsert,
   onCopy,
   onPark,
 }: ReplyFooterProps) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const onPage = view.post.platform !== 'web';
   const noWords = empty && t('sidebar.resolve.unable.empty');
+  const resting =
+    restsUntil !== null && t('sidebar.resolve.unable.resting', { when: format.moment(restsUntil, now) });
   const busy =
     (inserting && t('sidebar.resolve.unable.inserting')) ||
     (arranging && t('sidebar.resolve.unable.arranging'));
@@ -37,7 +44,7 @@ export function ReplyFooter({
         {onPage && (
           <Button
             variant="primary"
-            unable={noWords || (arranging && t('sidebar.resolve.unable.arranging'))}
+            unable={noWords || resting || (arranging && t('sidebar.resolve.unable.arranging'))}
             pending={inserting}
             title={t('sidebar.resolve.insertKey')}
             onClick={onInsert}
@@ -45,17 +52,23 @@ export function ReplyFooter({
             {t('sidebar.resolve.insert')}
           </Button>
         )}
-        <Button variant={onPage ? 'secondary' : 'primary'} unable={noWords} onClick={onCopy}>
+        <Button variant={onPage ? 'secondary' : 'primary'} unable={noWords || resting} onClick={onCopy}>
           {t('sidebar.resolve.copy')}
         </Button>
-        {view.caseView && (
-          <Button variant="quiet" unable={noWords || busy} className={styles.park} onClick={onPark}>
+        {!resting && (
+          <Button
+            variant="quiet"
+            unable={noWords || busy}
+            className={styles.park}
+            title={view.caseView ? undefined : t('sidebar.resolve.parkLogs')}
+            onClick={onPark}
+          >
             {t('sidebar.resolve.park')}
           </Button>
         )}
       </div>
       <p className={styles.news} role="status">
-        <NewsText view={view} news={news} />
+        {resting || <NewsText view={view} news={news} />}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,10 +26,14 @@ interface ResolveStepProps {
   readonly inserted: boolean;
   readonly pending: Pending;
   readonly now: number;
+  /** What stands above all: a draft that rests, a word about how one works. */
+  readonly calm: ReactNode;
+  readonly onVent: () => void;
   readonly actions: SidebarActions;
 }
 
-export function ResolveStep({ ref, view, reply, inserted, pending, now, actions }: ResolveStepProps) {
+export function ResolveStep(props: ResolveStepProps) {
+  const { ref, view, reply, inserted, pending, now, calm, onVent, actions } = props;
   const { t } = useWords();
   const editor = useRef<DraftEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
@@ -49,7 +53,7 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
   );
   const write = (
     <>
-      {suggestions && <p className={styles.strategy}>{t(`sidebar.situations.${suggestions.situation}`)}</p>}
+      {reply.strategyLine && <p className={styles.strategy}>{reply.strategyLine}</p>}
       {reply.engine === 'ready' && <ReplySteps contains={reply.contains} />}
       {advice && advice !== 'reply' && (
         <Card tone="waiting">
@@ -79,10 +83,14 @@ export function ResolveStep({ ref, view, reply, inserted, pending, now, actions 
         <PromisesMade promises={reply.promises} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
+      <Button variant="link" className={styles.start} title={t('sidebar.resolve.ventKey')} onClick={onVent}>
+        {t('sidebar.resolve.vent')}
+      </Button>
     </>
   );
   return (
     <div className={styles.step}>
+      {calm}
       {after}
       {isAnswered(view, reply) ? (
         <Disclosure summary={t('sidebar.resolve.writeAgain')}>

@@ -72,12 +72,16 @@ export interface ReplyView {
   readonly promises: readonly Promised[];
   /** The private message that goes with it. */
   readonly privateText: string | null;
+  /** How the situation is answered; null = it is not known. */
+  readonly strategyLine: string | null;
   /** null = they could not be made; the person can still write. */
   readonly suggestions: Suggestions | null;
   /** Conditions of the brand that were taken up as facts of this reply, by id. */
   readonly policies: readonly string[];
   readonly contains: Readonly<Record<ReplyStep, boolean>>;
   readonly findings: readonly Finding[];
+  /** What makes the draft sound hostile, of the findings; empty = it does not. */
+  readonly hostile: readonly Finding[];
   readonly length: number;
   readonly limit: number;
   /** 0 = nothing of the complaint met; 1 = as concrete as the complaint; above = more. */
@@ -156,7 +160,13 @@ export interface SidebarActions {
   readonly insert: (how: 'ask' | 'append' | 'replace', reason?: string) => void;
   readonly cancelInsert: () => void;
   readonly copy: (text: string) => void;
-  readonly park: () => void;
+  /** Lets the draft rest, for as long as the settings say where no time is chosen; parked again, it rests anew. */
+  readonly park: (minutes?: number) => void;
+  /** Ends the rest before its time; the case keeps the reason. */
+  readonly endRest: (reason: string) => void;
+  /** The vent pad was closed with words in it, which are gone. */
+  readonly vented: () => void;
+  readonly dismissHint: () => void;
   readonly markSent: () => void;
   readonly keepWriting: () => void;
   readonly setSolution: (solution: Solution) => void;

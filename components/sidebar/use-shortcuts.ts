@@ -3,11 +3,12 @@ import type { SidebarActions } from './sidebar-state.ts';
 
 interface Shortcuts extends Pick<SidebarActions, 'go' | 'logCase' | 'close'> {
   readonly insert: () => void;
+  readonly vent: () => void;
 }
 
 /**
  * Single keys while the focus is in the frame and outside text fields: N and P walk, L logs, R puts in,
- * 1–6 set the reminder. Escape closes from everywhere but an open dialog or menu.
+ * V opens the vent pad, 1–6 set the reminder. Escape closes from everywhere but an open dialog or menu.
  */
 export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
@@ -24,7 +25,7 @@ export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   }, [enabled]);
 }
 
-function press(key: string, { go, logCase, insert }: Shortcuts): boolean {
+function press(key: string, { go, logCase, insert, vent }: Shortcuts): boolean {
   switch (key.toLowerCase()) {
     case 'n':
       go(1);
@@ -37,6 +38,9 @@ function press(key: string, { go, logCase, insert }: Shortcuts): boolean {
       return true;
     case 'r':
       insert();
+      return true;
+    case 'v':
+      vent();
       return true;
     default: {
       const preset = /^[1-6]$/.test(key)

@@ -15,6 +15,8 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  /** Words selected with the mouse may end beside it: only what also began there is a click beside it. */
+  const pressedBeside = useRef(false);
   useEffect(() => {
     const dialog = element.current;
     if (!dialog || !open) return;
@@ -32,8 +34,11 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === element.current;
+      }}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element.current && pressedBeside.current) onClose();
       }}
     >
       <div className={styles.body}>

@@ -10,7 +10,7 @@ import {
   uncorrect,
   undoCorrection,
 } from '../../lib/cases/correct.ts';
-import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
+import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
@@ -21,7 +21,7 @@ import { retract } from '../../lib/cases/retract.ts';
 import { findSeen, forgetSeen, listSeen } from '../../lib/cases/seen.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { database } from '../../lib/db/database.ts';
-import { caseView, recentReplies } from '../../lib/db/queries.ts';
+import { caseView, newestDraft, recentReplies } from '../../lib/db/queries.ts';
 import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
@@ -33,6 +33,7 @@ import type { Handlers } from '../../lib/messaging/serve.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { circumstances, committed, listeningCircumstances, noted } from './circumstances.ts';
 import { giveHands } from './give-hands.ts';
+import { arrive } from './lead-to.ts';
 import { relay } from './panel.ts';
 import { show } from './show.ts';
 import { askPagesAgain } from './tell-pages.ts';
@@ -61,11 +62,12 @@ const corrected = async (): Promise<Record<string, never>> => {
 };
 
 export const handlers: Handlers = {
-  'page.judge': async ({ posts, url }) => {
+  'page.judge': async ({ posts, url }, { tab }) => {
     const now = await listeningCircumstances();
     const { marks, changed, judgeAgain, save } = await judge(now, posts, url);
     // The page waits for its marks, not for these.
     void noted('viewed', save);
+    void noted('lead', () => arrive(tab?.id, posts.flatMap(postKeys)));
     if (judgeAgain) void noted('pages', askPagesAgain);
     if (changed) void noted('doorbell', ring);
     return { marks, words: pageWords(now.words, now.language) };
@@ -166,8 +168,8 @@ export const handlers: Handlers = {
   'case.find': ({ keys }) => caseView(keys),
   'case.add': (input) => done(addFacts(by('person'), input)),
   'case.retract': (input) => done(retract(by('person'), input)),
-  'case.show': async ({ url }) => {
-    await show(url);
+  'case.show': async ({ url, keys }) => {
+    await show(url, keys);
     return {};
   },
 
@@ -179,7 +181,8 @@ export const handlers: Handlers = {
     await saveDraft(database(), Date.now(), input);
     return {};
   },
-  'draft.get': async ({ postKey, keys }) => ({ text: await getDraft(database(), postKey, keys) }),
+  // Under any key: the site may have given a better id since it was written.
+  'draft.get': async ({ postKey, keys = [] }) => ({ text: await newestDraft([postKey, ...keys]) }),
   'replies.recent': ({ brandId }) => recentReplies(brandId),
 
   'seen.list': async () => listSeen(currentBrand(await readSettings()).id),

@@ -16,7 +16,7 @@ export function onNotification(id: string): Promise<void> {
     const followUp = id === groupNotification ? undefined : await database().followUps.get(id);
     const record = followUp && (await database().cases.get(followUp.caseId));
     const url = record?.post.url ?? record?.author.profileUrl;
-    if (url) await show(url);
+    if (url) await show(url, record?.aliases);
     else await browser.tabs.create({ url: pageUrl('popup') });
   });
 }

@@ -1,18 +1,28 @@
 import { browser } from 'wxt/browser';
 import { Failure } from '../../lib/domain/failure.ts';
 import { siteMatches } from '../../lib/domain/sites.ts';
+import { leadTo } from './lead-to.ts';
 
-/** The tab that already shows this address, else a new one. Always starts from a click of the person. */
-export async function show(url: string): Promise<void> {
+/**
+ * The tab that already shows this address, else a new one; the sidebar opens there on the post of these keys.
+ * Always starts from a click of the person.
+ */
+export async function show(url: string, keys: readonly string[] = []): Promise<void> {
+  const tabId = await bring(url);
+  if (tabId !== undefined && keys.length > 0) await leadTo(tabId, keys);
+}
+
+async function bring(url: string): Promise<number | undefined> {
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) throw new Failure('bad-input');
   const ours = await browser.tabs.query({ url: siteMatches });
   const open = ours.find((tab) => tab.url !== undefined && samePage(tab.url, url));
   if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
+    const made = await browser.tabs.create({ url });
+    return made?.id;
   }
   await browser.tabs.update(open.id, { active: true });
   await browser.windows.update(open.windowId, { focused: true });
+  return open.id;
 }
 
 /** Trackers and fragments do not make another page; which post a query names (`story_fbid`) does. */

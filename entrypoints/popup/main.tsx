@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/follow-ups/popup.tsx';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
+import { useDraftReports } from '../../components/hooks/use-draft-reports.ts';
 import { useDue } from '../../components/hooks/use-due.ts';
 import { useElsewhere } from '../../components/hooks/use-elsewhere.ts';
 import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
@@ -12,6 +13,7 @@ import { useSeen } from '../../components/hooks/use-seen.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
+import { restLimits } from '../../lib/domain/rest-limits.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
@@ -21,10 +23,11 @@ import { writeSettings } from '../../lib/settings/settings.ts';
 const clockMs = 5_000;
 
 function PopupPage({ settings }: { readonly settings: Settings }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useNow(clockMs);
   const brand = currentBrand(settings);
   const due = useDue(now, brand, settings.brands);
+  const reports = useDraftReports(due, settings.brands, language);
   const { seen, failed, unreadable, retry } = useSeen();
   const alarm = useAlarm();
   const elsewhere = useElsewhere();
@@ -33,6 +36,11 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const snoozes = dueOfAll(now, brand.hours)
     .filter(({ untilAnswer }) => !untilAnswer)
     .map(({ preset, dueAt }) => ({ key: preset, label: t(`common.preset.${preset}`), dueAt }));
+  const rests = [...new Set([settings.restMinutes, 30, restLimits.most])].map((count) => ({
+    key: String(count),
+    label: t('popup.rest.minutes', { count }),
+    dueAt: now + count * 60_000,
+  }));
   const openPage = (path: '/desk.html' | '/options.html') => {
     void browser.tabs.create({ url: browser.runtime.getURL(path) });
     window.close();
@@ -42,7 +50,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
       toasts={<Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />}
       seenFailed={failed}
       onRetrySeen={retry}
-      {...{ due, seen, now, snoozes, unreadable, elsewhere, brand, ...alarm }}
+      {...{ due, seen, now, snoozes, rests, reports, unreadable, elsewhere, brand, ...alarm }}
       brands={settings.brands}
       onOpenDue={actions.open}
       onDone={actions.markDone}

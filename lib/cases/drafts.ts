@@ -14,15 +14,6 @@ export async function saveDraft(
   });
 }
 
-/** The newest under any key of the post: the site may have given a better id since it was written. */
-export async function getDraft(db: Database, postKey: string, keys: readonly string[] = []): Promise<string> {
-  const found = await db.drafts
-    .where('postKey')
-    .anyOf([postKey, ...keys])
-    .toArray();
-  return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
-}
-
 /** ms. A month: whoever has not come back to their words by then is not waiting for them. */
 const keptFor = 30 * 24 * 60 * 60_000;
 

@@ -70,6 +70,12 @@ export async function caseView(key: string | readonly string[], db = database())
   return { record: recordOf(row), timeline: own ?? [], followUps };
 }
 
+/** The person's own words under any key of a post: the newest, '' where there are none. */
+export async function newestDraft(keys: readonly string[], db = database()): Promise<string> {
+  const found = await db.drafts.where('postKey').anyOf(keys).toArray();
+  return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
+}
+
 /** Our last sent replies of one brand, newest first. */
 export async function recentReplies(
   brandId: string,

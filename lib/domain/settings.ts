@@ -1,4 +1,5 @@
 import { Brand } from './brand.ts';
+import { restLimits } from './rest-limits.ts';
 import { z } from './zod.ts';
 
 export const Settings = z.object({
@@ -14,6 +15,12 @@ export const Settings = z.object({
   /** The browser's own language model may rephrase suggestions, where it has one. */
   secondVoice: z._default(z.boolean(), false),
   notifications: z._default(z.boolean(), true),
+  /** Minutes a parked draft rests where nothing else is chosen. */
+  restMinutes: z._default(z.int().check(z.gte(restLimits.least), z.lte(restLimits.most)), 10),
+  /** A short lesson after mockery was written twice. */
+  lessons: z._default(z.boolean(), true),
+  /** A word when the way of typing looks angry. */
+  heatHints: z._default(z.boolean(), true),
   /** px, 340–520. */
   panelWidth: z._default(z.int().check(z.gte(340), z.lte(520)), 380),
   panelSide: z._default(z.enum(['right', 'left']), 'right'),

@@ -203,8 +203,15 @@ export const contract = {
 
   /** Relayed to the top frame of the sender's tab and nowhere else. */
   'panel.relay': { from: ['page'], in: z.lazy(() => PanelRequest), out: z.lazy(() => PanelAnswer) },
-  /** Opens the post of a case: its tab if open, else a new one. Starts from the person's click. */
-  'case.show': { from: ['page'], in: z.strictObject({ url: z.string() }), out: nothing },
+  /**
+   * Opens the post of a case: its tab if open, else a new one, and the sidebar there as soon as the page shows a
+   * post of one of these keys. Starts from the person's click.
+   */
+  'case.show': {
+    from: ['page'],
+    in: z.strictObject({ url: z.string(), keys: z.optional(z.readonly(z.array(key))) }),
+    out: nothing,
+  },
 } as const satisfies Record<string, { from: readonly Sender[]; in: z.ZodMiniType; out: z.ZodMiniType }>;
 
 /** What the sidebar may ask of the page it stands on. */

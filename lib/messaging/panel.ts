@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import type { PanelAnswer, PanelRequest } from './contract.ts';
 import { isObject, type PanelMessage } from './envelope.ts';
 
-/** The worker's own word to a page: open the sidebar. `pointer` = on the post right-clicked last. */
+/**
+ * The worker's own word to a page: open the sidebar. `pointer` = on the post right-clicked last; `keys` = on the
+ * post of one of these, and `gone` where the page shows none.
+ */
 interface OpenRequest {
   readonly type: 'open';
   readonly at?: 'pointer';
+  readonly keys?: readonly string[];
 }
 
 /** The worker's own word too: what the page draws by has changed, so it asks for its settings again. */

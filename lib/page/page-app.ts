@@ -131,6 +131,12 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     else panel.open();
   }
 
+  function openOneOf(keys: readonly string[]): PanelAnswer {
+    const [element] = keys.flatMap((key) => posts.elementsOf(posts.get(key)?.key ?? key));
+    if (element) openPost(element);
+    return { type: element ? 'done' : 'gone' };
+  }
+
   function pressLauncher(): void {
     if (panel.isOpen && panel.place?.kind !== 'folded') panel.close();
     else if (current.element()) panel.open();
@@ -205,6 +211,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
   return {
     async answer(request) {
       if (request.type !== 'open') return panel.answer(request);
+      if (request.keys) return openOneOf(request.keys);
       openMeant(request.at);
       return { type: 'done' };
     },

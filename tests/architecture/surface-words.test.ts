@@ -2,7 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const surfaces = ['common', 'sidebar', 'popup', 'options', 'desk', 'signals', 'tone', 'worker'];
+const surfaces = [
+  'common',
+  'sidebar',
+  'popup',
+  'options',
+  'desk',
+  'signals',
+  'tone',
+  'worker',
+  'calm',
+  'situations',
+];
 
 /** Every file of ours that a file loads, itself first. */
 function loadedBy(path: string, met = new Set<string>()): ReadonlySet<string> {
@@ -28,5 +39,10 @@ describe('the words a page bundles', () => {
     // The guard brings its own words with it.
     const said = [...asked(loaded)].filter((each) => each !== 'tone');
     expect(bundled.sort()).toEqual(said.sort());
+  });
+
+  it('what is loaded on demand brings its own', () => {
+    const parts = [...loadedBy('components/calm/calm.tsx')].filter((path) => path.includes('/calm'));
+    expect([...asked(parts)]).toEqual(['calm']);
   });
 });

@@ -50,6 +50,7 @@ const release = (command: string) =>
     for (const answer of waiting) answer();
   });
 
+const edited = vi.fn();
 const other: PostView = { ...view, post: { ...post, postId: 'another' } };
 
 function start(first: PostView) {
@@ -68,7 +69,16 @@ function start(first: PostView) {
     ({ shown }: { shown: PostView }) => {
       const store = useSidebarStore();
       const renew = () => Promise.resolve();
-      const surroundings = { store, view: shown, reply, toasts: toasting, renew, retryEngine: () => {} };
+      const surroundings = {
+        store,
+        view: shown,
+        reply,
+        toasts: toasting,
+        renew,
+        retryEngine: () => {},
+        restMinutes: 10,
+        hints: { edited, dismiss: () => {} },
+      };
       return { store, actions: useSidebarActions(surroundings) };
     },
     { wrapper, initialProps: { shown: first } },

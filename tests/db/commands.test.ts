@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
-import { getDraft, saveDraft } from '../../lib/cases/drafts.ts';
+import { saveDraft } from '../../lib/cases/drafts.ts';
 import { foldCases } from '../../lib/cases/fold.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { caseView, recentReplies, recordOf } from '../../lib/db/queries.ts';
+import { caseView, newestDraft, recentReplies, recordOf } from '../../lib/db/queries.ts';
 import type { CaseFact } from '../../lib/domain/case.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
@@ -70,9 +70,9 @@ describe('facts of a case', () => {
     });
     await saveDraft(db, 1, { postKey: 'x:1001', text: 'Lo miro hoy' });
     await addFacts(context, replied('Otra cosa'));
-    expect(await getDraft(db, 'x:1001')).toBe('Lo miro hoy');
+    expect(await newestDraft(['x:1001'], db)).toBe('Lo miro hoy');
     await addFacts(context, replied('Lo miro hoy'));
-    expect(await getDraft(db, 'x:1001')).toBe('');
+    expect(await newestDraft(['x:1001'], db)).toBe('');
     expect(await recentReplies('default', 20, db)).toEqual(['Lo miro hoy']);
   });
 

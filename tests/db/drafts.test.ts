@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { dropOldDrafts, getDraft, saveDraft } from '../../lib/cases/drafts.ts';
+import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
+import { newestDraft } from '../../lib/db/queries.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
 
@@ -10,9 +11,9 @@ const keys = ['facebook:900', 'facebook:h:1'];
 it('a draft is found under any key of its post, the newest first', async () => {
   const db = freshDatabase();
   await saveDraft(db, 1, { postKey: 'facebook:h:1', text: 'Hola' });
-  expect(await getDraft(db, 'facebook:900', keys)).toBe('Hola');
+  expect(await newestDraft(['facebook:900', ...keys], db)).toBe('Hola');
   await saveDraft(db, 2, { postKey: 'facebook:900', text: 'Hola, Marta' });
-  expect(await getDraft(db, 'facebook:h:1', keys)).toBe('Hola, Marta');
+  expect(await newestDraft(['facebook:h:1', ...keys], db)).toBe('Hola, Marta');
 });
 
 it('saved or emptied under one key, it lies under no other', async () => {

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { HeatSign } from '../../lib/tone/heat.ts';
+import type { Hint } from '../../lib/tone/way-of-working.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Breathing } from './breathing.tsx';
+import styles from './calm.module.css';
+import { CalmWords } from './calm-words.tsx';
+
+export interface HintCardProps {
+  readonly hint: Hint;
+  readonly onVent: () => void;
+  readonly onDismiss: () => void;
+}
+
+export const HintCard = ({ hint, ...rest }: HintCardProps) => (
+  <CalmWords>
+    {hint.kind === 'lesson' ? <Lesson {...rest} /> : <Heat signs={hint.signs} {...rest} />}
+  </CalmWords>
+);
+
+/** What the articles tell of mockery and of a thoughtful answer (method S2.25, S2.26), as they tell it. */
+function Lesson({ onDismiss }: Pick<HintCardProps, 'onDismiss'>) {
+  const { t } = useWords();
+  return (
+    <Card tone="note" aria-labelledby="lesson-title">
+      <h2 id="lesson-title">{t('calm.lesson.title')}</h2>
+      <p>{t('calm.lesson.text')}</p>
+      <p className={styles.links}>
+        <Button variant="link" onClick={onDismiss}>
+          {t('calm.lesson.dismiss')}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+interface HeatProps extends Pick<HintCardProps, 'onVent' | 'onDismiss'> {
+  readonly signs: readonly HeatSign[];
+}
+
+function Heat({ signs, onVent, onDismiss }: HeatProps) {
+  const { t, language } = useWords();
+  const [breathing, setBreathing] = useState(false);
+  const list = new Intl.ListFormat(language).format(signs.map((sign) => t(`calm.heat.sign.${sign}`)));
+  return (
+    <Card tone="accent" aria-labelledby="heat-title">
+      <h2 id="heat-title">{t('calm.heat.title')}</h2>
+      {breathing ? <Breathing /> : <p>{t('calm.heat.why', { signs: list })}</p>}
+      <p className={styles.links}>
+        {!breathing && (
+          <Button variant="link" onClick={() => setBreathing(true)}>
+            {t('calm.heat.breathe')}
+          </Button>
+        )}
+        <Button variant="link" onClick={onVent}>
+          {t('calm.heat.vent')}
+        </Button>
+        <Button variant="link" onClick={onDismiss}>
+          {t('calm.heat.dismiss')}
+        </Button>
+      </p>
+    </Card>
+  );
+}

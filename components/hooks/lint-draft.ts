@@ -1,0 +1,53 @@
+import type { Finding, LintInput } from '../../lib/domain/finding.ts';
+import type { Language } from '../../lib/i18n/words.ts';
+import { lint } from '../../lib/tone/lint.ts';
+import type { PostView, Understanding } from '../sidebar/sidebar-state.ts';
+import type { Learned } from './learned.ts';
+
+/** What the tone guard is told about the draft's circumstances. */
+interface Circumstances extends Pick<PostView, 'post' | 'assessment' | 'brand' | 'caseView' | 'turns'> {
+  readonly understanding: Pick<Understanding, 'severity' | 'validity'>;
+  readonly learned: Learned;
+  /** Our last replies. */
+  readonly recent: readonly string[];
+  /** Of the messages. */
+  readonly language: Language;
+}
+
+/** The tone guard's findings; none where there is nothing to read, or where the guard itself fails. */
+export function lintDraft(draft: string, about: Circumstances): readonly Finding[] {
+  if (!draft.trim()) return [];
+  const { post, assessment, understanding, brand, caseView, turns, learned, recent, language } = about;
+  const input: LintInput = {
+    id: post.postId,
+    draft,
+    post: post.text,
+    platform: post.platform,
+    lang: post.lang ?? assessment.language,
+    ...(assessment.variety && { variety: assessment.variety }),
+    messagesIn: language,
+    context: {
+      severity: understanding.severity,
+      arousal: assessment.arousal,
+      validity: understanding.validity,
+      case: { known: learned.known, facts: [...learned.facts], promises: [] },
+      author: post.author,
+      brand: {
+        name: brand.name,
+        products: [...brand.products],
+        staff: [...brand.staff],
+        limits: brand.limits,
+      },
+      allowedLinks: [...brand.allowedLinks],
+      pastReplies: [...recent],
+      turnsPublic: caseView?.record.turnsPublic ?? 0,
+      thread: [...turns],
+      country: brand.country,
+    },
+  };
+  try {
+    return lint(input);
+  } catch {
+    return [];
+  }
+}
