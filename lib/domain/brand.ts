@@ -38,6 +38,8 @@ export const Voice = z.object({
   formality: axis(1),
   ownership: axis(2),
   detail: axis(2),
+  /** Phrases the person never wants to read in a reply. */
+  banned: z._default(z.readonly(z.array(z.string())), []),
 });
 export type Voice = z.infer<typeof Voice>;
 

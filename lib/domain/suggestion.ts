@@ -2,6 +2,7 @@ import { Assessment, Variety } from './assessment.ts';
 import { Brand } from './brand.ts';
 import { Platform } from './platform.ts';
 import { Turn } from './post.ts';
+import { VoicePreferences } from './voice-preferences.ts';
 import { z } from './zod.ts';
 
 export const Situation = z.enum([
@@ -77,6 +78,8 @@ export const SuggestInput = z.object({
   recent: z._default(z.array(z.string()), []),
   /** Language of `why`, questions and follow-up; by default that of the reply. */
   interfaceLanguage: z.optional(z.enum(['es', 'en'])),
+  /** What was learned of how this brand's person writes. */
+  preferences: z.optional(VoicePreferences),
   /** What listening found; computed when absent. */
   assessment: z.optional(Assessment),
 });
@@ -110,6 +113,16 @@ export interface Move {
   readonly slots: readonly { readonly name: string; readonly source: SlotSource; readonly value: string }[];
 }
 
+/** What the person's version is compared with: our own words alone. */
+export interface Wording {
+  /** Each realisation by its hash; what it takes from post, brand or case is "…". */
+  readonly parts: readonly { readonly id: string; readonly text: string }[];
+  /** Left out because the person leaves it out. */
+  readonly withheld: readonly ('greeting' | 'signature')[];
+  /** By which the length aimed at was changed. */
+  readonly lengthFactor: number;
+}
+
 export interface Suggestion {
   readonly strategy: 'direct' | 'warm' | 'brief';
   readonly text: string;
@@ -122,6 +135,8 @@ export interface Suggestion {
   readonly followUp?: { readonly dueAt: number; readonly reason: string };
   readonly needsReview: boolean;
   readonly why: string;
+  /** For learning; absent where nothing can be learned from it. */
+  readonly wording?: Wording;
 }
 
 export interface Question {

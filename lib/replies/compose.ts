@@ -1,8 +1,9 @@
-import type { Move, Suggestion } from '../domain/suggestion.ts';
+import type { Move, Situation, Suggestion, Wording } from '../domain/suggestion.ts';
 import { aimOf, limitOf, weightedLength } from './length.ts';
 import { planOf, type Step, type Strategy } from './plan.ts';
 import { privateTextOf } from './private-text.ts';
 import { manner, type Reading } from './reading.ts';
+import { ownWording, preferred, realisationId } from './realisation.ts';
 import { joinMoves, type Manner, renderPhrase } from './render.ts';
 import { hash } from './seeded.ts';
 import { opening, similarity } from './similarity.ts';
@@ -24,11 +25,15 @@ interface Draft {
   readonly used: readonly string[];
 }
 
+const cold: readonly Situation[] = ['S-01', 'S-05', 'S-06', 'S-09', 'S-13'];
+const mayGreet = ({ name, situation }: Reading): boolean => name !== '' && !cold.includes(situation);
+
 /** "Marta, …": before most openings, never before a boundary or an instruction. */
-function greeted(moves: readonly Move[], { name, situation }: Reading, seed: number): readonly Move[] {
+function greeted(moves: readonly Move[], reading: Reading, seed: number): readonly Move[] {
+  const { name } = reading;
   const [first, ...rest] = moves;
-  const cold = ['S-01', 'S-05', 'S-06', 'S-09', 'S-13'].includes(situation);
-  if (!first || name === '' || cold || seed % 4 === 3) return moves;
+  const wanted = reading.input.preferences?.greeting ?? seed % 4 !== 3;
+  if (!first || !mayGreet(reading) || !wanted) return moves;
   const greeting: Move = {
     type: 'GREET',
     text: `${name},`,
@@ -37,8 +42,8 @@ function greeted(moves: readonly Move[], { name, situation }: Reading, seed: num
   return [greeting, first, ...rest];
 }
 
-function signed(moves: readonly Move[], { signer }: Reading): readonly Move[] {
-  if (signer === '') return moves;
+function signed(moves: readonly Move[], { signer, input }: Reading): readonly Move[] {
+  if (signer === '' || input.preferences?.signature === false) return moves;
   return [
     ...moves,
     { type: 'SIGN', text: `–${signer}`, slots: [{ name: 'signature', source: 'brand', value: signer }] },
@@ -118,10 +123,14 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
   const { second } = given;
   const reading =
     strategy === 'warm' && second ? { ...given, detail: { ...second, source: 'post' as const } } : given;
-  const steps = planOf(reading, strategy);
   const how: Manner = { ...manner(reading), slots: slotsOf(reading) };
-  const { platform, id } = reading.input;
-  const aim = strategy === 'brief' ? (platform === 'x' ? briefAimOnX : briefAim) : aimOf(platform);
+  const { platform, id, preferences, brand } = reading.input;
+  const steps = planOf(reading, strategy).map((step) => ({
+    ...step,
+    phrases: preferred(step.phrases, preferences, brand.voice.banned, how),
+  }));
+  const usual = strategy === 'brief' ? (platform === 'x' ? briefAimOnX : briefAim) : aimOf(platform);
+  const aim = Math.min(limitOf(platform), usual * (preferences?.length ?? 1));
   const taken = new Set(before.flatMap(({ used }) => used));
   const siblings = before.map(({ text }) => text);
   let best: { draft: Draft; faults: number } | null = null;
@@ -135,7 +144,8 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
       aim,
       seed,
     );
-    const score = faults(draft.text, reading, siblings, aim);
+    // Shorter than usual is a wish: a draft that cannot be is not worth thirty others.
+    const score = faults(draft.text, reading, siblings, Math.max(usual, aim));
     if (!best || score < best.faults) best = { draft, faults: score };
     // A word said twice is not worth another thirty drafts.
     if (score === 0 || (attempt >= goodEnoughAfter && best.faults < 2)) break;
@@ -186,6 +196,20 @@ function taskOf({ name, input, cause, topic, language, ownLanguage, ownBook }: R
   return ownBook.task.replace('{whom}', whom).replace('{matter}', matter);
 }
 
+/** Our own words of a draft, for what becomes of them to be learned from. */
+function wordingOf(reading: Reading, { used }: Draft): Wording {
+  const { preferences } = reading.input;
+  const how = manner(reading);
+  return {
+    parts: used.map((phrase) => ({ id: realisationId(phrase), text: ownWording(phrase, how) })),
+    withheld: [
+      ...(preferences?.greeting === false && mayGreet(reading) ? ['greeting' as const] : []),
+      ...(preferences?.signature === false && reading.signer !== '' ? ['signature' as const] : []),
+    ],
+    lengthFactor: preferences?.length ?? 1,
+  };
+}
+
 /** A draft with everything the person should know about it. */
 export function asSuggestion(reading: Reading, strategy: Strategy, draft: Draft): Suggestion {
   const paired = privateTextOf(reading, strategy);
@@ -199,5 +223,6 @@ export function asSuggestion(reading: Reading, strategy: Strategy, draft: Draft)
     ...(followUp === undefined ? {} : { followUp }),
     needsReview: needsReview(reading),
     why: whyOf(reading, strategy),
+    wording: wordingOf(reading, draft),
   };
 }

@@ -1,4 +1,5 @@
-const wordsOf = (text: string): readonly string[] =>
+/** Lower case, without accents. */
+export const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -17,6 +17,12 @@ function adviceOf({ situation, input }: Reading): NonNullable<Suggestions['advic
   return 'reply';
 }
 
+/** The strategy the person uses most stands first; the drafts themselves do not depend on it. */
+const inOrder = (suggestions: readonly Suggestion[], first: readonly Strategy[]): readonly Suggestion[] =>
+  first.length === 0
+    ? suggestions
+    : suggestions.toSorted((one, other) => first.indexOf(one.strategy) - first.indexOf(other.strategy));
+
 /**
  * Three replies to a post already listened to, that differ in strategy, with the missing facts as questions.
  * Same input, same text. The post is data: what it demands of a writer changes nothing.
@@ -35,7 +41,7 @@ export function suggestFor(asked: SuggestInput, assessment: Assessment): Suggest
   return {
     id: input.id,
     situation: reading.situation,
-    suggestions,
+    suggestions: inOrder(suggestions, input.preferences?.strategies ?? []),
     questions: questionsOf(reading),
     advice: adviceOf(reading),
     ...asideOf(reading),

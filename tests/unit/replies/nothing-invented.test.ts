@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuggestInput } from '../../../lib/domain/suggestion.ts';
 import { limitOf } from '../../../lib/replies/length.ts';
+import { wordings } from '../../../lib/replies/wordings.ts';
 import { ask } from './posts.ts';
 import { variedEn, variedEs } from './varied-posts.ts';
 import { suggest } from './with-model.ts';
@@ -31,6 +32,15 @@ const posts = [
   ...variedEs.map((text) => [text, 'es'] as const),
   ...variedEn.map((text) => [text, 'en'] as const),
 ];
+const realisations = [...wordings().keys()];
+const anyPreferences = fc.record({
+  avoid: fc.subarray(realisations),
+  banned: fc.subarray(realisations),
+  prefer: fc.subarray(realisations),
+  greeting: fc.constantFrom(true, false, null),
+  signature: fc.constantFrom(true, false, null),
+  length: fc.constantFrom(0.7, 1, 1.3),
+});
 const anything = fc.record({
   post: fc.constantFrom(...posts),
   second: fc.constantFrom(...posts),
@@ -38,6 +48,7 @@ const anything = fc.record({
   platform: fc.constantFrom('x', 'facebook', 'linkedin', 'youtube'),
   name: fc.constantFrom('Marta Gil', 'Raúl', 'xx_99', '', 'James'),
   signature: fc.constantFrom('', 'Ana', 'Luis'),
+  preferences: fc.option(anyPreferences, { nil: undefined }),
   country: fc.constantFrom('ES', 'MX', 'AR', 'US', ''),
   situation: fc.constantFrom(
     undefined,
@@ -63,6 +74,7 @@ function inputOf({
   signature,
   country,
   situation,
+  preferences,
 }: Record<string, unknown>) {
   const [first, lang] = post as readonly [string, string];
   const [rest, other] = second as readonly [string, string];
@@ -72,6 +84,7 @@ function inputOf({
     platform,
     country,
     author: { name, handle: 'h' },
+    ...(preferences === undefined ? {} : { preferences }),
     brand: {
       signature,
       channels: [{ kind: 'phone', value: '900 111 222', hours: '9–18 h', for: ['safety'] }],
