@@ -9,11 +9,11 @@ import {
 } from './detail.ts';
 import { fragmentEs } from './fragments-es.ts';
 import { bareNounsEs, eventsEs, headlineEs, nounPhrasesEs, verdictsEs } from './noun-phrases-es.ts';
-import { articleOf, foldEs, nounOf } from './nouns-es.ts';
+import { articleOf, foldEs, nounOf, topicNouns } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
 import { inPreterite } from './spanish-past.ts';
 import { firstPerson } from './spanish-verbs.ts';
-import { finite } from './third-person-es.ts';
+import { finite, isFiniteEs } from './third-person-es.ts';
 import { companyAsThey, theirDoing, thingDoing } from './told-clauses-es.ts';
 
 const numbers = 'un una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
@@ -21,7 +21,7 @@ const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|
 const unit =
   'minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?|mensajes?|reclamos?|reclamaciones';
 const waiting =
-  'esperando|sin|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
+  'esperando|sin(?! (?:inter[eé]s|compromiso|cost|cargo|permanencia|recargo|gluten|az[uú]car))|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 const spanPattern = new RegExp(
   String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)((?:${number} (?:${unit})(?: y media| y medio| seguid[oa]s)?|hora y media|media hora|(?:mes|año|día|semana) y medi[ao]|un mes|una hora|una semana|un año) (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',
@@ -74,7 +74,7 @@ const nobody = new RegExp(
 const nobodyCame = /(?:^|\s)no (?:me |nos )?(ha (?:llamado|contestado|respondido|venido|escrito)) nadie/iu;
 /** "Sin luz desde las seis", "imposible pagar el recibo": said of them as "lo de …". */
 const without =
-  /(?:^|(?<=^(?:y|sigo|seguimos|estoy|estamos|llevo|otra vez|todavía|aún|hoy|ya) ))(sin (?!laburar|trabaj|dormir|comer|plata|dinero|ganas|tiempo|aire|poder|saber|querer|que|embargo|duda|más|palabras|comentarios|vergüenza|nombre)(?:\p{L}+)(?: [^\s]+){0,8})/iu;
+  /(?:^|(?<=^(?:y|sigo|seguimos|estoy|estamos|llevo|otra vez|todavía|aún|hoy|ya) ))(sin (?!\p{L}+[aei]r(?:me|lo|la|nos|se)?(?!\p{L})|laburar|trabaj|dormir|comer|plata|dinero|ganas|tiempo|aire|poder|saber|querer|que|embargo|duda|más|palabras|comentarios|vergüenza|nombre)(?:\p{L}+)(?: [^\s]+){0,8})/iu;
 const impossible =
   /(?:^|\s)(?:imposible|no (?:podemos|pudimos|hay (?:forma|manera|modo) de|se puede|se podía|deja|dejan)|incapaces de) ((?!ser|creer|estar|tener|decir|haber)\p{L}+[aei]r(?:lo|la|los|las|se)?(?: [^\s]+){1,8})/iu;
 
@@ -95,6 +95,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bmovil\b/giu, 'móvil'],
   [/\btecnico\b/giu, 'técnico'],
   [/\brazon\b/giu, 'razón'],
+  [/\bd (?=(?:la|el|los|las|mi|un|una) )/giu, 'de '],
+  [/\bpeticion\b/giu, 'petición'],
   [/\bavion\b/giu, 'avión'],
   [/\bultim([oa]s?)\b/giu, 'últim$1'],
   [/\bsabado\b/giu, 'sábado'],
@@ -132,7 +134,10 @@ function trimEnd(span: string): string | null {
     );
   }
   // "… vencieron dos días después de que": the measure hangs on what was cut.
-  if (/^ (?:después|antes)/iu.test(span.slice(trimmed.length)) || /(?:después|antes)$/iu.test(trimmed))
+  if (
+    /^ (?:después|antes)/iu.test(span.slice(trimmed.length)) ||
+    /(?:después|antes)(?: de)?$/iu.test(trimmed)
+  )
     trimmed = trimmed
       .replace(/ (?:después|antes).*$/iu, '')
       .replace(/ (?:\d+|\p{L}+) (?:minutos?|horas?|d[ií]as?|semanas?|mes|meses|años?)$/iu, '');
@@ -140,6 +145,12 @@ function trimEnd(span: string): string | null {
     trimmed = trimmed.replace(/\s(?:el|del|al|de|desde el|hasta el|a las|las) \d+$/iu, '');
   for (let round = 0; round < 4; round += 1) trimmed = trimmed.replace(dangling, '');
   trimmed = trimmed.trim();
+  // The measure's unit lies beyond the words that were read.
+  if (trimmed.split(' ').length >= 9) trimmed = trimmed.replace(/ (?:de|con|por|en) \d{1,2}$/u, '');
+  // "La oficina abre" of "abre a las 8": a verb that lost what it says.
+  const last = trimmed.split(' ').at(-1) ?? '';
+  const lost = trimmed.length < span.trim().length && isFiniteEs(last) && !topicNouns.has(foldEs(last));
+  if (lost && !/(?<!\p{L})(?:no|nunca|nadie|sin|tampoco) (?:\p{L}+ )?\p{L}+$/iu.test(trimmed)) return null;
   return cutOff.test(trimmed) ? null : trimmed;
 }
 
@@ -184,7 +195,7 @@ const opinion =
   /^(?:ya |todavía |aún |aun |tampoco )?(?:no )?(?:me |lo |la )?(?:puedo (?:creer|entender|más|decir|quejar|dormir)|creo|creí|pienso|pensé|sé|siento|sentí|quiero|quise|veo|digo|dije|entiendo|espero|voy|vi|doy|leo|leí|supongo|parece|pregunto|gusta|gustó|da (?:asco|pena|rabia|igual|gusto|vergüenza)|encanta|alegro|hace (?:gracia|ilusión)|soy|debo|hablo|limito|llamo la|uso|vivo|tengo que|sigo sin (?:entender|saber|creer|comprender)|tengo (?:\d|un|una|mi|dos|tres|cuatro|\d+ años|años|el|la)|estoy (?:con|en|de|muy|hart|cansad|seguro)|extraña|urge|interesa|importa|molesta|necesito|prometo|repito|comento|cuento|pregunté|avisé|recomiendo|llamo|trabajo|volví|vuelvo|iré|seguiré|quedo|puse|pongo|hice|fui|vine|compré un|llevo (?!\p{L}*\s?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|media|varios|varias|más|casi|desde|esperando|todo|toda)))(?!\p{L})/iu;
 /** A first person tells a grievance where something is missing, counted or lost. */
 const grievous =
-  /^(?:no|todavía no|aún no|ya no|sigo|llevo|perdí|pierdo|esperé|he (?:llamado|esperado|perdido|tenido que|reclamado|escrito|intentado|pedido|mandado|enviado)|me (?:quedé|quedo|encontré)|tuve que|recibí|acabo de)(?!\p{L})|\d|(?<!\p{L})(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|roto|rota|sin)(?!\p{L})/iu;
+  /^(?:no|todavía no|aún no|ya no|sigo|llevo|perdí|pierdo|esperé|he (?:llamado|esperado|perdido|tenido que|reclamado|escrito|intentado|pedido|mandado|enviado)|me (?:quedé|quedo|encontré)|tuve que|recibí|acabo de)(?!\p{L})|(?<!\p{L})(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?:veces|llamadas?|correos?|mails?|intentos?|reclamos?|d[ií]as|semanas|meses|horas|años)|(?<!\p{L})(?:roto|rota|sin)(?!\p{L})/iu;
 const bought =
   /^(?:hace \p{L}+ \p{L}+ )?(?:me )?(?:compré|pedí|pagué|reservé|encargué|contraté|pago|compro|firmé)(?!\p{L})/iu;
 const hanging =
@@ -213,7 +224,24 @@ const orphan =
   /^(?:(?:ya|no|nunca|todavía|aún|tampoco|ni siquiera|siempre|me|nos|te|se) )+(?:lo|la|los|las) \p{L}+|^(?:lo|la|los|las) \p{L}+(?:[éíó]|aron|ieron)(?!\p{L})|(?<!\p{L})(?:pasaron|faltan|van|fueron) (?:\d+|\p{L}+)$/iu;
 const wordless =
   /^(?:(?:ya|no|nunca|todavía|aún|tampoco|ni|siquiera|siempre|me|nos|se|ha|han|he|sigo|siguen|sigue|ni|igual|todo|nada|así|otra|vez|más|esto|eso|algo|alguien|ninguna|ninguno|uno|bien|mal|ahora) ?)*(?:\p{L}+ ?)?(?:(?:igual|todo|nada|así|otra|vez|más|esto|eso|algo|ninguna|ninguno|bien|mal|ahora|siempre|harto|harta) ?)*$/iu;
-const isConcrete = (text: string): boolean => !orphan.test(text) && !wordless.test(text);
+/** "La Fiscalía lo entregó": the pronoun stands for something that is not named. */
+const strangePronoun = (text: string): boolean => {
+  const [, article = '', pronoun = ''] =
+    /^(el|la|los|las|mi|mis) .*? (?:me |nos |se |no )*(lo|la|los|las) \p{L}+(?:ó|aron|ieron|jeron|an|en|a|e)(?!\p{L})/iu.exec(
+      text,
+    ) ?? [];
+  if (pronoun === '' || /^mis?$/iu.test(article)) return false;
+  return (
+    article.toLowerCase().replace('el', 'lo') !== pronoun.toLowerCase() &&
+    !/ (?:de|en|con|a|por|para) l[oa]s? \p{L}+$/iu.test(text)
+  );
+};
+const pronounFirst = (text: string): boolean => {
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  return /^l[oa]s?$/u.test(first) && isFiniteEs(second) && !topicNouns.has(foldEs(second));
+};
+const isConcrete = (text: string): boolean =>
+  !pronounFirst(text) && !orphan.test(text) && !wordless.test(text) && !/^no hay derecho/iu.test(text);
 
 /** A post in capitals is read as if it were written quietly. */
 const quiet = (post: string): string => {
@@ -277,10 +305,23 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
         theirDoing(clause, register),
         /(?<!\p{L})(?:me|nos|mis?)(?!\p{L})/iu.test(clause) ? 6 : 4.7,
       ),
-      whole(candidate('clause', thingDoing(clause, register), 5.4)),
+      whole(
+        candidate(
+          'clause',
+          strangePronoun(thingDoing(clause, register) ?? '') ? undefined : thingDoing(clause, register),
+          5.4,
+        ),
+      ),
       candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
       whole(candidate('clause', thing.exec(clause)?.[1], 5.5)),
-      candidate('clause', since.exec(clause)?.[1]?.replace(/^/u, 'llevo '), 7.5),
+      candidate(
+        'clause',
+        since
+          .exec(clause)?.[1]
+          ?.replace(/^Desde/u, 'desde')
+          .replace(/^/u, 'llevo '),
+        7.5,
+      ),
       that(hace.exec(clause)?.[1], 7),
       that(timesThat.exec(clause)?.[1], 7.2),
       candidate('clause', before(clause), 8),

@@ -31,6 +31,10 @@ export function fragmentEs(clause: string, register: Register): readonly Detail[
   const text = words.join(' ');
   if (words.length < 2 || words.length > 9 || !noun.test(first) || noStart.test(first.toLowerCase()))
     return [];
+  if (/(?<!\p{L})(?:dm|md|inbox|folio|pir|dni|nif|rut|tel)(?!\p{L})/iu.test(text)) return [];
+  // "Ayuntamiento de Arriba": who it is, not what happened.
+  if (words.slice(1).every((word) => /^\p{Lu}/u.test(word) || /^(?:de|del|la|el|los|las|y)$/u.test(word)))
+    return [];
   // "Autos Primavera": a name.
   if (/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first)) return [];
   if (

@@ -26,7 +26,7 @@ const adjectives = words(
   incorrecto incorrecta equivocado equivocada técnico técnica presencial urbano urbana telefónica telefónico
   electrónico electrónica bancario bancaria médico médica médicos médicas dental crudo cruda podrido podrida
   pequeño grande mojado mojada peatonal adaptado adaptada final previa previo directo directa nocturno nocturna
-  inalámbrico inalámbrica oficial escrito escrita fijo fija ciego vencido vencida`,
+  primera segunda tercera cuarta quinta primero segundo tercero cuarto inalámbrico inalámbrica oficial escrito escrita fijo fija ciego vencido vencida`,
 );
 const participle = /^[\p{Ll}]{2,}(?:ad|id)[oa]s?$/u;
 
@@ -82,9 +82,14 @@ export function timeAt(tokens: readonly string[], at: number): Piece | null {
 /** "para pagar el predial": an infinitive and what it acts on. */
 function purposeAt(tokens: readonly string[], at: number, register: Register): Piece | null {
   const verb = tokens[at + 1];
-  if (!infinitiveAfter.has(tokens[at] ?? '') || !isPlain(verb) || !isInfinitive(verb)) return null;
+  if (!infinitiveAfter.has(tokens[at] ?? '') || !isPlain(verb)) return null;
+  if (!isInfinitive(verb) && !/[aei]rme$/u.test(verb)) return null;
   const article = tokens[at + 2] ?? '';
   const noun = tokens[at + 3];
+  // "sin avisarme"
+  const toThem = /^(\p{Ll}{2,}[aei]r)me$/u.exec(verb)?.[1];
+  if (toThem !== undefined)
+    return { text: [tokens[at] as string, `${toThem}${register === 'usted' ? 'le' : 'te'}`], next: at + 2 };
   const mine = /^mis?$/u.test(article);
   if ((!articles.has(article) && !mine) || !isPlain(noun) || fixed.test(noun))
     return /^(?:poder|tener|ser|estar|haber|saber|querer|deber)$/u.test(verb)
@@ -123,7 +128,8 @@ export function prepositionalAt(tokens: readonly string[], at: number, register:
     next += 1;
   }
   const noun = tokens[next];
-  if (noun === undefined || fixed.test(noun)) return null;
+  if (noun === undefined || fixed.test(noun) || prepositions.has(noun)) return null;
+  if (/(?:[aei]r|[áé]ndo)(?:me|te|nos|les?)(?:l[oa]s?)?$/u.test(noun)) return null;
   const named =
     (placeAfter.has(link) && isPlace(noun)) ||
     (isAcronym(noun) && !/^(?:NO|SI|YA|QUE|DE|EL|LA)$/u.test(noun));

@@ -194,7 +194,7 @@ const parcel =
   /esperando (?:el|la|mi|mis|los|las|un|una) (?!respuesta|t[eé]cnic|llamada|cita|que|turno|soluci|reembolso|devoluci|instal|reintegro|bus|tren|vuelo|avi[oó]n|metro|cam[ií]on|colectivo|pago|transfer)\p{L}+|pedido|paquete|env[ií][oao]|entrega|repart|mensajer|order|parcel|package|deliver|shipment|courier/iu;
 /** There is nothing to trace where it has come, or where it was a table. */
 const arrived =
-  /(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|\bbox (?:had|was)|\binside\b|instead of|\bnot as|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
+  /dej(?:ado|ó|aron) (?:la|el|mi|un|una|al|en)|tirad[oa]|lo ha dejado|felpudo|a otra (?:calle|direcci)|(?:me|nos|lo|la) (?:ha )?lleg(?:ó|aron|ado)|lleg(?:ó|aron) (?:con|sin|rot|fr[ií]|mal|tarde|abiert)|vino (?:con|sin|rot|fr)|equivocad|mojad|dañad|aplastad|fr[ií][oa]s?(?!\p{L})|\b(?:arrived|came|turned up)\b|\bcold\b|damaged|\bbox (?:had|was)|\binside\b|instead of|\bnot as|smashed|soggy|crushed|wrong (?:item|order|size|colou?r|address)|waiter|waitress|camarer|meser|\bmesa\b|\btable\b|restaurant|\btren\b|\btrain\b|\bbus\b|autob[uú]s/iu;
 const purchase =
   /compr[eéaó]|tique(?!te)|garant|bought|purchas|store|shop|till|receipt|warrant|laptop|lavadora/iu;
 
