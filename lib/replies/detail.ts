@@ -42,7 +42,7 @@ export const judges = (text: string): boolean => judgement.test(text);
 
 /** Words that promise, soothe or accuse when they stand in our mouth. */
 const notOurs =
-  /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email|(?<!\p{L})iban(?!\p{L})|contestar un correo|pedido del \d|(?<!\p{L})gatos?(?! \p{L})|chusma|(?<!\p{L})señor(?:a|es|as|ita)?(?!\p{L})|mand\p{L}+ (?:un )?mail|no tienen? idea|p[oó]liza un \d|cup[oó]n/iu;
+  /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email|(?<!\p{L})iban(?!\p{L})|contestar un correo|pedido del \d|(?<!\p{L})gatos?(?! \p{L})|chusma|(?<!\p{L})se llaman? |(?<!\p{L})señor(?:a|es|as|ita)?(?!\p{L})|mand\p{L}+ (?:un )?mail|no tienen? idea|p[oó]liza un \d|cup[oó]n/iu;
 
 export const maxDetailWords = 12;
 

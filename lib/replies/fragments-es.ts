@@ -44,7 +44,11 @@ export function fragmentEs(clause: string, register: Register): readonly Detail[
     return [];
   if (words.some((word) => isVerb(word.toLowerCase()))) return [];
   if (!telling.test(text) || judges(text) || isRude(text) || person.test(text)) return [];
-  if (/(?:^|\s)(?:de|del|la|el|los|las|un|una|a|al|en|y|con|por|para|mi|su|que|sin|muy)$/iu.test(text))
+  if (
+    /(?:^|\s)(?:de|del|la|el|los|las|un|una|a|al|en|y|con|por|para|mi|su|que|sin|muy|porque|pero|cuando|si|como|según|hasta|desde|ni|sobre|entre|lo|se|me|no|más)$/iu.test(
+      text,
+    )
+  )
     return [];
   const turned = toSecondPerson(text, register);
   if (turned === null) return [];

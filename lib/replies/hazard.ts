@@ -13,15 +13,15 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'trapped',
-    /(?:encerrad|atrapad|atorad)[oa]s? (?:en|dentro)|(?:encerrad|atrapad)[oa]s?.{0,40}(?:ascensor|elevador|cajero|bano)|(?:ascensor|elevador).{0,40}(?:encerrad|atrapad|parad[oa]s? entre)|(?:trapped|stuck|locked) in(?:side)? (?:the |a |your )?(?:lift|elevator|toilet|room|train)/u,
+    /(?:encerrad|atrapad|atorad)[oa]s? (?:en|dentro)|(?:encerrad|atrapad)[oa]s?[^.!?]{0,40}(?:ascensor|elevador|cajero|bano)|(?:ascensor|elevador)[^.!?]{0,40}(?:encerrad|atrapad|parad[oa]s? entre)|(?:trapped|stuck|locked) in(?:side)? (?:the |a |your )?(?:lift|elevator|toilet|room|train)/u,
   ],
   [
     'allergy',
-    /alerg|anafila|celiac|gluten|adrenalin|epipen|allerg|anaphyla|coeliac|trazas|cacahuate|cacahuete|mani(?:es)?\b.{0,30}(?:ronch|hinch)|se le hinch|me hinch|ronchas|urticaria/u,
+    /alerg|anafila|celiac|gluten|adrenalin|epipen|allerg|anaphyla|coeliac|trazas|cacahuate|cacahuete|mani(?:es)?\b[^.!?]{0,30}(?:ronch|hinch)|se le hinch|me hinch|ronchas|urticaria/u,
   ],
   [
     'medicine',
-    /medicament|medicin|pastilla|dosis|jarabe|receta|inyecc|vacuna|insulin|antibiotic|farmac|(?:en la|la) formula|\bmg\b|medication|prescription|tablet[s]?\b.{0,30}(?:dose|wrong)|\bdose\b|pharmac|pills?\b/u,
+    /medicament|medicin|pastilla|dosis|jarabe|receta|inyecc|vacuna|insulin|antibiotic|farmac|(?:en la|la) formula|\bmg\b|medication|prescription|tablet[s]?\b[^.!?]{0,30}(?:dose|wrong)|\bdose\b|pharmac|pills?\b/u,
   ],
   [
     'foreign',
@@ -33,11 +33,11 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'driving',
-    /exceso de velocidad|a toda (?:velocidad|mecha)|(?:conductor|chofer|bus|buseta|colectivo|combi|taxista|operador)\b.{0,60}(?:chatea|celular|movil|telefono|whatsapp|dormid|borrach|tomad|semaforo en rojo|contradireccion|contravia|a toda|acelera)|(?:driver|bus)\b.{0,50}(?:texting|on (?:his|her) phone|speeding|drunk|asleep)/u,
+    /exceso de velocidad|a toda (?:velocidad|mecha)|(?:conductor|chofer|bus|buseta|colectivo|combi|taxista|operador)\b[^.!?]{0,60}(?:chatea|celular|movil|telefono|whatsapp|dormid|borrach|tomad|semaforo en rojo|contradireccion|contravia|a toda|acelera)|(?:driver|bus)\b[^.!?]{0,50}(?:texting|on (?:his|her) phone|speeding|drunk|asleep)/u,
   ],
   [
     'vehicle',
-    /fren(?:o|os|a|ar|ada|os largos)\b|sin frenos|(?:llanta|neumatic|rueda|goma)s? .{0,25}(?:revent|sali|suelt|explot|lisa)|(?:coche|carro|auto|moto|camioneta|bus|autobus|buseta|colectivo|combi|camion|patinete|scooter|bici(?:cleta)?)\b.{0,60}(?:fren|direccion|volante|airbag|acelera|se apag|incendi|humo|rueda|llanta)|airbag|steering|brakes?\b/u,
+    /fren(?:o|os|a|ar|ada|os largos)\b|sin frenos|(?:llanta|neumatic|rueda|goma)s? [^.!?]{0,25}(?:revent|sali|suelt|explot|lisa)|(?:coche|carro|auto|moto|camioneta|bus|autobus|buseta|colectivo|combi|camion|patinete|scooter|bici(?:cleta)?)\b[^.!?]{0,60}(?:fren|direccion|volante|airbag|acelera|se apag|incendi|humo|rueda|llanta)|airbag|steering|brakes?\b/u,
   ],
   [
     'chemical',
@@ -45,7 +45,7 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'structure',
-    /(?:poste|techo|muro|pared|balcon|cornisa|arbol|rama|andamio|cartel|valla|letrero|barandilla|baranda|escalera|columpio|tobogan|porteria|alcantarilla|tapa|registro|hueco|zanja|socavon|pozo|rampa|puente|grua|ascensor|elevador|baldosa|farola|cable|alambre|tirolesa|banda|maquina|juego)s?\b.{0,60}(?:ca(?:e|er|erse|yo|ido|yendo|iga)|suelt|roto|rota|rotos|partid|abiert|sin tapa|sin valla|sin senal|inclinad|rajad|grieta|agrietad|colgand|oxidad|destapad|desprend|se frena|pelad|en el aire|al aire|a punto)|(?:cay|ca)(?:o|e|er) (?:el|la|un|una) (?:techo|rama|poste|muro|arbol|cornisa)|socavon|derrumb|desplom|collaps|falling (?:down|off)|manhole|scaffold|loose (?:cable|slab|tile|railing)|about to fall/u,
+    /(?:poste|techo|muro|pared|balcon|cornisa|arbol|rama|andamio|cartel|valla|letrero|barandilla|baranda|escalera|columpio|tobogan|porteria|alcantarilla|tapa|registro|hueco|zanja|socavon|pozo|rampa|puente|grua|ascensor|elevador|baldosa|farola|cable|alambre|tirolesa|banda|maquina|juego)s?\b[^.!?]{0,60}(?:ca(?:e|er|erse|yo|ido|yendo|iga)|suelt|roto|rota|rotos|partid|abiert|sin tapa|sin valla|sin senal|inclinad|rajad|grieta|agrietad|colgand|oxidad|destapad|desprend|se frena|pelad|en el aire|al aire|a punto)|(?:cay|ca)(?:o|e|er) (?:el|la|un|una) (?:techo|rama|poste|muro|arbol|cornisa)|socavon|derrumb|desplom|collaps|falling (?:down|off)|manhole|scaffold|loose (?:cable|slab|tile|railing)|about to fall/u,
   ],
   [
     'food',
@@ -100,7 +100,7 @@ const helplines: Readonly<Record<string, string>> = {
 export const helpline = (country: string): string | null => helplines[country.toUpperCase()] ?? null;
 
 const grave =
-  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando |botando |tirando |larga(?:ndo)? )(?:mucho )?humo|(?:huele|olia|olor) a (?:quemad|plastico quemad|cable quemad)|(?:olor|huele|olia) a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da|pego|ha dado) (?:un |una )?(?:calambre|descarga|toque)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b|(?:me voy a|quiero) (?:matar|suicidar)|quitarme la vida|kill myself|end my life|(?:encerrad|atrapad)[oa]s? en (?:el|un|su|vuestro) (?:ascensor|elevador)|trapped in the (?:lift|elevator)|sin frenos|(?:quitar(?:me|se)?|acabar con) (?:la|mi) vida|(?:dosis|jarabe|medicamento|pastillas?) (?:equivocad|que no era)|(?:salpic|cay)\w* .{0,12}(?:los ojos|el ojo|la cara)|casi se (?:la |lo |me )?(?:traga|ahoga|asfixia|electrocuta)|(?:barandilla|baranda|poste|techo|muro|balcon|columpio|escalera)s? .{0,40}(?:suelt[oa]|a punto de caer|se (?:cae|cayo|desprend))|a punto de caer(?:se)? sobre|(?:alcantarilla|registro|pozo|hueco).{0,40}(?:sin tapa|abiert|destapad)|tapa (?:de|del) .{0,30}(?:rob|falta|no esta)|cables? (?:pelad|suelt|electrificad)|electrificad|(?:me|nos) (?:amenaz|agredi|golpe|toco sin|manose|persigui)|(?:chate|whatsapp|celular|movil).{0,30}(?:manejando|conduciendo|al volante)|(?:conductor|chofer).{0,40}(?:chatea|con el celular|borrach|dormid)/u;
+  /(?:echa(?:ndo|ba)? |sale |salia |salio |sacando |botando |tirando |larga(?:ndo)? )(?:mucho )?humo|(?:huele|olia|olor) a (?:quemad|plastico quemad|cable quemad)|(?:olor|huele|olia) a gas|fuga de gas|se (?:incendio|prendio fuego|quemo)|(?:me|nos) (?:dio|da|pego|ha dado) (?:un |una )?(?:calambre|descarga|toque)|intoxicad|(?:estan?|sale|started|is|was|are) smoking|(?:caught|on) fire|smell(?:s|ed|ing)? (?:of )?(?:gas|burning)|gas leak|food poisoning|electric shock|exploded|explotado|exploto\b|(?:me voy a|quiero) (?:matar|suicidar)|quitarme la vida|kill myself|end my life|(?:encerrad|atrapad)[oa]s? en (?:el|un|su|vuestro) (?:ascensor|elevador)|trapped in the (?:lift|elevator)|sin frenos|(?:quitar(?:me|se)?|acabar con) (?:la|mi) vida|(?:dosis|jarabe|medicamento|pastillas?) (?:equivocad|que no era)|(?:salpic|cay)\w* [^.!?]{0,12}(?:los ojos|el ojo|la cara)|casi se (?:la |lo |me )?(?:traga|ahoga|asfixia|electrocuta)|(?:barandilla|baranda|poste|techo|muro|balcon|columpio|escalera)s? [^.!?]{0,40}(?:suelt[oa]|a punto de caer|se (?:cae|cayo|desprend))|a punto de caer(?:se)? sobre|(?:alcantarilla|pozo|hueco)[^.!?]{0,40}(?:sin tapa|abiert|destapad)|tapa (?:de|del) [^.!?]{0,30}(?:rob|falta|no esta)|cables? (?:pelad|suelt|electrificad)|electrificad|(?:me|nos) (?:amenaz|agredi|golpe|toco sin|manose|persigui)|(?:chate|whatsapp|celular|movil)[^.!?]{0,30}(?:manejando|conduciendo|al volante)|(?:conductor|chofer)[^.!?]{0,40}(?:chatea|con el celular|borrach|dormid)/u;
 
 /** Danger that needs no weighing: it goes before every other reading of the post. */
 export const isGraveHazard = (post: string): boolean => grave.test(fold(post));

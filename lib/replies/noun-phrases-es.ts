@@ -16,7 +16,7 @@ const empty =
   maravilla lástima tomadura peor mejor único misma mismo otro otra otros otras demás cual cuales que más menos mal
   broncas bronca madrugada culo cojones huevos santo santos verano invierno enero febrero marzo abril mayo junio julio
   agosto septiembre octubre noviembre diciembre atrás todo todos todas nada palabra palabras respeto educación
-  negra negro negras negros gorda gordo flaca flaco china chino mora moro risa asco dignidad vaca guita plata cuñado cuñada nieto nieta yerno nuera compañero compañera pareja jefe jefa jóvenes narices letra vendedora vendedor señoras chicos chicas caballero pasta lunes sábados domingos viernes tardes noches temporal lluvia tormenta granizo nieve viento sol calor frío religión manga comentarios comentario pierna piernas brazo brazos rodilla dedo dedos ceja ojo espalda estilo seguimiento invitados invitado siniestralidad calculadora espectador reloj pelo avena coraje burrito demonio hormiga término norma ley reglamento altura clic razón gerencia cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
+  negra negro negras negros gorda gordo flaca flaco china chino mora moro risa asco dignidad vaca guita plata cuñado cuñada nieto nieta yerno nuera compañero compañera pareja jefe jefa jóvenes narices letra vendedora vendedor señoras chicos chicas caballero pasta lunes sábados domingos viernes tardes noches temporal lluvia tormenta granizo nieve viento sol calor frío religión manga captura capturas pantallazo evidencia números comentarios comentario pierna piernas brazo brazos rodilla dedo dedos ceja ojo espalda estilo seguimiento invitados invitado siniestralidad calculadora espectador reloj pelo avena coraje burrito demonio hormiga término norma ley reglamento altura clic razón gerencia cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
   seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última vieja viejo viejos suegro suegros motivo igual iguales codos donde quien cuando como cuadras nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
   sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
@@ -102,7 +102,7 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     const noun = tokens[at + 1 + skip];
     if (noun === undefined) break;
     const known = topicNouns.has(foldEs(noun));
-    if (lower[at - 1] === 'ni') continue;
+    if (lower[at - 1] === 'ni' || lower[at - 1] === 'como') continue;
     // "me la juegan"
     if (
       /^(?:me|te|se|nos|os|no)$/u.test(lower[at - 1] ?? '') &&
@@ -188,7 +188,7 @@ export function bareNounsEs(clause: string): readonly Detail[] {
   const tokens = clause.match(/\p{L}+/gu) ?? [];
   return tokens.flatMap((token, at): Detail[] => {
     // "Por internet", "por teléfono": the way, not the matter.
-    if (/^(?:por|v[ií]a)$/iu.test(tokens[at - 1] ?? '')) return [];
+    if (/^(?:por|v[ií]a|como)$/iu.test(tokens[at - 1] ?? '') || /^n[uú]meros$/iu.test(token)) return [];
     // "Seguros Tal": a name.
     if (/^\p{Lu}/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? '')) return [];
     const noun = topicNouns.get(foldEs(token));
@@ -201,60 +201,3 @@ export function bareNounsEs(clause: string): readonly Detail[] {
     return [{ kind: 'topic', text: `${article} ${noun.word}`, score: 1.2 }];
   });
 }
-
-/** What happened, as a thing one can speak about. */
-const events: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ca[ií]d[oa]s?(?!\p{L})/iu, 'la caída'],
-  [/(?<!\p{L})(?:cancel\p{L}+)/iu, 'la cancelación'],
-  [/(?<!\p{L})(?:retras|demor)(?:o|ad[oa]s?)(?!\p{L})/iu, 'el retraso'],
-  [/(?<!\p{L})(?:me |nos )(?:han |has |habéis )?cobr\p{L}+/iu, 'el cobro'],
-  [/(?<!\p{L})(?:descontaron|descuentan|descontado)(?!\p{L})/iu, 'el cobro'],
-  [/(?<!\p{L})(?:llaman|llamar|llamáis|llamando)(?!\p{L})/iu, 'las llamadas'],
-  [/(?<!\p{L})(?:suben|subieron|subís|han subido|subió)(?!\p{L})/iu, 'la subida'],
-  [/(?<!\p{L})(?:devuelvan|devuélvan\p{L}*|devolved\p{L}*|reembols\p{L}+)(?!\p{L})/iu, 'la devolución'],
-  [/en (?:reparto|aduana|tránsito|camino|preparación)(?!\p{L})/iu, 'el envío'],
-  [/(?<!\p{L})(?:atienden|atiende|atendieron|atendió)(?!\p{L})/iu, 'la atención'],
-  [/(?<!\p{L})error \d+/iu, 'el error'],
-  [/\d\s?(?:€|euros?|pesos|soles)(?!\p{L})/iu, 'el importe'],
-  [/(?<!\p{L})(?:despegar|embarcad|reprograma)/iu, 'el vuelo'],
-  [
-    /(?<!\p{L})(?:nadie (?:responde|contesta)|sin respuesta|no contestan|no responden)/iu,
-    'la respuesta que falta',
-  ],
-  [/(?<!\p{L})(?:volar|aerol[ií]nea)(?!\p{L})/iu, 'el vuelo'],
-];
-
-/** A verdict names its matter by the adjective alone. */
-const verdicts: readonly (readonly [RegExp, string])[] = [
-  [/decepci/iu, '[tu|su|tu] decepción'],
-  [/desilusi/iu, '[tu|su|tu] desilusión'],
-  [
-    /(?:nunca|jam[aá]s) (?:m[aá]s|vuelvo)|no (?:pienso )?(?:vuelvo|volver)|[uú]ltima vez|me (?:cambio|paso) (?:a|de)|me voy de/iu,
-    'que no [quieras|quiera|quieras] volver',
-  ],
-  [
-    /no (?:se )?(?:l[eo]s? )?(?:recomiendo|recomendable|vayan|vay[aá]is|compren|compr[eé]is|contraten)/iu,
-    'que no lo [recomiendes|recomiende|recomiendes]',
-  ],
-  [/(?<!\p{L})hart[oa]s?(?!\p{L})|cansad[oa]|hasta (?:las|los|la|el)/iu, '[tu|su|tu] cansancio con nosotros'],
-  [/abandon/iu, 'el abandono'],
-  [/(?<!\p{L})(?:car[ií]sim[oa]s?|car[oa]s?)(?!\p{L})/iu, 'el precio'],
-  [/(?<!\p{L})(?:lent[oa]s?|lent[ií]sim\p{L}*|tardan|tardones)(?!\p{L})/iu, 'la espera'],
-  [
-    /(?<!\p{L})(?:groser[oa]s?|maleducad\p{L}*|borde[s]?|antip[aá]tic\p{L}*|prepotent\p{L}*|d[eé]spota[s]?|predisposición)(?!\p{L})/iu,
-    'el trato',
-  ],
-  [/(?<!\p{L})(?:trabaj[aá]is|trabajan|profesional\p{L}*|mediocre\p{L}*)(?!\p{L})/iu, 'el servicio'],
-];
-const bad =
-  /p[eé]sim|mal[ií]sim|(?<!\p{L})mal[oa]s?(?!\p{L})|peor|desastr|horribl|nefast|mediocre|verg[uü]?[eo]n|asco|fatal|lamentabl|p[eé]rdida de tiempo|no sirve|in[uú]til|penos|dais pena|dan pena|estaf|ladron|rater|robo|[\u{1F620}-\u{1F92F}]{2}/iu;
-/** What a bare verdict says of us, as a thing one can take up. */
-export const verdictsEs = (clause: string): readonly Detail[] =>
-  [...verdicts, [bad, '[tu|su|tu] mala experiencia con nosotros'] as const]
-    .filter(([pattern]) => pattern.test(clause))
-    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1, verdict: true }));
-
-export const eventsEs = (clause: string): readonly Detail[] =>
-  events
-    .filter(([pattern]) => pattern.test(clause))
-    .map(([, text]): Detail => ({ kind: 'topic', text, score: 1.6 }));

@@ -81,6 +81,8 @@ const agent =
 
 const plain = (post: string): string =>
   post
+    // One thing in Colombia, not two.
+    .replace(/paz y salvo/giu, 'pazysalvo')
     .replace(/["“«']([\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?)["”»']/gu, '$1')
     .replace(
       /(?<=(?:\b(?:me|nos) (?:lo |la |los |las )?))(ha|han) (\p{L}+d[oa]) (?:usted|ustedes|uds)(?!\p{L})/giu,
