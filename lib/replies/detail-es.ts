@@ -24,6 +24,7 @@ import {
   lessAsOpening,
   proseOf,
 } from './detail.ts';
+import { eventsEs, verdictsEs } from './events-es.ts';
 import {
   bought,
   grievous,
