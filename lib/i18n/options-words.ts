@@ -1,7 +1,7 @@
-import type { WordFiles } from './words.ts';
+import type { WordLoaders } from './words.ts';
 
 /** The words of the settings page. */
-export const optionsWords: WordFiles = import.meta.glob<WordFiles[string]>(
+export const optionsWords: WordLoaders = import.meta.glob(
   '../../assets/locales/*/{common,options,signals}.yml',
-  { eager: true, import: 'default' },
+  { import: 'default' },
 );

@@ -1,7 +1,6 @@
-import type { WordFiles } from './words.ts';
+import type { WordLoaders } from './words.ts';
 
 /** The words of the popup. */
-export const popupWords: WordFiles = import.meta.glob<WordFiles[string]>(
-  '../../assets/locales/*/{common,popup}.yml',
-  { eager: true, import: 'default' },
-);
+export const popupWords: WordLoaders = import.meta.glob('../../assets/locales/*/{common,popup}.yml', {
+  import: 'default',
+});

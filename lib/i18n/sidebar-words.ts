@@ -1,7 +1,7 @@
-import type { WordFiles } from './words.ts';
+import type { WordLoaders } from './words.ts';
 
 /** The words of the sidebar. */
-export const sidebarWords: WordFiles = import.meta.glob<WordFiles[string]>(
+export const sidebarWords: WordLoaders = import.meta.glob(
   '../../assets/locales/*/{common,sidebar,signals}.yml',
-  { eager: true, import: 'default' },
+  { import: 'default' },
 );

@@ -7,6 +7,20 @@ type Catalogue = { readonly [key: string]: string | Catalogue };
 /** What `import.meta.glob` gives: the path of a file of words → its words. */
 export type WordFiles = Readonly<Record<string, Catalogue>>;
 
+/** The same, each loaded when it is wanted. */
+export type WordLoaders = Readonly<Record<string, () => Promise<unknown>>>;
+
+const isIn = (language: Language, path: string): boolean => path.includes(`/${language}/`);
+
+/** The words of one language; nothing is loaded of the others. Rejects where a file of the extension is gone. */
+export async function loadWords(loaders: WordLoaders, language: Language): Promise<WordFiles> {
+  const own = Object.entries(loaders).filter(([path]) => isIn(language, path));
+  const files = await Promise.all(
+    own.map(async ([path, load]) => [path, (await load()) as Catalogue] as const),
+  );
+  return Object.fromEntries(files);
+}
+
 /** One file of `assets/locales/LANGUAGE`, without its ending. */
 export type Surface = keyof SpanishWords & string;
 
@@ -30,10 +44,11 @@ function flatten(words: Catalogue, prefix: string): readonly (readonly [string, 
 
 /**
  * The words of some surfaces in one language: `assets/locales/es/popup.yml` is said as `popup.…`.
- * Synchronous and light: both languages of a page's own surfaces are bundled, nothing is fetched.
+ * Synchronous: its files are there. A page loads those of its language (`loadWords`), the worker and parts that are
+ * loaded on demand bring both.
  */
 export function createWords<S extends Surface = Surface>(language: Language, files: WordFiles): Words<S> {
-  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  const own = Object.entries(files).filter(([path]) => isIn(language, path));
   const words = new Map(
     own.flatMap(([path, words]) => flatten(words, path.slice(path.lastIndexOf('/') + 1, -'.yml'.length))),
   );

@@ -6,16 +6,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AlarmBanner } from '../../components/alarm/alarm-banner.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { Alarm } from '../../lib/domain/alarm.ts';
-import { popupWords } from '../../lib/i18n/popup-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { alarm, attack } from '../gallery/sidebar-fixtures.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
 function show(shown: Alarm | null, language: Language = 'es') {
   const onDismiss = vi.fn();
   render(
-    <WordsProvider files={popupWords} language={language}>
+    <WordsProvider files={words} language={language}>
       <AlarmBanner alarm={shown} onDismiss={onDismiss} />
     </WordsProvider>,
   );

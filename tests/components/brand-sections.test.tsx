@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { LimitsSection } from '../../components/settings/limits-section.tsx';
 import { PoliciesSection } from '../../components/settings/policies-section.tsx';
 import { Brand } from '../../lib/domain/brand.ts';
-import { optionsWords } from '../../lib/i18n/options-words.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -26,7 +26,7 @@ function edit(from: Partial<Brand> = {}) {
     );
   }
   render(
-    <WordsProvider files={optionsWords} language="es">
+    <WordsProvider files={words} language="es">
       <Page />
     </WordsProvider>,
   );

@@ -6,7 +6,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { CorrectionsSection } from '../../components/settings/corrections-section.tsx';
 import type { CorrectionView } from '../../lib/domain/correction.ts';
-import { optionsWords } from '../../lib/i18n/options-words.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -23,7 +23,7 @@ const correction = (id: string, change: Partial<CorrectionView> = {}): Correctio
 function show(corrections: readonly CorrectionView[] | null, failed = false) {
   const [onUndo, onForget, onExport] = [vi.fn(), vi.fn(), vi.fn()];
   render(
-    <WordsProvider files={optionsWords} language="es">
+    <WordsProvider files={words} language="es">
       <CorrectionsSection {...{ corrections, failed, now, onUndo, onForget, onExport }} />
     </WordsProvider>,
   );

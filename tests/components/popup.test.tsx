@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/follow-ups/popup.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
-import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { emptyPopup, overdue, secondBrand, seen } from '../gallery/popup-fixtures.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
 function show(change: Partial<PopupProps>) {
   render(
-    <WordsProvider files={popupWords} language="es">
+    <WordsProvider files={words} language="es">
       <Popup {...emptyPopup} {...change} />
     </WordsProvider>,
   );

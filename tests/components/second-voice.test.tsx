@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { SecondVoice } from '../../components/second-voice/second-voice.tsx';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
-import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
+import { words } from '../gallery/words.ts';
 
 const suggestion: Suggestion = {
   strategy: 'direct',
@@ -47,7 +47,7 @@ function Desk({ said }: { readonly said: (draft: string) => void }) {
   const [draft, setDraft] = useState(suggestion.text);
   said(draft);
   return (
-    <WordsProvider files={sidebarWords} language="es">
+    <WordsProvider files={words} language="es">
       <SecondVoice
         suggestion={suggestion}
         tools={{ language: 'es', limit: 280, length: (text) => text.length, guard: () => [] }}

@@ -8,8 +8,8 @@ import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { PostView } from '../../components/sidebar/sidebar-state.ts';
 import type { ToastMessage } from '../../components/ui/toast.tsx';
 import type { CaseFact } from '../../lib/domain/case.ts';
-import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import { logged, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
+import { words } from '../gallery/words.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../lib/messaging/ask.ts', () => ({ ask }));
@@ -61,7 +61,7 @@ function start(first: PostView) {
     close: (id: string) => void toasts.delete(id),
   };
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <WordsProvider files={sidebarWords} language="es">
+    <WordsProvider files={words} language="es">
       {children}
     </WordsProvider>
   );

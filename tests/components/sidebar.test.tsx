@@ -13,7 +13,6 @@ import type {
 } from '../../components/sidebar/sidebar-state.ts';
 import { SignalKind } from '../../lib/domain/assessment.ts';
 import { ErrorCode } from '../../lib/domain/failure.ts';
-import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import {
   blocked,
@@ -29,6 +28,7 @@ import {
   view,
   writing,
 } from '../gallery/sidebar-fixtures.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -53,7 +53,7 @@ function show(scene: Scene = {}) {
     actions: actions as unknown as SidebarActions,
   };
   render(
-    <WordsProvider files={sidebarWords} language={scene.language ?? 'es'}>
+    <WordsProvider files={words} language={scene.language ?? 'es'}>
       <Sidebar {...props} />
     </WordsProvider>,
   );

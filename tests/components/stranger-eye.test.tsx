@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { cutShort, StrangerEye } from '../../components/preview/stranger-eye.tsx';
-import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -13,7 +13,7 @@ const complaint = 'Tres semanas esperando la freidora';
 
 function show(draft: string, authorName = 'Marta') {
   render(
-    <WordsProvider files={sidebarWords} language="es">
+    <WordsProvider files={words} language="es">
       <StrangerEye post={{ text: complaint, authorName }} draft={draft} onClose={vi.fn()} />
     </WordsProvider>,
   );

@@ -3,17 +3,13 @@ import { createRoot } from 'react-dom/client';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
-import { languages, type WordFiles } from '../../lib/i18n/words.ts';
+import { languages } from '../../lib/i18n/words.ts';
+import { words } from './words.ts';
 
 /** Each file of `surfaces/` exports `surfaces`: name → what to draw. */
 type Surfaces = Readonly<Record<string, () => ReactNode>>;
 const files = import.meta.glob<{ surfaces: Surfaces }>('./surfaces/*.tsx', { eager: true });
 const surfaces: Surfaces = Object.assign({}, ...Object.values(files).map((file) => file.surfaces));
-
-const words: WordFiles = import.meta.glob<WordFiles[string]>('../../assets/locales/*/*.yml', {
-  eager: true,
-  import: 'default',
-});
 
 /** `?surface=…&lang=es|en&theme=light|dark`; without a surface, the list of all. */
 const wish = new URLSearchParams(location.search);
