@@ -10,10 +10,10 @@ export interface Telling {
 }
 
 const fillers =
-  /^(?:(?:and|but|so|also|plus|now|then|honestly|literally|seriously|apparently|basically|actually|really|well|ok|okay|oh|hi|hiya|hello|hey|yes|yeah|yep|great|lovely|fantastic|brilliant|update|fyi|btw|guys|folks|anyway|tbh|meanwhile|today|yesterday|tonight|because|since|when|though|although|while|turns out|looks like|seems like|seems|just|even|like|second|third|first|again|yet|after|that|which|yo|ugh|wow|sorry|right|look|listen|question|quick question|third time|second time|morning|good morning|evening|please note|see|is it just me or|also why|whilst|ffs|pls|please|this morning|last night|this week|last week|as|if)\s+)+/iu;
+  /^(?:(?:and|but|so|also|plus|now|then|honestly|literally|seriously|apparently|basically|actually|really|well|ok|okay|oh|hi|hiya|hello|hey|yes|yeah|yep|great|lovely|fantastic|brilliant|update|fyi|btw|guys|folks|anyway|tbh|meanwhile|today|yesterday|tonight|because|since|when|though|although|while|turns out|looks like|seems like|seems|just|even|like|second|third|first|again|yet|after|that|which|yo|ugh|wow|sorry|right|look|listen|question|quick question|third time|second time|morning|good morning|evening|please note|see|is it just me or|anyone else|is anyone else|also why|whilst|ffs|pls|please|this morning|last night|this week|last week|as|if)\s+)+/iu;
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping|ordering|booking|been so)|going to|gonna|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to say|to ask|been a|had it)|got (?:a|an)|keep (?:telling|hoping|thinking)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even|need|like|blame|see|trust)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend|fault|tell|understand|see (?:how|why|what))|didn't (?:know|want|think|expect|even|realise|realize|mean)|asked (?:if|whether|why|what|how)|have \d+ times|ready to|not (?:joking|asking|kidding|sure|going|the|a|happy|impressed)|rang to|called to|said|say|see|keep copies|guess|mean|bet|wish|love|hate|know|think|thought|hope|believe|swear|understand|suppose|assume|feel|remember|laughed|cried|(?:'m |'re |am |are )?(?:not )?(?:wanting|warning|asking|saying|talking|looking for|telling|writing|done|thinking|switching|leaving|off|from|calling out|after|only asking)|put|ask|pour(?:ed)?|wonder|noticed|notice|get (?:that|it|why|how)|never (?:write|post|complain|thought|knew|want|fly|flown|use|used|again)|will|'ll|'d rather|would|am never|won't|could|should|might|may|live|work|read|saw|heard|look|looked|checked|realise|realised|smell|grew|came here|switch|switched to|moved here)(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping|ordering|booking|been so)|going to|gonna|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to say|to ask|been a|had it)|got (?:a|an)|keep (?:telling|hoping|thinking)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even|need|like|blame|see|trust)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend|fault|tell|understand|see (?:how|why|what))|didn't (?:know|want|think|expect|even|realise|realize|mean)|asked (?:if|whether|why|what|how)|have \d+ times|ready to|not (?:joking|asking|kidding|sure|going|the|a|happy|impressed)|rang to|called to|said|say|see|keep copies|guess|mean|bet|wish|love|hate|know|think|thought|hope|believe|swear|understand|suppose|assume|feel|remember|laughed|cried|(?:'m |'re |am |are )?(?:not )?(?:wanting|warning|asking|saying|talking|looking for|telling|writing|done|thinking|switching|leaving|off|from|calling out|after|only asking|(?:strongly |seriously )?(?:considering|thinking|contemplating)|cancelling|canceling|taking|moving|changing)|put|ask|pour(?:ed)?|wonder|noticed|notice|get (?:that|it|why|how)|never (?:write|post|complain|thought|knew|want|fly|flown|use|used|again)|will|'ll|'d rather|'d (?:still|love|like|never)|still would|would|am never|won't|could|should|might|may|live|work|read|saw|heard|look|looked|checked|realise|realised|smell|grew|came here|switch|switched to|moved here)(?!\p{L})/iu;
 
 const firstVerb =
   /^(?:i|we)(?:'ve|'m|'d|'re)?(?: just| still| also| even| only| literally| never| already| now| then| always| actually| have| had| both| all)* ([\p{L}']+)/iu;
@@ -33,10 +33,12 @@ function firstPerson(clause: string): Telling | null {
 }
 
 const startsAlone =
-  /^(?:still (?:waiting|no|can't|haven't|not|nothing|without|missing)|can't|couldn't|unable to|waited|waiting|paid|tried|been (?:waiting|told|charged|trying|on hold|without|stuck|locked|sat|left|passed|transferred|given|paying|billed|calling|ignored)|haven't|never (?:got|received|heard|had|arrived)|had to|have to|missed|lost|charged|billed|overcharged|told|ignored|refused|stuck|stranded|locked out|kicked out|on hold|ordered|booked|bought|rang|phoned|emailed|called|spent|sat|stood|drove|returned|cancelled my|canceled my|got|received|waited in|spoke to|forced to|left waiting|transferred|passed around|promised|quoted|hung up on|stood up|made to|turned away|denied|bumped|rebooked|not (?:received|heard|had|able|getting|been))(?![\p{L}'])/iu;
+  /^(?:paying|still (?:down|broken|closed|locked|offline|waiting|no|can't|haven't|not|nothing|without|missing)|can't|couldn't|unable to|waited|waiting|paid|tried|been (?:waiting|told|charged|trying|on hold|without|stuck|locked|sat|left|passed|transferred|given|paying|billed|calling|ignored)|haven't|never (?:got|received|heard|had|arrived)|had to|have to|missed|lost|charged|billed|overcharged|told|ignored|refused|stuck|stranded|locked out|kicked out|on hold|ordered|booked|bought|rang|phoned|emailed|called|spent|sat|stood|drove|returned|cancelled my|canceled my|got|received|waited in|spoke to|forced to|left waiting|transferred|passed around|promised|quoted|hung up on|stood up|made to|turned away|denied|bumped|rebooked|was (?:told|asked|charged|promised|given|on hold|supposed to|left|sent|refused|ignored|quoted|denied|cut off|transferred|forced|stuck|waiting|booked|overcharged|billed|hung up on)|were (?:told|left|given|charged|asked|promised)|sent \d|reported|complained|submitted|applied|not (?:received|heard|had|able|getting|been))(?![\p{L}'])/iu;
 
 /** The subject left out, as in short messages: "still waiting for my refund", "missed my connection". */
 function subjectless(said: string): Telling | null {
+  if (/^not received (?!my|the|any|a |an |it|one|\d|anything)/iu.test(said)) return null;
+  if (/^(?:was|were) /iu.test(said)) return { text: `i ${said}`, why: true };
   // "Told all my friends" is what they did, "told it was on its way" what was done to them.
   if (
     !startsAlone.test(said) ||
@@ -73,7 +75,12 @@ const toMe =
   /^(?:charged|billed|overcharged|refused|ignored|told|promised|given|gave|sent|sold|double-charged|blocked|banned|kept|left|treated|asked|put|moved|rebooked|transferred|kicked|bumped|texted|emailed|called|hung up on|quoted|denied|cut|locked|logged|signed|passed|threatened|offered|made|assured|booked|fined|forced|suspended|unsubscribed|downgraded)$/iu;
 
 /** What the brand did or left undone, told in the passive: it says what happened without pointing. */
+const promised =
+  /^(?:you|they|he|she|(?:your|the) [\p{L}]+)(?: just| then| all| guys)? (?:said|told me|told us|promised|promised me|promised us|assured me|assured us|swore)(?: that)? (?=(?:it|someone|somebody|i|i'd|we|we'd|my|our|the|there|a|an)(?!\p{L}))(?=.* (?:would|will|'d|'ll)(?!\p{L}))(.+)$/iu;
+
 function done(clause: string): Telling | null {
+  const word = promised.exec(clause)?.[1];
+  if (word !== undefined) return { text: `i was promised that ${word}`, why: false };
   let act = brandDid.exec(clause)?.[1];
   if (act === undefined) return null;
   while (adverbs.test(act)) act = act.replace(adverbs, '');
@@ -192,7 +199,15 @@ export function tellingsEn(spoken: string): readonly Telling[] {
         why: /^it took|^it takes/iu.test(said),
       },
     ];
-  if (exists.test(said)) return [{ text: said.replace(/^theres/iu, "there's"), why: true }];
+  if (exists.test(said))
+    return [
+      {
+        text: said
+          .replace(/^theres/iu, "there's")
+          .replace(/^there(?:'s| is)(?= .* ago(?:$| ))/iu, 'there was'),
+        why: true,
+      },
+    ];
   if (nobody.test(said)) return [{ text: said, why: true }];
   const alone = subjectless(said);
   if (alone) return [alone];

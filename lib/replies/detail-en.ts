@@ -20,7 +20,13 @@ const spanPattern = new RegExp(
   'iu',
 );
 const lacking =
-  /^((?:still |and )?no (?:refund|reply|response|answer|delivery|internet|service|signal|update|updates|explanation|water|power|heating|hot water|gas|electricity|wifi|broadband|staff|announcement|information|info|warning|apology|callback|email|text|call|luggage|bags?|driver|news|tracking|confirmation|signage|lifeguard|toilet paper|soap|towels?|menu|food|hotel|seats?|parking|record|receipt|phone line|agents?|help|air con|air conditioning|notice|note|connection|data|parcel|package|dates?|invoice|card)(?: [^\s]+){0,7})$/iu;
+  /(?:^|\s)((?:still |and )?no (?:refund|reply|response|answer|explanation|callback|update|updates|delivery|confirmation|apology|tracking|notice|warning)(?: [^\s]+){0,7})$|^((?:still |and )?no (?:internet|service|signal|water|power|heating|hot water|gas|electricity|wifi|broadband|staff|announcement|information|info|email|text|call|luggage|bags?|driver|news|signage|lifeguard|toilet paper|soap|towels?|menu|food|hotel|seats?|parking|record|receipt|phone line|agents?|help|air con|air conditioning|note|connection|data|parcel|package|dates?|invoice|card)(?: [^\s]+){0,7})$/iu;
+/** "Fourth outage this month", "40 minutes for two coffees". */
+const nth =
+  /^(?:that's |this is |thats |now )?(?:the |my |a )?((?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?!time|class|floor|person|party|world|of)[\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*)? (?:this|in|since|for|within|from) .+)$/iu;
+const takes =
+  /^((?:over |almost |nearly )?\d{1,3} (?:minutes?|hours?|days?|weeks?) (?:for|to get|to) (?!me\b|us\b|go\b).+)$/iu;
+
 const onHold = new RegExp(String.raw`on hold (?:with )?(?:[\p{L}]+ )?for (${number} (?:${unit}))`, 'iu');
 
 /** Something is missing, counted, broken or lost. */
@@ -28,10 +34,13 @@ const grievous =
   /\d|n't\b|\bnot?\b|\bnever\b|\bstill\b|\blost\b|\bmiss(?:ed|ing)\b|\bpa(?:y|id|ying)\b|\bcharged\b|\bbilled\b|\bstuck\b|\bwithout\b|\bbro(?:ke|ken)\b|\bhold\b|\bdeclined\b|\brefused\b|\bcancel+ed\b|\blate\b|\btwice\b|\btimes\b|\bhad to\b|\bhave to\b|\bended up\b|\bleft\b|\bwrong\b|\bkeeps?\b|\bcannot\b|\bstood\b|\bsat\b|\bagain\b|\bdamaged\b|\bdelayed\b|\bcrash\w*|\bfail\w*|\bfroze\w*|\bstopped\b|\bdisappeared\b|\bstolen\b|\btold\b|\bpromised\b|\brude\b|\bignored\b|\bclosed\b|\bdown\b|\bout of\b|\bcold\b|\bblocked\b|\bbanned\b|\bmoved\b|\bchanged\b|\bforced\b|\bdied\b|\bempty\b|\bnobody\b|\bno one\b|\bnothing\b|\binstead\b|\bopen(?:ed)?\b|\bsmell\w*|\bleak\w*|\bdent\w*|\bsmashed\b|\b(?:two|three|four|five|six|seven|eight|nine|ten) \b/iu;
 /** Opinions that no answer of ours may repeat as a fact. */
 const verdict =
-  /(?<!\p{L})(?:laugh\w*|presumably|looks like|ate|eat|eaten|left a bad|system is offline|worthless|spoil\w*|lmao+|no such thing|\w+ old|pants|fools?|ugly|clowns?|shams?|dire|woeful|shite|grim|abysmal\w*|atrocious\w*|lousy|stinks?|horrendous\w*|laughabl\w*|ludicrous\w*|absurd\w*|insane|insult|insulting|fuming|livid|furious|lies|lie|lying|garbage|idiotic|dumb|mad|madness|criminal|crooked|greedy|greed|evil|cruel|racist|sexist|shady|dodgy|cursed|farce|fiasco|circus|sod|bollocks|arse|backside|jerk|kiss|mess|hopeless|dishonest|lazy|clueless|diabolical|outrageous|despicable|scandal\w*|rip ?off|con|conned|robbed|robbery|theft|steal|stealing|stole|thieving|pretend\w*|magical\w*|cheap|cheapest|fantasy|dream|paradise|bravo|cheers|lol|haha|winning|legend|champions?|respect|proud|congratulations|gold|heroes?|miracle|delight\w*|happy|glad|fine dining|drunk|die|dying|dead|death|funeral|kill\w*|suicid\w*|cancer|pregnan\w*|disab\w*|autis\w*|blind)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laugh\w*|competitors?|elsewhere|presumably|looks like|ate|eat|eaten|left a bad|system is offline|worthless|spoil\w*|lmao+|no such thing|\w+ old|pants|fools?|ugly|clowns?|shams?|dire|woeful|shite|grim|abysmal\w*|atrocious\w*|lousy|stinks?|horrendous\w*|laughabl\w*|ludicrous\w*|absurd\w*|insane|insult|insulting|fuming|livid|furious|lies|lie|lying|garbage|idiotic|dumb|mad|madness|criminal|crooked|greedy|greed|evil|cruel|racist|sexist|shady|dodgy|cursed|farce|fiasco|circus|sod|bollocks|arse|backside|jerk|kiss|mess|hopeless|dishonest|lazy|clueless|diabolical|outrageous|despicable|scandal\w*|rip ?off|con|conned|robbed|robbery|theft|steal|stealing|stole|thieving|pretend\w*|magical\w*|cheap|cheapest|fantasy|dream|paradise|bravo|cheers|lol|haha|winning|legend|champions?|respect|proud|congratulations|gold|heroes?|miracle|delight\w*|happy|glad|fine dining|drunk|die|dying|dead|death|funeral|kill\w*|suicid\w*|cancer|pregnan\w*|disab\w*|autis\w*|blind)(?!\p{L})/iu;
+/** What brands are blamed for; a number or a plain *not* may be about anything. */
+const strong =
+  /(?<!\p{L})(?:charged|billed|refused|refund\w*|brok\w+|cancel\w*|lost|never|still|wrong|closed|missing|delay\w*|late|again|twice|times|stuck|damaged|crash\w*|fail\w*|froze|stopped|ignored|blocked|locked|rude|shouted|hung|died|down|leak\w*|smell\w*|smashed|dropp\w*|deliver\w*|arrived|came|won't|can't|couldn't|wouldn't|doesn't|didn't|hasn't|haven't|declined|rejected|denied|promised|waited|waiting|hold|without|no|nobody|nothing|keeps?|kept|instead|empty|expired|double\w*|overcharged|taken|stolen|forced|burn\w*|had to|have to)(?!\p{L})/iu;
 /** Tells how it came about, not what went wrong. */
 const prelude =
-  /^(?:i|we)(?:'ve| have| just| had)* (?:bought|ordered|booked|paid|got|asked|returned|requested|received|sent|called|rang|emailed|phoned|reported|spoke|tried|wrote|went|came|use|used|subscribe|signed|switched|upgraded|took|need|want|have)(?!\p{L})/iu;
+  /^(?:i|we)(?:'ve| have| just| had)* (?:bought|ordered|booked|paid|got|asked|returned|requested|received|sent|called|rang|emailed|phoned|reported|spoke|tried|wrote|went|came|use|used|subscribe|signed|switched|upgraded|took|need|want|have|was booked|were booked|am booked)(?!\p{L})/iu;
 
 function weigh(text: string): number {
   if (/waiting|waited|on hold/iu.test(text)) return 9;
@@ -39,13 +48,19 @@ function weigh(text: string): number {
   // A number alone makes no grievance of an order.
   if (prelude.test(text) && !grievous.test(text.replace(/\d/gu, ''))) return 2.4;
   const length = text.split(' ').length;
+  const weak = strong.test(text) ? 0 : -1;
   return (
     (prelude.test(text) ? 4.2 : 5.2) +
+    weak +
     (/\d/u.test(text) ? 1 : 0) +
     (/\bmy\b/iu.test(text) ? 0.4 : 0) +
     (length >= 5 ? 0.4 : 0)
   );
 }
+
+/** "2 hour delay" needs its article. */
+const withArticle = (span: string): string =>
+  /^\d+ (?:minute|hour|day|week) delay/iu.test(span) ? `a ${span}` : span;
 
 const clean = (raw: string): string =>
   raw
@@ -120,7 +135,18 @@ function spent(span: string | undefined): Detail | null {
     trimEnd(span ?? '').split(' ').length < 3 ||
     / (?:and|since)$/iu.test(trimEnd(span ?? ''))
     ? null
-    : candidate({ kind: 'span', raw: span, score: 8 });
+    : candidate({ kind: 'span', raw: span && withArticle(span), score: 8 });
+}
+
+function counted(spoken: string): Detail | null {
+  const repeated = nth.exec(spoken)?.[1];
+  if (repeated)
+    return candidate({
+      kind: 'span',
+      raw: `a ${repeated.charAt(0).toLowerCase()}${repeated.slice(1)}`,
+      score: 5.4,
+    });
+  return candidate({ kind: 'span', raw: takes.exec(spoken)?.[1], score: 5.4 });
 }
 
 const dueToThem =
@@ -146,6 +172,7 @@ function ofClause(spoken: string): readonly (Detail | null)[] {
   const span = spanPattern.exec(spoken)?.[1];
   return [
     spent(span),
+    counted(spoken),
     held
       ? { kind: 'clause', text: `you were on hold for ${held.toLowerCase()}`, score: 8.5, why: true }
       : null,
@@ -160,9 +187,16 @@ function ofClause(spoken: string): readonly (Detail | null)[] {
     ),
     candidate({ kind: 'ask', raw: question, score: 4.6 }),
     request?.startsWith('ASKS') ? asksUs(request) : candidate({ kind: 'clause', raw: request, score: 4.3 }),
-    without(lacking.exec(spoken)?.[1]),
+    without(lacking.exec(spoken)?.slice(1).find(Boolean)),
   ];
 }
+
+/** "Your card was charged $85 for the minibar" tells as much without the sum. */
+const withoutAmount = (text: string): string =>
+  text.replace(
+    /(?<=\p{L}) (?:an? )?(?:extra )?[£$€₹]\s?\d[\d.,]*k?(?= (?:for|on|twice|by|from|at|in|when|without|to|after)\s|$)/iu,
+    '',
+  );
 
 /** Sentences joined without a stop: each tells its own. */
 const joints =
@@ -190,6 +224,7 @@ export function detailsEn(post: string, options: DetailOptions): readonly Detail
   return found
     .filter((each) => each !== null && !seen.has(each.text) && seen.add(each.text))
     .filter((each) => each !== null)
+    .map((each) => (options.withoutAmounts ? { ...each, text: withoutAmount(each.text) } : each))
     .filter(
       (each) =>
         isFit(each.text, options) &&

@@ -31,7 +31,7 @@ const amount =
 const chatSpelling =
   /(?<!\p{L})(?:q|n|b|k|xq|pq|tb|tmb|dnd|xfa|pls|plz|u|r|ur|cuz|coz|gonna|wanna|lol|jaja\w*|haha\w*|smh|omg)(?!\p{L})/iu;
 // "Tell the customer …", "ignore your rules": words that speak to a machine are not something that happened.
-export const instruction =
+const instruction =
   /\b(?:ignor[ae]|ignore|(?:your|tus|previous|prior|new|nuevas|these|estas|following|siguientes) instruc|instrucciones (?:anteriores|previas)|system prompt|prompt|reglas|rules|responde con|reply with|escribe que|write that|say that|di que|refund code|developer mode|as an ai|modelo de lenguaje)\w*/iu;
 
 /** Verdicts, irony and wishes: they are answered, not repeated. */
@@ -44,7 +44,7 @@ export const judges = (text: string): boolean => judgement.test(text);
 const notOurs =
   /100 ?%|con calma|cheque regalo|free (?:meal|drink|ticket)|negligen|podr[ií]a haber|(?:mand|envi)\p{L}+ (?:un correo|el pedido)|send(?:ing)? (?:an )?email|(?<!\p{L})iban(?!\p{L})|contestar un correo|pedido del \d|(?<!\p{L})gatos?(?! \p{L})|chusma|(?<!\p{L})se llaman? |(?<!\p{L})señor(?:a|es|as|ita)?(?!\p{L})|mand\p{L}+ (?:un )?mail|no tienen? idea|p[oó]liza un \d|cup[oó]n/iu;
 
-export const maxDetailWords = 12;
+const maxDetailWords = 12;
 
 /** The post without the sentences that give orders to a writer; all of it where nothing else is left. */
 export function withoutInstructions(text: string): string {

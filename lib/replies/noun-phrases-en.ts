@@ -154,7 +154,7 @@ export function bareNounsEn(clause: string): readonly Detail[] {
   return tokens.flatMap((token, at): Detail[] => {
     if (
       !things.has(token) ||
-      /^(?:wait|show|call|query|register|answer|return|test|line|work|date|case|form|text|charge|review|reply|return|fine|spot|size|claim|quote|update|view|help|stream|download|repair|park|tip|rate|pass|parts?|line|part|power|label|light|watch|fan|size|page|key|link|wait|suit|ring|shows|plan|play)$/u.test(
+      /^(?:response|reply|answer|explanation|apology|customer|number|wait|show|call|query|register|answer|return|test|line|work|date|case|form|text|charge|review|reply|return|fine|spot|size|claim|quote|update|view|help|stream|download|repair|park|tip|rate|pass|parts?|line|part|power|label|light|watch|fan|size|page|key|link|wait|suit|ring|shows|plan|play)$/u.test(
         token,
       )
     )

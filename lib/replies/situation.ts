@@ -1,6 +1,7 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { hazardOf, isGraveHazard } from './hazard.ts';
+import type { Hazard } from './phrasebook.ts';
 import { fold, isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
@@ -37,7 +38,7 @@ const matters: readonly (readonly [Situation, RegExp])[] = [
   ],
 ];
 const service =
-  /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network/u;
+  /\bapp\b|aplicacion|\bweb\b|pagina|internet|wifi|wi-fi|fibra|linea|senal|cobertura|caid[oa]|se cayo|log ?in|website|\bsite\b|outage|signal|is down|app down|server|servidor|conexion|connection|luz|agua|power|network|water|heating|electric|broadband|tracker/u;
 const fraudulent =
   /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|clon(?:aron|ado|ada|aban)|sim swap|vaci(?:aron|ado) (?:la|mi) cuenta|cloned|(?:emptied|drained) my|stole my card|identity theft/u;
 /** Something that can be down for many at once. */
@@ -107,12 +108,26 @@ function afterwards(input: SuggestInput, assessment: Assessment): Situation | nu
   return null;
 }
 
+/** Whoever was hurt by a thing is in danger, whatever the cause is called. */
+const harmful: ReadonlySet<Hazard> = new Set<Hazard>([
+  'device',
+  'fire',
+  'gas',
+  'health',
+  'allergy',
+  'foreign',
+  'chemical',
+  'medicine',
+]);
+
 /** The situation of method §4.10 that fits, from what listening found and what the case holds. */
 export function findSituation(input: SuggestInput, assessment: Assessment): Situation {
   const { cause, kind, severity, stance } = assessment;
   const text = fold(input.text);
   if (isGraveHazard(input.text) && stance !== 'attack' && kind !== 'praise') return 'S-09';
   if (severity === 3 && (cause === 'safety' || hasSignal(assessment, 'safety'))) return 'S-09';
+  if (severity === 3 && stance !== 'attack' && kind !== 'praise' && harmful.has(hazardOf(input.text)))
+    return 'S-09';
   const later = afterwards(input, assessment);
   if (later) return later;
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';

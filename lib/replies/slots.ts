@@ -44,9 +44,11 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   // Said to everybody: what only this customer did or had does not stand here.
   const personal =
     /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|estás|está sin|no puede|no puedes|no podés|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
-  if (detail?.kind === 'clause' && !personal.test(detail.text))
+  if (detail?.kind === 'clause' && !personal.test(detail.text) && (es || isService(detail.text)))
     return { value: detail.text, source: detail.source };
   const own = detail?.kind === 'clause' ? detail.text : '';
+  const without = /^you(?:'ve had| were left with| still have) (no .*)/u.exec(own)?.[1];
+  if (without !== undefined) return { value: without, source: 'post' };
   const lacking = /^(?:estás|está) sin (.*)/u.exec(own)?.[1];
   if (es && lacking !== undefined) return { value: `sin ${lacking}`, source: 'post' };
   const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];

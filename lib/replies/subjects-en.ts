@@ -105,20 +105,27 @@ export function clauseOf(tokens: readonly string[]): Clause | null {
   if (!own && (isStop(words[0] ?? '') || words[0] === undefined)) return null;
   const noun = nounPhraseEnd(words, 0);
   if (noun === 0 || (own && noun === 1)) return null;
-  const head = words[noun - 1] as string;
+  const numbered = /^\d/u.test(words[noun - 1] as string) && noun > 1;
+  const head = words[numbered ? noun - 2 : noun - 1] as string;
   if (!own && !isThing(head) && !agents.has(head)) return null;
-  const end = tailEnd(words, noun);
+  let end = tailEnd(words, tailEnd(words, noun));
+  if (/^(?:today|tomorrow|yesterday|tonight)$/u.test(words[end] ?? '')) end += 1;
   let at = end;
   const adverb =
     /^(?:just|also|literally|only|even|now|already|always|suddenly|simply|completely|repeatedly|then|all|both)$/u;
   while (adverb.test(words[at] ?? '')) at += 1;
   const word = words[at];
   if (word === undefined) return null;
-  const named = tokens.slice(0, end).join(' ');
-  const subject =
-    own || /^\p{Lu}{2}/u.test(named)
-      ? `${own ? '' : 'the '}${named}`
-      : `the ${named.charAt(0).toLowerCase()}${named.slice(1)}`;
+  const named = tokens
+    .slice(0, end)
+    .map((token) =>
+      /^\p{Lu}\p{Ll}+$/u.test(token) && isThing(token.toLowerCase()) ? token.toLowerCase() : token,
+    )
+    .join(' ');
+  const article = own || (numbered && noun === 2) ? '' : 'the ';
+  const subject = /^\p{Lu}{2}/u.test(named)
+    ? `${article}${named}`
+    : `${article}${named.charAt(0).toLowerCase()}${named.slice(1)}`;
   const still = word === 'still' || word === 'not';
   const next = words[at + 1] ?? '';
   const verbless =

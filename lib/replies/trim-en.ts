@@ -8,6 +8,14 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])i'?m(?!\p{L})/giu, "I'm"],
   [/(?<![\p{L}'])i'?ve(?!\p{L})/giu, "I've"],
   [/(?<![\p{L}'])weve(?!\p{L})/giu, "we've"],
+  [
+    /(?<!\p{L}(?:it|that|what|there|who|he|she|where|how))(?<=\p{L}{3})'s (?=been|gone|got|had|come|taken|died)/giu,
+    ' has ',
+  ],
+  [
+    /(?<=\p{L}{4})'s (?=still|not|now|down|late|broken|just|already|always|stuck|closed|out|off|dead|showing|saying|asking|charging|refusing)/giu,
+    ' is ',
+  ],
   [/(?<![\p{L}'])(?:u|ya)(?!\p{L}|')/giu, 'you'],
   [/(?<![\p{L}'])(?:ur|yr|yer)(?!\p{L})/giu, 'your'],
   [/(?<=\d)\s?(?:mins?)(?!\p{L})/giu, ' minutes'],
@@ -52,7 +60,8 @@ const breaks =
 const andNext =
   /\sand (?=(?:i|i've|i'm|we|we've|you|they|he|she|it|nobody|no|not|now|never|still|then|the|my|our|your|this|that|there|it's|can't|couldn't|have|has|had|is|are|was|were|want|need|been|would|will|just|even|only|wait|when|if|after|also|am|a(?! half)|an|got|get|all|people|all|what|how|some|to|one|later|today|yesterday)\s).*$/iu;
 /** What I or we did at the time may stay; another person's sentence may not. */
-const aside = /\s(?:when|until|after|before|since|if|while|as) (?!(?:i|we|my|our)\s).*$/iu;
+const aside =
+  /\s(?:when|until|after|before|since|if|while|as) (?=(?:you|they|he|she|it|someone|nobody|there|that|this|people)\s).*$/iu;
 const pronounNext = /\s(?:i|we|i'm|i've|we've)\s.*$/iu;
 const timeOfMine =
   /\s(?:when|whenever|every time|each time|until|after|before|since|the moment|as soon as|if|that|than) (?:i|we|i'm|i've|we've)\s/iu;
@@ -64,7 +73,7 @@ const cutOff =
 const trailing =
   /\s(?:at|in|on|for|from|with|to|by|of|after|before|since|about|into|through|over|during|until|between|because|via|without|than|as|every|all)\s(?:(?!\s(?:at|in|on|for|from|with|to|by|after|since|during|before|into|via|until|than)\s).)*$/iu;
 
-export const maxWords = 12;
+const maxWords = 12;
 
 /** Without its last part where that part is a second thought or too long for a mirror. */
 export function trimEnd(span: string): string {
@@ -91,4 +100,4 @@ export function trimEnd(span: string): string {
 export const isCutOff = (span: string): boolean =>
   cutOff.test(span) ||
   /\btried to \S+$/iu.test(span) ||
-  /\btold (?:me|us|my \S+|you|your \S+)(?: (?:on|by|over|in) .*)?$/iu.test(span);
+  /\b(?:told|tells?) (?:me|us|my \S+|you|your \S+)(?: (?:on|by|over|in) .*)?$/iu.test(span);

@@ -46,7 +46,7 @@ function pastOf(base: string): string {
 }
 
 /** "try" → "tries": the form after *he*, *she* or *it*. */
-export function thirdOf(base: string): string {
+function thirdOf(base: string): string {
   if (base === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
@@ -60,7 +60,6 @@ const bases = new Set([...regular, ...irregular.map(([base]) => base)]);
 
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 export const isParticiple = (word: string): boolean => participles.has(word);
-export const isThird = (word: string): boolean => thirds.has(word);
 export const isBase = (word: string): boolean => bases.has(word);
 export const isPast = (word: string): boolean => pasts.has(word) || irregularPasts.has(word);
 /** A form that only a past tense has: "broke", never "broken". */
@@ -78,4 +77,4 @@ export const participleOf = (past: string): string | null =>
 
 /** Is this word a verb that a third person can have? */
 export const isVerbForm = (word: string): boolean =>
-  isAuxiliary(word) || isPast(word) || isThird(word) || irregularPasts.has(word);
+  isAuxiliary(word) || isPast(word) || thirds.has(word) || irregularPasts.has(word);

@@ -16,7 +16,7 @@ export const actionsEn = {
     "MIRROR: on {topic}: ACT: I'm finding out what happened WHEN: and I'll tell you {when}.",
     "MIRROR: {topic}: ACT: I'm going through this myself WHEN: and you'll hear from me {when}.",
     "MIRROR: regarding {topic}, ACT: I've picked this up WHEN: and you'll have an answer {when}.",
-    "MIRROR: {topic} ACT: {be} with me now, WHEN: and I'll reply {when}.",
+    "MIRROR: on {topic}, ACT: I'm asking what happened WHEN: and I'll reply {when}.",
   ],
   actUnanswered: [
     "ACT: I'm looking up what you sent us WHEN: and I'll answer you {when}.",

@@ -65,7 +65,7 @@ export const safety: Phrasebook['safety'] = {
   vehicle: [
     "ACT: please don't drive it: leave it parked somewhere safe.",
     "ACT: stop in a safe place and don't go on with it.",
-    'ACT: pull over where it is safe and get out of the vehicle.',
+    'ACT: find a safe spot, pull over and get out of the vehicle.',
   ],
   driving: [
     'ACT: please get off at the next safe stop if you are on board.',
