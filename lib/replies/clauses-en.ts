@@ -13,7 +13,7 @@ const fillers =
   /^(?:(?:and|but|so|also|plus|now|then|honestly|literally|seriously|apparently|basically|actually|really|well|ok|okay|oh|hi|hiya|hello|hey|yes|yeah|yep|great|lovely|fantastic|brilliant|update|fyi|btw|guys|folks|anyway|tbh|meanwhile|today|yesterday|tonight|because|since|when|though|although|while|turns out|looks like|seems like|seems|just|even|like|second|third|first|again|yet|after|that|which|yo|ugh|wow|sorry|right|look|listen|question|quick question|third time|second time|morning|good morning|evening|please note|see|is it just me or|anyone else|is anyone else|also why|whilst|ffs|pls|please|this morning|last night|this week|last week|as|if)\s+)+/iu;
 
 const thought =
-  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping|ordering|booking|been so)|going to|gonna|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to say|to ask|been a|had it)|got (?:a|an)|keep (?:telling|hoping|thinking)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even|need|like|blame|see|trust)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend|fault|tell|understand|see (?:how|why|what))|didn't (?:know|want|think|expect|even|realise|realize|mean)|asked (?:if|whether|why|what|how)|have \d+ times|ready to|not (?:joking|asking|kidding|sure|going|the|a|happy|impressed)|rang to|called to|said|say|see|keep copies|guess|mean|bet|wish|love|hate|know|think|thought|hope|believe|swear|understand|suppose|assume|feel|remember|laughed|cried|(?:'m |'re |am |are )?(?:not )?(?:wanting|warning|asking|saying|talking|looking for|telling|writing|done|thinking|switching|leaving|off|from|calling out|after|only asking|(?:strongly |seriously )?(?:considering|thinking|contemplating)|cancelling|canceling|taking|moving|changing)|put|ask|pour(?:ed)?|wonder|noticed|notice|get (?:that|it|why|how)|never (?:write|post|complain|thought|knew|want|fly|flown|use|used|again)|will|'ll|'d rather|'d (?:still|love|like|never)|still would|would|am never|won't|could|should|might|may|live|work|read|saw|heard|look|looked|checked|realise|realised|smell|grew|came here|switch|switched to|moved here)(?!\p{L})/iu;
+  /^(?:i|we)(?:'m| am| was| were|'ve been|'ve had| have been|'d| had)? (?:it|\d+ (?:with|weeks|years|months)|not even|a|an|the|with|in|at|on|from|so|not sure|sure|sorry|just|like|good|happy|glad|writing|trying not|never (?:using|buying|flying|going|again|shopping|ordering|booking|been so)|going to|gonna|about to|done|out|off|sick|fed|old|home|here|have been (?:a|with)|have (?:a|an|two|three|to say|to ask|been a|had it)|got (?:a|an)|keep (?:telling|hoping|thinking)|do|don't (?:know|want|think|care|understand|mind|expect|usually|get|even|need|like|blame|see|trust)|can't (?:believe|stand|wait|even|help|imagine|say|decide|be|recommend|fault|tell|understand|see (?:how|why|what))|didn't (?:know|want|think|expect|even|realise|realize|mean)|asked (?:if|whether|why|what|how)|have \d+ times|ready to|not (?:joking|asking|kidding|sure|going|the|a|happy|impressed)|rang to|called to|said|say|see|keep copies|guess|mean|bet|wish|love|hate|know|think|thought|hope|believe|swear|understand|suppose|assume|feel|remember|laughed|cried|(?:'m |'re |am |are )?(?:not )?(?:wanting|warning|about|asking|saying|talking|looking for|telling|writing|done|thinking|switching|leaving|off|from|calling out|after|only asking|(?:strongly |seriously )?(?:considering|thinking|contemplating)|cancelling|canceling|taking|moving|changing)|put|ask|pour(?:ed)?|wonder|noticed|notice|get (?:that|it|why|how)|never (?:write|post|complain|thought|knew|want|fly|flown|use|used|again)|will|'ll|'d rather|'d (?:still|love|like|never)|still would|would|am never|won't|could|should|might|may|live|work|read|saw|heard|look|looked|checked|realise|realised|smell|grew|came here|switch|switched to|moved here)(?!\p{L})/iu;
 
 const firstVerb =
   /^(?:i|we)(?:'ve|'m|'d|'re)?(?: just| still| also| even| only| literally| never| already| now| then| always| actually| have| had| both| all)* ([\p{L}']+)/iu;
@@ -38,7 +38,6 @@ const startsAlone =
 /** The subject left out, as in short messages: "still waiting for my refund", "missed my connection". */
 function subjectless(said: string): Telling | null {
   if (/^not received (?!my|the|any|a |an |it|one|\d|anything)/iu.test(said)) return null;
-  if (/^(?:was|were) /iu.test(said)) return { text: `i ${said}`, why: true };
   // "Told all my friends" is what they did, "told it was on its way" what was done to them.
   if (
     !startsAlone.test(said) ||
@@ -47,6 +46,7 @@ function subjectless(said: string): Telling | null {
     )
   )
     return null;
+  if (/^(?:was|were) /iu.test(said)) return { text: `i ${said}`, why: true };
   const text = said.charAt(0).toLowerCase() + said.slice(1);
   const suffered =
     /^(?:charged|billed|overcharged|told|ignored|refused|stuck|stranded|locked out|kicked out|on hold|forced to|left waiting|transferred|passed around|promised|quoted|hung up on|stood up|made to|turned away|denied|bumped|rebooked)(?!\p{L})/u;
@@ -208,11 +208,13 @@ export function tellingsEn(spoken: string): readonly Telling[] {
         why: true,
       },
     ];
-  if (nobody.test(said)) return [{ text: said, why: true }];
+  if (nobody.test(said)) return [{ text: said.replace(/^no(?:-| )?one/iu, 'nobody'), why: true }];
   const alone = subjectless(said);
   if (alone) return [alone];
   if (noAccount.test(said) || (ownPeople.test(said) && !happenedToThem.test(said))) return [];
-  const found = clauseOf(said.split(/\s+/u));
+  const whole = clauseOf(said.split(/\s+/u));
+  // A second verb without its subject belongs to another sentence.
+  const found = whole && { ...whole, rest: whole.rest.replace(/(?<=\S)\s(?:said|says|told)\s.*$/iu, '') };
   if (!found || (isAuxiliary(bareOf(found.verb)) && found.rest.trim() === '')) return [];
   if (
     /(?:^| )(?:told|said|says|claims|claimed|insists|promised|tells)$/u.test(found.verb) &&

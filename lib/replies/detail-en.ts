@@ -31,7 +31,7 @@ const onHold = new RegExp(String.raw`on hold (?:with )?(?:[\p{L}]+ )?for (${numb
 
 /** Something is missing, counted, broken or lost. */
 const grievous =
-  /\d|n't\b|\bnot?\b|\bnever\b|\bstill\b|\blost\b|\bmiss(?:ed|ing)\b|\bpa(?:y|id|ying)\b|\bcharged\b|\bbilled\b|\bstuck\b|\bwithout\b|\bbro(?:ke|ken)\b|\bhold\b|\bdeclined\b|\brefused\b|\bcancel+ed\b|\blate\b|\btwice\b|\btimes\b|\bhad to\b|\bhave to\b|\bended up\b|\bleft\b|\bwrong\b|\bkeeps?\b|\bcannot\b|\bstood\b|\bsat\b|\bagain\b|\bdamaged\b|\bdelayed\b|\bcrash\w*|\bfail\w*|\bfroze\w*|\bstopped\b|\bdisappeared\b|\bstolen\b|\btold\b|\bpromised\b|\brude\b|\bignored\b|\bclosed\b|\bdown\b|\bout of\b|\bcold\b|\bblocked\b|\bbanned\b|\bmoved\b|\bchanged\b|\bforced\b|\bdied\b|\bempty\b|\bnobody\b|\bno one\b|\bnothing\b|\binstead\b|\bopen(?:ed)?\b|\bsmell\w*|\bleak\w*|\bdent\w*|\bsmashed\b|\b(?:two|three|four|five|six|seven|eight|nine|ten) \b/iu;
+  /\d|n't\b|\bnot?\b|\bnever\b|\bstill\b|\blost\b|\bmiss(?:ed|ing)\b|\bpa(?:y|id|ying)\b|\bcharged\b|\bbilled\b|\bstuck\b|\bwithout\b|\bbro(?:ke|ken)\b|\bhold\b|\bdeclined\b|\brefused\b|\bcancel+ed\b|\blate\b|\btwice\b|\btimes\b|\bhad to\b|\bhave to\b|\bended up\b|\bleft\b|\bwrong\b|\bkeeps?\b|\bcannot\b|\bstood\b|\bsat\b|\bagain\b|\bdamaged\b|\bdelayed\b|\bcrash\w*|\bfail\w*|\bfroze\w*|\bstopped\b|\bdisappeared\b|\bstolen\b|\btold\b|\bpromised\b|\brude\b|\bignored\b|\bclosed\b|\bdown\b|\bout of\b|\bcold\b|\bblocked\b|\bbanned\b|\bmoved\b|\bchanged\b|\bforced\b|\bdied\b|\bempty\b|\bnobody\b|\bno one\b|\bnothing\b|\binstead\b|\bopen(?:ed)?\b|\bsmell\w*|\bleak\w*|\bdent\w*|\bsmashed\b|\barrived\b|\bcame\b|\bsoaked\b|\bwet\b|\bripped\b|\btorn\b|\bbent\b|\bmould\w*|\brefus\w+|\bunable\b|\bexpired\b|\bdelay\w*|\bdouble\w*|\bhidden\b|\bsquea\w*|\boverheat\w*|\bshuts?\b|\bhangs?\b|\bflicker\w*|\bloops?\b|\brattl\w*|\b(?:two|three|four|five|six|seven|eight|nine|ten) \b/iu;
 /** Opinions that no answer of ours may repeat as a fact. */
 const verdict =
   /(?<!\p{L})(?:laugh\w*|competitors?|elsewhere|presumably|looks like|ate|eat|eaten|left a bad|system is offline|worthless|spoil\w*|lmao+|no such thing|\w+ old|pants|fools?|ugly|clowns?|shams?|dire|woeful|shite|grim|abysmal\w*|atrocious\w*|lousy|stinks?|horrendous\w*|laughabl\w*|ludicrous\w*|absurd\w*|insane|insult|insulting|fuming|livid|furious|lies|lie|lying|garbage|idiotic|dumb|mad|madness|criminal|crooked|greedy|greed|evil|cruel|racist|sexist|shady|dodgy|cursed|farce|fiasco|circus|sod|bollocks|arse|backside|jerk|kiss|mess|hopeless|dishonest|lazy|clueless|diabolical|outrageous|despicable|scandal\w*|rip ?off|con|conned|robbed|robbery|theft|steal|stealing|stole|thieving|pretend\w*|magical\w*|cheap|cheapest|fantasy|dream|paradise|bravo|cheers|lol|haha|winning|legend|champions?|respect|proud|congratulations|gold|heroes?|miracle|delight\w*|happy|glad|fine dining|drunk|die|dying|dead|death|funeral|kill\w*|suicid\w*|cancer|pregnan\w*|disab\w*|autis\w*|blind)(?!\p{L})/iu;
@@ -126,7 +126,7 @@ function spent(span: string | undefined): Detail | null {
   if (span && hours.test(span))
     return candidate({
       kind: 'clause',
-      raw: `i've spent ${span}`,
+      raw: `i've spent ${span.charAt(0).toLowerCase()}${span.slice(1)}`,
       score: 8,
       why: /without|waiting|hold/iu.test(span),
     });

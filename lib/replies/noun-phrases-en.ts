@@ -63,6 +63,10 @@ const empty =
   years' bad good new old big small great terrible awful horrible decent proper real actual more less few many much most nothing
   something anything everything anyone everyone birthday wedding holiday holidays christmas easter funeral anniversary tears lies
   lie liar excuse excuses`);
+/** People are no matter; what they did may be one. */
+const persons =
+  set(`driver drivers courier couriers agent agents staff manager managers waiter waitress server receptionist cashier technician engineer
+  doctor nurse teacher coach trainer guard clerk pilot crew`);
 const modifiers =
   set(`class fifth fourth sixth own new old wrong broken free faulty damaged premium annual monthly weekly daily online mobile late extra full single double
   first-class main front back second third last only same whole entire latest current original`);
@@ -135,9 +139,11 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
       continue;
     const tail = tailOf(tokens, next);
     const inPhrase = /^(?:in|on|at|to|for|from|with|by|about|of)$/u.test(tokens[at - 1] ?? '');
+    if (/^(?:response|reply|answer)$/u.test(noun)) continue;
+    const acting = persons.has(noun) ? (/s$/u.test(noun) ? "' part in this" : "'s part in this") : '';
     found.push({
       kind: 'topic',
-      text: `${determiner} ${(proper ? phrase.slice(-1) : phrase).map((each) => (short.has(each) ? each.toUpperCase() : each)).join(' ')}${tail}`,
+      text: `${determiner} ${(proper ? phrase.slice(-1) : phrase).map((each) => (short.has(each) ? each.toUpperCase() : each)).join(' ')}${acting || tail}`,
       score:
         (known ? 2.6 : 1.9) +
         (token === 'my' && known ? 0.4 : 0) +
@@ -154,6 +160,7 @@ export function bareNounsEn(clause: string): readonly Detail[] {
   return tokens.flatMap((token, at): Detail[] => {
     if (
       !things.has(token) ||
+      persons.has(token) ||
       /^(?:response|reply|answer|explanation|apology|customer|number|wait|show|call|query|register|answer|return|test|line|work|date|case|form|text|charge|review|reply|return|fine|spot|size|claim|quote|update|view|help|stream|download|repair|park|tip|rate|pass|parts?|line|part|power|label|light|watch|fan|size|page|key|link|wait|suit|ring|shows|plan|play)$/u.test(
         token,
       )

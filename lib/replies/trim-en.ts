@@ -18,6 +18,8 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}'])(?:u|ya)(?!\p{L}|')/giu, 'you'],
   [/(?<![\p{L}'])(?:ur|yr|yer)(?!\p{L})/giu, 'your'],
+  [/(?<!\S)\d\)\s/gu, ' . '],
+  [/(?<=\d)(?=(?:minutes?|hours?|days?|weeks?|months?|years?)(?!\p{L}))/giu, ' '],
   [/(?<=\d)\s?(?:mins?)(?!\p{L})/giu, ' minutes'],
   [/(?<=\d)\s?(?:hrs?|h)(?!\p{L})/giu, ' hours'],
   [/(?<=\d)\s?(?:wks?)(?!\p{L})/giu, ' weeks'],
@@ -51,7 +53,9 @@ export const spelledOut = (prose: string): string =>
     .replace(/(?<![\p{L}'])\p{Lu}{2,3}(?![\p{L}'])/gu, (word) =>
       isStop(word.toLowerCase()) ? word.toLowerCase() : word,
     )
-    .replace(/(?<!\p{L})(?:otp|sim|atm|pin|pdf|usb|gps|tv|vat|pnr)(?!\p{L})/gu, (word) => word.toUpperCase())
+    .replace(/(?<!\p{L})(?:dm|otp|sim|atm|pin|pdf|usb|gps|tv|vat|pnr)(?!\p{L})/gu, (word) =>
+      word.toUpperCase(),
+    )
     .replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 /** A second sentence begins: the first is enough. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SuggestInput } from '../../../lib/domain/suggestion.ts';
+import { Situation, type SuggestInput } from '../../../lib/domain/suggestion.ts';
 import { limitOf } from '../../../lib/replies/length.ts';
 import { wordings } from '../../../lib/replies/wordings.ts';
-import { ask } from './posts.ts';
+import { ask, now } from './posts.ts';
 import { variedEn, variedEs } from './varied-posts.ts';
 import { suggest } from './with-model.ts';
 
@@ -24,6 +24,9 @@ function sourcesOf(input: SuggestInput, slots: readonly { readonly name: string;
     input.author?.name,
     JSON.stringify(input.brand),
     JSON.stringify(input.context),
+    // What is still being checked is no source.
+    JSON.stringify(input.facts.filter(({ status }) => status === 'known')),
+    input.facts.map(({ owner }) => owner).join(' '),
     ...computed,
   ].join(' \n ');
 }
@@ -41,6 +44,45 @@ const anyPreferences = fc.record({
   signature: fc.constantFrom(true, false, null),
   length: fc.constantFrom(0.7, 1, 1.3),
 });
+const facts = [
+  [],
+  [
+    {
+      text: 'The parcel left the depot',
+      owner: 'Luis',
+      time: '',
+      due: null,
+      status: 'known',
+      source: 'case',
+    },
+  ],
+  [
+    {
+      text: 'El almacén perdió 7 cajas',
+      owner: 'Irene',
+      time: 'el viernes',
+      due: null,
+      status: 'checking',
+      source: 'case',
+    },
+  ],
+  [
+    {
+      text: 'It was sent',
+      owner: '',
+      time: '',
+      due: '2026-11-20T10:00:00+01:00',
+      status: 'known',
+      source: 'case',
+    },
+  ],
+];
+const channels = [
+  [],
+  [{ kind: 'phone', value: '900 111 222', hours: '9–18 h', for: ['safety'] }],
+  [{ kind: 'url', value: 'norte.example/ayuda', hours: '', for: [] }],
+  [{ kind: 'email', value: 'hola@norte.example', hours: '', for: [] }],
+];
 const anything = fc.record({
   post: fc.constantFrom(...posts),
   second: fc.constantFrom(...posts),
@@ -49,20 +91,21 @@ const anything = fc.record({
   name: fc.constantFrom('Marta Gil', 'Raúl', 'xx_99', '', 'James'),
   signature: fc.constantFrom('', 'Ana', 'Luis'),
   preferences: fc.option(anyPreferences, { nil: undefined }),
-  country: fc.constantFrom('ES', 'MX', 'AR', 'US', ''),
-  situation: fc.constantFrom(
-    undefined,
-    'S-02',
-    'S-03',
-    'S-07',
-    'S-08',
-    'S-09',
-    'S-11',
-    'S-12',
-    'S-13',
-    'S-14',
-    'S-15',
+  country: fc.constantFrom('ES', 'MX', 'AR', 'US', 'GB', 'IE', 'AU', 'NZ', 'IN', ''),
+  situation: fc.constantFrom(undefined, ...Situation.options),
+  fact: fc.constantFrom(...facts),
+  solution: fc.constantFrom('none', 'provisional', 'full', 'impossible'),
+  offersMade: fc.constantFrom(0, 1),
+  turnsPublic: fc.constantFrom(0, 1, 2),
+  exposesPII: fc.constantFrom(undefined, true, false),
+  similar: fc.constantFrom(0, 4),
+  channels: fc.constantFrom(...channels),
+  policies: fc.constantFrom(
+    [],
+    [{ id: 'returns', fact: 'Returns take 14 days', source: 'site', reviewBy: '2027-01-01' }],
   ),
+  owner: fc.constantFrom('', 'Nuria'),
+  clock: fc.constantFrom(now, undefined),
 });
 
 function inputOf({
@@ -75,6 +118,16 @@ function inputOf({
   country,
   situation,
   preferences,
+  fact,
+  solution,
+  offersMade,
+  turnsPublic,
+  exposesPII,
+  similar,
+  channels: reach,
+  policies,
+  owner,
+  clock,
 }: Record<string, unknown>) {
   const [first, lang] = post as readonly [string, string];
   const [rest, other] = second as readonly [string, string];
@@ -85,10 +138,17 @@ function inputOf({
     country,
     author: { name, handle: 'h' },
     ...(preferences === undefined ? {} : { preferences }),
-    brand: {
-      signature,
-      channels: [{ kind: 'phone', value: '900 111 222', hours: '9–18 h', for: ['safety'] }],
+    brand: { signature, channels: reach, policies },
+    facts: fact,
+    context: {
+      known: owner === '' ? {} : { owner },
+      solution,
+      offersMade,
+      turnsPublic,
+      similar,
+      ...(exposesPII === undefined ? {} : { exposesPII }),
     },
+    now: clock,
     ...(situation === undefined ? {} : { situation }),
   } as never);
 }

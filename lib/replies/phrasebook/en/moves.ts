@@ -154,7 +154,7 @@ export const movesEn = {
       "THANK: lovely to read about {topic}: I'm passing it to the team today.",
       'THANK: thank you for writing about {topic}; whoever did it will read this today.',
       "THANK: {topic}: good to hear. I'll tell the people behind it today.",
-      'THANK: what you say about {topic} made our day. Thanks for writing it.',
+      "THANK: it's good to read about {topic}. Thank you for writing it down.",
       "THANK: thanks for telling us about {topic}: I'm sharing it with the team.",
       'THANK: {topic}: the team will be pleased to read this. Thank you.',
       "THANK: on {topic}, thank you: I'm passing your words on today.",
