@@ -52,7 +52,11 @@ function embedded(wh: string, rest: string): string | null {
   const determined = determiners[second] !== undefined;
   if (!mine && (subject === 1 || !determined || subject === 2)) return brandAsked(wh, words, tokens);
   const who = tokens.slice(1, subject).join(' ');
-  const what = tokens.slice(subject).join(' ');
+  // Whatever speaks of somebody again is the next sentence.
+  const what = tokens
+    .slice(subject)
+    .join(' ')
+    .replace(/(?:^|\s)(?:it|its|it's|they|i|i'm|i've|we|you|he|she|this|that)(?:\s.*)?$/iu, '');
   if (be || negative)
     return what === '' && wh !== 'where' && wh !== 'when'
       ? null

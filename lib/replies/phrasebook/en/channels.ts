@@ -66,7 +66,7 @@ export const channelsEn = {
       'your account or invoice number',
     ],
     [
-      /\b(?:internet|broadband|wi-?fi|signal|network|4g|5g|fibre|power cut|electric\w*|water|router|roaming)\b/iu,
+      /\b(?:internet|broadband|wi-?fi|signal|network|4g|5g|fibre|power cut|electric\w*|no water|water supply|router|roaming)\b/iu,
       'your postcode and the start time',
     ],
     [
