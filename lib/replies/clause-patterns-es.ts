@@ -6,7 +6,7 @@ const number = String.raw`(?:\d{1,3}|${numbers.join('|')}|quince|veinte|treinta|
 const unit =
   'minutos?|mins?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|veces|llamadas?|correos?|intentos?|mensajes?|reclamos?|reclamaciones';
 const waiting =
-  'esperando|sin(?! (?:inter[eé]s|compromiso|cost|cargo|permanencia|recargo|gluten|az[uú]car))|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
+  'esperando|sin(?! (?:inter[eé]s|compromiso|cost|cargo|permanencia|recargo|gluten|az[uú]car))|bajo|con (?:el|la|los|las|un|una)|aguantando|de (?:musiquita|m[uú]sica|llamada|tr[aá]mite|contestador|retraso|espera|demora|cola|atraso|fila)|en (?:espera|cola|la fila|fila|el teléfono|línea)|al tel[eé]fono|colgad[oa]|llamando|intentando|reclamando|pidiendo|haciendo|tratando|marcando|en (?:el|la|una?) \\p{L}+|parad[oa]|para (?=\\p{L}+[aei]r(?!\\p{L}))';
 export const spanPattern = new RegExp(
   String.raw`(?:^|(?<!(?:^|\s)(?:hace|en|dentro de|los|las|cada|de|a|por|unos|unas|hasta))\s)((?:${number} (?:${unit})(?: y media| y medio| seguid[oa]s)?|hora y media|media hora|(?:mes|año|día|semana) y medi[ao]|un mes|una hora|una semana|un año) (?:${waiting})(?: ?[^\s]+){0,9})`,
   'iu',

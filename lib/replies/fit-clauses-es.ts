@@ -37,7 +37,7 @@ export function main(match: RegExpExecArray | null): string | undefined {
 
 /** "me pide", "le mandó": who does it must be said, unless it is a thing that comes, fails or is missing. */
 export const oneDoing =
-  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:está \p{L}+|ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
+  /^(?:(?:todavía|aún|aun|ya|tampoco|ni siquiera|no) )*(?:me|nos|se me|se nos) (?:lo |la |los |las )?(?!salta|saltó|tarda|tardó|duele|llega|llegó|vino|viene|aparece|apareció|sale|salió|falta|faltó|toca|tocó|queda|quedó|figura|carga|funciona|deja |pasó|pasa |cuesta|costó|sube|subió|bajó|vence)(?:está \p{L}+|ha (?!llegado|venido|aparecido|salido|tocado|quedado|pasado)\p{L}+|\p{L}+(?:ó|[aeií]|aba|ía)|dijo|puso|hizo|quiso|trajo|dio)(?!\p{L})/iu;
 
 /** "Te las cambiaron", "no te llegó": what it was about has been left behind. */
 const orphan =

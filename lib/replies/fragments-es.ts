@@ -1,7 +1,7 @@
 import { type Detail, judges } from './detail.ts';
 import { foldEs, topicNouns } from './nouns-es.ts';
 import { isRude } from './rude-words.ts';
-import { type Register, toSecondPerson } from './second-person-es.ts';
+import type { Register } from './second-person-es.ts';
 import { firstPerson } from './spanish-verbs.ts';
 import { isFiniteEs } from './third-person-es.ts';
 
@@ -50,8 +50,14 @@ export function fragmentEs(clause: string, register: Register): readonly Detail[
     )
   )
     return [];
-  const turned = toSecondPerson(text, register);
-  if (turned === null) return [];
+  if (
+    /(?<!\p{L})(?:me|nos|mí|yo|conmigo|nuestr[oa]s?|vuestr[oa]s?|sus?|tus?)(?!\p{L})|[aei]rme(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return [];
+  // Only what is theirs changes: "cobro" is a noun here.
+  const turned = text.replace(/(?<!\p{L})mi(s?)(?!\p{L})/giu, register === 'usted' ? 'su$1' : 'tu$1');
   const known = topicNouns.has(foldEs(first)) ? 0.5 : 0;
   return [
     {

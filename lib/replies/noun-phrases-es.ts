@@ -75,6 +75,9 @@ const tokensOf = (clause: string): readonly string[] =>
     .filter((each) => each !== '');
 
 const maxTopicWords = 9;
+/** Where it was, not what it was about. */
+const places =
+  /^(?:escuela|colegio|universidad|guardia|polic[ií]a|portal|rellano|calle|barrio|casa|trabajo|edificio|finca|centro|plaza|oficina|pa[ií]s|terminal|aeropuerto|estaci[oó]n)$/iu;
 
 const spelled = (noun: string) => topicNouns.get(foldEs(noun))?.word ?? noun.toLowerCase();
 
@@ -90,7 +93,7 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
   const add = (article: string, noun: string, next: number, score: number, known: boolean) => {
     const lead = article.split(' ').length + 1;
     const rest = extentOf(tokens, next, nounOf(noun), register, maxTopicWords - lead);
-    const person = isPersonNoun(noun) ? 0.7 : 0;
+    const person = isPersonNoun(noun) ? 0.7 : places.test(noun) ? 1.6 : 0;
     found.push({
       kind: 'topic',
       text: `${article} ${spelled(noun)}${rest.text}`,

@@ -133,6 +133,8 @@ export function prepositionalAt(tokens: readonly string[], at: number, register:
   const named =
     (placeAfter.has(link) && isPlace(noun)) ||
     (isAcronym(noun) && !/^(?:NO|SI|YA|QUE|DE|EL|LA)$/u.test(noun));
+  // "en Muebles Zafiro": a company's name, cut in two.
+  if (named && isPlace(noun) && isPlace(tokens[next + 1])) return null;
   if (!named && !isPlain(noun)) return null;
   if (!named && isInfinitive(noun) && !topicNouns.has(foldEs(noun))) return null;
   // Without an article only what is surely a noun: "en ámbar", "sin gluten".

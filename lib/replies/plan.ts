@@ -1,9 +1,9 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
 
-import { isMatter, isPerson, pronounOf } from './nouns-es.ts';
+import { isAppliance, isMatter, isPerson, pronounOf } from './nouns-es.ts';
 
-import type { Phrase } from './phrasebook.ts';
+import type { Hazard, Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { isSupporter, isUnanswered } from './situation.ts';
 import { otherChannel } from './slots.ts';
@@ -204,6 +204,17 @@ function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
     : [mirror, ...correct, act, alternative];
 }
 
+/** Dangers whose thing is what is then looked into. */
+const namesMatter: readonly Hazard[] = [
+  'food',
+  'foreign',
+  'child',
+  'vehicle',
+  'structure',
+  'allergy',
+  'chemical',
+];
+
 function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, channel, input, country } = reading;
   const hazard = hazardOf(input.text);
@@ -221,7 +232,8 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
     reading.topic !== null &&
     hazard !== 'crime' &&
     reading.topic.text.length < 28 &&
-    isMatter(reading.topic.text);
+    isMatter(reading.topic.text) &&
+    (isAppliance(reading.topic.text) || reading.language === 'en' || namesMatter.includes(hazard));
   const act = step(named ? about(reading) : book.actShort, strategy === 'brief' ? 0 : 1);
   if (strategy === 'brief') return [first, emergency, validate, act];
   return strategy === 'direct'

@@ -61,7 +61,11 @@ export const isFraud = (post: string): boolean => fraudulent.test(fold(post.repl
 const badManners =
   /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|mala cara|resopl|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up/u;
 
+/** Kept out of one's own account: no question of a charge. */
+const lockedOut = /no (?:puedo|me deja|logro|consigo) (?:entrar|acceder|iniciar|ingresar|abrir)/u;
+
 function byMatter(text: string, cause: Cause): Situation {
+  if (cause === 'billing' && lockedOut.test(text)) return 'S-02';
   if (cause === 'human-error' && !published.test(text)) return byMatter(text, 'other');
   if (cause === 'outage') return byMatter(text, 'other');
   const treated = badManners.test(text) && (cause === 'staff-service' || cause === 'other');
