@@ -22,8 +22,11 @@ export const AssessInput = z.object({
   /** Handles the post answers to. */
   replyTo: z._default(z.array(z.string()), []),
   brand: z.optional(Brand),
-  /** Tied to the brand without naming it: it stands on its page, among what was searched for its name, or quotes it. */
-  tie: z.optional(z.enum(['own-page', 'own-search', 'quotes-us'])),
+  /**
+   * Tied to the brand without naming it: it stands on its page, among what was searched for its name, quotes it, or
+   * belongs to a conversation in which it speaks.
+   */
+  tie: z.optional(z.enum(['own-page', 'own-search', 'quotes-us', 'our-thread'])),
   /** ISO 8601 or epoch ms; without it age counts 0. */
   now: z.optional(z.union([z.string(), z.number()])),
   postedAt: z.optional(z.nullable(EpochMs)),

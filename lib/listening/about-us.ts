@@ -7,6 +7,9 @@ import { type Normalised, normalise, type Token } from './normalise.ts';
 /** Names shorter than this are matched exactly: one letter off "Oral" is "oral". */
 const MISSPELLABLE = 5;
 
+/** Shorter names stand in too many hashtags by chance. */
+const LEAST_TAGGED = 4;
+
 export interface AboutUs {
   readonly aboutUs: boolean;
   readonly namesProduct: boolean;
@@ -27,6 +30,31 @@ export function withinOneEdit(a: string, b: string): boolean {
   return restA.length > restB.length ? restA.slice(1) === restB : restB.slice(1) === restA;
 }
 
+/** Of what is hung on our name in one hashtag, what is no part of another word. */
+const AGAINST =
+  /miente|mentir|estafa|roba|robo|ladron|verguenza|fraude|falla|denuncia|boicot|harto|queja|basura|asco|devuelve|responde|lies|scam|fail|steal|sucks|boycott|worst|exposed/;
+const STARTS_WORD = /[\p{Lu}\p{N}_]/u;
+
+/**
+ * "#NorteMiente" names Norte, "#norteño" does not: our name is told from a longer word by the capitals, or by the
+ * accusation that is the rest.
+ */
+function isTaggedWith({ form, start, end }: Token, name: readonly string[], text: string): boolean {
+  const joined = name.join('');
+  const tag = form.slice(1);
+  const rest = tag.startsWith(joined)
+    ? tag.slice(joined.length)
+    : tag.endsWith(joined)
+      ? tag.slice(0, -joined.length)
+      : '';
+  if (rest === '' || joined.length < LEAST_TAGGED) return false;
+  if (AGAINST.test(rest)) return true;
+  const written = text.slice(start + 1, end);
+  // A fold that grew or shrank no longer says where the rest begins.
+  if (written.length !== tag.length || written === written.toUpperCase()) return false;
+  return STARTS_WORD.test(written[tag.startsWith(joined) ? joined.length : rest.length] ?? '');
+}
+
 const words = (name: string): readonly string[] => normalise(name).tokens.map((token) => token.form);
 
 function sameWord(token: Token, wanted: string, misspelt: boolean): boolean {
@@ -36,6 +64,12 @@ function sameWord(token: Token, wanted: string, misspelt: boolean): boolean {
   // The first letter is rarely the wrong one, and it is what tells neighbours apart ("banco", "manco").
   return misspelt && wanted.length >= MISSPELLABLE && form[0] === wanted[0] && withinOneEdit(form, wanted);
 }
+
+/** Hashtags that hold a name and more. */
+const taggings = ({ text, tokens }: Normalised, name: readonly string[]): readonly Span[] =>
+  tokens
+    .filter((token) => token.kind === 'hashtag' && isTaggedWith(token, name, text))
+    .map(({ start, end }) => ({ start, end }));
 
 function occurrences(tokens: readonly Token[], name: readonly string[], misspelt: boolean): Span[] {
   const found: Span[] = [];
@@ -72,8 +106,10 @@ export function findAboutUs(
     replyTo.some((handle) => handles.has(bareHandle(handle)));
   const excluded = brand.excluded.flatMap((phrase) => occurrences(text.tokens, words(phrase), false));
   const free = (span: Span) => !excluded.some((other) => span.start < other.end && other.start < span.end);
+  const tagged = [brand.name, ...brand.names, ...handles].flatMap((name) => taggings(text, words(name)));
   const named = [brand.name, ...brand.names]
     .flatMap((name) => occurrences(text.tokens, words(name), true))
+    .concat(tagged)
     .filter(free);
   const products = brand.products
     .flatMap((name) => occurrences(text.tokens, words(name), false))
@@ -81,6 +117,6 @@ export function findAboutUs(
   // An exclusion elsewhere in the post ("pan de molde", "Molde" the bakery) makes a bare name doubtful.
   const doubtful = excluded.length > 0;
   const spans = doubtful ? [] : [...named, ...products];
-  const tied = tie === 'own-page' || tie === 'quotes-us' || (tie === 'own-search' && !doubtful);
+  const tied = tie === 'own-search' ? !doubtful : tie !== undefined;
   return { aboutUs: mentioned || tied || spans.length > 0, namesProduct: products.length > 0, spans };
 }

@@ -1,13 +1,18 @@
 import type { Assessment, Signal, SignalKind, Span } from '../domain/assessment.ts';
 import type { AppealHeard } from './appeal.ts';
 import type { Evidence } from './evidence.ts';
-import type { Normalised, Stretch } from './normalise.ts';
+import type { Normalised, Stretch, Token } from './normalise.ts';
 
 /** What a reader must not miss, the gravest first. */
 const GRAVE: readonly SignalKind[] = ['safety', 'fraud', 'privacy', 'discrimination'];
 const LOST: ReadonlySet<SignalKind> = new Set(['money', 'time-lost'] satisfies SignalKind[]);
-/** "Fifteen minutes later" dates what happened. */
-const DATING = /^(?:later|ago|despues)$/;
+/** "Fifteen minutes later" dates what happened, and so does "two weeks ago, and it works no more". */
+const DATING = /(?:^| )(?:later|ago|despues|ya no)$/;
+/** "£20 cheaper yesterday" is nobody's loss. */
+const CHEAPER = /^(?:cheaper|off|barat[oa]s?|descuento)$/;
+const CURRENCY_WORD = /^(?:euros?|pesos|dolares|soles|lucas|dollars|pounds|quid|bucks)$/;
+/** "Fraud!", "Never again": a cry tells nothing that happened. */
+const CRY = /^(?:\S*|(?:never|nunca|jamas) (?:ever )?(?:again|mas))$/;
 
 /** "The app of @brand" does not end before the name. */
 const LEADING_ON = /^(?:de|del|a|al|en|con|por|y|from|with|at|to|by|of|on|in|for|and)$/;
@@ -27,11 +32,23 @@ function sentenceOf({ text, tokens }: Normalised, sentence: number | undefined):
   return { start, end: last.end + (CLOSING.exec(text.slice(last.end))?.[0].length ?? 0) };
 }
 
+function criesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const said = new Map<number, string[]>();
+  for (const { kind, sentence, form } of tokens) {
+    if (kind !== 'word') continue;
+    const forms = said.get(sentence);
+    if (forms) forms.push(form);
+    else said.set(sentence, [form]);
+  }
+  return new Set([...said].filter(([, forms]) => CRY.test(forms.join(' '))).map(([sentence]) => sentence));
+}
+
 /** The sentence that says most for a complaint; one that asks, only where no other says anything. */
 function tellingSentence(
   { tokens, marks }: Normalised,
   signals: readonly Signal[],
   asked: number | undefined,
+  cries: ReadonlySet<number>,
 ): number | undefined {
   const told = new Map<number, number>();
   for (const { kind, weight, start, end } of signals) {
@@ -39,10 +56,13 @@ function tellingSentence(
     const sentence = tokens.find((token) => token.end > start)?.sentence;
     if (sentence !== undefined) told.set(sentence, (told.get(sentence) ?? 0) + weight);
   }
-  const isAsking = (sentence: number): boolean =>
-    sentence === asked || marks.some((mark) => mark.sentence === sentence && mark.form.includes('?'));
+  const asking = new Set(marks.filter(({ form }) => form.includes('?')).map(({ sentence }) => sentence));
+  if (asked !== undefined) asking.add(asked);
   const [most] = [...told].sort(
-    ([one, a], [other, b]) => Number(isAsking(one)) - Number(isAsking(other)) || b - a,
+    ([one, a], [other, b]) =>
+      Number(asking.has(one)) - Number(asking.has(other)) ||
+      Number(cries.has(one)) - Number(cries.has(other)) ||
+      b - a,
   );
   return most?.[0];
 }
@@ -53,10 +73,13 @@ function happenedAt(
   signals: readonly Signal[],
   asked: number | undefined,
 ): number | undefined {
-  const grave = GRAVE.map((kind) =>
-    evidence.find((item) => item.kind === kind && item.weight >= 0 && item.from >= 0),
-  ).find((item) => item !== undefined);
-  return grave ? text.tokens[grave.from]?.sentence : tellingSentence(text, signals, asked);
+  const cries = criesIn(text.tokens);
+  const tells = ({ weight, from }: Evidence) =>
+    weight >= 0 && from >= 0 && !cries.has(text.tokens[from]?.sentence ?? -1);
+  const grave = GRAVE.map((kind) => evidence.find((item) => item.kind === kind && tells(item))).find(
+    (item) => item !== undefined,
+  );
+  return grave ? text.tokens[grave.from]?.sentence : tellingSentence(text, signals, asked, cries);
 }
 
 /** From the clause that asks to the end of its sentence: what goes before it tells. */
@@ -72,6 +95,15 @@ function clauseOf(text: Normalised, { from, start }: Stretch): Span | null {
 const NAMED =
   /^\p{Sc}?\d|^(?:min|hour|hr|day|week|month|year|morning|night|time|money|hora|dia|seman|mes|ano|manana|tarde|noche|tiempo|rato|vida|comision|interes|cuota)/u;
 
+/** With its currency, and without the preposition that a phrase of the lexicon may end with. */
+function wellCut(tokens: readonly Token[], { start, end }: Span): Span {
+  const first = tokens.findIndex((token) => token.start >= start);
+  let last = tokens.findLastIndex((token) => token.end <= end);
+  while (last > first && LEADING_ON.test(tokens[last]?.form ?? '')) last--;
+  if (/^\d/.test(tokens[last]?.form ?? '') && CURRENCY_WORD.test(tokens[last + 1]?.form ?? '')) last++;
+  return { start, end: (tokens[last] as Token).end };
+}
+
 /** An occasion or what was taken; else a sum or a wait; else since when. */
 function lostAt(
   { tokens }: Normalised,
@@ -81,12 +113,14 @@ function lostAt(
   const of = (lost: 'occasion' | 'time') => losses.find((loss) => loss.lost === lost)?.at;
   let weighed: Evidence | undefined;
   for (const item of evidence) {
-    if (!LOST.has(item.kind) || item.from < 0 || DATING.test(tokens[item.to - 1]?.form ?? '')) continue;
-    if (!tokens.slice(item.from, item.to).some(({ form }) => NAMED.test(form))) continue;
+    if (!LOST.has(item.kind) || item.from < 0) continue;
+    const forms = tokens.slice(item.from, item.to).map(({ form }) => form);
+    if (!forms.some((form) => NAMED.test(form)) || DATING.test(forms.join(' '))) continue;
+    if (CHEAPER.test(tokens[item.to]?.form ?? '')) continue;
     if (!weighed || item.weight > weighed.weight) weighed = item;
   }
   const found: Span | undefined = of('occasion') ?? weighed ?? of('time');
-  return found ? { start: found.start, end: found.end } : null;
+  return found ? wellCut(tokens, found) : null;
 }
 
 interface Told {

@@ -6,6 +6,7 @@ import { type Adjustment, adjusted } from './adjustment.ts';
 import { hearAppeal, nothingAsked } from './appeal.ts';
 import { findArousal } from './arousal.ts';
 import { findCause } from './cause.ts';
+import { findDangers } from './danger.ts';
 import { findKind } from './kind.ts';
 import type { Model } from './model/model.ts';
 import { explain } from './model/predict.ts';
@@ -50,16 +51,20 @@ export function assess(
   { adjustment, said }: Taught = untaught,
 ): Assessment {
   const reading = readPost(input);
-  const { text, about, evidence, language, address } = reading;
+  const { text, about, language, address } = reading;
   const features = featuresOf(reading);
   const personal = findPersonalData(input.text);
-  const signals: Signal[] = [...explain(model, features, evidence, text.tokens), ...personal.signals];
+  const signals: Signal[] = [...explain(model, features, reading.evidence, text.tokens), ...personal.signals];
   if (speaker !== 'customer') signals.push({ kind: 'promotion', weight: NOT_A_CUSTOMER, start: 0, end: 0 });
   const { odds, judge } = adjusted(adjustment, features);
   if (odds !== 0) signals.push({ kind: 'corrected', weight: odds, start: 0, end: 0 });
   const complaint = complaintProbability(model, signals);
   const verdict = verdictOf(model, complaint, UNDERSTOOD.has(language) || odds > 0);
   const isComplaint = verdict !== 'not-complaint' || said.verdict === 'complaint';
+  const dangers = isComplaint ? findDangers(reading) : [];
+  // They add nothing to the score, but are to be seen.
+  for (const { kind, start, end } of dangers) signals.push({ kind, weight: 0, start, end });
+  const evidence = [...reading.evidence, ...dangers];
   const severity =
     said.severity ?? (isComplaint ? judge('severity', findSeverity(model, features, text, evidence)) : 0);
   const arousal = findArousal(text, evidence);

@@ -18,7 +18,7 @@ export function lessonOf(
   said: Said,
 ): Lesson {
   const { cause, severity, stance, signals } = heard;
-  const reading = readPost({ ...post, replyTo: post.replyTo ?? [], brand });
+  const reading = readPost({ text: post.text, lang: post.lang, replyTo: post.replyTo ?? [], brand });
   return {
     said,
     engine: model.version,

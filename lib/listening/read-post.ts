@@ -1,6 +1,7 @@
 import type { AssessInput } from '../domain/assess-input.ts';
 import type { Address } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
+import type { Turn } from '../domain/post.ts';
 import { type AboutUs, findAboutUs } from './about-us.ts';
 import { findAddress } from './address.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,6 +27,8 @@ interface Readable {
   readonly text: string;
   readonly lang?: string | undefined;
   readonly replyTo?: readonly string[];
+  /** The conversation it stands in. */
+  readonly thread?: readonly Pick<Turn, 'by'>[];
   readonly brand?: Brand | undefined;
   readonly tie?: AssessInput['tie'];
 }
@@ -40,10 +43,17 @@ function languageOf(evidence: readonly Evidence[]): string {
   return spanish === 0 ? 'und' : spanish > 0 ? 'es' : 'en';
 }
 
-export function readPost({ text: original, lang, replyTo = [], brand, tie }: Readable): PostReading {
+export function readPost({
+  text: original,
+  lang,
+  replyTo = [],
+  thread = [],
+  brand,
+  tie,
+}: Readable): PostReading {
   const text = normalise(original);
   const guess = guessLanguage(text, lang);
-  const about = findAboutUs(text, replyTo, brand, tie);
+  const about = findAboutUs(text, replyTo, brand, thread.some(({ by }) => by === 'us') ? 'our-thread' : tie);
   const spokenTo = findAddress(original, text.tokens, guess.language);
   const evidence = findEvidence(text, guess, about, TO_A_BUSINESS.has(spokenTo));
   const language = guess.language === 'und' ? languageOf(evidence) : guess.language;

@@ -12,7 +12,7 @@ const STRONG: Readonly<Record<Spanish, RegExp>> = {
   'es-AR':
     /^(?:vos|sos|che|bolud\w+|pelotud\w+|laburo|quilombo|bondi|garcas?|chantas?|celu|afip|anses|guita|pija|orto|mierdero|trucho|trucha|posta|colgados)$/,
   'es-CO':
-    /^(?:parce|parcero|malparid\w+|gonorrea\w*|hp|hijueputas?|sumerce|bacan\w*|chever\w+|vaina|superfinanciera|superintendencia|sic|tutela|radicado|cedula|berraca?o?|mamera|nequi)$/,
+    /^(?:parce|parcero|malparid\w+|gonorrea\w*|hp|hijueputas?|sumerce|bacan\w*|chever\w+|vaina|superfinanciera|superintendencia|sic|tutela|radicado|radique|radicamos|cedula|berraca?o?|mamera|nequi)$/,
 };
 const FAINT: Readonly<Record<Spanish, RegExp>> = {
   'es-ES':

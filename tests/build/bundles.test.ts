@@ -75,8 +75,9 @@ describe('size, gzip', () => {
   it.each([
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
-    // The aim is 80 kB without the lexicons of listening: complaints, and what they ask for, are the rest of it.
-    ['the worker', 134_000],
+    // The aim is 80 kB without the lexicons of listening: complaints, what they ask for and what makes
+    // them urgent are the rest of it.
+    ['the worker', 136_000],
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 120_000],

@@ -41,7 +41,7 @@ export const losses: readonly Loss[] = [
     language: 'en',
     lost: 'time',
     phrases: [
-      `since|from ~1 ${MONTHS_EN}`,
+      `since ~1 ${MONTHS_EN}`,
       'since ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|lunchtime|morning|last',
       'all|whole ~1 day|morning|night|weekend|week',
       `took|taken|wasted|spent ~2 # ~1 ${SPAN_EN}`,

@@ -155,6 +155,8 @@ export const tries: readonly (Attempt | AttemptOfOthers)[] = [
       `${I_HAVE} ~2 emailed|written|wrote|messaged|complained|reported|asked|told|contacted|sent|dmd|tweeted ~5 # times`,
       `${I_HAVE} ~2 emailed|written|wrote|messaged|complained|reported|asked|contacted|told ~5 twice|thrice`,
       '^emailed|messaged|complained|reported|contacted ~2 # times',
+      'told|asked|warned you|them # times',
+      'told|asked|warned you|them twice|thrice',
       '^emailed|messaged|complained|reported|contacted ~2 twice',
     ],
   },
@@ -179,7 +181,9 @@ export const tries: readonly (Attempt | AttemptOfOthers)[] = [
     count: 'ordinal',
     phrases: [
       `${NTH} time ~3 called|calling|rung|ringing|phoned|phoning|contacted|emailed|been|tried|trying|spoken|gone`,
-      `${NTH} call|complaint|attempt|request|report|phone`,
+      `${NTH} call|phonecall|complaint|attempt|request|report`,
+      `${NTH} phone call`,
+      `!your|got|received|their ${NTH} email|message|letter|tweet|dm|ticket`,
     ],
   },
   {

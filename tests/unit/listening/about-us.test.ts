@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Brand } from '../../../lib/domain/brand.ts';
 import { findAboutUs, withinOneEdit } from '../../../lib/listening/about-us.ts';
 import { normalise } from '../../../lib/listening/normalise.ts';
+import { readPost } from '../../../lib/listening/read-post.ts';
 
 const brand = Brand.parse({
   name: 'Panadería Molde',
@@ -21,6 +22,14 @@ describe('the watch list', () => {
     ['En #PanaderíaMolde siempre hay cola', true],
     ['La hogaza xl venía dura', true],
     ['En Moldes y más venden barato', true],
+    ['#MoldeMiente me cobraron dos veces', true],
+    ['me cobraron dos veces #moldeestafa', true],
+    ['#BOICOTMOLDE me cobraron dos veces', true],
+    ['#BoicotPanMolde', true],
+    ['#moldear es un arte', false],
+    ['#Moldear es un arte', false],
+    ['#MOLDEAR es un arte', false],
+    ['#Remolde', false],
     ['Un remolde cualquiera', false],
     ['Compro pan de molde en el súper', false],
     ['Nada que ver', false],
@@ -35,6 +44,13 @@ describe('the watch list', () => {
 
   it('hears an answer to us that does not name us', () => {
     expect(about('Sigue igual', ['panmolde']).aboutUs).toBe(true);
+  });
+
+  it('hears what is said in a conversation in which we speak', () => {
+    const heard = (by: 'us' | 'other') =>
+      readPost({ text: 'Sigue igual', brand, thread: [{ by: 'them' }, { by }] }).about.aboutUs;
+    expect(heard('us')).toBe(true);
+    expect(heard('other')).toBe(false);
   });
 
   it('says when a product is named', () => {

@@ -83,6 +83,9 @@ describe('how often they tried before', () => {
     ["I've called five times", 5],
     ['Emailed twice, not a word', 2],
     ["That's the third time I've called", 3],
+    ['Sixth email. Still no reply', 6],
+    ['I moved in May and told you three times', 3],
+    ['Fourth phone call this week', 4],
     ['Third time asking here', 2],
     ["I've already contacted you about it", 1],
   ])('%s: %i', (text, times) => {
@@ -95,6 +98,8 @@ describe('how often they tried before', () => {
     'Cuatro llamadas comerciales al día',
     'Me llamó un abogado que no conozco',
     'They keep charging me twice',
+    'Your second email says the opposite',
+    'The second phone came broken too',
     'Three calls a week about warranties',
   ])('none in: %s', (text) => {
     expect(appealOf(text).tried).toBeNull();
@@ -125,6 +130,25 @@ describe('in the assessment', () => {
 
   it('tells of nothing that happened where there is only blame', () => {
     expect(hear('Sois unos inútiles').account.happened).toBeNull();
+  });
+
+  it.each([
+    ['Compré una freidora hace dos semanas y ya no enciende', null],
+    ['I paid £40 and it was £20 cheaper yesterday', '£40'],
+    ['Any news on the claim from 3 October? Nobody answers', null],
+    ['Spent all morning on hold, nobody answered', 'all morning'],
+    ['Me robaron la tarjeta y me sacaron 800 euros', 'me sacaron 800 euros'],
+  ])('what was lost: %s', (text, lost) => {
+    const at = hear(text).account.lost;
+    expect(at && text.slice(at.start, at.end)).toBe(lost);
+  });
+
+  it.each([
+    ['Somebody opened an account in my name and you bill me for it. Fraud!', 'Somebody'],
+    ['Found a nail in my burger at @north. Never again.', 'Found'],
+  ])('what happened is told, not cried: %s', (text, first) => {
+    const at = hear(text).account.happened;
+    expect(at && text.slice(at.start, at.end)).toMatch(new RegExp(`^${first}`));
   });
 
   it('of earlier versions, without these fields, is still one', () => {
