@@ -267,7 +267,7 @@ describe('copies of one text', () => {
 
   it('a hashtag against us counts from five authors on', async () => {
     const cries = ['Qué vergüenza de tienda', 'Nunca más', 'Fatal', 'Un desastre', 'Los peores del barrio'];
-    const tagged = cries.map((cry, n) => by(`quien${n}`, `@norte ${cry}, nadie contesta #NorteMiente`));
+    const tagged = cries.map((cry, n) => by(`quien${n}`, `${cry}, nadie contesta #NorteMiente`));
     await judge(tagged.slice(0, 4));
     expect(await current()).toBeNull();
     await judge(tagged.slice(4));
