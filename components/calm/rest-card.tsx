@@ -56,7 +56,7 @@ function Rested({ hasDraft, report, onDismiss }: RestCardProps) {
       <h2 id="rest-title" className={styles.title}>
         <Leaf size={16} aria-hidden /> {t('calm.rest.over')}
       </h2>
-      <p>{hasDraft ? `${t('calm.rest.overText')} ${report}` : t('calm.rest.empty')}</p>
+      <p>{hasDraft ? `${t('calm.rest.overText')} ${report}.` : t('calm.rest.empty')}</p>
       <p className={styles.links}>
         <Button variant="link" onClick={onDismiss}>
           {t('calm.rest.dismiss')}

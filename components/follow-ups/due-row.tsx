@@ -49,7 +49,9 @@ export function DueRow({ item, report, now, snoozes, rests, onOpen, onDone, onSn
         {overdue ? format.ago(item.dueAt, now) : format.due(item.dueAt, now)}
       </time>
       <p className={styles.what} dir="auto" title={isDraft ? undefined : item.reason}>
-        {isDraft ? <Parked over={overdue} report={report} /> : item.reason || t(`popup.reason.${item.kind}`)}
+        {isDraft
+          ? t(overdue ? 'popup.rest.over' : 'popup.rest.resting')
+          : item.reason || t(`popup.reason.${item.kind}`)}
         {item.untilAnswer && <span className={styles.aside}> · {t('popup.until')}</span>}
         {item.ofRemovedBrand && <span className={styles.aside}> · {t('popup.removedBrand')}</span>}
       </p>
@@ -65,31 +67,16 @@ export function DueRow({ item, report, now, snoozes, rests, onOpen, onDone, onSn
         )}
         <Menu variant="link" label={t(isDraft ? 'popup.rest.longer' : 'popup.snooze')} items={choices} />
       </div>
-      {item.lookFor && <p className={styles.lookFor}>{t('popup.noLink', { name, text: item.lookFor })}</p>}
-    </li>
-  );
-}
-
-interface ParkedProps {
-  readonly over: boolean;
-  readonly report: DraftReport | undefined;
-}
-
-/** A parked draft: whether it has rested, and how the tone guard finds it now. */
-function Parked({ over, report }: ParkedProps) {
-  const { t } = useWords();
-  return (
-    <>
-      {t(over ? 'popup.rest.over' : 'popup.rest.resting')}
       {report && (
-        <span className={styles.report}>
+        <p className={styles.report}>
           {report.map(({ severity, text }) => (
             <span key={severity} data-severity={severity}>
               {text}
             </span>
           ))}
-        </span>
+        </p>
       )}
-    </>
+      {item.lookFor && <p className={styles.lookFor}>{t('popup.noLink', { name, text: item.lookFor })}</p>}
+    </li>
   );
 }

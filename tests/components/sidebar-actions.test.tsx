@@ -208,6 +208,21 @@ describe('reminders', () => {
     expect(asked('followUp.snooze')).toMatchObject([{ followUpId: 'resting' }]);
   });
 
+  it('while a draft rests nothing goes into the box; ended, the case has the reason first', async () => {
+    const resting = { ...reminder, id: 'resting', kind: 'draft' as const, dueAt: Date.now() + 60_000 };
+    const sidebar = start({ ...view, caseView: { ...logged, followUps: [resting] } });
+    sidebar.store.setState({ draft: 'A medias' });
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(asked('panel.relay')).toEqual([]);
+    failing = 'case.add';
+    await sidebar.do((actions) => actions.endRest('Corre prisa'));
+    expect(asked('followUp.close')).toEqual([]);
+    failing = null;
+    await sidebar.do((actions) => actions.endRest('Corre prisa'));
+    expect(facts().at(-1)).toEqual({ type: 'noted', text: 'Reposo interrumpido: Corre prisa' });
+    expect(asked('followUp.close')).toMatchObject([{ followUpId: 'resting', status: 'cancelled' }]);
+  });
+
   it('are not set for a draft that could not be kept', async () => {
     const sidebar = start(withTimeline());
     sidebar.store.setState({ draft: 'A medias' });

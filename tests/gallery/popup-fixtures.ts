@@ -50,6 +50,20 @@ export const unlinked = due('Lucía Prado', now - 50 * minute, 'Llamar', {
   lookFor: 'Compré una mesa en Norte y ha llegado con una pata rota. Nadie',
 });
 
+export const rested = due('Marta Ríos', now - 3 * minute, '', { kind: 'draft', followUpId: 'rested' });
+export const resting = due('Pedro Cal', now + 8 * minute, '', { kind: 'draft', followUpId: 'resting' });
+export const reports: PopupProps['reports'] = new Map([
+  [
+    'rested',
+    [
+      { severity: 'block', text: '2 por resolver' },
+      { severity: 'warn', text: '1 aviso' },
+      { severity: 'hint', text: '3 ideas' },
+    ],
+  ],
+  ['resting', [{ severity: 'clean', text: 'Sin avisos' }]],
+]);
+
 const seenPost = (name: string, text: string, change: Partial<SeenItem> = {}): SeenItem => ({
   postKey: `x:${name}`,
   name,

@@ -247,6 +247,37 @@ export const reminder: FollowUp = {
   createdAt: now,
 };
 
+const angry = 'Gracias por tu amable comentario, Marta. Menudo ignorante.';
+const sneer = (words: string, rule: string, message: string): Finding => ({
+  rule,
+  severity: 'block',
+  start: angry.indexOf(words),
+  end: angry.indexOf(words) + words.length,
+  message,
+});
+const sneers = [
+  sneer('Gracias por tu amable', 'L12', 'es ironía: quien se queja la lee como burla.'),
+  sneer('ignorante', 'L17', 'es un insulto. Quita la frase entera.'),
+];
+export const hostileReply: ReplyView = {
+  ...writing,
+  draft: angry,
+  chosen: null,
+  promises: [],
+  privateText: null,
+  findings: sneers,
+  hostile: sneers,
+  length: angry.length,
+};
+export const parked: FollowUp = {
+  ...reminder,
+  id: 'parked',
+  kind: 'draft',
+  dueAt: now + 8 * minute,
+  reason: 'Revisar el borrador en reposo',
+  survivesReply: true,
+};
+
 const { priorityParts: _, ...rest } = assessment;
 export const logged: CaseView = {
   record: {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/db/database.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
-import { command, content, type Stubs, sidebar, startWorker, value } from './worker.ts';
+import { postOf } from '../fixtures/posts.ts';
+import { command, content, idle, killAndWake, type Stubs, sidebar, startWorker, value } from './worker.ts';
 
 let stubs: Stubs;
 beforeEach(async () => {
@@ -146,5 +147,25 @@ describe('showing the post of a case', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await value('case.show', { url: post(2) });
     expect(create).toHaveBeenCalledWith({ url: post(2) });
+  });
+
+  it('leads to the sidebar once the page shows the post, also after the worker died', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
+    stubs.sendToTab.mockRejectedValue(new Error('Nobody listens there yet.'));
+    await value('case.show', { url: 'https://x.com/a/status/12', keys: ['x:12'] });
+    await killAndWake();
+    stubs.sendToTab.mockReset();
+    stubs.sendToTab.mockResolvedValue({ type: 'done' });
+    const shows = async (postId: string) => {
+      await value('page.judge', { posts: [postOf({ postId })], url: 'https://x.com/a/status/12' }, content);
+      await idle();
+    };
+    await shows('11');
+    expect(stubs.sendToTab).not.toHaveBeenCalled();
+    await shows('12');
+    await shows('12');
+    expect(stubs.sendToTab.mock.calls.map(([tab, message]) => [tab, message.request])).toEqual([
+      [7, { type: 'open', keys: ['x:12'] }],
+    ]);
   });
 });

@@ -6,6 +6,9 @@ import {
   later,
   long,
   overdue,
+  reports,
+  rested,
+  resting,
   secondBrand,
   seen,
   today,
@@ -46,6 +49,10 @@ export const surfaces = {
   'popup-overdue': popup({ due: { ...none, overdue } }),
   'popup-long': popup({ due: { ...none, overdue: [long, long, long].map(numbered) } }),
   'popup-no-link': popup({ due: { ...none, overdue: [unlinked] } }),
+  'popup-drafts': popup({
+    due: { ...none, overdue: [rested, ...overdue.slice(0, 1)], today: [resting] },
+    reports,
+  }),
   'popup-health': popup({ due: many, unreadable: ['facebook@1'] }),
   'popup-two-brands': popup({ due: many, brands: [brand, secondBrand], brand: secondBrand }),
   'popup-other-brand': popup({

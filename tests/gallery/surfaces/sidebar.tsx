@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { BreathDialog, type BreathDialogProps } from '../../../components/calm/breath-dialog.tsx';
+import { EndRestDialog } from '../../../components/calm/end-rest-dialog.tsx';
+import { VentPad } from '../../../components/calm/vent-pad.tsx';
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/sidebar.tsx';
 import type { PostView, ReplyView, SidebarWork, Step } from '../../../components/sidebar/sidebar-state.ts';
 import type { SignalKind } from '../../../lib/domain/assessment.ts';
@@ -9,10 +12,12 @@ import {
   attack,
   blocked,
   brand,
+  hostileReply,
   idea,
   listening,
   logged,
   now,
+  parked,
   policies,
   post,
   reminder,
@@ -109,6 +114,16 @@ const argued: Partial<PostView> = {
 };
 
 const zalgo = `N${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309'.repeat(4)}o funciona nada`;
+
+const breath: BreathDialogProps = {
+  draft: hostileReply.draft,
+  findings: hostileReply.hostile,
+  restMinutes: 10,
+  onPark: () => {},
+  onRewrite: () => {},
+  onVent: () => {},
+  onAnyway: () => {},
+};
 
 export const surfaces = {
   'sidebar-listen': at('listen'),
@@ -248,6 +263,23 @@ export const surfaces = {
     view: { brand: { ...brand, policies } },
     reply: { ...reply, policies: ['p1'] },
   }),
+  'sidebar-resolve-hostile': at('resolve', { reply: hostileReply }),
+  'sidebar-resolve-resting': at('resolve', {
+    reply: hostileReply,
+    view: { caseView: { ...logged, followUps: [parked] } },
+  }),
+  'sidebar-resolve-rested': at('resolve', {
+    reply: hostileReply,
+    view: { caseView: { ...logged, followUps: [{ ...parked, dueAt: now - 60_000 }] } },
+  }),
+  'sidebar-resolve-lesson': at('resolve', { reply: hostileReply, props: { hint: { kind: 'lesson' } } }),
+  'sidebar-resolve-heat': at('resolve', {
+    reply: writing,
+    props: { hint: { kind: 'heat', signs: ['pace', 'deleting', 'capitals'] } },
+  }),
+  'sidebar-breath': () => <BreathDialog {...breath} />,
+  'sidebar-end-rest': () => <EndRestDialog onEnd={() => {}} onCancel={() => {}} />,
+  'sidebar-vent': () => <VentPad onClose={() => {}} />,
   'sidebar-resolve-no-suggestions': at('resolve', { reply: { ...reply, suggestions: null } }),
   'sidebar-resolve-no-engine': at('resolve', {
     reply: {
