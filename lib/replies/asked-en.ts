@@ -1,4 +1,4 @@
-import { determiners } from './noun-phrases-en.ts';
+import { determiners, isThing } from './noun-phrases-en.ts';
 import { bareOf, nounPhraseEnd } from './subjects-en.ts';
 import { isBase, isVerbForm, participleOf, pastTense } from './verbs-en.ts';
 
@@ -49,7 +49,9 @@ function embedded(wh: string, rest: string): string | null {
   if (!negative && !be && !does) return null;
   const mine = second === 'i' || second === 'we';
   const subject = mine ? 2 : nounPhraseEnd(words, 1);
-  const determined = determiners[second] !== undefined;
+  // "Why is this taking so long" has no noun to ask about.
+  const bare = /^(?:this|that|these|those)$/u.test(second) && !isThing(words[2] ?? '');
+  const determined = determiners[second] !== undefined && !bare;
   if (!mine && (subject === 1 || !determined || subject === 2)) return brandAsked(wh, words, tokens);
   const who = tokens.slice(1, subject).join(' ');
   // Whatever speaks of somebody again is the next sentence.

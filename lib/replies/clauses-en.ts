@@ -63,7 +63,8 @@ function subjectless(said: string): Telling | null {
   if (/^(?:not (?:received|heard|had|been))/u.test(text))
     return { text: `i haven't ${text.slice(4)}`, why: true };
   if (/^been/u.test(text)) return { text: `i've ${text}`, why: true };
-  if (/^never arrived/u.test(text)) return { text: `it ${text}`, why: true };
+  if (/^never (?:arrived|got (?:delivered|sent|refunded|resolved|fixed|processed))/u.test(text))
+    return { text: `it ${text}`, why: true };
   return { text: `i ${text}`, why: /^(?:can't|couldn't|haven't|never|still)/u.test(text) };
 }
 

@@ -34,7 +34,7 @@ const grievous =
   /\d|n't\b|\bnot?\b|\bnever\b|\bstill\b|\blost\b|\bmiss(?:ed|ing)\b|\bpa(?:y|id|ying)\b|\bcharged\b|\bbilled\b|\bstuck\b|\bwithout\b|\bbro(?:ke|ken)\b|\bhold\b|\bdeclined\b|\brefused\b|\bcancel+ed\b|\blate\b|\btwice\b|\btimes\b|\bhad to\b|\bhave to\b|\bended up\b|\bleft\b|\bwrong\b|\bkeeps?\b|\bcannot\b|\bstood\b|\bsat\b|\bagain\b|\bdamaged\b|\bdelayed\b|\bcrash\w*|\bfail\w*|\bfroze\w*|\bstopped\b|\bdisappeared\b|\bstolen\b|\btold\b|\bpromised\b|\brude\b|\bignored\b|\bclosed\b|\bdown\b|\bout of\b|\bcold\b|\bblocked\b|\bbanned\b|\bmoved\b|\bchanged\b|\bforced\b|\bdied\b|\bempty\b|\bnobody\b|\bno one\b|\bnothing\b|\binstead\b|\bopen(?:ed)?\b|\bsmell\w*|\bleak\w*|\bdent\w*|\bsmashed\b|\barrived\b|\bcame\b|\bsoaked\b|\bwet\b|\bripped\b|\btorn\b|\bbent\b|\bmould\w*|\brefus\w+|\bunable\b|\bexpired\b|\bdelay\w*|\bdouble\w*|\bhidden\b|\bsquea\w*|\boverheat\w*|\bshuts?\b|\bhangs?\b|\bflicker\w*|\bloops?\b|\brattl\w*|\b(?:two|three|four|five|six|seven|eight|nine|ten) \b/iu;
 /** Opinions that no answer of ours may repeat as a fact. */
 const verdict =
-  /(?<!\p{L})(?:laugh\w*|punch\w*|muppets?|crazy|wrong you|competitors?|elsewhere|presumably|looks like|ate|eat|eaten|left a bad|system is offline|worthless|spoil\w*|lmao+|no such thing|\w+ old|pants|fools?|ugly|clowns?|shams?|dire|woeful|shite|grim|abysmal\w*|atrocious\w*|lousy|stinks?|horrendous\w*|laughabl\w*|ludicrous\w*|absurd\w*|insane|insult|insulting|fuming|livid|furious|lies|lie|lying|garbage|idiotic|dumb|mad|madness|criminal|crooked|greedy|greed|evil|cruel|racist|sexist|shady|dodgy|cursed|farce|fiasco|circus|sod|bollocks|arse|backside|jerk|kiss|mess|hopeless|dishonest|lazy|clueless|diabolical|outrageous|despicable|scandal\w*|rip ?off|con|conned|robbed|robbery|theft|steal|stealing|stole|thieving|pretend\w*|magical\w*|cheap|cheapest|fantasy|dream|paradise|bravo|cheers|lol|haha|winning|legend|champions?|respect|proud|congratulations|gold|heroes?|miracle|delight\w*|happy|glad|fine dining|drunk|die|dying|dead|death|funeral|kill\w*|suicid\w*|cancer|pregnan\w*|disab\w*|autis\w*|blind)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laugh\w*|humou?r|late flight\p{L}|punch\w*|muppets?|crazy|wrong you|competitors?|elsewhere|presumably|looks like|ate|eat|eaten|left a bad|system is offline|worthless|spoil\w*|lmao+|no such thing|\w+ old|pants|fools?|ugly|clowns?|shams?|dire|woeful|shite|grim|abysmal\w*|atrocious\w*|lousy|stinks?|horrendous\w*|laughabl\w*|ludicrous\w*|absurd\w*|insane|insult|insulting|fuming|livid|furious|lies|lie|lying|garbage|idiotic|dumb|mad|madness|criminal|crooked|greedy|greed|evil|cruel|racist|sexist|shady|dodgy|cursed|farce|fiasco|circus|sod|bollocks|arse|backside|jerk|kiss|mess|hopeless|dishonest|lazy|clueless|diabolical|outrageous|despicable|scandal\w*|rip ?off|con|conned|robbed|robbery|theft|steal|stealing|stole|thieving|pretend\w*|magical\w*|cheap|cheapest|fantasy|dream|paradise|bravo|cheers|lol|haha|winning|legend|champions?|respect|proud|congratulations|gold|heroes?|miracle|delight\w*|happy|glad|fine dining|drunk|die|dying|dead|death|funeral|kill\w*|suicid\w*|cancer|pregnan\w*|disab\w*|autis\w*|blind)(?!\p{L})/iu;
 /** What brands are blamed for; a number or a plain *not* may be about anything. */
 const strong =
   /(?<!\p{L})(?:charged|billed|refused|refund\w*|brok\w+|cancel\w*|lost|never|still|wrong|closed|missing|delay\w*|late|again|twice|times|stuck|damaged|crash\w*|fail\w*|froze|stopped|ignored|blocked|locked|rude|shouted|hung|died|down|leak\w*|smell\w*|smashed|dropp\w*|deliver\w*|arrived|came|won't|can't|couldn't|wouldn't|doesn't|didn't|hasn't|haven't|declined|rejected|denied|promised|waited|waiting|hold|without|no|nobody|nothing|keeps?|kept|instead|empty|expired|double\w*|overcharged|taken|stolen|forced|burn\w*|had to|have to)(?!\p{L})/iu;
@@ -60,7 +60,7 @@ function weigh(text: string): number {
 
 /** "2 hour delay" needs its article. */
 const withArticle = (span: string): string =>
-  /^\d+ (?:minute|hour|day|week) delay/iu.test(span) ? `a ${span}` : span;
+  span.replace(/^((?:over|almost|nearly) )?(?=\d+ (?:minute|hour|day|week) delay)/iu, '$1a ');
 
 const clean = (raw: string): string =>
   raw
@@ -200,7 +200,7 @@ const withoutAmount = (text: string): string =>
 
 /** Sentences joined without a stop: each tells its own. */
 const joints =
-  /\s(?:and|but|so|because|then|while|yet|plus|now|cos|after which)\s(?=(?:i|i've|i'm|we|we've|you|they|he|she|it's|nobody|no|not|now|never|still|then|the|my|our|your|this|that|there's|your)\s)/giu;
+  /\s(?:and|but|so(?! (?:we|i) (?:don't|can|could|won't|wouldn't|didn't)(?!\p{L}))|because|then|while|yet|plus|now|cos|after which)\s(?=(?:i|i've|i'm|we|we've|you|they|he|she|it's|nobody|no|not|now|never|still|then|the|my|our|your|this|that|there's|your)\s)/giu;
 
 /** Less than the way down to a bare noun: an account is worth more. */
 const openingCost = 2.2;
