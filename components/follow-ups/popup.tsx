@@ -45,6 +45,7 @@ export interface PopupProps {
   readonly onOpenSeen: (item: SeenItem) => void;
   readonly onDismiss: (item: SeenItem) => void;
   readonly onBrand: (brandId: string) => void;
+  readonly onReading: () => void;
   readonly onDesk: () => void;
   readonly onSettings: () => void;
   /** What was just done, between the lists and the foot: it covers no row. */
@@ -182,7 +183,7 @@ function SeenList({ seen, seenFailed, now, onRetrySeen, onOpenSeen, onDismiss }:
   );
 }
 
-function Foot({ brand, brands, onBrand, onDesk, onSettings }: PopupProps) {
+function Foot({ brand, brands, onBrand, onReading, onDesk, onSettings }: PopupProps) {
   const { t } = useWords();
   return (
     <footer className={styles.foot}>
@@ -197,6 +198,9 @@ function Foot({ brand, brands, onBrand, onDesk, onSettings }: PopupProps) {
       <div className={styles.footRow}>
         <ListeningSearches brand={brand} />
         <span className={styles.places}>
+          <Button variant="link" onClick={onReading}>
+            {t('popup.reading')}
+          </Button>
           <Button variant="link" onClick={onDesk}>
             {t('popup.desk')}
           </Button>

@@ -7,15 +7,23 @@ import type { Now, SidebarTools, Visit } from './sidebar-tools.ts';
 
 const minuteMs = 60_000;
 
-type Following = 'markSent' | 'setSolution' | 'setFollowUp' | 'closeFollowUp' | 'park' | 'endRest' | 'vented';
+type Following =
+  | 'addToCase'
+  | 'markSent'
+  | 'setSolution'
+  | 'setFollowUp'
+  | 'closeFollowUp'
+  | 'park'
+  | 'endRest'
+  | 'vented';
 
 /** What follows the words: sent, solved, looked at again. */
 export function followingActions(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Following> {
   const { begin, isShown, set, settle, say, refresh, goesOn, addFacts, retract, caseId } = tools;
 
-  const add = async (visit: Visit, fact: CaseFact): Promise<boolean> => {
+  const add = async (visit: Visit, ...facts: readonly CaseFact[]): Promise<boolean> => {
     const id = await caseId(visit);
-    if (!id || !(await addFacts(id, [fact]))) return false;
+    if (!id || !(await addFacts(id, facts))) return false;
     void refresh(visit);
     return true;
   };
@@ -88,6 +96,10 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
     });
 
   return {
+    addToCase: async (facts) => {
+      const visit = begin();
+      return visit !== null && add(visit, ...facts);
+    },
     markSent: () => void markSent(),
     setSolution: (solution) => {
       const visit = begin();

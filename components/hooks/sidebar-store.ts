@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
-import type { Corrections, News, Step } from '../sidebar/sidebar-state.ts';
+import type { Corrections, GoingOn, News, Step } from '../sidebar/sidebar-state.ts';
 
 /** What the person is doing with the post on screen; nothing of it is a copy of the database. */
 export interface SidebarStore {
@@ -20,8 +20,8 @@ export interface SidebarStore {
   readonly arranging: boolean;
   readonly inserting: boolean;
   readonly askAboutDraft: boolean;
-  /** Why a blocking finding was overruled, until it is in the case. */
-  readonly reason: string | null;
+  /** What was said to go on with the insertion, until it is in the case. */
+  readonly goingOn: GoingOn;
   /** Copied to be pasted by hand: it may have been sent. */
   readonly handedOver: boolean;
   /** "Keep writing" after an insertion. */
@@ -39,7 +39,7 @@ const fresh: Omit<SidebarStore, 'key' | 'step'> = {
   arranging: false,
   inserting: false,
   askAboutDraft: false,
-  reason: null,
+  goingOn: {},
   handedOver: false,
   writing: false,
 };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CorrectionView } from '../../lib/domain/correction.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import { saveFile } from './save-file.ts';
 import { sendCommand } from './send-command.ts';
 
 export interface CorrectionsState {
@@ -38,14 +39,8 @@ export function useCorrections(brandId: string): CorrectionsState {
     forget: async () => (await sendCommand('correction.forget', {})).ok,
     save: async () => {
       const exported = await ask('correction.export', {});
-      if (exported.ok) saveAs('sosiego-corrections.json', exported.value.json);
+      if (exported.ok) saveFile('sosiego-corrections.json', 'application/json', exported.value.json);
       return exported.ok;
     },
   };
-}
-
-function saveAs(name: string, json: string): void {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

@@ -3,7 +3,7 @@ import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { isResting } from '../../lib/reminders/rest.ts';
-import type { ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
+import type { GoingOn, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { followingActions } from './following-actions.ts';
@@ -66,14 +66,14 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
     set(visit, { news: copied ? outcome : 'not-copied', handedOver: copied });
   };
 
-  const insert: SidebarActions['insert'] = async (how, given) => {
+  const insert: SidebarActions['insert'] = async (how, said) => {
     const visit = begin();
     if (!visit) return;
     const { draft, inserting } = visit.work;
     if (inserting || !draft.trim() || isResting(visit.view.caseView?.followUps ?? [], Date.now())) return;
-    const reason = given ?? visit.work.reason;
+    const goingOn = { ...visit.work.goingOn, ...said };
     const { reply } = current();
-    set(visit, { inserting: true, askAboutDraft: false, news: null, reason });
+    set(visit, { inserting: true, askAboutDraft: false, news: null, goingOn });
     const key = postKey(visit.view.post);
     const answer = await ask('panel.relay', { type: 'insert', postKey: key, text: draft, how });
     set(visit, { inserting: false });
@@ -83,18 +83,18 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
     if (outcome !== 'inserted') return fallBack(visit, outcome);
     // From here the site's box holds the words, not the clipboard.
     set(visit, { news: 'inserted', writing: false, handedOver: false });
-    await record(visit, overruled(reply, reason));
+    await record(visit, [...overruled(reply, goingOn), ...readBefore(draft, goingOn)]);
   };
 
   const record = async (visit: Visit, note: readonly CaseFact[]) => {
     const id = await caseId(visit);
     if (!id) return;
     const done = await addFacts(id, [{ type: 'inserted', text: visit.work.draft }, ...note]);
-    set(visit, { reason: null });
+    set(visit, { goingOn: {} });
     if (done) void refresh(visit);
   };
 
-  const overruled = (reply: ReplyView | null, reason: string | null): readonly CaseFact[] => {
+  const overruled = (reply: ReplyView | null, { reason }: GoingOn): readonly CaseFact[] => {
     if (!reason) return [];
     const blocking = (reply?.findings ?? []).filter(({ severity }) => severity === 'block');
     const rules = blocking.map(({ rule }) => rule).join(', ');
@@ -102,10 +102,26 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
   };
 
   return {
-    insert: (how, reason) => void insert(how, reason),
-    cancelInsert: () => current().store.setState({ askAboutDraft: false, reason: null }),
+    insert: (how, said) => void insert(how, said),
+    cancelInsert: () => current().store.setState({ askAboutDraft: false, goingOn: {} }),
   };
 }
+
+/** Read by somebody, by the person's own word: no answer of hers stands behind it. */
+const readBefore = (text: string, { readBy }: GoingOn): readonly CaseFact[] =>
+  readBy
+    ? [
+        {
+          type: 'reviewed',
+          reader: readBy,
+          verdict: 'approved',
+          how: 'said',
+          requestId: null,
+          text,
+          remarks: [],
+        },
+      ]
+    : [];
 
 type Writing = 'choose' | 'edit' | 'dismissHint' | 'answer' | 'usePolicy' | 'skip' | 'copy' | 'keepWriting';
 

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import styles from './insert-dialogs.module.css';
-import type { PostView, ReplyView, SidebarActions } from './sidebar-state.ts';
+import type { GoingOn, PostView, ReplyView, SidebarActions } from './sidebar-state.ts';
 
 /** What is asked over the sidebar: hostile words or blocking ones, the end of a rest; and the vent pad. */
 export type Asking = 'breath' | 'reason' | 'end-rest' | 'vent';
@@ -20,7 +20,7 @@ interface InsertDialogsProps {
   readonly askAboutDraft: boolean;
   readonly onAsk: (asking: Asking | null) => void;
   /** Into the site's box; where there is none, to the clipboard. */
-  readonly onHandOver: () => void;
+  readonly onHandOver: (said?: GoingOn) => void;
   readonly onRewrite: () => void;
   readonly actions: Pick<SidebarActions, 'insert' | 'cancelInsert' | 'park' | 'endRest' | 'vented'>;
 }
@@ -52,7 +52,7 @@ export function InsertDialogs(props: InsertDialogsProps) {
         findings={blocking.length > 0 ? blocking : reply.hostile}
         onInsert={(reason) => {
           close();
-          actions.insert('ask', reason);
+          onHandOver({ reason });
         }}
         onCancel={back}
       />

@@ -1,17 +1,22 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import { useCalm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import type { ReadingMode } from '../reading/reading-dialog.tsx';
+import { useReading } from '../reading/use-reading.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CalmCards } from './calm-cards.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
 import { type Asking, InsertDialogs } from './insert-dialogs.tsx';
 import { ListenStep } from './listen-step.tsx';
+import { readerOf, reasonsToRead } from './reading-due.ts';
+import { ReadingSlot } from './reading-slot.tsx';
 import { ReplyFooter } from './reply-footer.tsx';
 import { isAnswered, ResolveStep } from './resolve-step.tsx';
 import styles from './sidebar.module.css';
-import type { PostView, ReplyView, SidebarActions, SidebarWork } from './sidebar-state.ts';
+import type { GoingOn, PostView, ReplyView, SidebarActions, SidebarWork } from './sidebar-state.ts';
 import { Timeline } from './timeline.tsx';
 import { UnderstandStep } from './understand-step.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -31,6 +36,14 @@ export interface OpenPostProps {
   readonly actions: SidebarActions;
 }
 
+interface OpenedReading {
+  readonly mode: ReadingMode;
+  /** Every key of the post. */
+  readonly about: readonly string[];
+  /** What was said to go on before it was opened. */
+  readonly said: GoingOn;
+}
+
 /** One post with its three steps, and what is asked before words go into the site's box. */
 export function OpenPost(props: OpenPostProps) {
   const { view, reply, work, now, restMinutes, hint, blurInsults, keys, actions } = props;
@@ -41,10 +54,21 @@ export function OpenPost(props: OpenPostProps) {
   const parked = restOf(followUps);
   const resting = isResting(followUps, now);
   const calm = useCalm(asking !== null || parked !== null || hint !== null);
+  const about = postKeys(view.post);
+  const [opened, setOpened] = useState<OpenedReading | null>(null);
+  // Another post has another reading.
+  const reading = opened && sharesKey(opened.about, about) ? opened : null;
+  const openReading = (mode: ReadingMode, said: GoingOn = {}) => setOpened({ mode, about, said });
+  const readingParts = useReading(reading !== null);
   const { step } = work;
 
   const onPage = view.post.platform !== 'web';
-  const handOver = () => (onPage ? actions.insert('ask') : actions.copy(reply.draft));
+  const handOver = (said: GoingOn = {}) => {
+    if (!onPage) return actions.copy(reply.draft);
+    const isRead = said.readBy !== undefined || readerOf(view.caseView, reply.draft) !== null;
+    if (!isRead && reasonsToRead(view, reply).length > 0) openReading('due', said);
+    else actions.insert('ask', said);
+  };
   const put = () => {
     if (!reply.draft.trim() || work.pending.arrange || resting) return;
     const blocks = onPage && reply.findings.some(({ severity }) => severity === 'block');
@@ -122,6 +146,7 @@ export function OpenPost(props: OpenPostProps) {
                   }
                   onVent={vent}
                   actions={actions}
+                  onOpenAnswer={() => openReading('answer')}
                 />,
               ),
             },
@@ -141,6 +166,7 @@ export function OpenPost(props: OpenPostProps) {
             onInsert={put}
             onCopy={onPage ? () => actions.copy(reply.draft) : put}
             onPark={() => actions.park()}
+            onAskReading={() => openReading('ask')}
           />
         </div>
       )}
@@ -151,6 +177,19 @@ export function OpenPost(props: OpenPostProps) {
         onHandOver={handOver}
         onRewrite={() => editor.current?.focus()}
       />
+      {reading && (
+        <ReadingSlot
+          parts={readingParts}
+          mode={reading.mode}
+          {...{ view, reply, actions }}
+          onMode={(mode) => openReading(mode, reading.said)}
+          onPut={(readBy) => {
+            setOpened(null);
+            handOver({ ...reading.said, readBy });
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ interface ReplyFooterProps {
   readonly onInsert: () => void;
   readonly onCopy: () => void;
   readonly onPark: () => void;
+  readonly onAskReading: () => void;
 }
 
 /** Always at the bottom of the sidebar: nobody looks for the button. */
@@ -29,6 +30,7 @@ export function ReplyFooter({
   onInsert,
   onCopy,
   onPark,
+  onAskReading,
 }: ReplyFooterProps) {
   const { t, format } = useWords();
   const onPage = view.post.platform !== 'web';
@@ -67,9 +69,14 @@ export function ReplyFooter({
           </Button>
         )}
       </div>
-      <p className={styles.news} role="status">
-        {resting || <NewsText view={view} news={news} />}
-      </p>
+      <div className={styles.under}>
+        <p className={styles.news} role="status">
+          {resting || <NewsText view={view} news={news} />}
+        </p>
+        <Button variant="link" unable={noWords} onClick={onAskReading}>
+          {t('sidebar.resolve.askReading')}
+        </Button>
+      </div>
     </div>
   );
 }

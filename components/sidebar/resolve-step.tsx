@@ -12,6 +12,7 @@ import type { DraftEditorHandle } from './draft-editor.tsx';
 import { Findings } from './findings.tsx';
 import { Policies } from './policies.tsx';
 import { Questions } from './questions.tsx';
+import { awaitedReading } from './reading-due.ts';
 import { ReplySteps } from './reply-steps.tsx';
 import styles from './resolve-step.module.css';
 import type { Pending, PostView, Promised, ReplyView, SidebarActions } from './sidebar-state.ts';
@@ -30,10 +31,11 @@ interface ResolveStepProps {
   readonly calm: ReactNode;
   readonly onVent: () => void;
   readonly actions: SidebarActions;
+  readonly onOpenAnswer: () => void;
 }
 
 export function ResolveStep(props: ResolveStepProps) {
-  const { ref, view, reply, inserted, pending, now, calm, onVent, actions } = props;
+  const { ref, view, reply, inserted, pending, now, calm, onVent, actions, onOpenAnswer } = props;
   const { t } = useWords();
   const editor = useRef<DraftEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
@@ -92,6 +94,7 @@ export function ResolveStep(props: ResolveStepProps) {
     <div className={styles.step}>
       {calm}
       {after}
+      <AwaitedReading view={view} now={now} onOpenAnswer={onOpenAnswer} />
       {isAnswered(view, reply) ? (
         <Disclosure summary={t('sidebar.resolve.writeAgain')}>
           <div className={styles.step}>{write}</div>
@@ -100,6 +103,25 @@ export function ResolveStep(props: ResolveStepProps) {
         write
       )}
     </div>
+  );
+}
+
+interface AwaitedReadingProps {
+  readonly view: PostView;
+  readonly now: number;
+  readonly onOpenAnswer: () => void;
+}
+
+/** A colleague has the draft; her answer comes back as a file. */
+function AwaitedReading({ view, now, onOpenAnswer }: AwaitedReadingProps) {
+  const { t, format } = useWords();
+  const askedAt = awaitedReading(view.caseView);
+  if (askedAt === null) return null;
+  return (
+    <Card tone="note">
+      <p>{t('sidebar.resolve.readingAsked', { when: format.moment(askedAt, now) })}</p>
+      <Button onClick={onOpenAnswer}>{t('sidebar.resolve.openAnswer')}</Button>
+    </Card>
   );
 }
 

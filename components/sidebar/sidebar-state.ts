@@ -136,6 +136,14 @@ export type SidebarScreen =
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   | { readonly kind: 'ready'; readonly view: PostView; readonly reply: ReplyView };
 
+/** What the person says to go on where something holds the reply back; the case keeps it. */
+export interface GoingOn {
+  /** Why a finding that blocks is overruled. */
+  readonly reason?: string;
+  /** Who has read a reply that should be read first. */
+  readonly readBy?: string;
+}
+
 /** What the person may do. All of them answer on screen, none throws. */
 export interface SidebarActions {
   readonly go: (by: 1 | -1) => void;
@@ -156,10 +164,11 @@ export interface SidebarActions {
   /** Takes a condition of the brand up as a fact of this reply. */
   readonly usePolicy: (policy: Policy) => void;
   readonly skip: (slot: string) => void;
-  /** `reason` where the person overrides a finding that blocks. */
-  readonly insert: (how: 'ask' | 'append' | 'replace', reason?: string) => void;
+  readonly insert: (how: 'ask' | 'append' | 'replace', said?: GoingOn) => void;
   readonly cancelInsert: () => void;
   readonly copy: (text: string) => void;
+  /** Opens the case where there is none; true = the facts stand in it. */
+  readonly addToCase: (facts: readonly CaseFact[]) => Promise<boolean>;
   /** Lets the draft rest, for as long as the settings say where no time is chosen; parked again, it rests anew. */
   readonly park: (minutes?: number) => void;
   /** Ends the rest before its time; the case keeps the reason. */

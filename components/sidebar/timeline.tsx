@@ -70,6 +70,8 @@ function useDetail(fact: CaseFact, now: number): string {
     case 'customer-returned':
     case 'private-contact':
       return fact.text;
+    case 'reviewed':
+      return reviewed(fact, t);
     case 'fact-learned':
       return fact.fact.text;
     case 'promised':
@@ -92,6 +94,13 @@ function useDetail(fact: CaseFact, now: number): string {
 }
 
 type Say = ReturnType<typeof useWords>['t'];
+
+function reviewed(fact: Extract<CaseFact, { type: 'reviewed' }>, t: Say): string {
+  const { reader, how, verdict, remarks } = fact;
+  return [t(`sidebar.timeline.reviewedAs.${how === 'said' ? 'said' : verdict}`, { reader }), ...remarks].join(
+    ' · ',
+  );
+}
 
 function corrected(fact: Extract<CaseFact, { type: 'corrected' }>, t: Say): string {
   const said = [

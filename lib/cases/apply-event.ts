@@ -70,6 +70,8 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     case 'noted':
     case 'drafted':
     case 'inserted':
+    case 'reading-asked':
+    case 'reviewed':
     case 'promised':
     case 'opened':
     case 'retracted':

@@ -76,6 +76,14 @@ export async function newestDraft(keys: readonly string[], db = database()): Pro
   return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
 }
 
+/** The case for which a colleague was asked under that id. No index: it is asked for by a click, once an answer. */
+export async function caseOfReading(requestId: string, db = database()): Promise<CaseRecord | null> {
+  const asked = await db.events
+    .filter(({ fact }) => fact.type === 'reading-asked' && fact.requestId === requestId)
+    .first();
+  return asked ? ((await caseView(asked.caseId, db))?.record ?? null) : null;
+}
+
 /** Our last sent replies of one brand, newest first. */
 export async function recentReplies(
   brandId: string,

@@ -1,5 +1,6 @@
 import { Arousal, Assessment, Cause, Severity, Stance, Verdict } from './assessment.ts';
 import { Author, EpochMs, Post } from './post.ts';
+import { ReadingVerdict } from './reading-verdict.ts';
 import { Fact } from './suggestion.ts';
 import { z } from './zod.ts';
 
@@ -53,6 +54,20 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('noted'), text: z.string() }),
   z.strictObject({ type: z.literal('drafted'), text: z.string() }),
   z.strictObject({ type: z.literal('inserted'), text: z.string() }),
+  /** The draft went to a colleague; her answer names the request. */
+  z.strictObject({ type: z.literal('reading-asked'), requestId: z.string() }),
+  z.strictObject({
+    type: z.literal('reviewed'),
+    reader: z.string(),
+    verdict: ReadingVerdict,
+    /** `answer` = her sealed answer was opened; `said` = the person says so. */
+    how: z.enum(['answer', 'said']),
+    /** null = it was not asked through us. */
+    requestId: z.nullable(z.string()),
+    /** The words that may go out by the reader: approved, or as she left them; empty = she only asked for changes. */
+    text: z.string(),
+    remarks: z.readonly(z.array(z.string())),
+  }),
   z.strictObject({
     type: z.literal('replied'),
     text: z.string(),

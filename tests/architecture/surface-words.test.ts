@@ -12,6 +12,7 @@ const surfaces = [
   'tone',
   'worker',
   'calm',
+  'reading',
   'situations',
 ];
 
@@ -31,7 +32,7 @@ function asked(paths: Iterable<string>): ReadonlySet<string> {
 }
 
 describe('the words a page bundles', () => {
-  it.each(['sidebar', 'popup', 'options', 'desk'])('are those the %s can say', (page) => {
+  it.each(['sidebar', 'popup', 'options', 'desk', 'reading'])('are those the %s can say', (page) => {
     const loaded = loadedBy(`entrypoints/${page}/main.tsx`);
     expect([...loaded]).toContain(`lib/i18n/${page}-words.ts`);
     const glob = /\*\/\{?([\w,]+)\}?\.yml/.exec(readFileSync(`lib/i18n/${page}-words.ts`, 'utf8'));

@@ -27,6 +27,7 @@ const bundles = {
   'the popup': loadedBy('popup.html'),
   'the settings page': loadedBy('options.html'),
   'the desk': loadedBy('desk.html'),
+  'the reading page': loadedBy('reading.html'),
 } as const;
 
 const text = (bundle: keyof typeof bundles): string => bundles[bundle].map(read).join('\n');
@@ -87,6 +88,7 @@ describe('size, gzip', () => {
     ['the popup', 140_000],
     ['the settings page', 140_000],
     ['the desk', 140_000],
+    ['the reading page', 140_000],
   ] as const)('%s is at most %i bytes', (bundle, limit) => {
     expect(gzipSize(bundles[bundle])).toBeLessThanOrEqual(limit);
   });

@@ -300,7 +300,7 @@ describe('Resolve', () => {
   it('puts into the reply, and never without words', async () => {
     const { actions, user } = show({ work: step, reply: writing });
     await user.click(button('Poner en la respuesta'));
-    expect(actions.insert).toHaveBeenCalledWith('ask');
+    expect(actions.insert).toHaveBeenCalledWith('ask', {});
     cleanup();
     show({ work: step });
     expect(button('Poner en la respuesta')).toHaveAttribute('aria-disabled', 'true');
@@ -313,7 +313,7 @@ describe('Resolve', () => {
     expect(button('Ponerla así')).toBeDisabled();
     await user.type(screen.getByLabelText('Por qué la pones así'), 'ya lo dio en público');
     await user.click(button('Ponerla así'));
-    expect(actions.insert).toHaveBeenCalledWith('ask', 'ya lo dio en público');
+    expect(actions.insert).toHaveBeenCalledWith('ask', { reason: 'ya lo dio en público' });
   });
 
   it('asks what to do with words that are already in the box', async () => {
@@ -425,7 +425,7 @@ describe('keyboard', () => {
     await user.keyboard('nplr{Escape}');
     expect(actions.go.mock.calls).toEqual([[1], [-1]]);
     expect(actions.logCase).toHaveBeenCalledOnce();
-    expect(actions.insert).toHaveBeenCalledWith('ask');
+    expect(actions.insert).toHaveBeenCalledWith('ask', {});
     expect(actions.close).toHaveBeenCalledOnce();
   });
 

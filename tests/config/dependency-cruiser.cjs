@@ -37,6 +37,7 @@ module.exports = {
       'lib/replies/',
       'lib/i18n/',
     ),
+    only('L1-sealing', '^lib/sealing/', 'lib/domain/'),
     only('L1-promises', '^lib/promises/', 'lib/domain/', 'lib/reminders/'),
     only('L1-second-voice', '^lib/second-voice/', 'lib/domain/', 'lib/replies/'),
     only('L1-reminders', '^lib/reminders/', 'lib/domain/'),
@@ -45,6 +46,7 @@ module.exports = {
     only('L2-messaging', '^lib/messaging/', 'lib/domain/', 'lib/diagnostics/'),
     only('L2-settings', '^lib/settings/', 'lib/domain/'),
     only('L2-i18n', '^lib/i18n/', 'lib/domain/'),
+    only('L2-reading', '^lib/reading/', 'lib/domain/', 'lib/i18n/'),
     only('L2-diagnostics', '^lib/diagnostics/', 'lib/domain/'),
     only(
       'L3-cases',
@@ -77,8 +79,17 @@ module.exports = {
       'lib/promises/',
       'lib/second-voice/',
       'lib/reminders/',
+      'lib/sealing/',
+      'lib/reading/(?!open-readings)',
       'lib/i18n/',
       'components/',
+    ),
+    never(
+      'one-page-of-its-own',
+      '^(entrypoints/reading/offline|components/reading/offline)',
+      '(node_modules/(dexie|wxt)/|^lib/(db|messaging|settings)/|^lib/reading/open-readings)',
+      'It opens where there is no extension.',
+      true,
     ),
     never(
       'nobody-imports-an-entrypoint',

@@ -10,6 +10,7 @@ const groups = {
     viewport: { width: 380, height: 800 },
   },
   'sidebar, Resolve': { of: /^sidebar-resolve/, viewport: { width: 380, height: 800 } },
+  'a colleague’s reading': { of: /^reading/, viewport: { width: 360, height: 800 } },
   popup: { of: /^popup/, viewport: { width: 400, height: 560 } },
   options: { of: /^options/, viewport: { width: 1000, height: 800 } },
   desk: { of: /^desk/, viewport: { width: 1000, height: 800 } },

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** The invented brand of the practice feed, as its person would have filled in the settings. */
-const norte = {
+export const practiceBrand = {
   id: 'default',
   name: 'Norte',
   handles: ['norte'],
@@ -26,7 +26,7 @@ export async function fillInBrand(context: BrowserContext, change: object = {}):
     async (settings) => {
       await chrome.storage.local.set({ settings, settings$: { v: 1 } });
     },
-    { brands: [norte], ...change },
+    { brands: [practiceBrand], ...change },
   );
   await page.close();
 }

@@ -117,6 +117,7 @@ export const emptyPopup: PopupProps = {
   onOpenSeen: () => {},
   onDismiss: () => {},
   onBrand: () => {},
+  onReading: () => {},
   onDesk: () => {},
   onSettings: () => {},
 };

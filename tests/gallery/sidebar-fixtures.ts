@@ -322,6 +322,24 @@ export const replied: CaseView = {
   ],
 };
 
+/** A colleague has the draft; another had read an earlier one. */
+export const beingRead: CaseView = {
+  ...logged,
+  timeline: [
+    ...logged.timeline,
+    event(4, 30, {
+      type: 'reviewed',
+      reader: 'Bruno',
+      verdict: 'changes',
+      how: 'answer',
+      requestId: null,
+      text: '',
+      remarks: ['“en breve te escribo”: pon una hora'],
+    }),
+    event(5, 5, { type: 'reading-asked', requestId: 'b7d6a9d0-52a4-4f0e-8a55-2f6f3f0d9c22' }),
+  ],
+};
+
 export const noActions: SidebarActions = {
   go: () => {},
   close: () => {},
@@ -341,6 +359,7 @@ export const noActions: SidebarActions = {
   insert: () => {},
   cancelInsert: () => {},
   copy: () => {},
+  addToCase: async () => true,
   park: () => {},
   endRest: () => {},
   vented: () => {},

@@ -10,6 +10,7 @@ import {
   alarm,
   assessment,
   attack,
+  beingRead,
   blocked,
   brand,
   hostileReply,
@@ -244,6 +245,7 @@ export const surfaces = {
   'sidebar-resolve': at('resolve'),
   'sidebar-resolve-alarm': at('resolve', { props: { alarm } }),
   'sidebar-resolve-writing': at('resolve', { reply: writing, view: { caseView: logged } }),
+  'sidebar-resolve-being-read': at('resolve', { reply: writing, view: { caseView: beingRead } }),
   'sidebar-resolve-question': at('resolve', {
     reply: {
       ...reply,

@@ -1,0 +1,29 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import { useState } from 'react';
+import { useKnownPassphrase } from '../../components/hooks/known-passphrases.ts';
+import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useAnsweredCase } from '../../components/hooks/use-answered-case.ts';
+import { OpenReading } from '../../components/reading/open-reading.tsx';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { readingWords } from '../../lib/i18n/reading-words.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import type { Envelope } from '../../lib/sealing/envelope.ts';
+
+function ReadingPage({ settings }: { readonly settings: Settings }) {
+  const [envelope, setEnvelope] = useState<Envelope | null>(null);
+  const known = useKnownPassphrase(envelope?.ref ?? null);
+  const answered = useAnsweredCase(envelope?.purpose === 'reading-answer' ? envelope.ref : null);
+  return (
+    <OpenReading
+      {...{ envelope, known }}
+      name={currentBrand(settings).signature}
+      answeredCase={answered.answeredCase}
+      onEnvelope={setEnvelope}
+      onSettle={answered.settle}
+      onShow={(url) => void ask('case.show', { url })}
+    />
+  );
+}
+
+mountSurface(readingWords, (settings) => <ReadingPage settings={settings} />);

@@ -1,0 +1,22 @@
+import { storage } from 'wxt/utils/storage';
+
+/** Requests whose answer is awaited: more than anybody has open at once. */
+const kept = 50;
+
+/**
+ * Passphrases by request, so that an answer opens without typing. In `storage.session`: the browser holds
+ * them in memory, never on disk, and they are gone when it closes.
+ */
+const session = storage.defineItem<readonly { id: string; passphrase: string }[]>('session:readings', {
+  fallback: [],
+});
+
+export async function rememberPassphrase(id: string, passphrase: string): Promise<void> {
+  const others = (await session.getValue()).filter((each) => each.id !== id);
+  await session.setValue([{ id, passphrase }, ...others].slice(0, kept));
+}
+
+/** null = the browser was closed in between, or the request was never ours. */
+export async function passphraseOf(id: string): Promise<string | null> {
+  return (await session.getValue()).find((each) => each.id === id)?.passphrase ?? null;
+}
