@@ -56,6 +56,9 @@ describe('what must not be said back', () => {
     ['La oficina abre a las ocho y a las nueve no hay nadie', /oficina[^.]* abre$/u],
     // Insults, people of their own, idioms.
     ['Manga de sátrapas, eso son', /sátrapas/u],
+    ['Váyanse bien a cagar', /váyanse/u],
+    ['Bien. Domicilié en junio', /domicilié/u],
+    ['Delante de toda la cola', /^delante/u],
     ['Hasta las narices de este banco', /narices/u],
     ['Entré porque me lo aconsejó mi cuñada', /cuñada/u],
     ['Me la juegan otra vez', /la juegan/u],
