@@ -1,7 +1,7 @@
 import type { AssessInput } from '../domain/assess-input.ts';
 import type { Span } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
-import { foldText } from './fold.ts';
+import { bareName } from './attribution.ts';
 import { type Normalised, normalise, type Token } from './normalise.ts';
 
 /** Names shorter than this are matched exactly: one letter off "Oral" is "oral". */
@@ -16,8 +16,6 @@ export interface AboutUs {
   /** Where we are named, outside mentions. */
   readonly spans: readonly Span[];
 }
-
-const bareHandle = (handle: string): string => foldText(handle).replace(/^@/, '').trim();
 
 /** Levenshtein distance at most one, without the table. */
 export function withinOneEdit(a: string, b: string): boolean {
@@ -100,10 +98,10 @@ export function findAboutUs(
   tie?: AssessInput['tie'],
 ): AboutUs {
   if (brand === undefined) return { aboutUs: false, namesProduct: false, spans: [] };
-  const handles = new Set(brand.handles.map(bareHandle).filter((handle) => handle !== ''));
+  const handles = new Set(brand.handles.map(bareName).filter((handle) => handle !== ''));
   const mentioned =
     text.tokens.some((token) => token.kind === 'mention' && handles.has(token.form.slice(1))) ||
-    replyTo.some((handle) => handles.has(bareHandle(handle)));
+    replyTo.some((handle) => handles.has(bareName(handle)));
   const excluded = brand.excluded.flatMap((phrase) => occurrences(text.tokens, words(phrase), false));
   const free = (span: Span) => !excluded.some((other) => span.start < other.end && other.start < span.end);
   const tagged = [brand.name, ...brand.names, ...handles].flatMap((name) => taggings(text, words(name)));

@@ -3,16 +3,15 @@ import type { AssessInput } from '../domain/assess-input.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { Post } from '../domain/post.ts';
 import { findAboutUs } from './about-us.ts';
-import { foldText } from './fold.ts';
+import { bareName } from './attribution.ts';
 import { normalise } from './normalise.ts';
 
 export type Tie = NonNullable<AssessInput['tie']>;
 
-const bare = (text: string): string => foldText(text).replace(/^@/, '').replace(/\s+/g, ' ').trim();
 const isHandle = (text: string, brand: Brand): boolean =>
-  text !== '' && brand.handles.some((handle) => bare(handle) === bare(text));
+  text !== '' && brand.handles.some((handle) => bareName(handle) === bareName(text));
 const isName = (text: string, brand: Brand): boolean =>
-  bare(text) !== '' && [brand.name, ...brand.names].some((name) => bare(name) === bare(text));
+  bareName(text) !== '' && [brand.name, ...brand.names].some((name) => bareName(name) === bareName(text));
 
 /** Tabs of a profile that show what it liked: other people's posts about other things. */
 const LIKED = new Set(['likes']);
