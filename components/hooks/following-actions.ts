@@ -19,7 +19,7 @@ type Following =
 
 /** What follows the words: sent, solved, looked at again. */
 export function followingActions(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Following> {
-  const { begin, isShown, set, settle, say, refresh, goesOn, addFacts, retract, caseId } = tools;
+  const { begin, isShown, set, settle, say, refresh, goesOn, addFacts, retract, caseId, learnVoice } = tools;
 
   const add = async (visit: Visit, ...facts: readonly CaseFact[]): Promise<boolean> => {
     const id = await caseId(visit);
@@ -32,6 +32,8 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
     const visit = begin();
     const text = visit && sentText(visit);
     if (!text) return;
+    // What went through the site's box was learned from there.
+    if (visit.work.handedOver) learnVoice(visit, current().reply, text);
     const sent = { type: 'replied', text, at: Date.now(), how: 'said', replyId: null } as const;
     if (!(await add(visit, sent))) return;
     // What the person wrote since is theirs.

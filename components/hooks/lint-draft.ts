@@ -37,6 +37,7 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
         products: [...brand.products],
         staff: [...brand.staff],
         limits: brand.limits,
+        voice: { banned: [...brand.voice.banned] },
       },
       allowedLinks: [...brand.allowedLinks],
       pastReplies: [...recent],

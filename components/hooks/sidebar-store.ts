@@ -11,6 +11,8 @@ export interface SidebarStore {
   readonly draft: string;
   /** As it was when chosen: its promise stays true although time goes on. */
   readonly chosen: Suggestion | null;
+  /** The draft began as a model's words for the suggestion. */
+  readonly rephrased: boolean;
   readonly known: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
   readonly corrections: Corrections;
@@ -31,6 +33,7 @@ export interface SidebarStore {
 const fresh: Omit<SidebarStore, 'key' | 'step'> = {
   draft: '',
   chosen: null,
+  rephrased: false,
   known: {},
   skipped: [],
   corrections: {},

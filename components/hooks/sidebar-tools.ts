@@ -1,6 +1,6 @@
 import type { CaseFact } from '../../lib/domain/case.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
-import { postKey } from '../../lib/domain/post-key.ts';
+import { postKey, postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact } from './answers.ts';
@@ -131,5 +131,24 @@ export function createTools(current: () => Now) {
     await refresh(visit);
   };
 
-  return { begin, isShown, set, settle, say, refresh, goesOn, addFacts, retract, caseId, logCase };
+  /** From what became of the suggestion. Nobody waits for it, and where it fails nothing else does. */
+  const learnVoice = ({ view: { brand, post } }: Visit, reply: ReplyView | null, sent: string) => {
+    const lesson = reply?.lessonFrom?.(sent);
+    if (lesson) void sendCommand('voice.learn', { brandId: brand.id, keys: postKeys(post), lesson });
+  };
+
+  return {
+    learnVoice,
+    begin,
+    isShown,
+    set,
+    settle,
+    say,
+    refresh,
+    goesOn,
+    addFacts,
+    retract,
+    caseId,
+    logCase,
+  };
 }

@@ -4,12 +4,13 @@ import type { Language } from '../../lib/i18n/words.ts';
 import { suggestFor } from '../../lib/replies/suggest-for.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
+import type { OwnVoice } from './use-own-voice.ts';
 
 /** Three suggestions and what they still ask; null where they could not be made. */
 export function suggestionsFor(
   view: PostView,
   { known, facts }: Learned,
-  recent: readonly string[],
+  { recent, preferences }: OwnVoice,
   at: number,
   interfaceLanguage: Language,
 ): Suggestions | null {
@@ -33,6 +34,7 @@ export function suggestionsFor(
       similar: view.similar,
     },
     recent,
+    preferences,
     interfaceLanguage,
   });
   if (!input.success) return null;

@@ -1,17 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { postKey } from '../../lib/domain/post-key.ts';
 import type { Language } from '../../lib/i18n/words.ts';
-import { ask } from '../../lib/messaging/ask.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
 import { learnedFrom } from './learned.ts';
 import type { SidebarStore } from './sidebar-store.ts';
+import { useOwnVoice } from './use-own-voice.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
 
 /** Promised times move on in steps, so that suggestions do not change under the reader's eyes. */
 const stepMs = 10 * 60_000;
 
-type Writing = Pick<SidebarStore, 'draft' | 'chosen' | 'known' | 'skipped'>;
+type Writing = Pick<SidebarStore, 'draft' | 'chosen' | 'known' | 'skipped' | 'rephrased'>;
 
 /** The reply as it stands: suggestions, findings, counter and meter, computed in the frame. */
 export function useReply(
@@ -26,13 +27,14 @@ export function useReply(
   readonly retryEngine: () => void;
 } {
   const { engine, failed, retry } = useReplyEngine();
-  const recent = useRecentReplies(view?.brand.id ?? null);
+  const voice = useOwnVoice(view?.brand.id ?? null, view && postKey(view.post));
+  const { recent } = voice;
   const at = Math.floor(now / stepMs) * stepMs;
-  const { draft, chosen, known, skipped } = writing;
+  const { draft, chosen, known, skipped, rephrased } = writing;
   const learned = useMemo(() => learnedFrom(view?.caseView?.record.facts ?? [], known), [view, known]);
   const suggestions = useMemo(
-    () => (engine && view ? engine.suggestionsFor(view, learned, recent, at, language) : null),
-    [engine, view, learned, recent, at, language],
+    () => (engine && view ? engine.suggestionsFor(view, learned, voice, at, language) : null),
+    [engine, view, learned, voice, at, language],
   );
   const situation = suggestions?.situation;
   const strategyLine = useMemo(
@@ -58,6 +60,8 @@ export function useReply(
         ? voiceTools(engine, view, (said) => engine.lintDraft(said, { ...view, learned, recent, language }))
         : null,
       chosen: picked?.strategy ?? null,
+      // The words of a model say nothing about those of the person.
+      lessonFrom: picked && !rephrased ? (sent) => engine.lessonFrom(picked, sent, view.post.author) : null,
       promises: engine.promisesOf(view, draft, picked, now),
       privateText: picked?.private ?? null,
       strategyLine,
@@ -79,6 +83,7 @@ export function useReply(
     view,
     draft,
     chosen,
+    rephrased,
     suggestions,
     strategyLine,
     skipped,
@@ -111,6 +116,7 @@ const wordsAlone = (draft: string): ReplyView => ({
   draft,
   voice: null,
   chosen: null,
+  lessonFrom: null,
   promises: [],
   privateText: null,
   strategyLine: null,
@@ -131,20 +137,4 @@ function contained(steps: ReturnType<ReplyEngine['stepsIn']>): ReplyView['contai
     direct: steps.has('direct'),
     resolve: steps.has('resolve'),
   };
-}
-
-/** Our last sent replies, for the anti-canned meter. */
-function useRecentReplies(brandId: string | null): readonly string[] {
-  const [recent, setRecent] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (brandId === null) return;
-    let left = false;
-    void ask('replies.recent', { brandId }).then((answer) => {
-      if (!left && answer.ok) setRecent(answer.value);
-    });
-    return () => {
-      left = true;
-    };
-  }, [brandId]);
-  return recent;
 }

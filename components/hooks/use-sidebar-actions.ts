@@ -57,7 +57,7 @@ function moving(current: () => Now): Pick<SidebarActions, Moving> {
 type Inserting = 'insert' | 'cancelInsert';
 
 function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Inserting> {
-  const { begin, isShown, set, refresh, addFacts, caseId } = tools;
+  const { begin, isShown, set, refresh, addFacts, caseId, learnVoice } = tools;
 
   const fallBack = (visit: Visit, outcome: 'no-composer' | 'refused' | 'wrong-box' | 'no-page') => {
     // Whoever has moved on is doing something else with the clipboard.
@@ -83,6 +83,7 @@ function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions
     if (outcome !== 'inserted') return fallBack(visit, outcome);
     // From here the site's box holds the words, not the clipboard.
     set(visit, { news: 'inserted', writing: false, handedOver: false });
+    learnVoice(visit, reply, draft);
     await record(visit, [...overruled(reply, goingOn), ...readBefore(draft, goingOn)]);
   };
 
@@ -136,12 +137,12 @@ function writing(current: () => Now, { addFacts }: SidebarTools): Pick<SidebarAc
   return {
     choose: (strategy) => {
       const chosen = current().reply?.suggestions?.suggestions.find((each) => each.strategy === strategy);
-      if (chosen) set({ chosen, draft: chosen.text, news: null });
+      if (chosen) set({ chosen, draft: chosen.text, rephrased: false, news: null });
     },
-    edit: (draft) => {
+    edit: (draft, rephrased = current().store.getState().rephrased) => {
       const { store, hints } = current();
       hints.edited(store.getState().draft, draft);
-      set({ draft, news: null });
+      set({ draft, rephrased, news: null });
     },
     dismissHint: () => current().hints.dismiss(),
     answer,

@@ -68,7 +68,12 @@ export function ResolveStep(props: ResolveStepProps) {
         <NoEngine onRetry={actions.retryEngine} />
       )}
       {voice && chosen && reply.voice && (
-        <voice.SecondVoice suggestion={chosen} tools={reply.voice} draft={reply.draft} onUse={actions.edit} />
+        <voice.SecondVoice
+          suggestion={chosen}
+          tools={reply.voice}
+          draft={reply.draft}
+          onUse={(text) => actions.edit(text, text !== chosen.text)}
+        />
       )}
       {suggestions && (
         <Questions questions={suggestions.questions} onAnswer={actions.answer} onSkip={actions.skip} />

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { Post, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
+import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 
 export type Step = 'listen' | 'understand' | 'resolve';
@@ -68,6 +69,8 @@ export interface ReplyView {
   /** Checks for the words of the browser's own model; null = it is switched off. */
   readonly voice: VoiceTools | null;
   readonly chosen: Strategy | null;
+  /** What is learned if this goes out instead of the suggestion; null = nothing is. */
+  readonly lessonFrom: ((sent: string) => VoiceLesson | null) | null;
   /** What the words promise (once sent: what they promised) and no reminder stands for yet, the earliest first. */
   readonly promises: readonly Promised[];
   /** The private message that goes with it. */
@@ -159,7 +162,8 @@ export interface SidebarActions {
   readonly takeBack: (parts: readonly SaidPart[]) => void;
   readonly correct: (corrections: Corrections) => void;
   readonly choose: (strategy: Strategy) => void;
-  readonly edit: (draft: string) => void;
+  /** `rephrased`: whether from now on the words are a model's; left out = whosever they were. */
+  readonly edit: (draft: string, rephrased?: boolean) => void;
   readonly answer: (slot: string, text: string) => void;
   /** Takes a condition of the brand up as a fact of this reply. */
   readonly usePolicy: (policy: Policy) => void;

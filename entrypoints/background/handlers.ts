@@ -14,6 +14,13 @@ import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
+import {
+  forgetVoice,
+  learnVoice,
+  listVoice,
+  undoVoiceLesson,
+  voicePreferences,
+} from '../../lib/cases/learn-voice.ts';
 import { statusWords } from '../../lib/cases/marks.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
@@ -53,7 +60,13 @@ const done = async (written: Promise<unknown>): Promise<Record<string, never>> =
   return {};
 };
 
-/** What was learned changed: open surfaces ask again, and open pages are judged anew. */
+/** Open surfaces ask again. */
+const rung = async (): Promise<Record<string, never>> => {
+  await ring();
+  return {};
+};
+
+/** What listening learned changed: open surfaces ask again, and open pages are judged anew. */
 const corrected = async (): Promise<Record<string, never>> => {
   await ring();
   // Nobody waits for tabs that may be asleep.
@@ -102,10 +115,7 @@ export const handlers: Handlers = {
       panelSide,
     };
   },
-  'panel.changed': async () => {
-    await ring();
-    return {};
-  },
+  'panel.changed': rung,
   'page.hands': async (_, { tab }) => {
     await giveHands(tab?.id);
     return {};
@@ -184,6 +194,21 @@ export const handlers: Handlers = {
   // Under any key: the site may have given a better id since it was written.
   'draft.get': async ({ postKey, keys = [] }) => ({ text: await newestDraft([postKey, ...keys]) }),
   'replies.recent': ({ brandId }) => recentReplies(brandId),
+
+  'voice.learn': async (input) => {
+    await learnVoice(database(), Date.now(), input);
+    return rung();
+  },
+  'voice.preferences': ({ brandId }) => voicePreferences(database(), brandId),
+  'voice.list': async () => listVoice(database(), currentBrand(await readSettings()).id),
+  'voice.undo': async ({ id }) => {
+    await undoVoiceLesson(database(), id);
+    return rung();
+  },
+  'voice.forget': async () => {
+    await forgetVoice(database(), currentBrand(await readSettings()).id);
+    return rung();
+  },
 
   'seen.list': async () => listSeen(currentBrand(await readSettings()).id),
   'seen.dismiss': async ({ postKey }) => {

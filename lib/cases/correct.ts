@@ -5,6 +5,7 @@ import type { Post } from '../domain/post.ts';
 import { postKey, postKeys } from '../domain/post-key.ts';
 import { isLearned } from '../listening/adjustment.ts';
 import type { Model } from '../listening/model/model.ts';
+import { hashesOf, knownSalt, saltedHash } from './salted-hashes.ts';
 
 /** A correction with the keys of its post, which only become hashes here. */
 export interface Correction extends Omit<CorrectionRow, 'at' | 'hashes'> {
@@ -135,12 +136,11 @@ export async function correctionsFor(
   brandId: string,
   posts: readonly Post[],
 ): Promise<(post: Post) => Remembered> {
-  const known = await db.meta.get('salt');
-  if (!known || (await db.muted.count()) + (await db.corrections.count()) === 0) return () => nothing;
-  const salt = String(known.value);
+  const salt = await knownSalt(db);
+  if (salt === null || (await db.muted.count()) + (await db.corrections.count()) === 0) return () => nothing;
   const pairs = await Promise.all(
     posts.flatMap((post) =>
-      postKeys(post).map(async (key) => ({ post, hash: await hash(salt, brandId, key) })),
+      postKeys(post).map(async (key) => ({ post, hash: await saltedHash(salt, brandId, key) })),
     ),
   );
   const hashes = pairs.map((pair) => pair.hash);
@@ -162,26 +162,3 @@ export async function correctionsFor(
 
 const change = (db: Database, work: () => Promise<void>): Promise<void> =>
   db.transaction('rw', [db.muted, db.corrections], work);
-
-async function hashesOf(db: Database, brandId: string, keys: readonly string[]): Promise<readonly string[]> {
-  const salt = await saltOf(db);
-  return Promise.all(keys.map((key) => hash(salt, brandId, key)));
-}
-
-function saltOf(db: Database): Promise<string> {
-  return db.transaction('rw', db.meta, async () => {
-    const known = await db.meta.get('salt');
-    if (known) return String(known.value);
-    const value = crypto.randomUUID() + crypto.randomUUID();
-    await db.meta.put({ key: 'salt', value });
-    return value;
-  });
-}
-
-async function hash(salt: string, brandId: string, key: string): Promise<string> {
-  const bytes = await crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(JSON.stringify([salt, brandId, key])),
-  );
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -4,11 +4,21 @@ import { Failure } from '../domain/failure.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import { v3 } from './migrations/v3.ts';
-import type { CaseRow, CorrectionRow, DraftRow, EventRow, MetaRow, MutedRow, PersonRow } from './rows.ts';
+import { v4 } from './migrations/v4.ts';
+import type {
+  CaseRow,
+  CorrectionRow,
+  DraftRow,
+  EventRow,
+  MetaRow,
+  MutedRow,
+  PersonRow,
+  VoiceLessonRow,
+} from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1, v2, v3] as const;
-export const schemaVersion = v3.version;
+const migrations = [v1, v2, v3, v4] as const;
+export const schemaVersion = v4.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;
@@ -17,6 +27,7 @@ export class Database extends Dexie {
   declare readonly people: EntityTable<PersonRow, 'id'>;
   declare readonly muted: EntityTable<MutedRow, 'hash'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
+  declare readonly voiceLessons: EntityTable<VoiceLessonRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'postKey'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 

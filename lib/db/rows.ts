@@ -1,6 +1,7 @@
 import type { SignalKind } from '../domain/assessment.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
 import type { Lesson } from '../domain/correction.ts';
+import type { KeptVoiceLesson } from '../domain/voice-lesson.ts';
 
 /** A case as it is stored: the fold of its events, and what only the indexes need. */
 export interface CaseRow extends CaseRecord {
@@ -43,6 +44,13 @@ export interface CorrectionRow extends Lesson {
   readonly kinds: readonly SignalKind[];
 }
 
+/** What the person made of a suggestion: hashes, codes and a figure, never the text. */
+export interface VoiceLessonRow extends KeptVoiceLesson {
+  readonly brandId: string;
+  /** Of every key of the post it answered, as in `muted`. */
+  readonly hashes: readonly string[];
+}
+
 /** The person's own words. */
 export interface DraftRow {
   readonly postKey: string;
@@ -50,7 +58,7 @@ export interface DraftRow {
   readonly at: number;
 }
 
-/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of the hashes in `muted` and `corrections`. */
+/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. */
 export interface MetaRow {
   readonly key: 'device' | 'clock' | 'salt';
   readonly value: string | number;

@@ -37,6 +37,7 @@ export const LintInput = z.object({
           products: z._default(z.array(z.string()), []),
           staff: z._default(z.array(z.string()), []),
           limits: z.optional(z.object({ gestureMax: z.optional(z.number()) })),
+          voice: z.optional(z.object({ banned: z._default(z.array(z.string()), []) })),
         }),
       ),
       allowedLinks: z.optional(z.array(z.string())),
@@ -51,7 +52,7 @@ export const LintInput = z.object({
 export type LintInput = z.infer<typeof LintInput>;
 
 export interface Finding {
-  /** `L01` … `L63`. */
+  /** `L01` … `L64`. */
   readonly rule: string;
   readonly severity: 'block' | 'warn' | 'hint';
   /** UTF-16 offsets into the draft, end exclusive. */

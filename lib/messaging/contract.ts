@@ -6,6 +6,8 @@ import type { ErrorCode } from '../domain/failure.ts';
 import { Mark, PageWords } from '../domain/mark.ts';
 import { Platform } from '../domain/platform.ts';
 import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
+import { KeptVoiceLesson, VoiceLesson } from '../domain/voice-lesson.ts';
+import { VoicePreferences } from '../domain/voice-preferences.ts';
 import { z } from '../domain/zod.ts';
 
 /**
@@ -120,6 +122,36 @@ export const contract = {
     in: z.strictObject({ keys: z.readonly(z.array(key)) }),
     out: z.nullable(CaseView),
   },
+  /** What the person made of a suggestion that went into a reply: hashes and codes, never the text. */
+  'voice.learn': {
+    from: ['page'],
+    in: z.strictObject({
+      commandId,
+      brandId: z.string(),
+      /** Every key of the post. */
+      keys: z.readonly(z.array(key).check(z.minLength(1), z.maxLength(20))),
+      lesson: VoiceLesson,
+    }),
+    out: nothing,
+  },
+  /** What a brand's lessons add up to. */
+  'voice.preferences': {
+    from: ['page'],
+    in: z.strictObject({ brandId: z.string() }),
+    out: VoicePreferences,
+  },
+  /** The current brand's lessons, the latest first, and what they add up to. */
+  'voice.list': {
+    from: ['page'],
+    in: nothing,
+    out: z.strictObject({
+      preferences: VoicePreferences,
+      lessons: z.readonly(z.array(KeptVoiceLesson)),
+    }),
+  },
+  'voice.undo': { from: ['page'], in: z.strictObject({ commandId, id: key }), out: nothing },
+  'voice.forget': { from: ['page'], in: z.strictObject({ commandId }), out: nothing },
+
   /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
   'case.add': {
     from: ['page'],

@@ -11,7 +11,7 @@ import { privacy } from './rules-privacy.ts';
 import { promises } from './rules-promises.ts';
 import { tone } from './rules-tone.ts';
 
-/** The 62 rules of method §4.11, by family, and the limit of what one may offer (L63). */
+/** The 62 rules of method §4.11, by family, the limit of what one may offer (L63) and what the brand bans (L64). */
 export const rules: readonly Rule[] = [
   ...blame,
   ...tone,

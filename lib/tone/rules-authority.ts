@@ -1,5 +1,5 @@
 import { test } from './evidence.ts';
-import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
+import { type Draft, fold, type Match, matches, type Rule, words } from './rule.ts';
 
 const gift =
   words(`(?:te|le|os|les) regal\\p{L}+|regalos?|vales?|cupon(?:es)?|cupo(?:n|nes)|descuentos?|bonificacion\\p{L}*|bonificamos|compensa\\p{L}*|compensacion\\p{L}*|detalle|gratis|cortesia
@@ -31,5 +31,25 @@ function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
     .filter(({ start, end }) => amountOf(folded.slice(start, end).replace(/[^\d.,]/g, '')) > most);
 }
 
-/** G · Authority: beyond the 62, because the limit is the brand's own (method S1.8). */
-export const authority: readonly Rule[] = [{ id: 'L63', severity: 'block', find: beyondLimit }];
+const letter = /[\p{L}\p{N}]/u;
+const isWordEnd = (text: string, at: number): boolean => !letter.test(text[at] ?? '');
+
+/** Whole words of the phrase, however it is capitalised, accented or spaced. */
+function occurrences(folded: string, phrase: string): readonly Match[] {
+  const wanted = fold(phrase).trim().split(/\s+/);
+  const literal = wanted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(literal.join('\\s+'), 'gu');
+  return matches(pattern, folded).filter(
+    ({ start, end }) => end > start && isWordEnd(folded, start - 1) && isWordEnd(folded, end),
+  );
+}
+
+/** What this brand's person never wants to read (method §4.6: the list of stock phrases is theirs to extend). */
+const banned = ({ input, folded }: Draft): readonly Match[] =>
+  (input.context.brand?.voice?.banned ?? []).flatMap((phrase) => occurrences(folded, phrase));
+
+/** G · The brand's own, beyond the 62: the limit of what one may offer (method S1.8), and phrases it bans. */
+export const authority: readonly Rule[] = [
+  { id: 'L63', severity: 'block', find: beyondLimit },
+  { id: 'L64', severity: 'warn', find: banned },
+];

@@ -12,6 +12,7 @@ import {
 } from '../../lib/cases/correct.ts';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { forgetVoice, learnVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { retract } from '../../lib/cases/retract.ts';
@@ -43,6 +44,19 @@ const correctionOf = (id: string, keys: readonly string[], said: Correction['sai
   heard: { odds: 3, cause: 'product', severity: 1, stance: 'legit' },
 });
 
+const lessonOf = (commandId: string, keys: readonly string[]) => ({
+  commandId,
+  brandId: 'default',
+  keys,
+  lesson: {
+    strategy: 'warm',
+    parts: [{ id: 'a1', fate: 'dropped' }],
+    greeting: 'dropped',
+    signature: 'kept',
+    length: 0.9,
+  } as const,
+});
+
 /** What is there before each command: two cases, reminders of both kinds, drafts of now and of long ago. */
 async function prepare(db: Database): Promise<void> {
   const context = contextOf(db);
@@ -56,6 +70,7 @@ async function prepare(db: Database): Promise<void> {
   await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
+  await learnVoice(db, 1, lessonOf('first', ['x:8', 'x:h:8']));
   await correct(db, 1, correctionOf('one', ['x:8', 'x:h:8'], { verdict: 'complaint', cause: 'policy' }));
 }
 
@@ -106,6 +121,10 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a correction taken back': (db) => uncorrect(db, 'default', ['x:8']),
   'part of a correction taken back': (db) => uncorrect(db, 'default', ['x:8'], ['verdict']),
   'a correction undone in the settings': (db) => undoCorrection(db, 'one'),
+  'a lesson': (db) => learnVoice(db, 5, lessonOf('second', ['x:7'])),
+  'a lesson that replaces another': (db) => learnVoice(db, 5, lessonOf('second', ['x:9', 'x:8'])),
+  'a lesson undone': (db) => undoVoiceLesson(db, 'first'),
+  'all lessons forgotten': (db) => forgetVoice(db, 'default'),
   'all corrections forgotten': (db) => forgetCorrections(db, 'default'),
 };
 

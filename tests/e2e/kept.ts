@@ -3,7 +3,15 @@ import { extensionWorker } from './launch.ts';
 
 /** What the extension keeps, read where it is kept. Rows are as the database holds them. */
 
-type Store = 'cases' | 'events' | 'followUps' | 'people' | 'muted' | 'corrections' | 'drafts';
+type Store =
+  | 'cases'
+  | 'events'
+  | 'followUps'
+  | 'people'
+  | 'muted'
+  | 'corrections'
+  | 'voiceLessons'
+  | 'drafts';
 export type Row = Record<string, unknown> & { readonly id: string };
 
 /** The rows of one table; [] where the database was never made. */

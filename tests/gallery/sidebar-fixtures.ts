@@ -190,6 +190,7 @@ export const reply: ReplyView = {
   engine: 'ready',
   draft: '',
   chosen: null,
+  lessonFrom: null,
   promises: [],
   privateText: null,
   strategyLine: 'Entrega: qué se está localizando, quién, y fecha o elección.',

@@ -22,9 +22,9 @@ describe.each(Object.entries(samples))('%s', (rule, its) => {
 });
 
 describe('the guard', () => {
-  it('has 62 rules and that of authority, each with words in both languages', () => {
+  it('has 62 rules and the brand’s own two, each with words in both languages', () => {
     expect(rules.map(({ id }) => id)).toEqual(
-      Array.from({ length: 63 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 64 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
     );
     for (const language of ['es', 'en'] as const) {
       const t = createWords(language, toneWords);
@@ -65,6 +65,20 @@ describe('the guard', () => {
     expect(rulesOf('Hoy sale tu reembolso de 200 € y te escribo a las 17 h.', upTo(30))).not.toContain('L63');
     expect(rulesOf("We'll add a goodwill credit of £12.50 by DM.", upTo(10))).toContain('L63');
     expect(rulesOf("We'll add a goodwill credit of £12.50 by DM.", upTo(20))).not.toContain('L63');
+  });
+
+  it('finds what the brand bans, whole words however they are written', () => {
+    const without = (...banned: string[]) => ({ context: { brand: { voice: { banned } } } });
+    const draft = 'Quedamos a  TU disposición, Marta. (¡Saludos!)';
+    const found = check(draft, without('a tu disposicion', '¡saludos!', 'dispo', ' ')).filter(
+      ({ rule }) => rule === 'L64',
+    );
+    expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual([
+      'a  TU disposición',
+      '¡Saludos!',
+    ]);
+    expect(found.map(({ severity }) => severity)).toEqual(['warn', 'warn']);
+    expect(rulesOf(draft)).not.toContain('L64');
   });
 
   it('has spans inside the draft for any text, and is quick', () => {
