@@ -3,7 +3,6 @@ export { effort } from '../../lib/replies/effort.ts';
 export { limitOf, weightedLength } from '../../lib/replies/length.ts';
 export { stepsIn } from '../../lib/replies/steps.ts';
 export { lessonFrom } from '../../lib/replies/voice-lesson.ts';
-export { wordings } from '../../lib/replies/wordings.ts';
 export { promisesOf } from './promises-of.ts';
 export { strategyLine } from './strategy-line.ts';
 export { suggestionsFor } from './suggestions-for.ts';

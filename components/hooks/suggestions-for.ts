@@ -2,6 +2,7 @@ import { formatISO } from 'date-fns';
 import { SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { suggestFor } from '../../lib/replies/suggest-for.ts';
+import { foldLessons } from '../../lib/replies/voice-preferences.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
 import type { OwnVoice } from './use-own-voice.ts';
@@ -10,7 +11,7 @@ import type { OwnVoice } from './use-own-voice.ts';
 export function suggestionsFor(
   view: PostView,
   { known, facts }: Learned,
-  { recent, preferences }: OwnVoice,
+  { recent, lessons }: OwnVoice,
   at: number,
   interfaceLanguage: Language,
 ): Suggestions | null {
@@ -34,7 +35,7 @@ export function suggestionsFor(
       similar: view.similar,
     },
     recent,
-    preferences,
+    preferences: foldLessons(lessons),
     interfaceLanguage,
   });
   if (!input.success) return null;

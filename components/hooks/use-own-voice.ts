@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { VoicePreferences } from '../../lib/domain/voice-preferences.ts';
+import type { KeptVoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 
 /** How one brand has written so far. */
 export interface OwnVoice {
   /** Our last sent replies, for the anti-canned meter. */
   readonly recent: readonly string[];
-  /** undefined = not known (yet): as if nothing had been learned. */
-  readonly preferences?: VoicePreferences;
+  /** From how suggestions were changed. */
+  readonly lessons: readonly KeptVoiceLesson[];
 }
 
-const unknown: OwnVoice = { recent: [] };
+const unknown: OwnVoice = { recent: [], lessons: [] };
 
 /** Asked anew with each post, and not in between: what is suggested must not change under the reader's eyes. */
 export function useOwnVoice(brandId: string | null, postKey: string | null): OwnVoice {
@@ -19,13 +19,10 @@ export function useOwnVoice(brandId: string | null, postKey: string | null): Own
   useEffect(() => {
     if (brandId === null) return;
     let left = false;
-    void Promise.all([ask('replies.recent', { brandId }), ask('voice.preferences', { brandId })]).then(
-      ([recent, preferences]) => {
+    void Promise.all([ask('replies.recent', { brandId }), ask('voice.list', { brandId })]).then(
+      ([recent, lessons]) => {
         if (left) return;
-        setVoice({
-          recent: recent.ok ? recent.value : [],
-          ...(preferences.ok && { preferences: preferences.value }),
-        });
+        setVoice({ recent: recent.ok ? recent.value : [], lessons: lessons.ok ? lessons.value : [] });
       },
     );
     return () => {

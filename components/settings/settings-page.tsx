@@ -19,6 +19,8 @@ interface SettingsPageProps {
   readonly persisted: boolean | null;
   /** Settings that could not be read, or a change that could not be saved. */
   readonly problem?: ReactNode;
+  /** What was learned of how the current brand's person writes. */
+  readonly learned?: ReactNode;
   /** What the current brand's person corrected. */
   readonly corrections?: ReactNode;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -27,7 +29,7 @@ interface SettingsPageProps {
 }
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, persisted, problem, corrections, onChange, onAddBrand, onPersist } = props;
+  const { settings, persisted, problem, learned, corrections, onChange, onAddBrand, onPersist } = props;
   const { t } = useWords();
   const brand = currentBrand(settings);
   const changeBrand = (change: Partial<Brand>) =>
@@ -65,6 +67,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <LimitsSection brand={brand} onChange={changeBrand} />
       </div>
       <BehaviourSection settings={settings} onChange={onChange} />
+      {learned}
       {corrections}
       <PrivacySection persisted={persisted} onPersist={onPersist} />
     </main>

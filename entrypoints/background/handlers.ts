@@ -14,13 +14,7 @@ import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
-import {
-  forgetVoice,
-  learnVoice,
-  listVoice,
-  undoVoiceLesson,
-  voicePreferences,
-} from '../../lib/cases/learn-voice.ts';
+import { forgetVoice, learnVoice, listVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { statusWords } from '../../lib/cases/marks.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
@@ -199,14 +193,13 @@ export const handlers: Handlers = {
     await learnVoice(database(), Date.now(), input);
     return rung();
   },
-  'voice.preferences': ({ brandId }) => voicePreferences(database(), brandId),
-  'voice.list': async () => listVoice(database(), currentBrand(await readSettings()).id),
+  'voice.list': ({ brandId }) => listVoice(database(), brandId),
   'voice.undo': async ({ id }) => {
     await undoVoiceLesson(database(), id);
     return rung();
   },
-  'voice.forget': async () => {
-    await forgetVoice(database(), currentBrand(await readSettings()).id);
+  'voice.forget': async ({ brandId }) => {
+    await forgetVoice(database(), brandId);
     return rung();
   },
 

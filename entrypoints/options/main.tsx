@@ -3,17 +3,19 @@ import '../../assets/styles/base.css';
 import { useEffect, useState } from 'react';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useCorrections } from '../../components/hooks/use-corrections.ts';
+import { useLearnedVoice } from '../../components/hooks/use-learned-voice.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { usePersisted } from '../../components/hooks/use-persisted.ts';
 import { type Toasting, useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { CorrectionsSection } from '../../components/settings/corrections-section.tsx';
+import { LearnedVoiceSection } from '../../components/settings/learned-voice-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { ErrorCard } from '../../components/ui/error-card.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { Brand } from '../../lib/domain/brand.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { optionsWords } from '../../lib/i18n/options-words.ts';
 import { forgetKeptAside, settingsKeptAside, writeSettings } from '../../lib/settings/settings.ts';
 
@@ -36,6 +38,19 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
         settings={settings}
         persisted={persisted}
         problem={<KeptAside />}
+        learned={
+          <LearnedVoice
+            brand={currentBrand(settings)}
+            toasting={toasting}
+            onBan={(banned) => {
+              const { id, voice } = currentBrand(settings);
+              const brands = settings.brands.map((brand) =>
+                brand.id === id ? { ...brand, voice: { ...voice, banned } } : brand,
+              );
+              void change({ brands });
+            }}
+          />
+        }
         corrections={<Corrections brandId={settings.currentBrandId} toasting={toasting} />}
         onChange={(part) => void change(part)}
         onAddBrand={addBrand}
@@ -44,6 +59,38 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
       <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
     </>
   );
+}
+
+interface LearnedVoiceProps {
+  readonly brand: Brand;
+  readonly toasting: Toasting;
+  readonly onBan: (banned: readonly string[]) => void;
+}
+
+function LearnedVoice({ brand, toasting, onBan }: LearnedVoiceProps) {
+  const { t } = useWords();
+  const now = useNow();
+  const { undo, forget, ...shown } = useLearnedVoice(brand.id);
+  const say = useSay(toasting, 'learned');
+  return (
+    <LearnedVoiceSection
+      {...shown}
+      now={now}
+      banned={brand.voice.banned}
+      onBan={onBan}
+      onUndo={(id) => void say(undo(id), t('options.learned.undone'))}
+      onForget={() => void say(forget(), t('options.learned.forgotten'))}
+    />
+  );
+}
+
+/** Says that something was done, or that it was not. */
+function useSay(toasting: Toasting, id: string) {
+  const { t } = useWords();
+  return async (done: Promise<boolean>, text: string) => {
+    const problem = { tone: 'problem', text: t('options.notSaved') } as const;
+    toasting.show({ id, ...((await done) ? { text } : problem) });
+  };
 }
 
 interface CorrectionsProps {
@@ -55,10 +102,7 @@ function Corrections({ brandId, toasting }: CorrectionsProps) {
   const { t } = useWords();
   const now = useNow();
   const { corrections, failed, undo, forget, save } = useCorrections(brandId);
-  const say = async (done: Promise<boolean>, text: string) => {
-    const problem = { tone: 'problem', text: t('options.notSaved') } as const;
-    toasting.show({ id: 'corrections', ...((await done) ? { text } : problem) });
-  };
+  const say = useSay(toasting, 'corrections');
   return (
     <CorrectionsSection
       corrections={corrections}

@@ -1,7 +1,6 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import type { KeptVoiceLesson, VoiceLesson } from '../domain/voice-lesson.ts';
-import type { VoicePreferences } from '../domain/voice-preferences.ts';
-import { foldLessons, latestLessons } from '../replies/voice-preferences.ts';
+import { latestLessons } from '../replies/voice-preferences.ts';
 import { hashesOf } from './salted-hashes.ts';
 
 interface Learning {
@@ -39,21 +38,8 @@ export async function forgetVoice(db: Database, brandId: string): Promise<void> 
   await db.voiceLessons.where('brandId').equals(brandId).delete();
 }
 
-const lessonsOf = (db: Database, brandId: string) =>
-  db.voiceLessons.where('brandId').equals(brandId).toArray();
-
-/** How one brand's person writes, as far as their lessons tell. */
-export const voicePreferences = async (db: Database, brandId: string): Promise<VoicePreferences> =>
-  foldLessons(await lessonsOf(db, brandId));
-
-/** For the settings page: the lessons that count, the latest first, without what would find their posts. */
-export async function listVoice(
-  db: Database,
-  brandId: string,
-): Promise<{ readonly preferences: VoicePreferences; readonly lessons: readonly KeptVoiceLesson[] }> {
-  const rows = await lessonsOf(db, brandId);
-  return {
-    preferences: foldLessons(rows),
-    lessons: latestLessons(rows).map(({ brandId: _, hashes: __, ...lesson }) => lesson),
-  };
+/** The lessons of one brand that count, the latest first, without what would find their posts. */
+export async function listVoice(db: Database, brandId: string): Promise<readonly KeptVoiceLesson[]> {
+  const rows = await db.voiceLessons.where('brandId').equals(brandId).toArray();
+  return latestLessons(rows).map(({ brandId: _, hashes: __, ...lesson }) => lesson);
 }

@@ -7,7 +7,6 @@ import { Mark, PageWords } from '../domain/mark.ts';
 import { Platform } from '../domain/platform.ts';
 import { EpochMs, Post, ThreadEntry } from '../domain/post.ts';
 import { KeptVoiceLesson, VoiceLesson } from '../domain/voice-lesson.ts';
-import { VoicePreferences } from '../domain/voice-preferences.ts';
 import { z } from '../domain/zod.ts';
 
 /**
@@ -134,23 +133,14 @@ export const contract = {
     }),
     out: nothing,
   },
-  /** What a brand's lessons add up to. */
-  'voice.preferences': {
-    from: ['page'],
-    in: z.strictObject({ brandId: z.string() }),
-    out: VoicePreferences,
-  },
-  /** The current brand's lessons, the latest first, and what they add up to. */
+  /** Those of a brand that count, the latest first. */
   'voice.list': {
     from: ['page'],
-    in: nothing,
-    out: z.strictObject({
-      preferences: VoicePreferences,
-      lessons: z.readonly(z.array(KeptVoiceLesson)),
-    }),
+    in: z.strictObject({ brandId: z.string() }),
+    out: z.readonly(z.array(KeptVoiceLesson)),
   },
   'voice.undo': { from: ['page'], in: z.strictObject({ commandId, id: key }), out: nothing },
-  'voice.forget': { from: ['page'], in: z.strictObject({ commandId }), out: nothing },
+  'voice.forget': { from: ['page'], in: z.strictObject({ commandId, brandId: z.string() }), out: nothing },
 
   /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
   'case.add': {

@@ -22,7 +22,7 @@ const bundles = {
   'the second script of a page': ['page-hands.js'],
   'the worker': ['background.js'],
   'the sidebar': loadedBy('sidebar.html'),
-  'the reply engine': [askedFor('reply-engine')],
+  'the reply engine': [askedFor('reply-engine'), askedFor('wordings')],
   'the tone guard': [askedFor('tone-guard')],
   'the popup': loadedBy('popup.html'),
   'the settings page': loadedBy('options.html'),

@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { CorrectionsSection } from '../../../components/settings/corrections-section.tsx';
+import { LearnedVoiceSection } from '../../../components/settings/learned-voice-section.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { ErrorCard } from '../../../components/ui/error-card.tsx';
 import { Brand, defaultBusinessHours } from '../../../lib/domain/brand.ts';
 import type { CorrectionView } from '../../../lib/domain/correction.ts';
 import { Settings } from '../../../lib/domain/settings.ts';
+import type { KeptVoiceLesson } from '../../../lib/domain/voice-lesson.ts';
+import { foldLessons } from '../../../lib/replies/voice-preferences.ts';
+import { wordings } from '../../../lib/replies/wordings.ts';
 import { secondBrand } from '../popup-fixtures.ts';
 import { policies } from '../sidebar-fixtures.ts';
 
@@ -66,6 +70,30 @@ const corrections: readonly CorrectionView[] = [
     learned: false,
   },
 ];
+/** Someone who greets nobody, writes shorter, and takes the same few phrases out. */
+const phrases = wordings();
+const spoken = (language: 'es' | 'en') =>
+  [...phrases].filter(([, each]) => each.language === language && each.text.length > 45).map(([id]) => id);
+const lessonsOf = (count: number): readonly KeptVoiceLesson[] =>
+  Array.from({ length: count }, (_, at) => {
+    const ids = spoken(at % 5 === 4 ? 'en' : 'es');
+    const part = (place: number, fate: 'kept' | 'dropped' | 'changed') => ({ id: ids[place] ?? 'a', fate });
+    const kept = at % 4 === 2;
+    return {
+      id: `${at}`,
+      at: now - at * 0.4 * day - 2e6,
+      strategy: at % 3 === 1 ? 'direct' : 'warm',
+      parts: [
+        part(3, kept ? 'kept' : 'dropped'),
+        part(20, kept ? 'kept' : 'changed'),
+        part(30, 'kept'),
+        part(41, 'kept'),
+      ],
+      greeting: kept ? 'none' : 'dropped',
+      signature: 'kept',
+      length: kept ? 1 : 0.8,
+    };
+  });
 const many = Array.from({ length: 11 }, (_, at) => ({
   ...(corrections[at % 3] as CorrectionView),
   id: `${at}`,
@@ -75,16 +103,31 @@ interface PageProps {
   readonly from: Settings;
   readonly broken?: boolean;
   readonly corrected?: readonly CorrectionView[];
+  readonly lessons?: readonly KeptVoiceLesson[];
 }
 
-function Page({ from, broken = false, corrected = [] }: PageProps) {
+function Page({ from, broken = false, corrected = [], lessons = [] }: PageProps) {
   const [settings, setSettings] = useState(from);
+  const [banned, setBanned] = useState<readonly string[]>(lessons.length > 1 ? ['a tu disposición'] : []);
   return (
     <SettingsPage
       settings={settings}
       persisted={!broken}
       problem={
         broken && <ErrorCard what="No pude leer tus ajustes anteriores." next="Están guardados aparte." />
+      }
+      learned={
+        <LearnedVoiceSection
+          lessons={lessons}
+          preferences={foldLessons(lessons)}
+          wordings={phrases}
+          failed={broken}
+          now={now}
+          banned={banned}
+          onBan={setBanned}
+          onUndo={() => {}}
+          onForget={() => {}}
+        />
       }
       corrections={
         <CorrectionsSection
@@ -107,6 +150,8 @@ export const surfaces = {
   'options-fresh': () => <Page from={fresh} />,
   'options-filled': () => <Page from={{ ...fresh, brands: [norte] }} />,
   'options-corrections': () => <Page from={{ ...fresh, brands: [norte] }} corrected={many} />,
+  'options-learned': () => <Page from={{ ...fresh, brands: [norte] }} lessons={lessonsOf(14)} />,
+  'options-learned-little': () => <Page from={{ ...fresh, brands: [norte] }} lessons={lessonsOf(1)} />,
   'options-two-brands': () => <Page from={{ ...fresh, brands: [norte, secondBrand] }} />,
   'options-bad-shift': () => <Page from={{ ...fresh, brands: [badShift] }} />,
   'options-problem': () => <Page from={fresh} broken />,
