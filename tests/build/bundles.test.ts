@@ -22,7 +22,7 @@ const bundles = {
   'the second script of a page': ['page-hands.js'],
   'the worker': ['background.js'],
   'the sidebar': loadedBy('sidebar.html'),
-  'the reply engine': [askedFor('reply-engine'), askedFor('wordings')],
+  'the reply engine': [askedFor('reply-engine'), askedFor('phrasebook-es')],
   'the tone guard': [askedFor('tone-guard')],
   'the popup': loadedBy('popup.html'),
   'the settings page': loadedBy('options.html'),
@@ -78,7 +78,7 @@ describe('size, gzip', () => {
     ['the content script on Facebook', 20_000],
     // The aim is 80 kB without the lexicons of listening: complaints, what they ask for and what makes
     // them urgent are the rest of it.
-    ['the worker', 136_000],
+    ['the worker', 137_000],
     ['the sidebar', 140_000],
     // Its phrases and rules, loaded beside it.
     ['the reply engine', 120_000],

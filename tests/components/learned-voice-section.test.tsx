@@ -6,8 +6,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { LearnedVoiceSection, type ShownWordings } from '../../components/settings/learned-voice-section.tsx';
 import type { KeptVoiceLesson } from '../../lib/domain/voice-lesson.ts';
-import { optionsWords } from '../../lib/i18n/options-words.ts';
 import { foldLessons } from '../../lib/replies/voice-preferences.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -35,7 +35,7 @@ function show(
   const [onUndo, onForget, onBan] = [vi.fn(), vi.fn(), vi.fn()];
   const preferences = foldLessons(lessons ?? []);
   render(
-    <WordsProvider files={optionsWords} language="es">
+    <WordsProvider files={words} language="es">
       <LearnedVoiceSection
         {...{ lessons, preferences, wordings, failed, now, onUndo, onForget, onBan }}
         banned={['a tu disposición']}
