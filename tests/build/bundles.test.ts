@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gzipSize, loadedBy, read } from './output.ts';
+import { gzipSize, loadedBy, read, withImports } from './output.ts';
 
 /** Strings that survive minification and give a library away. */
 const traces = {
@@ -16,13 +16,17 @@ function askedFor(chunk: string): string {
   return `chunks/${file}`;
 }
 
+/** With what it imports, as far as the sidebar has not loaded it at first. */
+const loadedLater = (chunk: string): readonly string[] =>
+  withImports([askedFor(chunk)]).filter((file) => !loadedBy('sidebar.html').includes(file));
+
 const bundles = {
   'the content script on X': ['content-scripts/x.js'],
   'the content script on Facebook': ['content-scripts/facebook.js'],
   'the second script of a page': ['page-hands.js'],
   'the worker': ['background.js'],
   'the sidebar': loadedBy('sidebar.html'),
-  'the reply engine': [askedFor('reply-engine'), askedFor('phrasebook-es')],
+  'the reply engine': loadedLater('reply-engine'),
   'the tone guard': [askedFor('tone-guard')],
   'the popup': loadedBy('popup.html'),
   'the settings page': loadedBy('options.html'),

@@ -12,6 +12,11 @@ export function loadedBy(page: string): readonly string[] {
   const tags = [...read(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
     (match) => match[1] as string,
   );
+  return withImports(tags);
+}
+
+/** These files and all that they import statically. */
+export function withImports(files: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
@@ -21,7 +26,7 @@ export function loadedBy(page: string): readonly string[] {
       visit(posix.join(dirname(file), path as string));
     }
   };
-  for (const file of tags) visit(file);
+  for (const file of files) visit(file);
   return [...found];
 }
 
