@@ -3,15 +3,19 @@ import { PhraseIndex } from '../phrases/phrase-index.ts';
 import { compilePhrase } from '../phrases/phrase-pattern.ts';
 import { blameEn } from './lexicon/en-blame.ts';
 import { cannedEn } from './lexicon/en-canned.ts';
+import { excusesEn } from './lexicon/en-excuses.ts';
 import { formEn } from './lexicon/en-form.ts';
 import { privacyEn } from './lexicon/en-privacy.ts';
 import { promisesEn } from './lexicon/en-promises.ts';
+import { temperEn } from './lexicon/en-temper.ts';
 import { toneEn } from './lexicon/en-tone.ts';
 import { blameEs } from './lexicon/es-blame.ts';
 import { cannedEs } from './lexicon/es-canned.ts';
+import { excusesEs } from './lexicon/es-excuses.ts';
 import { formEs } from './lexicon/es-form.ts';
 import { privacyEs } from './lexicon/es-privacy.ts';
 import { promisesEs } from './lexicon/es-promises.ts';
+import { temperEs } from './lexicon/es-temper.ts';
 import { toneEs } from './lexicon/es-tone.ts';
 import type { Span } from './rule.ts';
 
@@ -22,8 +26,8 @@ interface Row {
 }
 
 const tables = {
-  es: [blameEs, toneEs, cannedEs, promisesEs, privacyEs, formEs],
-  en: [blameEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
+  es: [blameEs, excusesEs, temperEs, toneEs, cannedEs, promisesEs, privacyEs, formEs],
+  en: [blameEn, excusesEn, temperEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
 } as const;
 
 function compile(): PhraseIndex<Row> {
@@ -74,13 +78,12 @@ function union(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** What the draft says, by rule or kind of evidence; overlapping findings of the same kind are one. */
-export function phrasesIn(
-  text: string,
+/** What stands in the words, by rule or kind of evidence; overlapping findings of the same kind are one. */
+export function phrasesAmong(
+  tokens: readonly Token[],
   language: 'es' | 'en' | 'unknown',
 ): ReadonlyMap<string, readonly Span[]> {
   index ??= compile();
-  const { tokens } = normalise(text);
   const found = new Map<string, Span[]>();
   for (const each of language === 'unknown' ? (['es', 'en'] as const) : [language]) {
     const words = spelledOut(tokens, each);
@@ -91,3 +94,8 @@ export function phrasesIn(
   }
   return new Map([...found].map(([says, spans]) => [says, union(spans)]));
 }
+
+export const phrasesIn = (
+  text: string,
+  language: 'es' | 'en' | 'unknown',
+): ReadonlyMap<string, readonly Span[]> => phrasesAmong(normalise(text).tokens, language);

@@ -2,7 +2,7 @@ import { type Draft, matches, type Rule, type Span } from './rule.ts';
 
 const apology = /(?<!\p{L})(?:perd[oó]n|disculp|lament|sentimos|siento|sorry|apolog|regret)/u;
 const opposing =
-  /^(?:pero|aunque|sin embargo|no obstante|ahora bien|but|however|although|though|that said)(?!\p{L})/u;
+  /^(?:pero|aunque|sin embargo|no obstante|ahora bien|eso si|lo que pasa|el caso es|la verdad es|lo cierto es|de todas formas|de todos modos|con todo|igualmente|ten(?:ga|ed)? en cuenta|tene en cuenta|but|however|although|though|that said|having said that|mind you|then again|bear in mind|keep in mind|please note|even so|nevertheless|nonetheless)(?!\p{L})/u;
 
 /** Somebody says: it was us. */
 const owned =

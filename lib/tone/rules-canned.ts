@@ -1,6 +1,6 @@
 import { opening, similarity } from '../replies/similarity.ts';
 import { type Draft, type Match, matches, type Rule, whole } from './rule.ts';
-import { ownWords, says, sharesDetail } from './specifics.ts';
+import { onlyPraises, ownWords, says, sharesDetail } from './specifics.ts';
 
 const ours = /(?<!\p{L})(?:te|le|os|les) (?:escribo|escribi|llamo|mando|envio|marco|paso|doy)/u;
 
@@ -15,12 +15,15 @@ function brushOff(draft: Draft): readonly Match[] {
 
 function withoutDetail(draft: Draft): readonly Match[] {
   const { folded, foldedPost, post, input } = draft;
-  if ((input.context.case?.facts.length ?? 0) > 0) return [];
+  if ((input.context.case?.facts.length ?? 0) > 0 || onlyPraises(draft)) return [];
   if (post === undefined) {
     return says(draft, 'L27') && ownWords(folded) < 2 && !/\d/.test(folded) ? [whole(draft)] : [];
   }
   if (sharesDetail(folded, foldedPost) || ownWords(foldedPost) < 2) return [];
-  return ownWords(folded) < 3 || (says(draft, 'L27') && ownWords(folded) < 5) ? [whole(draft)] : [];
+  const dated = says(draft, 'time') && says(draft, 'action');
+  return ownWords(folded) < (dated ? 2 : 3) || (says(draft, 'L27') && ownWords(folded) < 5)
+    ? [whole(draft)]
+    : [];
 }
 
 /** Understanding that goes on to name what happened is not empty. */
@@ -28,7 +31,9 @@ function emptyEmpathy({ found, folded, sentences }: Draft): readonly Match[] {
   return (found.get('L32') ?? []).filter(({ start, end }) => {
     if (folded[end] === ':') return false;
     const within = sentences.find((each) => start >= each.start && start < each.end);
-    return within === undefined || ownWords(within.folded) < 4;
+    if (within === undefined || ownWords(within.folded) < 4) return true;
+    const rest = folded.slice(within.start, start) + folded.slice(end, within.end);
+    return ownWords(rest) < 2;
   });
 }
 

@@ -2,7 +2,7 @@ import { effort } from '../replies/effort.ts';
 import { aimOf, limitOf, weightedLength } from '../replies/length.ts';
 import { test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
-import { says } from './specifics.ts';
+import { onlyPraises, says } from './specifics.ts';
 
 const tu = words(
   `ti|te lo|te la|tranquilo con eso|cuentame|dime|avisame|tu|tus|contigo|te|tienes|puedes|quieres|eres|cuentanos|dinos|dime|escribenos|llamanos|perdona|prefieres`,
@@ -11,6 +11,12 @@ const onlyTu = words(`ti|contigo|tienes|puedes|quieres|eres|cuentanos|dinos|dime
 const usted = words(
   `usted|puede decirme|permitame|pasenos|mire|fijese|tiene un momento|le parece|su caso|su factura|le aviso|le escribire|cuentenos|digame|diganos|escribanos|escribame|llamenos|paseme|mandeme|envienos|envieme|permitame|disculpe|perdone|que le (?:paso|ha pasado|ocurrio)|le (?:llam(?:o|a|amos)|escrib(?:o|e|imos)|atend\\w+|ayud(?:o|amos)|respond(?:o|e|emos))`,
 );
+/** "Le llamaremos" is said to the customer, "le escribo a la tienda" of somebody else. */
+const toUsted =
+  /(?<!\p{L})le (?:llam|escrib|avis|confirm|envi|respond|marc|inform|devolv|devuelv)(?:amos|emos|imos|are|ere|ire|aremos|eremos|iremos)(?!\p{L})(?!(?: \S+){0,3} al?(?! (?:primera|partir|lo largo|las? \d|la una)) )/gu;
+/** Orders of usted where an order stands, and "su" as the reply's first word. */
+const ustedOrders =
+  /(?<=^|[.,:;!?¡¿–] ?|(?<!\p{L})y )(?:cheque|revise|marque|llame|escriba|ingrese|vaya|venga|espere|confirme|guarde|apague|cierre|pruebe|intente|tome|envie|mande|comparta|quedese|diga|verifique|acerquese|comuniquese|reinicie|conecte|desconecte|desenchufe|disculpe|lleve|presente|solicite)(?!\p{L})|^su \p{L}+/gu;
 const vos = words(`vos|tenes|podes|queres|sos|contanos|escribinos|decinos|decime|llamanos vos|preferis`);
 
 function mixedAddress({ folded, language }: Draft): readonly Match[] {
@@ -21,7 +27,7 @@ function mixedAddress({ folded, language }: Draft): readonly Match[] {
     );
     return test(words(`hey|hiya|yo|cheers|gonna|mate|hun|buddy|no worries`), folded) ? formal : [];
   }
-  const formal = matches(usted, folded);
+  const formal = [usted, toUsted, ustedOrders].flatMap((each) => matches(each, folded));
   const voseo = matches(vos, folded);
   if (formal.length > 0 && (test(tu, folded) || voseo.length > 0)) return formal;
   return voseo.length > 0 && test(onlyTu, folded) ? voseo : [];
@@ -30,13 +36,16 @@ function mixedAddress({ folded, language }: Draft): readonly Match[] {
 const american = words(
   `movil(?:es)?|vale|guay|curr(?:o|amos|ar)|coches?|aparcamientos?|aparcar|chulo|mola|cog(?:er|emos|e|en|imos|io|iendo|ido)|coj[oa]n?|vosotr[oa]s|os|vuestr[oa]s?|ordenador(?:es)?|tique|habeis|teneis|podeis`,
 );
-const peninsular = words(`computador[ae]s?|ahorita|celular(?:es)?|platicar`);
+const overseas = words(
+  `computador[ae]s?|ahorita|celular(?:es)?|plati[cq]\\p{L}+|che[cq](?:ar|amos|ame|a|o|ue|uen)|carros?|boletos?|meser[oa]s?|(?:la|su|tu) plata|contanos|decinos|escribinos|fijate|tenes|podes|vos|checalo`,
+);
 
 function foreignWords({ folded, input, found }: Draft): readonly Match[] {
   const { variety } = input;
-  if (variety === 'es-ES') return matches(peninsular, folded);
+  if (variety === 'es-ES') return matches(overseas, folded);
   if (variety?.startsWith('es-')) return matches(american, folded);
-  return variety === 'en' ? (found.get('L51') ?? []) : [];
+  if (variety !== 'en') return [];
+  return found.get(input.context.country === 'US' ? 'british' : 'L51') ?? [];
 }
 
 const accented: Readonly<Record<string, string>> = {
@@ -161,7 +170,7 @@ function otherLanguage(draft: Draft): readonly Match[] {
 }
 
 const emoji = /\p{Extended_Pictographic}/gu;
-const drawn = /[¯ツ٩۶ᕙ╯︵┻━]+|:-?[DPp](?!\p{L})|\^_\^/gu;
+const drawn = /[★☆✦✧✿❀☾►◄▓░彡¯ツ٩۶ᕙ╯︵┻━]+|:-?[DPp](?!\p{L})|\^_\^/gu;
 const fancy = /[\u{1d400}-\u{1d7ff}\u{ff21}-\u{ff5a}\u{24b6}-\u{24e9}]+/gu;
 
 /** F · Form and language. */
@@ -199,7 +208,7 @@ export const form: readonly Rule[] = [
   {
     id: 'L57',
     severity: 'hint',
-    when: ({ post, text }) => post !== undefined && text.trim() !== '',
+    when: (draft) => draft.post !== undefined && draft.text.trim() !== '' && !onlyPraises(draft),
     find: (draft) => (effort(draft.text, draft.post ?? '') < 1 ? [whole(draft)] : []),
   },
   {

@@ -4,7 +4,9 @@ import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 function asksInPublic({ sentences, found, folded }: Draft): readonly Match[] {
   return (found.get('L41') ?? []).filter(({ start }) => {
     const within = sentences.find((each) => start >= each.start && start < each.end);
-    const told = /^(?!nos|me)\p{L}+(?:[ae]s|[ai]ste)(?!\p{L})/u.test(folded.slice(start));
+    const told = /^(?!nos|me|necesit|requer|ocup)\p{L}+(?:[ae]s|[ai]ste|[aei]mos)(?!\p{L})/u.test(
+      folded.slice(start),
+    );
     return within !== undefined && !told && !test(privately, within.folded);
   });
 }
@@ -15,6 +17,10 @@ const identifying = [
   /\b\d{8}-?[a-z]\b/g,
   /\b(?:pedido|order|cuenta|account|reserva|booking|contrato|contract|expediente|ticket|dni|factura|invoice)(?: number| no\.?| n\.?[ºo]?\.?| num\.?)? ?#?(?=[a-z0-9-]*\d{3})[a-z0-9-]{4,20}\b/g,
   /\b(?:tu|su|your) (?:telefono|movil|celular|numero|correo|email|phone|number|address|direccion)(?: es| is)? [\w.+@-]*[\d@][\w.@ -]{3,40}/g,
+  /\b(?:te|le|os) (?:he |hemos )?(?:llam|marc|telefone|escrib|busc)\w{1,8}(?: \w+)? (?:al|a) \+?\d[\d ()-]{6,14}\d/g,
+  /\b(?:called|rang|phoned|texted|tried|messaged|dialled|reached|reach) (?:you|him|her)(?: \w+)? (?:on|at) \+?\d[\d ()-]{6,14}\d/g,
+  /(?:calle|c\/|avda?\.?|avenida|paseo|plaza) [^\d,.]{2,30} \d{1,4},? (?:\d{1,2}\.?[ºª°o]|piso|puerta|bajo|esc)/g,
+  /\b07\d{3} ?\d{3} ?\d{3}\b/g,
 ];
 
 /** E-mails and numbers that stand in the post: repeating them is showing them. */
@@ -27,7 +33,15 @@ function repeatedData({ folded, foldedPost }: Draft): readonly Match[] {
 }
 
 function punishesByName({ text, folded, input }: Draft): readonly Match[] {
-  if (!test(words(`culpa|error|fallo|despid\\w+|fault|mistake|blame`), folded)) return [];
+  if (
+    !test(
+      words(
+        `culpa|error|fallo|despid\\w+|responsable de (?:est[oe]|todo|lo)|sancion\\w*|amonest\\w*|llamad\\w la atencion|fault|mistake|blame|'s doing|told off|told her off|told him off|a (?:verbal |written )?warning|responsible for`,
+      ),
+      folded,
+    )
+  )
+    return [];
   return (input.context.brand?.staff ?? [])
     .filter((name) => name.trim().length > 1)
     .flatMap((name) => {
@@ -36,11 +50,19 @@ function punishesByName({ text, folded, input }: Draft): readonly Match[] {
     });
 }
 
-const imperative = words(
-  `(?:por favor )?(?:no )?(?:dej[ae]|desenchuf|desconect|apag|llam[ae]|sal(?:ga|i)?|busc|busqu|pon(?:te|gase|ete)|cort[ae]|guard[ae]|pid[ae]|pedi|apart|cierr|cerra|ventil|alej|par[ae]|bloque|manten|conserv|qued|ve\\b|vaya|anda|cuid|usa|uses|comas?|tires?|acud|evit|avis|abr[ae]|abri)\\w{0,8}|que (?:te|le|lo) vea|lo primero eres|lo primero es|estas bien
-  (?:please )?(?:don't|do not|stop|unplug|switch|turn|keep|call|leave|get|go|see|step|move|find|stay|put|close|air|look after|lock|disconnect|evacuate|throw|return)|you come first|are you (?:all right|ok|okay|safe)`,
+/** Told to the customer: not "te llama hoy" nor "vamos a guardar", nor "we'll call". */
+const imperative = new RegExp(
+  [
+    "(?<![\\p{L}\\p{N}'])(?<!(?:te|le|os|se|nos|que|quien|lo|la|un|una|el|su) )(?:no )?(?:dej[ae]|desenchuf|desconect|apag|llam[ae]|sal(?:ga|i)?|busc|busqu|pon(?:te|gase|ete|ga)?|cort[ae]|guard[ae]|pid[ae]|pedi|apart|cierr|cerra|ventil|alej|bloque|manten|conserv|qued|ve|vaya|anda|cuid|usa|uses|comas?|deis|des|tires?|acud|evit|avis|abr[ae]|abri)(?!\\p{L}*(?:mos|ndo|ados?|adas?|are|ara|aran|aron)(?!\\p{L}))\\p{L}{0,8}(?!\\p{L})",
+    '(?<!\\p{L})(?:pare|paren|para (?:de|ya|inmediatamente)|que (?:te|le|lo) vea|lo primero (?:eres|es)|estas bien)(?!\\p{L})',
+    "(?:^|[,:;–—-] ?|(?:please|now|first|then|immediately|and) )(?<!(?:we|i|we'll|i'll|will|ll) .{0,60})(?:don't|do not|stop|unplug|switch|turn|keep|call|ring|dial|leave|get|go|see|step|move|find|stay|put|close|shut|open|air|look after|lock|disconnect|evacuate|throw|return|take|remove|check|make sure|seek)(?!\\p{L})",
+    'you come first|first[,:]|are you (?:all right|ok|okay|safe)',
+  ].join('|'),
+  'u',
 );
-const form = words(`formularios?|rellen\\w+|forms?|fill in`);
+const form = words(
+  `formularios?|rellen\\w+|cumplimenta\\w*|cuestionarios?|forms?|fill (?:in|out)|questionnaires?|tickets?|portal|abr\\w+ (?:una? )?(?:incidencia|reclamacion|caso)|area (?:de |del )?client\\w+|(?:raise|log|open) an? (?:issue|case|complaint)|customer area`,
+);
 
 function unsafe({ sentences, folded }: Draft): readonly Match[] {
   const forms = matches(form, folded);
@@ -80,6 +102,7 @@ export const privacy: readonly Rule[] = [
   {
     id: 'L43',
     severity: 'block',
+    find: ({ input, found }) => (input.context.severity === 3 ? (found.get('admission') ?? []) : []),
   },
   {
     id: 'L44',

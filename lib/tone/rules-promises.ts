@@ -1,5 +1,5 @@
 import { type Draft, type Match, type Rule, whole } from './rule.ts';
-import { ownWords, says } from './specifics.ts';
+import { onlyPraises, ownWords, says } from './specifics.ts';
 
 /** The time somebody already gave for this case, in words. */
 const givenTime = ({ input }: Draft) =>
@@ -8,7 +8,7 @@ const givenTime = ({ input }: Draft) =>
 /** Nothing is done by anybody by any time; a stock phrase of good will is pointed at, else the whole. */
 function idle(draft: Draft): readonly Match[] {
   const { folded, found, sentences } = draft;
-  if (sentences.length === 0) return [];
+  if (sentences.length === 0 || onlyPraises(draft)) return [];
   const vague = found.get('L35') ?? [];
   if (says(draft, 'time') || /[?\d]/.test(folded)) return [];
   if (says(draft, 'thanks') && ownWords(folded) > 2) return [];
@@ -17,12 +17,29 @@ function idle(draft: Draft): readonly Match[] {
   return ownWords(folded) < 4 ? [whole(draft)] : [];
 }
 
+const disowned =
+  /(?<!\p{L})(?:no (?:somos|soy)|we are(?: not|n't)|we're (?:not|no)|we are no)(?: \p{L}+){0,3}? (\p{L}{4,})/gu;
+
+/** "No somos una empresa fantasma": the word is theirs. */
+function accusationRepeated({ folded, foldedPost }: Draft): readonly Match[] {
+  return [...folded.matchAll(disowned)]
+    .map((match) => {
+      const words = folded.slice(match.index + match[0].length - (match[1]?.length ?? 0)).split(/[^\p{L}]+/u);
+      const end = match.index + match[0].length;
+      const theirs = words
+        .slice(0, 3)
+        .find((word) => word.length > 3 && foldedPost.includes(word.slice(0, 6)));
+      return theirs === undefined ? undefined : { start: match.index, end };
+    })
+    .filter((match) => match !== undefined);
+}
+
 /** D · Promises and facts. */
 export const promises: readonly Rule[] = [
   {
     id: 'L33',
     severity: 'block',
-    any: /100 ?%/g,
+    any: /(?<!\p{L})100 ?(?:%|per ?cent|por ciento)/gu,
   },
   {
     id: 'L34',
@@ -54,5 +71,6 @@ export const promises: readonly Rule[] = [
   {
     id: 'L40',
     severity: 'warn',
+    find: accusationRepeated,
   },
 ];

@@ -1,11 +1,11 @@
 import { apology } from './evidence.ts';
 import { type Draft, matches, type Rule, type Span } from './rule.ts';
-import { ownWords, says, sharesDetail } from './specifics.ts';
+import { onlyPraises, ownWords, says, sharesDetail } from './specifics.ts';
 
 const cheerful =
   /[\u{1f600}-\u{1f606}\u{1f60a}-\u{1f60e}\u{1f642}\u{1f389}\u{1f973}\u{2728}\u{2764}\u{1f496}\u{1f970}\u{1f618}\u{1f38a}\u{1f64c}\u{1f31e}\u{2600}\u{1f495}]/gu;
 const joking =
-  /[\u{1f602}\u{1f923}\u{1f605}\u{1f61c}\u{1f61d}\u{1f92a}\u{1f3d6}\u{1f921}\u{1f92d}\u{1f643}\u{1f606}\u{1f913}\u{1f479}]/gu;
+  /[\u{1f602}\u{1f923}\u{1f605}\u{1f61c}\u{1f61d}\u{1f92a}\u{1f3d6}\u{1f921}\u{1f92d}\u{1f643}\u{1f606}\u{1f913}\u{1f479}\u{1f639}\u{1f480}\u{1f61b}\u{1f638}]/gu;
 
 /** Heat unknown counts as heat: only a post known to be calm may be answered with cheer. */
 const hot = ({ input }: Draft) => (input.context.arousal ?? 2) >= 2;
@@ -61,12 +61,27 @@ function contempt({ found, folded, foldedPost }: Draft): readonly Span[] {
   );
 }
 
-/** "crack, lo miro", "sorry mate": spoken to, not spoken of. */
+/** Words that make a person of what follows: "el jefe", "with your friend". */
+const spokenOf =
+  /(?<!\p{L})(?:de|del|el|la|los|las|un|una|tu|su|sus|tus|mejor|vuestr[oa]|nuestr[oa]|primera|agradece|con|mucho|todo|al|from|for|with|your|his|her|their|an?|the|own|is|of|in|fell|i|we|would|love|much|be)(?: \p{L}+){0,2} $/u;
+const setOff = /(?:^|[,.:;!?…–—-]\s*)$/u;
+
+/** "crack, lo miro", "sorry mate", "ya está, guapa": spoken to, not spoken of. */
 function calledOut({ found, folded }: Draft): readonly Span[] {
   return (found.get('L19') ?? []).filter(({ start, end }) => {
-    const before = folded.slice(Math.max(0, start - 12), start);
-    return /^\s*(?:[,.!?…]|$)/u.test(folded.slice(end, end + 3)) || hailed.test(before);
+    const before = folded.slice(Math.max(0, start - 30), start);
+    if (hailed.test(before)) return true;
+    const closed = /^\s*(?:[,.!?…]|$)/u.test(folded.slice(end, end + 3));
+    return closed && (setOff.test(before) || !spokenOf.test(before));
   });
+}
+
+/** Rolled eyes say the opposite of the words beside them. */
+const mocking = /[\u{1f644}\u{1f612}\u{1f928}\u{1f9d0}\u{1f937}]/gu;
+/** Delight is honest after praise, mockery after a complaint. */
+function ironic(draft: Draft): readonly Span[] {
+  const { post, found } = draft;
+  return post !== undefined && hot(draft) && !onlyPraises(draft) ? (found.get('delight') ?? []) : [];
 }
 
 /** B · Tone. */
@@ -78,6 +93,8 @@ export const tone: readonly Rule[] = [
   {
     id: 'L12',
     severity: 'block',
+    any: mocking,
+    find: ironic,
   },
   {
     id: 'L13',
@@ -121,7 +138,7 @@ export const tone: readonly Rule[] = [
   {
     id: 'L20',
     severity: 'warn',
-    when: ({ input }) => (input.context.arousal ?? 0) >= 2,
+    when: (draft) => (draft.input.context.arousal ?? 0) >= 2 && !onlyPraises(draft),
     evidenceOnly: true,
     find: indifferent,
   },

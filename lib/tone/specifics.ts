@@ -11,7 +11,7 @@ const stock = new Set(
   that this with have from your they what when just been were will would about there their hello thank thanks please sorry looking look into check checking
   today tomorrow pass passing team colleague case issue problem situation experience bad poor happened hear read reading sad good awful pain tell telling
   flagging letting know writing write update more understand understood shouldn happen expected review answer talk leave like want wasn soon back help message
-  comment complaint here apologise apologies really very things thing right done doing make need gets them sees will`.split(
+  comment complaint here apologise apologies really very things thing right done doing make need gets them sees will puede llegar llega resulta resultar might may could`.split(
     /\s+/,
   ),
 );
@@ -27,7 +27,7 @@ const concepts: readonly RegExp[] = [
   /\b(?:pedid|paquet|envi|entreg|repart|mensaje?r|order|parcel|deliver|courier|ship)/u,
   /\b(?:devol|reembols|reintegr|dinero|plata|refund|money)/u,
   /\b(?:llam|telefon|marc|call|phone|ring|rang)/u,
-  /\b(?:internet|linea|wifi|conexion|broadband|line|signal)/u,
+  /\b(?:internet|linea|wifi|conexion|router|fibra|corte|averia|broadband|line|signal|outage|offline|fibre)/u,
   /\b(?:app|web|pagina|acces|entrar|clave|login|password|sign)/u,
   /\b(?:tren|bus|vuelo|avion|billete|train|flight|ticket|seat)/u,
   /\b(?:cita|medic|doctor|salud|appointment|health)/u,
@@ -40,6 +40,15 @@ export const sharesDetail = (folded: string, post: string): boolean => {
   if ((folded.match(/\d+/g) ?? []).some((digits) => post.includes(digits))) return true;
   return concepts.some((concept) => concept.test(folded) && concept.test(post));
 };
+
+const pleased =
+  /(?<!\p{L})(?:graci|encant|genial|excelent|perfect|maravill|content|feliz|recomiend|gusto|thank|love|great|brilliant|amazing|excellent|happy|recommend|lovely|well done)/u;
+const displeased =
+  /(?<!\p{L})(?:no|nunca|sin|pero|nadie|mal|mala|peor|fatal|ni|asco|tarde|not|never|but|nobody|worst|bad|problem|late|without|sarcas\p{L}+)(?!\p{L})|n't/u;
+
+/** A post that only praises asks for no action and no date. */
+export const onlyPraises = ({ foldedPost }: Draft): boolean =>
+  pleased.test(foldedPost) && !displeased.test(foldedPost);
 
 /** How many different words of its own a text has. */
 export const ownWords = (folded: string): number => stemsOf(folded).size;

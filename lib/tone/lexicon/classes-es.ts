@@ -2,32 +2,33 @@
 
 /** What a customer is told they should have done. */
 export const customerInfinitive =
-  'leer*|mirar*|revisar*|avisar*|comprobar*|verificar*|consultar*|preguntar*|fijarte|fijarse|guardar*|elegir*|seguir*|respetar*|llamar|llamarnos|esperar|cancelar*|confirmar*|informarte|informarse|asegurarte|asegurarse|traer*|conservar*|pensar*|pensarlo|activar*|actualizar*|prestar|tener|pedirlo|reservar*|venir|llegar|escoger*|indicar*|introducir*|instalar*|rellenar*|cumplir*|enterarte|enterarse|hacer*';
+  'activar*|actualizar*|asegurarse|asegurarte|avisar*|cancelar*|comprobar*|confirmar*|conservar*|consultar*|cumplir*|elegir*|enterarse|enterarte|escoger*|esperar|fijarse|fijarte|guardar*|hacer*|indicar*|informarse|informarte|instalar*|introducir*|leer*|llamar|llamarnos|llegar|mirar*|pedirlo|pensar*|preguntar*|prestar|rellenar*|reservar*|respetar*|revisar*|seguir*|tener|traer*|venir|verificar*';
 /** The same as participles. */
 export const customerDone =
-  'leid*|mirado|revisad*|avisado|comprobad*|verificad*|consultad*|preguntad*|fijado|guardad*|elegid*|seguido|respetad*|esperado|cancelad*|confirmad*|informado|asegurado|traido|conservad*|pensado|activad*|actualizad*|prestado|cumplid*|hecho|llamado|pedido|reservad*|anulad*|escuchado|instalad*|visto|tenido_en_cuenta';
+  'activad*|actualizad*|anulad*|asegurado|avisado|cancelad*|comprobad*|confirmad*|conservad*|consultad*|cumplid*|devuelto|dicho|elegid*|escrito|escuchado|esperado|fijado|guardad*|hecho|indicado|informado|instalad*|introducido|leid*|llamado|marcado|metido|mirado|pedido|pensado|preguntad*|prestado|puesto|rellenad*|reservad*|respetad*|revisad*|seguido|traido|tramitad*|verificad*|visto|tenido_en_cuenta';
 /** The same in the past, second person of tú, vos and vosotros. */
 export const youDid =
-  'leiste|leisteis|miraste|mirasteis|revisaste|revisasteis|avisaste|avisasteis|comprobaste|comprobasteis|verificaste|consultaste|preguntaste|guardaste|elegiste|seguiste|seguisteis|respetaste|cumpliste|presentaste|hiciste|pusiste|completaste|rellenaste|confirmaste|trajiste|prestaste|escuchaste|entendiste|cancelaste|activaste|actualizaste|anulaste';
+  'activaste|actualizaste|anulaste|avisaste|avisasteis|cancelaste|completaste|comprobaste|comprobasteis|confirmaste|consultaste|cumpliste|elegiste|entendiste|escuchaste|guardaste|hiciste|leiste|leisteis|miraste|mirasteis|preguntaste|presentaste|prestaste|pusiste|rellenaste|respetaste|revisaste|revisasteis|seguiste|seguisteis|trajiste|verificaste';
 /** The same with usted and ustedes. */
 export const theyDid =
-  'leyo|leyeron|miro|miraron|reviso|revisaron|aviso|avisaron|comprobo|verifico|verificaron|consulto|pregunto|guardo|eligio|siguio|siguieron|respeto|respetaron|cumplio|cumplieron|presento|hizo|puso|completo|confirmo|trajo|presto|escucho|entendio|cancelo|cancelaron|activo|actualizo|fijo|fijaron|se_fijo|se_fijaron|ingreso|digito|escogio|diligencio';
+  'activo|actualizo|avisaron|aviso|cancelaron|cancelo|completo|comprobo|confirmo|consulto|cumplieron|cumplio|digito|diligencio|eligio|entendio|escogio|escucho|fijaron|fijo|guardo|hizo|ingreso|leyeron|leyo|miraron|miro|pregunto|presento|presto|puso|respetaron|respeto|revisaron|reviso|siguieron|siguio|trajo|verificaron|verifico|se_fijaron|se_fijo';
 export const reading =
-  'condiciones|contrato|terminos|instrucciones|manual|bases|aviso|letra|normas|correo|mail';
-export const be = 'es|era|fue|son|eran|fueron|ha_sido|han_sido|seria|resulta|parece';
-export const forYou = 'te|le|os|les|se_lo|te_lo|se_la|te_la';
-export const sorryVerb = 'perdon*|disculp*|sentimos|siento|lamento|lamentamos|sentiria|sentiriamos';
-export const but = 'pero|aunque|mas|empero|sin_embargo|no_obstante|solo_que|ahora_bien|eso_si|si_bien|peroo';
+  'aviso|bases|condiciones|contrato|correo|instrucciones|letra|mail|manual|normas|terminos';
+export const be = 'era|eran|es|fue|fueron|parece|resulta|seria|son|ha_sido|han_sido';
+export const forYou = 'le|les|os|te|se_la|se_lo|te_la|te_lo';
+export const sorryVerb = 'disculp*|lamentamos|lamento|perdon*|sentimos|sentiria|sentiriamos|siento';
+export const but =
+  'aunque|empero|mas|pero|peroo|ahora_bien|con_todo|de_todas_formas|de_todas_maneras|de_todos_modos|el_caso_es_que|el_tema_es|eso_si|la_verdad_es_que|lo_cierto_es|lo_que_pasa_es|lo_que_pasa_que|no_obstante|ocurre_que|pasa_que|si_bien|sin_embargo|solo_que|sucede_que';
 export const supplier =
-  'transportista|mensajeria|mensajero|repartidor|repartidores|proveedor|proveedores|fabricante|courier|paqueteria|distribuidor|distribuidora|banco|aseguradora|agencia|subcontrata|operador|operadora|contratista|cadete|domiciliario|logistica|almacen|taller|importador|franquicia|correos|pasarela|aerolinea|tercero|terceros|externo|externa|instalador';
+  'aerolinea|aeropuerto|agencia|almacen|andreani|aseguradora|banco|cadete|cartero|contrata|contratista|correos|courier|ctt|dhl|didi|distribuidor|distribuidora|domiciliario|estafeta|externa|externo|fabricante|fedex|franquicia|glovo|gls|importador|imprenta|instalador|interrapidisimo|logistica|marketplace|mensajeria|mensajero|motoquero|motorista|motorizado|mrw|nacex|oca|operador|operadora|paqueteria|pasarela|pedidosya|plataforma|proveedor|proveedores|rappi|repartidor|repartidora|repartidores|reparto|rider|seguro|servientrega|seur|subcontrata|subcontratista|taller|tercero|terceros|transportadora|transportista|turoperador';
 export const colleague =
-  'companero|companera|companeros|colega|empleado|empleada|dependiente|dependienta|camarero|camarera|mesero|mesera|mozo|moza|cajero|cajera|vendedor|vendedora|tecnico|tecnica|chofer|conductor|conductora|azafata|recepcionista|asesor|asesora|vigilante|guardia|encargado|encargada|gerente|becario|becaria|trabajador|trabajadora|operario|practicante|teleoperador|teleoperadora|cocinero|personal|turno|muchacho|muchacha|chico|chica|seguridad|responsable|agente|jefe|jefa|reponedor|portero';
+  'agente|asesor|asesora|azafata|becaria|becario|cajera|cajero|camarera|camarero|chica|chico|chofer|cocinero|colega|companera|companero|companeros|conductor|conductora|dependienta|dependiente|empleada|empleado|encargada|encargado|gerente|guardia|jefa|jefe|mesera|mesero|moza|mozo|muchacha|muchacho|operario|personal|portero|practicante|recepcionista|reponedor|responsable|seguridad|tecnica|tecnico|teleoperador|teleoperadora|trabajador|trabajadora|turno|vendedor|vendedora|vigilante';
 /** Verbs of failing, third person. */
 export const failed =
-  'fallo|fallaron|se_equivoco|se_equivocaron|se_confundio|se_confundieron|se_lio|se_olvido|se_olvidaron|se_despisto|perdio|perdieron|se_perdio|retraso|retrasaron|extravio|extraviaron|metio_la_pata|la_cago|la_regó|la_rego|rompio|dano|olvido|olvidaron|incumplio|no_cumplio|no_cumplieron|no_hizo|no_hicieron|no_aviso|no_apunto|no_anoto|ha_fallado|han_fallado|se_ha_equivocado|se_han_equivocado|ha_perdido|han_perdido|la_lio|lo_hizo_mal|tuvo_un_error|cometio';
+  'cometio|dano|extraviaron|extravio|fallaron|fallo|incumplio|olvidaron|olvido|perdieron|perdio|retrasaron|retraso|rompio|ha_fallado|ha_perdido|han_fallado|han_perdido|la_cago|la_lio|la_rego|la_regó|lo_hizo_mal|metio_la_pata|no_anoto|no_apunto|no_aviso|no_cumplieron|no_cumplio|no_hicieron|no_hizo|se_confundieron|se_confundio|se_despisto|se_equivocaron|se_equivoco|se_ha_equivocado|se_han_equivocado|se_lio|se_olvidaron|se_olvido|se_perdio|tuvo_un_error';
 /** Their message about us. */
 export const theirPost =
-  'tuit*|tweet*|post|posts|posteo|publicacion|publicaciones|comentario|comentarios|resena|resenas|opinion|opiniones|review|reviews|video|videos|hilo|mensaje|mensajes|critica|valoracion|valoraciones|calificacion|puntuacion|historia|estrellas|foto|fotos|queja|contenido';
+  'calificacion|comentario|comentarios|contenido|critica|estrellas|foto|fotos|hilo|historia|mensaje|mensajes|opinion|opiniones|post|posteo|posts|publicacion|publicaciones|puntuacion|queja|resena|resenas|review|reviews|tuit*|tweet*|valoracion|valoraciones|video|videos';
 const takingDown =
   'borr elimin retir quit baj modific edit cambi rectific rectifiqu ocult suprim sac saqu'.split(' ');
 const toYou = 'a e as es ar ad en an alo ala elo ela arlo arla ando'.split(' ');
@@ -37,20 +38,20 @@ export const takeDown = [
   ...'sube suba subas subir subi'.split(' '),
 ].join('|');
 export const staffPunished =
-  'despedid*|sancionad*|expedientad*|amonestad*|cesad*|apartad*|suspendid*|echad*|removid*|destituid*|castigad*|trasladad*|degradad*|desvinculad*|reprendid*|corrid*|apercibid*';
+  'amonestad*|apartad*|apercibid*|castigad*|cesad*|corrid*|degradad*|despedid*|destituid*|desvinculad*|echad*|expedientad*|removid*|reprendid*|sancionad*|suspendid*|trasladad*';
 export const law =
-  'abogad*|letrad*|juzgad*|tribunal*|juez|demanda|demandas|querella|querellas|juridic*|fiscalia|denuncia';
+  'abogad*|demanda|demandas|denuncia|fiscalia|juez|juridic*|juzgad*|letrad*|querella|querellas|tribunal*';
 export const document =
-  'dni|nif|nie|telefono|tel|movil|celular|cel|correo|email|mail|e-mail|tarjeta|direccion|cuenta|cvv|pasaporte|rut|cuit|curp|rfc|ine|clave|contrasena|cedula|cuil|iban|clabe|cbu|matricula|patente|placa|domicilio|whatsapp|apellidos|apellido|nombre_completo|fecha_de_nacimiento|poliza|contacto|datos|numero|ci';
+  'apellido|apellidos|cbu|cedula|cel|celular|ci|clabe|clave|contacto|contrasena|correo|cuenta|cuil|cuit|curp|cvv|datos|direccion|dni|domicilio|e-mail|email|iban|ine|mail|matricula|movil|nie|nif|numero|pasaporte|patente|placa|poliza|rfc|rut|tarjeta|tel|telefono|whatsapp|fecha_de_nacimiento|nombre_completo';
 export const handOver =
-  'dinos|dime|diganos|digame|decinos|decime|danos|dame|denos|deme|envianos|enviame|envienos|envieme|enviad*|envia_tu|envie_su|envia_aqui|ponnos|ponme|ponganos|pongame|dejanos|dejame|dejenos|dejeme|escribe*|escriba*|escribi|manda*|mande*|pasanos|pasame|pasenos|paseme|facilita*|facilite*|indica*|indique*|comparte*|comparta*|compartinos|compartime|publica|publique|proporcion*|suministr*|comenta|comente|comentanos|responda|respondenos|contesta*|adjunta*|adjunte*|brinda*|brinde*|confirme*|necesito|necesitamos|requerimos|ocupamos|ocupo|escribinos|mandanos|subi|sube|suba|regale*|ponnos_aqui|confirmanos|confirmenos|confirmeme|confirmame|responde_a_este|responde_con|responda_con|pon_aqui|pon_tu|pon_el|deja_tu|deja_aqui|deje_su|pasadnos|pasadme|dejadnos|ponednos|confirma_tu|confirme_su';
+  'adjunta*|adjunte*|brinda*|brinde*|comenta|comentanos|comente|comparta*|comparte*|compartime|compartinos|confirmame|confirmanos|confirme*|contesta|contestame|contestanos|conteste|contestenos|dame|danos|decime|decinos|dejadnos|dejame|dejanos|dejeme|dejenos|deme|denos|digame|diganos|dime|dinos|enviad*|enviame|envianos|envieme|envienos|escriba*|escribe*|escribi|escribinos|facilita*|facilite*|indica*|indique*|manda|mandad|mandame|mandanos|mande|mandeme|mandenos|necesitamos|necesito|ocupamos|ocupo|pasadme|pasadnos|pasame|pasanos|paseme|pasenos|ponednos|pongame|ponganos|ponme|ponnos|proporcion*|publica|publique|regale*|requerimos|responda|respondenos|suba|sube|subi|suministr*|confirma_tu|confirme_su|deja_aqui|deja_tu|deje_su|envia_aqui|envia_tu|envie_su|pon_aqui|pon_el|pon_tu|ponnos_aqui|responda_con|responde_a_este|responde_con';
 export const body =
-  'lesion*|quemadura*|intoxicacion|herida*|caida|fractura|accidente|alergia|dano|danos|corte|infeccion|golpe|enfermedad|esguince|muerte|reaccion|diarrea|vomitos|salmonel*|descarga';
+  'accidente|alergia|caida|corte|dano|danos|descarga|diarrea|enfermedad|esguince|fractura|golpe|herida*|infeccion|intoxicacion|lesion*|muerte|quemadura*|reaccion|salmonel*|vomitos';
 export const medicine =
-  'ibuprofeno|paracetamol|aspirina|antihistaminico|analgesico|acetaminofen|dolex|omeprazol|antibiotico|pastilla|pomada|crema|suero|antiinflamatorio|calmante|manzanilla|hielo|tafirol|loratadina|medicamento|jarabe';
+  'acetaminofen|analgesico|antibiotico|antihistaminico|antiinflamatorio|aspirina|calmante|crema|dolex|hielo|ibuprofeno|jarabe|loratadina|manzanilla|medicamento|omeprazol|paracetamol|pastilla|pomada|suero|tafirol';
 export const doctor =
-  'medico|medica|doctor|doctora|hospital|urgencias|ambulancia|ambulatorio|clinica|especialista|oftalmologo|dermatologo|alergologo|dentista|guardia|centro_de_salud';
+  'alergologo|ambulancia|ambulatorio|clinica|dentista|dermatologo|doctor|doctora|especialista|guardia|hospital|medica|medico|oftalmologo|urgencias|centro_de_salud';
 export const gift =
-  'vale|vales|cupon|cupones|descuento|descuentos|regalo|regalito|obsequio|bono|bonos|saldo|puntos|detallito|cortesia|tarjeta_regalo|cheque|entradas|cena|comida|postre|cafe|copa|noche|mes|cesta|bombones|botella|invitacion|upgrade|millas|rebaja|bonificacion|codigo|producto_gratis|sorpresa|pases|giftcard|pizza|cuponazo|pack|kit';
+  'bombones|bonificacion|bono|bonos|botella|cafe|cena|cesta|cheque|codigo|comida|copa|cortesia|cupon|cuponazo|cupones|descuento|descuentos|detallito|entradas|giftcard|invitacion|kit|mes|millas|noche|obsequio|pack|pizza|postre|puntos|rebaja|regalito|regalo|saldo|sorpresa|upgrade|vale|vales|producto_gratis|tarjeta_regalo';
 export const give =
-  'regalamos|regalo|regalaremos|regalarte|regalarle|obsequiamos|obsequio|obsequiarle|obsequiarte|ofrecemos|ofrezco|ofreceremos|ofrecerte|ofrecerle|invitamos|invito|invitarte|invitarle|bonificamos|bonificar|bonificarle|aplicamos|aplico|aplicaremos|damos|doy|dare|daremos|darte|darle|dejamos|enviamos|envio|enviaremos|mandamos|mando|mandaremos|hacemos|hago|haremos|hacerte|hacerle|sumamos|abonamos|cargamos|ponemos|reservado|guardamos|preparado|entregamos|concedemos|otorgamos|compensamos|compensaremos|compensarte|compensarle|regalar|obsequiar';
+  'abonamos|aplicamos|aplicaremos|aplico|bonificamos|bonificar|bonificarle|cargamos|compensamos|compensaremos|compensarle|compensarte|concedemos|damos|dare|daremos|darle|darte|dejamos|doy|entregamos|enviamos|enviaremos|envio|guardamos|hacemos|hacerle|hacerte|hago|haremos|invitamos|invitarle|invitarte|invito|mandamos|mandaremos|mando|obsequiamos|obsequiar|obsequiarle|obsequiarte|obsequio|ofrecemos|ofreceremos|ofrecerle|ofrecerte|ofrezco|otorgamos|ponemos|preparado|regalamos|regalar|regalaremos|regalarle|regalarte|regalo|reservado|sumamos';

@@ -9,157 +9,150 @@ const opinion =
 export const cannedEn = {
   L22: `
     ${sorry} ~8 ${bother}
-    accept ~3 apologies|apology ~8 ${bother}
-    any|the|for|this|all ~1 inconvenience|inconvience|inconvinience|inconveniences|inconvienence ~1 caused|this|that|you?
-    ${bother} ~1 caused|this|that_this|may|experienced|you_may|youve|we
-    inconvenient|inconvenience ~4 ${sorry}
-    ${bother} ~1 this|that|it ~1 may|has|might|caused|have|must|is
+    all|any|for|the|this ~1 inconvenience|inconveniences|inconvience|inconvienence|inconvinience ~1 caused|that|this|you?
+    ${bother} ~1 caused|experienced|may|this|we|youve|that_this|you_may
+    inconvenience|inconvenient ~4 ${sorry}
     thank ~2 for ~1 your ~1 understanding
   `,
   L23: `
-    ${opinion} ~1 is|are|really|truly|always|helps|help|matters|matter|counts|count|means|mean|makes|make|drives|allows|lets|will ~2 important|valuable|valued|priority|top|help|helps|matters|matter|counts|means|improve|better|us|world|lot|number_one|everything|vital|essential|key|crucial|appreciated|heart|gift|gold|welcome|first|much|grow|shape|precious
-    every|each|all ~1 ${opinion} ~1 counts|matters|helps|is|makes|count|are
-    value|appreciate|cherish|treasure|welcome|love|prize|respect|valued|listen_to ~2 your|all|customer|every|the|any|such|our_customers ~2 ${opinion}|customers
-    take|takes|taking ~1 all|your|every|customer|any|such ~2 ${opinion}|complaints|concerns|criticism ~2 seriously|board|on_board|heart|very
-    valuable|invaluable|valued|important|helpful ~1 ${opinion}
-    thank|thanks ~2 for ~2 valuable|invaluable|feedback|input|insight|insights|suggestions|suggestion|constructive|honest_feedback
-    listening ~1 to ~1 our|you|customers|your
-    listen to ~1 our|customers
-    we|i ~1 really|truly|do|always|genuinely? ~1 care ~1 what|about ~1 what|you|your|our
-    helps|help|allows|lets|enables ~1 us ~1 to? ~1 improve|grow|get_better|do_better|serve|learn|be_better|become
+    ${opinion} ~1 allows|always|are|count|counts|drives|help|helps|is|lets|make|makes|matter|matters|mean|means|really|truly|will ~2 appreciated|better|counts|crucial|essential|everything|first|gift|gold|grow|heart|help|helps|important|improve|key|lot|matter|matters|means|much|precious|priority|shape|top|us|valuable|valued|vital|welcome|world|number_one
+    all|each|every ~1 ${opinion} ~1 are|count|counts|helps|is|makes|matters
+    appreciate|cherish|love|prize|respect|treasure|value|valued|welcome|listen_to ~2 all|any|customer|every|such|the|your|our_customers ~2 ${opinion}|customers
+    take|takes|taking ~1 all|any|customer|every|such|your ~2 ${opinion}|complaints|concerns|criticism ~2 board|heart|seriously|very|on_board
+    helpful|important|invaluable|valuable|valued ~1 ${opinion}
+    thank|thanks ~2 for ~2 constructive|feedback|input|insight|insights|invaluable|suggestion|suggestions|valuable|honest_feedback
+    listening ~1 to ~1 customers|our|you|your
+    listen to ~1 customers|our
+    i|we ~1 always|do|genuinely|really|truly? ~1 care ~1 about|what ~1 our|what|you|your
+    allows|enables|help|helps|lets ~1 us ~1 to? ~1 become|grow|improve|learn|serve|be_better|do_better|get_better
     makes us ~1 better|stronger
-    ${opinion} ~2 heart|core ~1 of
-    means|mean ~1 a|so|the ~1 lot|much|world ~1 to
-    matters|important|matter ~1 to ~1 us
-    your ~1 ${opinion} ~1 matters|counts
-    customer ~1 feedback|satisfaction|experience
+    ${opinion} ~2 core|heart ~1 of
+    mean|means ~1 a|so|the ~1 lot|much|world ~1 to
+    important|matter|matters ~1 to ~1 us
+    your ~1 ${opinion} ~1 counts|matters
+    customer ~1 experience|feedback|satisfaction
+    customer|customers|your ~1 input|opinion|perspective|thoughts|view|views|voice|words|point_of_view ~1 really? ~1 count|counts|enrich|enriches|helps|make|makes|matter|matters|valuable|valued
   `,
   L24: `
-    take ~2 matters|complaints|issues|concerns|situations|this|these ~4 seriously
-    we ~1 pride|prides|strive|endeavour|endeavor
-    pride|prides ~1 ourselves|itself|themselves
-    proud ~1 of|to ~1 our|be|offer|provide|deliver|serve
-    committed|dedicated|devoted|commitment|dedication ~1 to|is
-    our ~2 commitment|mission|vision|ethos|values|goal|aim|brand|passion|promise|dna|standards|priority|philosophy|purpose|number_one|top_priority|heritage|core_values|reputation|tradition ~1 is|stands|to|are|of|has|for|as|means|that|and|in|will
-    we ~1 always|constantly|continually|continuously|consistently|work|aim|seek|try|do|are_always|are_constantly ~2 aim|strive|striving|seek|aims|endeavour|try|work|hard|tirelessly ~2 to|for|every
-    aim|aims|strive|seek|try|work_hard ~1 to ~1 deliver|provide|offer|give|exceed|ensure|maintain|meet|be|make_every|go_above|delight|create|uphold ~4 service|best|experience|standard|standards|customers|excellent|quality|highest|every|expectations|excellence|everyone|possible
-    at|here|from|everyone|all_of_us|us ~1 at? <mention>|acme|the_company ~1 we
-    ^at * ~1 we ~1 pride|believe|value|strive|care|take|aim|always|are
-    as ~1 a|an|the|one|industry|market ~2 industry|leading|leader|brand|company|market|family|business|organisation|organization|customer-focused|responsible|premium|pioneer|award-winning|global|trusted
+    we ~1 endeavor|endeavour|pride|prides|strive
+    pride|prides ~1 itself|ourselves|themselves
+    commitment|committed|dedicated|dedication|devoted ~1 is|to
+    our ~2 aim|brand|commitment|dna|ethos|goal|heritage|mission|passion|philosophy|priority|promise|purpose|reputation|standards|tradition|values|vision|core_values|number_one|top_priority ~1 and|are|as|for|has|in|is|means|of|stands|that|to|will
+    we ~1 aim|always|consistently|constantly|continually|continuously|do|seek|try|work|are_always|are_constantly ~2 aim|aims|endeavour|hard|seek|strive|striving|tirelessly|try|work ~2 every|for|to
+    aim|aims|seek|strive|try|work_hard ~1 to ~1 be|create|delight|deliver|ensure|exceed|give|maintain|meet|offer|provide|uphold|go_above|make_every ~4 best|customers|every|everyone|excellence|excellent|expectations|experience|highest|possible|quality|service|standard|standards
+    at|everyone|from|here|us|all_of_us ~1 at? <mention>|acme|the_company ~1 we
+    ^at * ~1 we ~1 aim|always|are|believe|care|pride|strive|take|value
+    as ~1 a|an|industry|market|one|the ~2 award-winning|brand|business|company|customer-focused|family|global|industry|leader|leading|market|organisation|organization|pioneer|premium|responsible|trusted
     industry|market|sector|world ~1 leader|leaders|leading
-    customers|customer|clients|guests|you|people|passengers|quality|service|safety|excellence|satisfaction|patients|innovation ~2 heart|centre|center|core|forefront|dna|priority|first|top_priority|everything|number_one ~1 of|our|we
-    at the ~1 heart|centre|core|forefront ~1 of
-    take|takes|treat|took ~2 matters|this|such|these|complaints|issues|situations|things|it|kind|safety|matter|that|incidents|all ~3 very|extremely|seriously|utmost|incredibly
-    highest|high|best|exacting|rigorous|excellent|exceptional|world-class|world_class|first-class|outstanding|superior|unparalleled|top-quality ~1 possible|of|level|quality|customer? ~1 standards|standard|quality|service|experience|level|care|experiences
+    clients|customer|customers|excellence|guests|innovation|passengers|patients|people|quality|safety|satisfaction|service|you ~2 center|centre|core|dna|everything|first|forefront|heart|priority|number_one|top_priority ~1 of|our|we
+    at the ~1 centre|core|forefront|heart ~1 of
+    take|takes|took|treat ~2 all|complaints|incidents|issues|it|kind|matter|matters|safety|situations|such|that|these|things|this ~3 extremely|incredibly|seriously|utmost|very
+    best|exacting|excellent|exceptional|first-class|high|highest|outstanding|rigorous|superior|top-quality|unparalleled|world-class|world_class ~1 customer|level|of|possible|quality? ~1 care|experience|experiences|level|quality|service|standard|standards
     on ~1 behalf ~1 of
-    excellence|quality|integrity|transparency|trust ~1 is|are|in|has|and|lies ~2 our|what|dna|priority|core|everything|service|excellence
-    in our ~1 dna|blood
-    the|this|our ~1 company|organisation|organization|brand|firm|group|management|airline|bank|business ~2 has|is|prides|regrets|remains|wishes|strives|takes|values|believes|stands|would|aims|apologises|deeply|apologizes|holds|continues|was|maintains
-    long|proud|rich|years|decades|century ~1 of|tradition|history|heritage|standing
+    excellence|integrity|quality|transparency|trust ~1 and|are|has|in|is|lies ~2 core|dna|everything|excellence|our|priority|service|what
+    in our ~1 blood|dna
+    our|the|this ~1 airline|bank|brand|business|company|firm|group|management|organisation|organization ~2 aims|apologises|apologizes|believes|continues|deeply|has|holds|is|maintains|prides|regrets|remains|stands|strives|takes|values|was|wishes|would
+    century|decades|long|proud|rich|years ~1 heritage|history|of|standing|tradition
     we ~1 hold ~1 ourselves
     exceed ~2 expectations
-    wed_like_to|we_would_like_to|we_wish_to ~1 express|convey|reiterate|reaffirm|extend|assure|reassure
+    we_wish_to|we_would_like_to|wed_like_to ~1 assure|convey|express|extend|reaffirm|reassure|reiterate
     customer-centric|customer-first|customer_centric
-    passionate|passion ~1 about|for
+    passion|passionate ~1 about|for
     everything we do
   `,
   L25: `
-    will|shall|endeavour|endeavor|has|have|is|being|was|been ~1 be? ~1 endeavour|processed|escalated|forwarded|actioned|revert|liaise|expedited|facilitated|remedied|referred|rectified|directed|raised|effected|dealt|redirected|transferred|initiated|looped ~1 by|to|with|in|as|you|a|due
-    endeavour|endeavor|endeavouring|endeavoring|endeavours|revert|expedite|liaise|hereby|herewith|aforementioned|forthwith|pursuant|henceforth|thereof|therein|rectify|remediate|facilitate|utilise|utilize|ascertain|commence|undersigned|heretofore|actioned|escalate|escalated|escalating|escalation
-    at|your|our ~1 the|your|our|their? ~1 earliest|soonest ~1 convenience|possible|opportunity?
-    at the earliest
-    please ~1 be|note|find|kindly ~1 advised|that|informed|attached|assured|aware
+    been|being|endeavor|endeavour|has|have|is|shall|was|will ~1 be? ~1 actioned|dealt|directed|effected|endeavour|escalated|expedited|facilitated|forwarded|initiated|liaise|looped|processed|raised|rectified|redirected|referred|remedied|revert|transferred ~1 a|as|by|due|in|to|with|you
+    actioned|aforementioned|ascertain|commence|endeavor|endeavoring|endeavour|endeavouring|endeavours|escalate|escalated|escalating|escalation|expedite|facilitate|forthwith|henceforth|hereby|heretofore|herewith|liaise|pursuant|rectify|remediate|revert|therein|thereof|undersigned|utilise|utilize
+    at|our|your ~1 our|the|their|your? ~1 earliest|soonest ~1 convenience|opportunity|possible?
+    please ~1 be|find|kindly|note ~1 advised|assured|attached|aware|informed|that
     be ~1 advised|informed ~1 that
-    further|with|in|pursuant|regarding ~1 to|reference|regards|regard|response|relation|respect|accordance|line|connection|compliance|view ~1 to|with|of? ~2 your|our|this|the|procedures|policy|protocol|enquiry|complaint|email|message|above|matter|guidelines|regulations
-    in|as ~1 accordance|line|per|compliance|conformity ~1 with|to ~1 our|the
-    we|i ~1 kindly|respectfully|hereby|would|wish|regret|await|are|shall|must|look ~2 request|ask_that|inform|await|advise|to_inform|to_advise|awaiting|forward|revert|appreciate_if
-    kindly ~1 request|provide|note|advise|be|allow|refer|confirm|bear|refrain|submit|contact|revert|await
+    further|in|pursuant|regarding|with ~1 accordance|compliance|connection|line|reference|regard|regards|relation|respect|response|to|view ~1 of|to|with? ~2 above|complaint|email|enquiry|guidelines|matter|message|our|policy|procedures|protocol|regulations|the|this|your
+    as|in ~1 accordance|compliance|conformity|line|per ~1 to|with ~1 our|the
+    i|we ~1 are|await|hereby|kindly|look|must|regret|respectfully|shall|wish|would ~2 advise|await|awaiting|forward|inform|request|revert|appreciate_if|ask_that|to_advise|to_inform
+    kindly ~1 advise|allow|await|be|bear|confirm|contact|note|provide|refer|refrain|request|revert|submit
     do|dont ~1 not|please? ~1 hesitate
     not hesitate
     hesitate to
-    should ~1 you|there ~1 require|need|have|be|wish ~3 further|any|assistance|additional|questions|clarification|queries
-    any ~1 further|additional|other|questions_or ~1 questions|queries|assistance|enquiries|concerns|information|clarification|correspondence
-    further ~1 assistance|notice|queries|enquiries|questions|correspondence
-    relevant|appropriate|concerned|respective|competent|responsible|correct|necessary|requisite|applicable|designated ~1 team|department|area|party|parties|person|division|personnel|authority|authorities|channels|channel|unit|colleagues|steps|people|stakeholders|measures
-    matter|issue|case|request|claim|complaint|enquiry|query|ticket|concern|concerns ~2 is|has|was|will|under|being|been|in|are ~2 review|forwarded|hand|escalated|referred|investigation|pending|processed|raised|logged|progressed|consideration|looked_into|passed|noted|assigned|being|addressed|process|assessed|resolved_in
-    under|currently_under ~1 review|investigation|consideration|study|evaluation
-    a ~1 ticket|case|query|request ~1 was|has|number|is|will ~1 been|raised|opened|logged|created|be?
-    await|awaiting ~1 your|further|a ~2 response|reply|instructions|confirmation|correspondence
-    look ~1 forward ~1 to ~1 hearing|your|resolving|receiving
+    should ~1 there|you ~1 be|have|need|require|wish ~3 additional|any|assistance|clarification|further|queries|questions
+    any ~1 additional|further|other|questions_or ~1 assistance|clarification|concerns|correspondence|enquiries|information|queries|questions
+    further ~1 assistance|correspondence|enquiries|notice|queries|questions
+    applicable|appropriate|competent|concerned|correct|designated|necessary|relevant|requisite|respective|responsible ~1 area|authorities|authority|channel|channels|colleagues|department|division|measures|parties|party|people|person|personnel|stakeholders|steps|team|unit
+    case|claim|complaint|concern|concerns|enquiry|issue|matter|query|request|ticket ~2 are|been|being|has|in|is|under|was|will ~2 addressed|assessed|assigned|being|consideration|escalated|forwarded|hand|investigation|logged|noted|passed|pending|process|processed|progressed|raised|referred|review|looked_into|resolved_in
+    under|currently_under ~1 consideration|evaluation|investigation|review|study
+    a ~1 case|query|request|ticket ~1 has|is|number|was|will ~1 be|been|created|logged|opened|raised?
+    await|awaiting ~1 a|further|your ~2 confirmation|correspondence|instructions|reply|response
+    look ~1 forward ~1 to ~1 hearing|receiving|resolving|your
     in ~1 due ~1 course
     acknowledge|confirm ~1 receipt
-    following ~1 your|an|our ~1 recent|enquiry|complaint|message|internal|request|communication
-    via|through ~1 the|official|appropriate ~1 channels|proper|appropriate|correct|usual|designated ~1 channels?
-    for ~1 your|internal|processing ~1 perusal|records|processing|consideration|purposes
-    subject ~1 to ~1 review|approval|verification|our
-    the ~1 necessary ~1 steps|arrangements|measures
-    prior ~1 to|notice
+    following ~1 an|our|your ~1 communication|complaint|enquiry|internal|message|recent|request
+    for ~1 internal|processing|your ~1 consideration|perusal|processing|purposes|records
+    subject ~1 to ~1 approval|our|review|verification
+    prior ~1 notice|to
     with ~1 immediate ~1 effect
-    turnaround|business_days|working_days_of|sla|slas|tat
+    sla|slas|tat|turnaround|business_days|working_days_of
+    following|on|pending|upon ~1 the? ~1 completion|conclusion|finalisation|receipt|resolution|review ~1 of
+    you ~1 shall|will ~1 be advised|informed|notified ~2 accordingly|by|in|of|once|upon|when
+    appropriate|necessary|pertinent|relevant|required actions|arrangements|checks|formalities|measures|procedures|steps
+    as|in ~1 accordance|keeping|line|per ~1 with? ~2 applicable|established|guidelines|procedures|standards|timeframes|timelines|timescales
+    applicable|established|prescribed|stipulated|usual channels|deadlines|procedures|timeframes|timelines|timescales
   `,
   L26: `
-    pop|head|slide|go|drop|come ~1 into|over|by|to|in ~2 store|shop|branch|chat|dms|dm|live_chat|website
     live chat
-    send|drop|shoot|contact|call|ring|phone|message|dm|pm|email|write|text|visit|pop|get|reach|head|go|fill|submit|check|use|slide|see|speak|chat|talk|log|open|raise|try|complete|give|ping|hit|come|direct|inbox|consult|refer|mail|tweet ~5 message|dm|dms|pm|email|e-mail|mail|service|services|helpline|store|shop|support|chat|centre|center|form|inbox|website|site|us|line|hotline|app|faq|faqs|team|desk|page|number|ticket|portal|whatsapp|messenger|call|touch|privately|helpdesk|reception|link
-    get ~1 in ~1 touch
+    call|chat|check|come|complete|consult|contact|direct|dm|drop|email|fill|get|give|go|head|hit|inbox|log|mail|message|open|phone|ping|pm|pop|raise|reach|refer|ring|see|send|shoot|slide|speak|submit|talk|text|try|tweet|use|visit|write ~5 app|call|center|centre|chat|desk|dm|dms|e-mail|email|faq|faqs|form|helpdesk|helpline|hotline|inbox|line|link|mail|message|messenger|number|page|pm|portal|privately|reception|service|services|shop|site|store|support|team|ticket|touch|us|website|whatsapp
     reach ~1 out ~1 to
-    dm|pm|inbox|email|message|call us|please|pls|plz
-    please ~1 dm|pm|email|call|inbox|message|contact|ring|write
-    check your ~1 inbox|dms|email|spam
+    call|dm|email|inbox|message|pm please|pls|plz|us
+    please ~1 call|contact|dm|email|inbox|message|pm|ring|write
   `,
   L27: `
-    what ~1 happened|you_describe|youre_describing|you_mention|you_say
-    sorry ~1 about|for|to_hear|to_read|to_see ~1 that|this|it|the
-    the|this|your ~1 situation|experience|issue
-    bad|poor|negative ~1 experience
+    what ~1 happened|you_describe|you_mention|you_say|youre_describing
+    sorry ~1 about|for|to_hear|to_read|to_see ~1 it|that|the|this
+    the|this|your ~1 experience|issue|situation
+    bad|negative|poor ~1 experience
   `,
   L31: `
-    dear ~1 customer|customers|user|users|sir|madam|valued|guest|guests|all|client|member|passenger|subscriber|mr|mrs|ms|friend|patron|account|shopper|tenant|resident|traveller|reader|fan
-    kind|kindest|best|warm|warmest|many|with|sincere ~1 regards|wishes|thanks_and
-    ^regards|respectfully|sincerely|cordially|faithfully
-    best|kind|warm ~1 wishes|regards
-    yours|very ~1 sincerely|faithfully|truly|respectfully|cordially
+    dear ~1 account|all|client|customer|customers|fan|friend|guest|guests|madam|member|mr|mrs|ms|passenger|patron|reader|resident|shopper|sir|subscriber|tenant|traveller|user|users|valued
+    best|kind|kindest|many|sincere|warm|warmest|with ~1 regards|wishes|thanks_and
+    very|yours ~1 cordially|faithfully|respectfully|sincerely|truly
     regards|sincerely
     to ~1 whom ~1 it
     whom it ~1 may
-    i|we ~1 am|are|were|im ~1 writing|write ~1 to|in
-    im writing ~1 to|in
-    esteemed|valued|honoured|respected|beloved ~1 customer|guest|client|patron|user|member|sir|passenger
-    with ~1 many|sincere|best|kind ~1 thanks|regards|wishes
-    we|i ~1 remain
-    i trust|hope ~1 this
-    warmly|cordially|respectfully
+    i|we ~1 am|are|im|were ~1 write|writing ~1 in|to
+    ^im writing in|to !you_now
+    beloved|esteemed|honoured|respected|valued ~1 client|customer|guest|member|passenger|patron|sir|user
+    i|we ~1 remain
+    i hope|trust ~1 this
+    cordially|respectfully|warmly
     thanking ~1 you ~1 in
     on behalf of the ~1 team ~1 i
   `,
   L32: `
-    we|i|completely|totally|fully|really|can|truly|absolutely|id|do ~2 understand|appreciate|know|imagine|see|recognise|recognize|realise|realize|get|sympathise|sympathize|acknowledge|hear|feel ~2 your|the|how|why|this|that|what|youre ~2 frustration|frustrations|frustrating|concern|concerns|anger|feel|feeling|upset|annoying|disappointment|disappointing|upsetting|annoyed|frustrated|situation|inconvenient|position|pain|difficult|stressful|going_through|distress|worry|angry|disappointed|unhappy|important|hard|unpleasant|irritating|infuriating|feelings|annoyance
-    must|can|this_is|is|how|could|be|very|incredibly|so ~1 be|is|have_been|feel|very|so|extremely ~1 frustrating|annoying|upsetting|stressful|disappointing|infuriating ~1 for|this|that|it|and|is|must|to
-    understand|appreciate ~1 your|the|how|that ~2 frustration*|concern*|anger|frustrating|upset*|annoy*|disappoint*
-    here ~1 to|for ~1 help|assist|support|you|listen
-    here for you
-    happy|glad|pleased|delighted|love|eager|more_than_happy ~1 to ~1 help|assist|support
-    how|what ~1 may|can|could|might ~1 i|we ~1 help|assist|do|be
-    as ~1 an|a ~1 ai|language|bot|assistant|virtual|chatbot
-    im|i_am|this_is|im_just|i_m ~1 a|an|just|your|the ~2 virtual|bot|ai|chatbot|automated|assistant|language_model|digital|robot|machine
-    virtual|digital|automated ~1 assistant|agent|response|reply
-    thank|thanks ~1 you? ~1 for ~1 reaching|contacting|getting|your_message|your_patience_and|connecting|choosing|writing_in|bringing|taking_the_time_to_contact|writing_to
-    thanks|thank_you for reaching|contacting|getting
-    empathise|empathize|empathising|empathy|sympathise|sympathize
-    put ~1 ourselves|myself ~1 in
+    absolutely|can|completely|do|fully|i|id|really|totally|truly|we ~2 acknowledge|appreciate|feel|get|hear|imagine|know|realise|realize|recognise|recognize|see|sympathise|sympathize|understand ~2 how|that|the|this|what|why|your|youre ~2 anger|angry|annoyance|annoyed|annoying|concern|concerns|difficult|disappointed|disappointing|disappointment|distress|feel|feeling|feelings|frustrated|frustrating|frustration|frustrations|hard|important|inconvenient|infuriating|irritating|pain|position|situation|stressful|unhappy|unpleasant|upset|upsetting|worry|going_through
+    be|can|could|how|incredibly|is|must|so|very|this_is ~1 be|extremely|feel|is|so|very|have_been ~1 annoying|disappointing|frustrating|infuriating|stressful|upsetting ~1 and|for|is|it|must|that|this|to
+    appreciate|understand ~1 how|that|the|your ~2 anger|annoy*|concern*|disappoint*|frustrating|frustration*|upset*
+    here ~1 for|to ~1 assist|help|listen|support|you
+    delighted|eager|glad|happy|love|pleased|more_than_happy ~1 to ~1 assist|help|support
+    how|what ~1 can|could|may|might ~1 i|we ~1 assist|be|do|help
+    as ~1 a|an ~1 ai|assistant|bot|chatbot|language|virtual
+    im|i_am|i_m|im_just|this_is ~1 a|an|just|the|your ~2 ai|assistant|automated|bot|chatbot|digital|machine|robot|virtual|language_model
+    automated|digital|virtual ~1 agent|assistant|reply|response
+    thank|thanks ~1 you? ~1 for ~1 bringing|choosing|connecting|contacting|getting|reaching|taking_the_time_to_contact|writing_in|writing_to|your_message|your_patience_and
+    empathise|empathising|empathize|empathy|sympathise|sympathize
+    put ~1 myself|ourselves ~1 in
     in ~1 your ~1 shoes
-    sorry|sad|saddened|sorry_that|regret|disheartened|disappointed ~2 you|to|hear|for|about|that ~2 had|have|hear|your|about|experienced|feel|the|a|youve|went|this|learn ~2 experience|experienced|had_this|situation|about_your|trouble|issues|through|negative|difficulty|frustration|that|experiencing
-    hear ~1 about|that ~2 experience|trouble|issues|having|situation
-    sorry you ~1 had|have|feel|went|experienced ~2 experience|this|that|through|to
-    hope|trust ~1 this ~1 message|email|reply|finds|helps|note|clarifies|answers
+    disappointed|disheartened|regret|sad|saddened|sorry|sorry_that ~2 about|for|hear|that|to|you ~2 a|about|experienced|feel|had|have|hear|learn|the|this|went|your|youve ~2 difficulty|experience|experienced|experiencing|frustration|issues|negative|situation|that|through|trouble|about_your|had_this
+    hear ~1 about|that ~2 experience|having|issues|situation|trouble
+    hope|trust ~1 this ~1 answers|clarifies|email|finds|helps|message|note|reply
     finds you ~1 well
-    we|i ~1 hear|feel ~1 you
+    i|we ~1 feel|hear ~1 you
     youre|you_are ~1 not ~1 alone
-    your ~1 feelings|frustration|concerns|concern|anger|experience ~2 valid|understandable|understood|heard|important|justified|matter
-    thats|that_is|its|completely|totally|perfectly ~1 completely|totally|perfectly|absolutely ~1 understandable|valid|normal
-    i|we ~1 apologise|apologize|sorry ~1 for ~1 your|the|any|this ~1 experience|situation
-    rest|be ~1 assured ~1 we
-    way|manner ~1 you ~1 feel
-    whenever|anytime|always you ~1 need
+    your ~1 anger|concern|concerns|experience|feelings|frustration ~2 heard|important|justified|matter|understandable|understood|valid
+    completely|its|perfectly|thats|totally|that_is ~1 absolutely|completely|perfectly|totally ~1 normal|understandable|valid
+    i|we ~1 apologise|apologize|sorry ~1 for ~1 any|the|this|your ~1 experience|situation
+    be|rest ~1 assured ~1 we
+    manner|way ~1 you ~1 feel
+    always|anytime|whenever you ~1 need
+    appreciate|get|imagine|know|realise|realize|see|understand ~2 how ~2 annoying|difficult|disappointing|frustrating|hard|inconvenient|infuriating|stressful|upsetting|you_feel
+    get|hear|know|see|understand ~2 where ~1 youre|you_are ~1 coming
+    sorry ~1 to ~1 hear|learn|read ~1 about|it|of|that|this
   `,
 } as const;

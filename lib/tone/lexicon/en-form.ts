@@ -1,91 +1,102 @@
 /** F · Form and language, English. */
 export const formEn = {
   L51: `
-    yall|y'all|ya'll|gotten|cellphone|cell_phone|zip_code|zipcode|drugstore|trash|sidewalk|apartment|vacation|gas_station|parking_lot|mailbox|mail_carrier|downtown|soccer|diaper|faucet|elevator|flashlight|checking_account|restroom|fall_season|cookie_jar|truck|trunk|sneakers|eggplant|cilantro|stroller|crosswalk|line_up|toll-free|howdy|pants_size|store_clerk|realtor|gasoline
+    apartment|cellphone|cilantro|crosswalk|diaper|downtown|drugstore|eggplant|elevator|faucet|flashlight|gasoline|gotten|howdy|mailbox|realtor|restroom|sidewalk|sneakers|soccer|stroller|toll-free|trash|truck|trunk|vacation|y'all|ya'll|yall|zipcode|cell_phone|checking_account|cookie_jar|fall_season|gas_station|line_up|mail_carrier|pants_size|parking_lot|store_clerk|zip_code
+    cell|mailman|stroller|zip|check_engine|fall_sale|gas_tank|pants_suit
   `,
   L53: `
-    !to|not|dont|you|we|i|wont|easy|never|the miss
-    !the|a|that|this|an sir|madam|maam|madame|missus|mister|ladies|gentlemen|gentleman|lady|sirs|young_man|young_lady|milady
+    !dont|easy|i|never|not|the|to|we|wont|you miss
+    !a|an|that|the|this gentleman|gentlemen|ladies|lady|maam|madam|madame|milady|missus|mister|sir|sirs|young_lady|young_man
   `,
   L54: `
-    tell|explain|say|repeat|describe|go|remind|run|walk|talk|recap|outline|detail|clarify ~4 again|over|once_more|one_more_time|afresh|through
-    tell|explain|describe|repeat|remind|share|clarify|outline|give|go_over|walk|talk|provide|know|run|elaborate|detail ~4 what|problem|happened|issue|details|story|about|complaint|wrong|how|fault|situation|matter ~2 happened|went|is|problem|issue|complaint|wrong|exactly|the|your|occurred|seems|of?
-    what|whats|what_is|what_exactly|what_was ~2 happened|wrong|went|the|your|exactly|occurred|seems|is|was ~3 problem|issue|happened|wrong|fault|matter|complaint|trouble|concern|to_you|occurred|with|about|to_be
+    clarify|describe|detail|explain|go|outline|recap|remind|repeat|run|say|talk|tell|walk ~4 afresh|again|over|through|once_more|one_more_time
+    clarify|describe|detail|elaborate|explain|give|know|outline|provide|remind|repeat|run|share|talk|tell|walk|go_over ~4 about|complaint|details|fault|happened|how|issue|matter|problem|situation|story|what|wrong ~2 complaint|exactly|happened|is|issue|occurred|of|problem|seems|the|went|wrong|your?
+    what|whats|what_exactly|what_is|what_was ~2 exactly|happened|is|occurred|seems|the|was|went|wrong|your ~3 about|complaint|concern|fault|happened|issue|matter|occurred|problem|trouble|with|wrong|to_be|to_you
     what ~1 happened
-    whats ~1 the|your|wrong|up
+    whats ~1 the|up|wrong|your
     ^how can|may we ~1 help
+    ^how|since ~1 long|when ~3 been|down|had|happening|having|waiting|without
+    ^what|which ~1 card|device|dish|flight|item|model|order|product|room|service ~2 did|do|had|have|is|was|were ~1 buy|it|this|you
   `,
   L58: `
-    try|discover|explore|browse|shop|download|visit|meet|experience|join|get|love|grab|have_a_look|take_a_look|look|give|book|enjoy|sample|taste ~2 our|the|out|at ~3 app|sale|collection|range|plan|new|plus|premium|store|products|menu|offer|offers|deals|shop|club|flavours|flavors|latest|website|deal|line|loyalty|rewards|summer|winter|autumn|spring|card|newsletter|package|subscription|gold
-    try|check_out|discover|explore|shop|meet|browse|join our|the_new|my
-    sign|signing ~1 up ~1 now|for|to|today
-    upgrade|switch|move|go|switching|upgrading|change ~1 to|up|over? ~2 plus|premium|plan|pro|gold|tariff|unlimited|package|platinum|fibre|vip|our|subscription|business
+    book|browse|discover|download|enjoy|experience|explore|get|give|grab|join|look|love|meet|sample|shop|taste|try|visit|have_a_look|take_a_look ~2 at|our|out|the ~3 app|autumn|card|club|collection|deal|deals|flavors|flavours|gold|latest|line|loyalty|menu|new|newsletter|offer|offers|package|plan|plus|premium|products|range|rewards|sale|shop|spring|store|subscription|summer|website|winter
+    browse|discover|explore|join|meet|shop|try|check_out my|our|the_new
+    sign|signing ~1 up ~1 for|now|to|today
+    change|go|move|switch|switching|upgrade|upgrading ~1 over|to|up? ~2 business|fibre|gold|our|package|plan|platinum|plus|premium|pro|subscription|tariff|unlimited|vip
     upgrade to
-    dont ~1 miss|forget ~1 out|to|our|the ~2 enter|follow|subscribe|our|sale|offer|on|like|join|download|check|use|visit|sign?
     dont miss
-    follow|subscribe|tag ~1 us|to|our|a ~1 on|newsletter|for|page|friend|channel?
-    subscribe|giveaway|sweepstake|sweepstakes|raffle|black_friday|cyber_monday|flash_sale|newsletter|promo|prize_draw|bestseller|best-selling
-    limited|special|exclusive|amazing|great|unbeatable|fantastic|new ~1 time|introductory? ~1 offer|offers|deal|deals|discounts|promotion|edition|only|rates
-    have|got|offer|launched|introducing|weve_just|theres ~2 premium|new|great|amazing|exclusive|gold|brand-new|fantastic ~1 plan|package|product|range|offer|app|deal|collection|tariff|service|deals|insurance|version|line|menu
+    follow|subscribe|tag ~1 a|our|to|us ~1 channel|for|friend|newsletter|on|page?
+    best-selling|bestseller|giveaway|newsletter|promo|raffle|subscribe|sweepstake|sweepstakes|black_friday|cyber_monday|flash_sale|prize_draw
+    got|have|introducing|launched|offer|theres|weve_just ~2 amazing|brand-new|exclusive|fantastic|gold|great|new|premium ~1 app|collection|deal|deals|insurance|line|menu|offer|package|plan|product|range|service|tariff|version
     introducing
-    while ~1 you ~1 are|youre|wait|here
+    while ~1 you ~1 are|here|wait|youre
     while youre ~1 here
-    buy ~1 one|two|now|more|today ~1 get|and|for|save?
-    save|saving|saves ~1 up|over|money|<number>|<money>|#
+    buy ~1 more|now|one|today|two ~1 and|for|get|save?
+    save|saves|saving ~1 #|<money>|<number>|money|over|up
     bundle|bundling
-    enter ~1 our|the|to ~1 giveaway|win|competition|draw|contest|raffle
+    enter ~1 our|the|to ~1 competition|contest|draw|giveaway|raffle|win
     perks
-    join ~1 our|the|us ~1 club|community|family|rewards|loyalty|programme|program|today
-    on ~1 sale
+    !go|goes|went|going|put on ~1 sale
     % off everything
-    half price
-    our ~1 new|latest|summer|winter|autumn|spring|exclusive|brand-new ~1 app|collection|range|menu|plan|line|flavours|flavors|product|products|service|model
+    our ~1 autumn|brand-new|exclusive|latest|new|spring|summer|winter ~1 app|collection|flavors|flavours|line|menu|model|plan|product|products|range|service
     treat yourself
-    with our ~1 premium|plus|gold|new
+    with our ~1 gold|new|plus|premium
+    did|have ~1 you ~1 checked|considered|hear|heard|know|seen|tried ~2 our|about_our|about_the
+    eligible|pre-approved|preapproved|qualify|selected ~2 for ~4 card|credit|deal|discount|loan|membership|offer|plan|rate|upgrade
+    bargain|half|knockdown|reduced ~1 off|price|prices
+    amazing|exclusive|fantastic|great|member|members|new|preferential|special|unbeatable ~1 benefits|deal|deals|offer|offers|perk|perks|price|prices|rate|rates|rewards
+    black|cyber|prime ~1 day|friday|monday
+    collection|line-up|lineup|menu|range ~2 arrived|dropped|here|landed|launched|in_store
+    add ~4 bundle|combo|extras|insurance|save
+    and save ~1 big|money|more|now|up?
   `,
   L61: `
-    defend|support|back|help|protect|stick|stand|speak|fight ~1 us|our_side ~1 up|for|against|out|report|flag|silence|fight|defend|shut|in? ~1 us|this|him|her|them|against?
-    defend us|our
-    help ~1 us ~1 report|flag|drown|fight|silence|bury|defend|push
-    go|head|hop|pop|jump|run ~2 and|to|over|after|his|her|their ~3 tell|report|comment|defend|him|her|them|page|profile|reply
-    come ~2 back|defend|support us|up
-    go ~1 tell|after|get|report|attack|correct
-    report|flag|block|mass-report|downvote|cancel|spam|troll|roast|ratio|attack|mob|shame|dislike ~1 him|her|them|this|his|their|that|these|the|account ~1 guy|account|user|person|profile|account|post|page|troll|hater|woman|man|all|channel|video|comment|tweet
-    pile ~1 on|in|into
-    tag ~2 friends|followers|mates|everyone|people|fans
-    answer|reply|respond|correct ~1 him|her|them|to_this|to_him|to_her|this_guy|this_person|this_woman|for_us
-    tell|let|show|remind ~1 this|that|him|her|the|them ~1 man|guy|woman|lady|person|gentleman|customer|troll|hater|clown|know|who|how|what|he|she|why|where|a_thing
-    let ~1 him|her|them|this ~2 know
-    get ~1 him|her|them
-    leave|give|put|drop ~2 his|her|their|this|him ~3 one|star|bad|stars|review|reviews
-    back ~1 us ~1 up
-    have ~1 our ~1 backs|back
+    back|defend|fight|help|protect|speak|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
+    go|head|hop|jump|pop|run ~2 after|and|her|his|over|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
+    go ~1 after|attack|correct|get|report|tell
+    attack|block|cancel|dislike|downvote|flag|mass-report|mob|ratio|report|roast|shame|spam|troll ~1 account|her|him|his|that|the|their|them|these|this ~1 account|all|channel|comment|guy|hater|man|page|person|post|profile|troll|tweet|user|video|woman
+    pile ~1 in|into|on
+    tag ~2 everyone|fans|followers|friends|mates|people
+    answer|correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him|to_this
+    !and|doctor|er|hospital|please let|remind|show|tell ~1 her|him|that|the|them|this ~1 clown|customer|gentleman|guy|hater|he|how|know|lady|man|person|she|troll|what|where|who|why|woman|a_thing
+    let ~1 her|him|them|this ~2 know
+    get ~1 her|him|them
+    drop|give|leave|put ~2 her|him|his|their|this ~3 bad|one|review|reviews|star|stars
+    have ~1 our ~1 back|backs
     come ~1 on|to ~1 our ~1 defence|defense|rescue
-    team|community|guys|fans|folks|everyone|everybody|followers|family|friends|all ~2 defend|report|pile|flag|get|attack|tell|respond|reply|answer|stick|swarm
-    drown ~1 him|her|them|out
+    all|community|everybody|everyone|family|fans|folks|followers|friends|guys ~2 answer|attack|defend|flag|pile|reply|report|respond|stick|swarm|chime_in|jump_in|say_something|speak_up|weigh_in
+    community|fans|folks|followers|friends|guys !and|will ~1 explain|get|let|remind|say|show|tell
+    drown ~1 her|him|out|them
     stick ~1 up ~1 for ~1 us
-    downvote|upvote|mass ~1 report|us|this|him?
+    downvote|mass|upvote ~1 him|report|this|us?
+    all|everybody|everyone|fans|folks|friends|guys ~6 comment|comments|report ~1 below|her|him|on|them|this|under|what
+    check|look|check_out|have_a_look|take_a_look ~2 her|his|their|this ~3 account|page|profile
   `,
   L62: `
-    ill|i_will|we_will|well|were_going_to|im_going_to|im|going_to|we_are_going_to|someone_will|hell|shell|theyll|youll|itll|it_will|you_will|will|she|he ~1 call|ring|write|tell|send|update|reply|message|get|phone|dm|email|have|confirm|refund|deliver|be|receive|hear|text|go|let|sending|calling|confirming|replace|credit|arrive|ship|ships|calls|writes
-    goes|go|ships|ship|arrives|leaves|comes|rings|calls|visits|lands|delivered|collected|posted|paid|back|sent
-    i|we call|write|ring|send|refund|dm|email|update|confirm
-    confirming|sending|calling|refunding|shipping|delivering
+    he|hell|ill|im|itll|she|shell|theyll|well|will|youll|going_to|i_will|im_going_to|it_will|someone_will|we_are_going_to|we_will|were_going_to|you_will ~1 arrive|be|call|calling|calls|confirm|confirming|credit|deliver|dm|email|get|go|have|hear|let|message|phone|receive|refund|replace|reply|ring|send|sending|ship|ships|tell|text|update|write|writes
+    arrives|back|calls|collected|comes|delivered|go|goes|lands|leaves|paid|posted|rings|sent|ship|ships|visits
+    i|we call|confirm|dm|email|refund|ring|send|update|write
+    calling|confirming|delivering|refunding|sending|shipping
   `,
   action: `
-    checking|check|looking|look|tracing|trace|chasing|calling|call|calls|writing|write|writes|fixing|fix|sending|send|resending|resent|handling|handles|sorting|sort|changing|change|finding|find|passing|going|opening|taking|moving|move|stopped|stopping|owns|own|helping|help|unplug|stop|lock|switch|switching|keeping|asking|asked|tell|telling|messaging|message|comparing|compare|ill|well|ive|weve|having|raising|applying|correcting|swapping|returning|refunding|replacing|replaced|reviews|reviewing|holding|hold|redone|redo|booked|extending|extend|posting|post|reading|confirm|confirms|dm|let_you_know|rings|ring|keep|arranging|working|giving|handing|locked|unlocked|restarting|removing|remake|remade|repaired|mended|cancelling|cancelled|apply|resetting|reopened|got|found|fixed|applied|sent|put|spoken|added|moved|corrected|opened|getting|clearing|warning|noted|told
-    has|have ~1 it|this|them|your
+    added|applied|apply|applying|arranging|asked|asking|booked|call|calling|calls|cancelled|cancelling|change|changing|chasing|check|checking|clearing|compare|comparing|confirm|confirms|corrected|correcting|dm|extend|extending|find|finding|fix|fixed|fixing|found|getting|giving|going|got|handing|handles|handling|having|help|helping|hold|holding|ill|ive|keep|keeping|lock|locked|look|looking|mended|message|messaging|move|moved|moving|noted|opened|opening|own|owns|passing|post|posting|put|raising|reading|redo|redone|refunding|remade|remake|removing|reopened|repaired|replaced|replacing|resending|resent|resetting|restarting|returning|reviewing|reviews|ring|rings|send|sending|sent|sort|sorting|spoken|stop|stopped|stopping|swapping|switch|switching|taking|tell|telling|told|trace|tracing|unlocked|unplug|warning|well|weve|working|write|writes|writing|let_you_know
+    has|have ~1 it|them|this|your
     on it
   `,
   time: `
-    today|tomorrow|now|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|morning|afternoon|evening|noon|midday|yesterday|just|am|pm|hour|hours|minute|minutes|already|january|february|march|april|may|june|july|august|september|october|november|december|meanwhile|until|weekdays
+    afternoon|already|am|april|august|december|evening|february|friday|hour|hours|january|july|june|just|march|may|meanwhile|midday|minute|minutes|monday|morning|noon|november|now|october|pm|saturday|september|sunday|thursday|today|tomorrow|tonight|tuesday|until|wednesday|week|weekdays|weekend|yesterday
     <number>
-    at|by|before|within|in #
+    at|before|by|in|within #
   `,
   thanks: `
-    thanks|thank_you|thank ~5 writing|telling|saying|sharing|taking|pointing|detail|review|waiting|patience|nudge|heads-up|flagging|bearing|chasing|letting|calm|saying_so|note|photo|time
-    glad|pleased|delighted|happy|lovely|brilliant|great ~1 you|to|its|that|it
-    we|i wont ~1 be|reply
+    thank|thanks|thank_you ~5 bearing|calm|chasing|detail|flagging|heads-up|letting|note|nudge|patience|photo|pointing|review|saying|sharing|taking|telling|time|waiting|writing|saying_so
+    brilliant|delighted|glad|great|happy|lovely|pleased ~1 it|its|that|to|you
+    i|we wont ~1 be|reply
     leave it ~1 here
+  `,
+  british: `
+    cashpoint|fortnight|holidaymaker|lorry|nappies|nappy|petrol|postcode|queueing|reckon|ta|tyre|tyres|whilst|bank_holiday|car_park|cash_machine|cheers_for|council_tax|driving_licence|half_term|high_street|mobile_phone|pop_in|pop_round|post_code|sort_code
+    a|my|your mobile
+    ring ~1 back|me|us|you
   `,
 } as const;

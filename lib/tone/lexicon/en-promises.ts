@@ -8,171 +8,169 @@ const wronged =
 /** D · Promises and facts, English. */
 export const promisesEn = {
   L33: `
-    never|wont|not|cant|cannot|doesnt|no_way ~3 happen|happens|repeat|repeated|occur|recur|fail|face|see_this|experience_this|let_you_down ~2 again|twice|anymore|more|another
-    never|wont ~2 again
-    youll|you_will|well|we_will|itll|it_will|this_will|will|shall ~1 never !ask|request|share|need|sell|contact
-    never ~1 have|face|get|let|see|go
-    guarantee|guaranteed|guarantees|guaranteeing|promise|i_swear|we_i_swear|we_swear|vow|pledge ~1 !made
-    you have|got ~1 my|our ~1 word
-    give|gave|have ~1 our|my word
-    assure|assured|assuring ~1 you|that|it|we
-    rest|be ~1 assured
-    without ~1 fail|doubt|question|exception
-    definitely|certainly|absolutely|undoubtedly|100%|hundred_percent|for_sure|for_certain|positively ~1 be|arrive|get|have|will|fixed|sorted|there|come|happen|going|receive
-    will|itll|youll ~1 definitely|certainly|absolutely|surely|undoubtedly|without_doubt
-    no ~1 doubt|question|ifs|two_ways|chance|way|exceptions|more ~1 about|this|it|that|problems|delays|mistakes|issues|errors|it_happens
-    no_doubt|no_doubts you|it|well|that
-    from|going ~1 now|here|this_day|forward|today ~2 everything|all|nothing|perfect|never|always|flawless
-    everything|all|it ~1 will|is_going_to ~1 be ~1 perfect|flawless|smooth|fine|absolutely|amazing
-    count ~1 on ~1 it|us|that
+    cannot|cant|doesnt|never|not|wont|no_way ~3 face|fail|happen|happens|occur|recur|repeat|repeated|experience_this|let_you_down|see_this ~2 again|another|anymore|more|twice
+    never|wont ~1 be|do|face|find|get|have|let|see|suffer !billed|call|charged|contact|contacted|email|emailed|message ~2 again
+    itll|shall|well|will|youll|it_will|this_will|we_will|you_will ~1 never !ask|contact|need|request|sell|share
+    never ~1 face|get|go|have|let|see
+    guarantee|guaranteed|guaranteeing|guarantees|pledge|promise|vow|i_swear|we_i_swear|we_swear ~1 !made
+    gave|give|have ~1 my|our word
+    assure|assured|assuring ~1 it|that|we|you
+    be|rest ~1 assured
+    without ~1 doubt|exception|fail|question
+    100%|absolutely|certainly|definitely|positively|undoubtedly|for_certain|for_sure|hundred_percent ~1 arrive|be|come|fixed|get|going|happen|have|receive|sorted|there|will
+    itll|will|youll ~1 absolutely|certainly|definitely|surely|undoubtedly|without_doubt
+    no ~1 chance|doubt|exceptions|ifs|more|question|way|two_ways ~1 about|delays|errors|issues|it|mistakes|problems|that|this|it_happens
+    no_doubt|no_doubts it|that|well|you
+    from|going ~1 forward|here|now|today|this_day ~2 all|always|everything|flawless|never|nothing|perfect
+    all|everything|it ~1 will|is_going_to ~1 be ~1 absolutely|amazing|fine|flawless|perfect|smooth
+    count ~1 on ~1 it|that|us
     bank on ~1 it
-    commit|committing ~1 to ~1 zero|never|no|it
-    zero ~1 errors|mistakes|delays|problems|issues
-    last ~1 time ~1 this|you|it|ever|we|anything
+    commit|committing ~1 to ~1 it|never|no|zero
+    zero ~1 delays|errors|issues|mistakes|problems
+    last ~1 time ~1 anything|ever|it|this|we|you
     the last time
     once ~1 and ~1 for_all
     put ~1 money
-    come ~1 what|rain|hell
+    come ~1 hell|rain|what
     no matter ~1 what
-    make|making ~1 sure ~2 never|doesnt|wont|not ~2 happen|again?
-    ensure|ensuring ~4 never|doesnt|wont|not
-    perfect|flawless from
-    always ~1 be ~1 on_time|perfect
-    impossible ~1 for ~2 happen|again
+    make|making ~1 sure ~2 doesnt|never|not|wont ~2 again|happen?
+    ensure|ensuring ~4 doesnt|never|not|wont
+    flawless|perfect from
+    always ~1 be ~1 perfect|on_time
+    impossible ~1 for ~2 again|happen
+    no ~1 ands|ifs ~1 and|or ~1 buts
+    100|hundred ~1 certain|guaranteed|percent|sure|per_cent
   `,
   L34: `
-    soon|shortly|asap|promptly|quickly|swiftly|momentarily|speedily|imminently|presently|soonish|a.s.a.p|sharpish|pronto|eventually|sometime|someday|immediately_after
-    as|just_as|the ~1 soon|quickly|fast|quick|promptly|swiftly|moment ~1 as|its|we|possible? ~1 possible|we|i|can|its|theres?
-    in due|a|the|no|an|just ~1 course|bit|while|sec|second|moment|little|jiffy|tick|future|short_while|time|instant|coming_days|coming_weeks|next_few|next_couple|few_days|few_weeks|few_moments|near_future
+    a.s.a.p|asap|eventually|imminently|momentarily|presently|promptly|pronto|sharpish|shortly|someday|sometime|soon|soonish|speedily|swiftly|immediately_after
+    in a|an|due|just|no|the ~1 bit|course|future|instant|jiffy|little|moment|sec|second|tick|time|while|coming_days|coming_weeks|few_days|few_moments|few_weeks|near_future|next_couple|next_few|short_while
     in ~1 time
-    at ~1 some|the|our|a ~1 point|earliest|stage|later|soonest ~1 opportunity|convenience|date?
-    at some point
-    the|their|our ~1 earliest ~1 opportunity|possible
-    when|once|whenever|until|as_soon_as|the_moment|the_minute ~1 we|they|i|it|theres|possible|its|he|she|someone|something|more ~1 can|have|hear|get|know|is|ready|possible|are_able|comes|frees|becomes|able|update|receive|news|available
+    at ~1 a|our|some|the ~1 earliest|later|point|soonest|stage ~1 convenience|date|opportunity?
+    our|the|their ~1 earliest ~1 opportunity|possible
+    once|until|when|whenever|as_soon_as|the_minute|the_moment ~1 he|i|it|its|more|possible|she|someone|something|theres|they|we ~1 able|available|becomes|can|comes|frees|get|have|hear|is|know|news|possible|ready|receive|update|are_able
     before|not|wont_be ~1 long
     later_on
     sooner ~1 or ~1 later
     one ~1 of ~1 these
-    any ~1 day|time|minute|moment|second|hour ~1 now|soon?
-    over|within|in|during ~1 the|a|next|coming ~1 coming|next|few|following|couple|reasonable|short|several ~1 few|days|weeks|while|hours|time|timeframe|period|months
+    any ~1 day|hour|minute|moment|second|time ~1 now|soon?
+    during|in|over|within ~1 a|coming|next|the ~1 coming|couple|few|following|next|reasonable|several|short ~1 days|few|hours|months|period|time|timeframe|weeks|while
     down the ~1 line|road
-    bear|hold|hang|sit ~1 with|on|tight
-    keep|kept ~1 you ~1 posted|updated|informed|in_the_loop
+    bear|hang|hold|sit ~1 on|tight|with
+    keep|kept ~1 you ~1 informed|posted|updated|in_the_loop
     further ~1 updates ~1 will
     no|without ~1 delay|further|later
     stay ~1 tuned
     watch this ~1 space
+    as and when
+    !so|that|this|very|how|as|more|too quickly
   `,
   L35: `
-    bear|keep|take|taken|taking ~1 it|this|that|your|note|in|into|on|comments ~3 mind|account|consideration|board|note|onboard|of
-    discuss|review|look|consider|share|pass|raise|feed|flag|relay|forward|mention|address|evaluate|investigate|communicate|escalate|highlight ~2 it|this|that|your|into|internally|complaint|feedback|comments|concerns|along|on|matter|with|back
-    see|look|find|figure ~1 what|how|if|out|at ~2 can|we|do|done|could
-    working ~1 on|hard|to|towards
-    were|we_are ~1 on|aware|looking|working|investigating|monitoring|reviewing|checking|trying|taking
-    it|this ~1 will|has|is|shall ~1 be|been|being ~1 considered|raised|reviewed|looked|discussed|passed|noted|addressed|flagged|investigated|shared|fed|dealt|taken|forwarded|escalated
-    try|trying|aim|hope|hoping|do|doing|strive ~1 to|our|everything ~2 do|improve|best|better|help|we|fix|avoid|resolve
-    do ~1 our|my ~1 best|utmost
+    bear|keep|take|taken|taking ~1 comments|in|into|it|note|on|that|this|your ~3 account|board|consideration|mind|note|of|onboard
+    address|communicate|consider|discuss|escalate|evaluate|feed|flag|forward|highlight|investigate|look|mention|pass|raise|relay|review|share ~2 along|back|comments|complaint|concerns|feedback|internally|into|it|matter|on|that|this|with|your
+    figure|find|look|see ~1 at|how|if|out|what ~2 can|could|do|done|we
+    working ~1 hard|on|to|towards
+    were|we_are ~1 aware|checking|investigating|looking|monitoring|on|reviewing|taking|trying|working
+    it|this ~1 has|is|shall|will ~1 be|been|being ~1 addressed|considered|dealt|discussed|escalated|fed|flagged|forwarded|investigated|looked|noted|passed|raised|reviewed|shared|taken
+    aim|do|doing|hope|hoping|strive|try|trying ~1 everything|our|to ~2 avoid|best|better|do|fix|help|improve|resolve|we
+    do ~1 my|our ~1 best|utmost
     aware ~1 of
-    thanks|thank_you ~1 for ~1 your ~1 patience|understanding|feedback
+    thanks|thank_you ~1 for ~1 your ~1 feedback|patience|understanding
     lessons ~2 learned|learnt
-    well ~1 see|look|try|pass|take|share|let|bear|note|discuss|consider|improve|do
+    well ~1 bear|consider|discuss|do|improve|let|look|note|pass|see|share|take|try
     noted
     raised with
     hopefully
+    aim|continue|going|hope|ill|keep|try|trying|well|will ~2 better|improve|improving|work|working|do_better ~2 it|on|ourselves|service|that|things|this
+    always|continue|keep|carry_on ~1 to? ~1 improve|improving|learning|pushing|strive|striving|trying|working
   `,
   L36: `
-    probably|perhaps|maybe|possibly|presumably|likely|supposedly|conceivably|potentially|arguably|seemingly|evidently_a|prob|probs|mightve|mustve|couldve|mayve
-    may|might|must|could|couldve|mightve|mustve|should ~1 well|have|be|ve|just|simply? ~1 have|be|been|ve ~2 been|a|the|your|due|down|that|because|something|an|caused|related|one|gone|got|just|lost|stolen|blocked|put|forgotten|missed
-    may|might|must|could have|ve ~1 *ed|been|got|gone|taken|lost|come|put|left|forgotten|stolen|had|slipped
-    could|might|may be|well_be ~1 that|a|the|your|an|down|because|due|something|related
-    i|id|we|wed|my|our|im ~1 would|best|guess|suspect|imagine|suppose|assume|think|believe|reckon|assuming|guessing|bet|expect|presume|fear|gather|d|assumption|hunch|sense|theory|feeling|gut ~1 guess|is|that|it|you|your|the|somebody|someone|is_that|a|imagine|theres|this|thats|be|tells|something|its|suspect|say|hazard
-    sounds|looks|seems|appears|feels ~1 like|as|to|that|its|very|a|your|the
-    chances ~1 are
-    everything|signs|evidence|all|things ~1 points|point|suggests|suggest|indicates|seems|the ~1 to|that|your|signs|a?
-    most|very|quite|more_than|highly|fairly ~1 likely|probable|probably|possible
-    odds|word|rumour ~1 are|is|has
-    as ~1 far ~1 as ~1 we|i
+    arguably|conceivably|couldve|likely|maybe|mayve|mightve|mustve|perhaps|possibly|potentially|presumably|prob|probably|probs|seemingly|supposedly|evidently_a
+    could|couldve|may|might|mightve|must|mustve|should ~1 be|have|just|simply|ve|well? ~1 be|been|have|ve ~2 a|an|because|been|blocked|caused|down|due|forgotten|gone|got|just|lost|missed|one|put|related|something|stolen|that|the|your
+    i|id|im|my|our|we|wed ~1 assume|assuming|assumption|believe|best|bet|d|expect|fear|feeling|gather|guess|guessing|gut|hunch|imagine|presume|reckon|sense|suppose|suspect|theory|think|would ~1 a|be|guess|hazard|imagine|is|it|its|say|somebody|someone|something|suspect|tells|that|thats|the|theres|this|you|your|is_that
+    appears|feels|looks|seems|sounds ~1 a|as|its|like|that|the|to|very|your
+    all|everything|evidence|signs|things ~1 indicates|point|points|seems|suggest|suggests|the ~1 a|signs|that|to|your?
+    odds|rumour|word ~1 are|has|is
+    as ~1 far ~1 as ~1 i|we
     bound|got ~1 to ~1 be|have
     has ~1 to ~1 be|have_been
     dare ~1 say
     no doubt ~1 it
     if i ~1 had ~1 to ~1 guess
     it ~1 would ~1 appear|seem
+    get|gives|got|have ~1 us? ~1 a|the|this ~1 feeling|hunch|impression|sense|suspicion
+    chances|odds ~1 are
   `,
   L37: `
-    offer|offering|send|sending|sent|added|adding|popped|popping|pop|throw|throwing|credited|credit|crediting|treat|treating|gift|gifting|include|including|enjoy|grab|claim|slip|pick|award|awarding|comp|comping|arrange|arranging|issue|issuing|put|putting|redeem|waiting|owe|offered|apply|applying|applied|youve_got|heres|theres|youll_get|youll_receive|load|loaded|sort_you_out|deduct|chuck ~6 voucher*|coupon*|discount|discounts|gift|gifts|gift_card|giftcard|credit|points|freebie*|treat|dessert|free|complimentary|hamper|chocolates|flowers|goodie*|bonus|perk|miles|upgrade|house|goodwill|bouquet|box_of|bottle|swag|merch|surprise|token|credits|half_price|cashback
-    free|complimentary ~2 ${gift}|months|meals|nights|shipping|gifts|items|tickets|item|coffees|product|entry|pair|refill|service|trial|starter|week|weeks|year|cookie|pint|tea|sandwich|replacement_plus|session|class|muffin
+    added|adding|applied|apply|applying|arrange|arranging|award|awarding|chuck|claim|comp|comping|credit|credited|crediting|deduct|enjoy|gift|gifting|grab|heres|include|including|issue|issuing|load|loaded|offer|offered|offering|owe|pick|pop|popped|popping|putting|redeem|send|sending|sent|slip|theres|throw|throwing|treat|treating|waiting|sort_you_out|youll_get|youll_receive|youve_got ~6 bonus|bottle|bouquet|cashback|chocolates|complimentary|coupon*|credit|credits|dessert|discount|discounts|flowers|free|freebie*|gift|giftcard|gifts|goodie*|goodwill|hamper|house|merch|miles|perk|points|surprise|swag|token|treat|upgrade|voucher*|box_of|gift_card|half_price
+    complimentary|free ~2 ${gift}|class|coffees|cookie|entry|gifts|item|items|meals|months|muffin|nights|pair|pint|product|refill|sandwich|service|session|shipping|starter|tea|tickets|trial|week|weeks|year|replacement_plus
     for ~1 free
     on the house
-    dinner|drinks|meal|lunch|coffee|round|dessert|breakfast|next_one|next_visit|visit|ride|month|stay ~3 on us|me|the_house
-    comp|comping|comped ~1 your|you|the|it
-    knock|take|taking|took|knocking|slash|get|have|enjoy ~2 <number>|<money>|#|half|percent|something ~2 off
-    <number>|<money>|percent|half ~1 off
+    breakfast|coffee|dessert|dinner|drinks|lunch|meal|month|ride|round|stay|visit|next_one|next_visit ~3 on me|us|the_house
+    comp|comped|comping ~1 it|the|you|your
+    <money>|<number>|half|percent ~1 off
     our treat
-    treat|invite|inviting|treating ~1 you|your ~2 to|for|back|dinner|lunch|a
-    <money>|<number> ~1 credit|voucher|gift|cashback|store|goodwill|bonus|points
-    code|coupon|promo ~2 off|discount|free|<number>|%
-    as ~1 a|an ~2 gesture|gift|thank-you|apology|goodwill|token|thank|courtesy|treat
-    gesture|token of ~1 goodwill|appreciation|our|apology
-    goodwill ~1 gesture|payment|credit
-    bonus ~1 points|miles|gift|credit|month
+    invite|inviting|treat|treating ~1 you|your ~2 a|back|dinner|for|lunch|to
+    <money>|<number> ~1 bonus|cashback|credit|gift|goodwill|points|store|voucher
+    code|coupon|promo ~2 %|<number>|discount|free|off
+    as ~1 a|an ~2 apology|courtesy|gesture|gift|goodwill|thank|thank-you|token|treat
+    gesture|token of ~1 apology|appreciation|goodwill|our
+    goodwill ~1 credit|gesture|payment
+    bonus ~1 credit|gift|miles|month|points
     loyalty points
-    wed|we_would|id ~1 like|love ~1 to ~1 treat|gift|offer_you
-    sending ~1 you ~2 box|bottle|hamper|something|gift|surprise|bunch
+    id|wed|we_would ~1 like|love ~1 to ~1 gift|treat|offer_you
     half|two price|for_one
-    give|giving|gave you ~2 voucher*|coupon*|discount|gift|credit|points|freebie*|free|upgrade|bonus|month|meal
-      heres|here_is|get|grab ~4 voucher*|coupon*|discount|gift|credit|points|freebie*|bonus
+    gave|give|giving you ~2 bonus|coupon*|credit|discount|free|freebie*|gift|meal|month|points|upgrade|voucher* !note|notes
+    first|following|next ~2 are|is ~1 on us|the_house
   `,
   L38: `
-    policy|policies|guidelines|regulations|regulation|rules|rule|protocol|procedure|terms|conditions|t&cs|t&c|tcs|tandcs|contract|agreement|legislation|small_print|fine_print|head_office|management|system|warranty|compliance|corporate|licence|tariff|guarantee ~3 allow|allows|permit|permits|state|states|say|says|clear|prevent|prevents|require|requires|dont|doesnt|does_not|do_not|prohibit|prohibits|forbid|forbids|wont|wouldnt|mean|means|cant|cannot|dictate|dictates|apply|applies|clearly|restrict|exclude|excludes|specify|specifies|is|are|stipulate|stipulates|wont_let|set|not|only|covers|cover
-    its|is|our|company|store|per|under|our_standard|standard|against|by|following|the_airlines|returns|refund|because_of|due_to ~2 policy|policies|guidelines|regulations|protocol|contract|company_rules|house_rules|terms|t&cs|tcs|agreement|procedure
-    those|these|thats|that_is|them|rules|theyre ~1 are|the|just ~1 the|our|are ~1 rules|terms|conditions|policy|policies|regulations|rule|rules?
+    agreement|compliance|conditions|contract|corporate|guarantee|guidelines|legislation|licence|management|policies|policy|procedure|protocol|regulation|regulations|rule|rules|system|t&c|t&cs|tandcs|tariff|tcs|terms|warranty|fine_print|head_office|small_print ~3 allow|allows|applies|apply|are|cannot|cant|clear|clearly|cover|covers|dictate|dictates|doesnt|dont|exclude|excludes|forbid|forbids|is|mean|means|not|only|permit|permits|prevent|prevents|prohibit|prohibits|require|requires|restrict|say|says|set|specifies|specify|state|states|stipulate|stipulates|wont|wouldnt|do_not|does_not|wont_let
+    against|by|company|following|is|its|our|per|refund|returns|standard|store|under|because_of|due_to|our_standard|the_airlines ~2 agreement|contract|guidelines|policies|policy|procedure|protocol|regulations|t&cs|tcs|terms|company_rules|house_rules
+    rules|thats|them|these|theyre|those|that_is ~1 are|just|the ~1 are|our|the ~1 conditions|policies|policy|regulations|rule|rules|terms?
     the rules
-    rules ~1 are ~1 rules
-    not|arent|isnt|never|cant_be|cannot_be ~1 allowed|permitted|authorised|authorized|able_to_make|possible_under|entitled ~1 to|by|under|to_make?
-    no|any|without|make|making ~1 exceptions|exception
-    in|read|its_in|check ~1 the ~1 small|fine ~1 print
-    small|fine print
-    per|under|as_per|according_to|in_line_with|subject_to|pursuant_to ~1 the|our|your|company ~2 conditions|terms|contract|policy|rules|agreement|regulations|t&cs|guidelines|warranty|law|policies|tariff
+    arent|isnt|never|not|cannot_be|cant_be ~1 allowed|authorised|authorized|entitled|permitted|able_to_make|possible_under ~1 by|to|under|to_make?
+    any|make|making|no|without ~1 exception|exceptions
+    fine|small print
+    per|under|according_to|as_per|in_line_with|pursuant_to|subject_to ~1 company|our|the|your ~2 agreement|conditions|contract|guidelines|law|policies|policy|regulations|rules|t&cs|tariff|terms|warranty
     terms ~1 and ~1 conditions
-    you ~1 agreed|accepted|signed ~3 terms|conditions|contract|t&cs|it|agreement
-    company|store|our|internal|strict|house ~1 policy|guidelines|rules|protocol|procedures|regulations
+    you ~1 accepted|agreed|signed ~3 agreement|conditions|contract|it|t&cs|terms
+    company|house|internal|our|store|strict ~1 guidelines|policy|procedures|protocol|regulations|rules
     computer ~1 says
-    t&cs|t&c
+    t&c|t&cs
     cs ~1 are ~1 clear
   `,
   L39: `
-    !if|not|whether|charge|price thats|that_is|this_is|its|it_is|simply|what_you_say|what_you|your_claim|statement|entirely|completely|totally|utterly|categorically|your_post|your_version ~3 false|untrue|lie|lies|incorrect|inaccurate|nonsense|rubbish|fabricated|fabrication|fiction|a_lie|falsehood|falsehoods|baseless|bogus|made_up|invented|unfounded|absurd|garbage|bull|baloney|bs|misinformation|fake|mistaken|wrong !model|size|item|one|product|order
-    not|isnt|wasnt|aint|arent|never|neither ~1 at_all|simply|actually|even|remotely|in_any_way? ~1 true|the_case|what_happened|how_it_happened|right_about|accurate|factual|the_truth|truth|what_occurred|how_it_went
-    never|didnt|did_not|doesnt ~1 happen|happened|exist|occur|occurred|take_place|took_place|said_that|did_that|say_that|do_that|happens
-    you ~1 lied|invented|fabricated|made_this_up|made_that_up|made_it_up|are_lying|were_lying|have_invented|made_up
-    youre|you_are ~1 lying|wrong|mistaken|making|confused|incorrect|misinformed|inventing|not_right|in_the_wrong|a_liar|fibbing|talking_nonsense
-    making ~1 this|it|that|things|stuff ~1 up
+    !charge|if|not|price|whether categorically|completely|entirely|its|simply|statement|thats|totally|utterly|it_is|that_is|this_is|what_you_claim|what_you_said|what_you_say|what_you_wrote|what_youre_saying|your_claim|your_post|your_version ~3 absurd|baloney|baseless|bogus|bs|bull|fabricated|fabrication|fake|false|falsehood|falsehoods|fiction|garbage|inaccurate|incorrect|invented|lie|lies|misinformation|mistaken|nonsense|rubbish|unfounded|untrue|wrong|a_lie|made_up !item|model|one|order|product|size
+    aint|arent|isnt|neither|never|not|wasnt ~1 actually|even|remotely|simply|at_all|in_any_way? ~1 accurate|factual|true|truth|how_it_happened|how_it_went|right_about|the_case|the_truth|what_happened|what_occurred
+    didnt|doesnt|never|did_not ~1 exist|happen|happened|happens|occur|occurred|did_that|do_that|said_that|say_that|take_place|took_place
+    you ~1 fabricated|invented|lied|are_lying|have_invented|made_it_up|made_that_up|made_this_up|made_up|were_lying
+    youre|you_are ~1 confused|fibbing|incorrect|inventing|lying|making|misinformed|mistaken|wrong|a_liar|in_the_wrong|not_right|talking_nonsense
+    making ~1 it|stuff|that|things|this ~1 up
     made ~1 up
-    nothing ~1 could|can ~1 be ~1 further
+    nothing ~1 can|could ~1 be ~1 further
     further from ~1 the ~1 truth
     you|youve ~2 got ~2 wrong
-    ^what|utter|complete|total|absolute|pure ~1 a? ~1 rubbish|nonsense|lie|bull|garbage|tosh|fabrication|load|fiction|baloney|falsehood|crap|lies
-    rubbish|nonsense|bollocks|poppycock|codswallop|tosh|hogwash|baloney|porkies|fibs
-    we|i ~1 categorically|strongly|completely|flatly|firmly|utterly|refute|deny|reject|dispute|absolutely|totally|strenuously|vehemently ~2 deny|refute|reject|that|this|your|what|any|dispute|the|these|all|those|disagree
-    deny|refute ~1 your|this|that|all|any|these|what|the
+    ^absolute|complete|pure|total|utter|what ~1 a? ~1 baloney|bull|crap|fabrication|falsehood|fiction|garbage|lie|lies|load|nonsense|rubbish|tosh
+    baloney|bollocks|codswallop|fibs|hogwash|nonsense|poppycock|porkies|rubbish|tosh
+    i|we ~1 absolutely|categorically|completely|deny|dispute|firmly|flatly|refute|reject|strenuously|strongly|totally|utterly|vehemently ~2 all|any|deny|disagree|dispute|refute|reject|that|the|these|this|those|what|your
+    deny|refute ~1 all|any|that|the|these|this|what|your
     not ~1 telling ~1 about|the|there
     no ~1 such ~1 thing
     no truth ~1 in|to
-    without foundation|merit|basis
-    dont|stop ~1 lie|lying|make|making|spread|spreading|invent ~1 up|things|lies|false|rumours|misinformation|to?
+    without basis|foundation|merit
+    dont|stop ~1 invent|lie|lying|make|making|spread|spreading ~1 false|lies|misinformation|rumours|things|to|up?
     wrong ~1 again|there|on_that
-    you know ~1 full_well|thats
+    you know ~1 thats|full_well
     the truth ~1 is
+    little|none|nothing|not_one ~3 you ~2 claim|claiming|describe|describing|mention|post|posted|said|say|saying|write|wrote ~1 there? ~1 are|happened|holds|is|was|were ~1 accurate|correct|happened|real|right|true?
+    ^absolute|complete|pure|total|utter ~1 fabrication|fiction|garbage|lie|lies|nonsense|rubbish
+    ^false|lies|nonsense|rubbish|untrue|youre|you_are ~0 and|liar|lying|a_liar|full_stop
   `,
   L40: `
-    not|arent|isnt|were_no|no|never|neither|nor|are_no|wasnt|hardly|far_from|aint|anything_but|be ~3 ${accused}
-    dont|do_not|didnt|did_not|never|not|nobody|no_one|noone|havent|have_not|wouldnt|would_never|wont|hasnt|has|isnt|arent|nor ~3 ${wronged}|con
-    nobody|no_one|noone ~3 ${wronged}|${accused}
-    we|were|its|it|this ~1 not|isnt|dont|never ~3 ${accused}|${wronged}
-    not ~2 trying|out|here ~1 to ~1 ${wronged}|get|take|cheat
-    not ~1 what ~1 you|we
-    dont|do_not ~2 treat ~3 badly|poorly|like|cruelly
+    aint|arent|be|hardly|isnt|neither|never|no|nor|not|wasnt|anything_but|are_no|far_from|were_no ~3 ${accused}
+    arent|didnt|dont|has|hasnt|havent|isnt|never|nobody|noone|nor|not|wont|wouldnt|did_not|do_not|have_not|no_one|would_never ~3 ${wronged}|con
+    not ~1 what ~1 we|you !asked|booked|bought|deserve|deserved|expected|ordered|paid|wanted
+    dont|do_not ~2 treat ~3 badly|cruelly|like|poorly
     dont ~1 call ~1 us
+    nothing ~1 dishonest|dodgy|fake|fraudulent|homophobic|illegal|misleading|racist|sexist|shady ~2 about|here|in|going_on
   `,
 } as const;

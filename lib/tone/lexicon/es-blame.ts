@@ -1,305 +1,189 @@
-import {
-  be,
-  but,
-  colleague,
-  customerDone,
-  customerInfinitive,
-  failed,
-  forYou,
-  law,
-  reading,
-  sorryVerb,
-  supplier,
-  takeDown,
-  theirPost,
-  theyDid,
-  youDid,
-} from './classes-es.ts';
+import { be, customerDone, customerInfinitive, forYou, reading, theyDid, youDid } from './classes-es.ts';
 
-/** A · Blame and defensiveness, in the phrase language of lib/phrases/phrase-pattern.ts, one a line. */
+/** A · Blame and defensiveness (L01–L04), in the phrase language of lib/phrases/phrase-pattern.ts, one a line. */
 export const blameEs = {
   L01: `
-    si hubieras|hubieses|hubiera|hubiese|hubieran|hubiesen|hubierais|hubieseis|habrias|ubieras|ubiera ~1 *ado|*ido|*to|*cho
-    si ~1 te|se|os|lo|la|las|los? ~1 leyeras|leyera|leyeran|leyeses|fijaras|fijases|fijara|mirases|miraras|avisaras
-    de haber|aver|haberte|haberlo|haberla|haberse ~1 ${customerDone}
-    ^haber|haberlo|haberla|haberte|haberse ${customerDone}
-    tenias|tenes|debias|teniais|debiais|debiste|debisteis|deberias|deberiais|tendrias|tendriais|podrias|podriais ~1 haber* !recibido|llegado|tenido
-    usted|ustedes ~2 debio|debia|debian|debieron|deberia|deberian|tendria|tendrian|podria|podrian|tenia|tenian
-    deberia|tendria|tenia|podria|debia|deberian|tenian que? haber* leid*|mirado|revisad*|comprobad*|verificad*|consultad*|preguntad*|fijado|guardad*|esperado|informado|asegurado|pensado|escuchado
-    debio|debieron|debiste|debisteis ~1 ${customerInfinitive}
-    te|le|os|les ~1 tocaba|correspondia|competia a? ~2 *ar|*er|*ir|*arlo|*arla|*erlo
-    te|le|os|les habrias|habria|hubieras|hubiera evitado|ahorrado
-    no ~1 habria|hubiera|habrias|hubieras pasado|ocurrido|sucedido|tenido ~4 si
-    no ~1 pasaria|ocurriria ~1 si
-    !no|ni|tampoco|nunca ${be} ~1 culpa|error|fallo|responsabilidad|problema|descuido|despiste|cosa|negligencia|obligacion|equivocacion|deber ~1 tuya|tuyo|suya|suyo|vuestra|vuestro|de_usted|de_ustedes|del_cliente|del_usuario
-    !no|ni|tampoco|nunca ${be} tu|su|vuestra|vuestro propi*? culpa|responsabilidad|error|obligacion|fallo|descuido|problema|deber
-    !no por tu|su|vuestra propia? culpa
-    !no la culpa ~1 la? es|fue|tienes|tenes|teneis|tiene_usted ~1 tuya|suya|vuestra|tu|usted|vos
-    !no la culpa la tienes|tenes|teneis|tiene ~1 tu|vos|usted|vosotros|ustedes
-    !no la culpa fue|es tuya|suya|vuestra
-    fallo|error|problema|culpa|descuido|falta ~3 de|por tu|su|vuestra parte|lado
+    si habrias|hubiera|hubierais|hubieran|hubieras|hubiese|hubieseis|hubiesen|hubieses|ubiera|ubieras ~1 *ado|*cho|*ido|*to
+    si ~1 la|las|lo|los|os|se|te? ~1 avisaras|fijara|fijaras|fijases|leyera|leyeran|leyeras|leyeses|miraras|mirases
+    de aver|haber|haberla|haberlo|haberse|haberte ~1 ${customerDone}
+    ^haber|haberla|haberlo|haberse|haberte ${customerDone}
+    deberiais|deberias|debiais|debias|debiste|debisteis|podriais|podrias|tendriais|tendrias|tenes|teniais|tenias ~1 haber* !llegado|recibido|tenido
+    usted|ustedes ~2 deberia|deberian|debia|debian|debieron|debio|podria|podrian|tendria|tendrian|tenia|tenian
+    deberia|deberian|debia|podria|tendria|tenia|tenian que? haber* asegurado|comprobad*|consultad*|escuchado|esperado|fijado|guardad*|informado|leid*|mirado|pensado|preguntad*|revisad*|verificad*
+    debieron|debio|debiste|debisteis ~1 ${customerInfinitive}
+    le|les|os|te ~1 competia|correspondia|tocaba a? ~2 *ar|*arla|*arlo|*er|*erlo|*ir
+    le|les|os|te habria|habrias|hubiera|hubieras ahorrado|evitado
+    no ~1 habria|habrias|hubiera|hubieras ocurrido|pasado|sucedido|tenido ~4 si
+    no ~1 ocurriria|pasaria ~1 si
+    !ni|no|nunca|tampoco ${be} ~1 cosa|culpa|deber|descuido|despiste|equivocacion|error|fallo|negligencia|obligacion|problema|responsabilidad ~1 suya|suyo|tuya|tuyo|vuestra|vuestro|de_usted|de_ustedes|del_cliente|del_usuario
+    !ni|no|nunca|tampoco ${be} su|tu|vuestra|vuestro propi*? culpa|deber|descuido|error|fallo|obligacion|problema|responsabilidad
+    !no por su|tu|vuestra propia? culpa
+    !no la culpa ~1 la? es|fue|teneis|tenes|tienes|tiene_usted ~1 suya|tu|tuya|usted|vos|vuestra
+    culpa|descuido|error|fallo|falta|problema ~3 de|por su|tu|vuestra lado|parte
     no ~1 ${youDid}
-    no te|os fijaste|fijasteis|enteraste|informaste|aseguraste|diste_cuenta|molestaste
+    no os|te aseguraste|enteraste|fijaste|fijasteis|informaste|molestaste|diste_cuenta
     usted|ustedes ~1 no ~1 ${theyDid}
-    ustedes|usted no se fijo|fijaron|informo|informaron|aseguro|entero
-    elegiste|elegisteis|pusiste|ingresaste|metiste|escribiste|marcaste|introdujiste|tecleaste|digitaste|cargaste|diste|hiciste|usaste|instalaste|conectaste|seleccionaste|reservaste|rellenaste|montaste ~1 lo|la|los|las|el? ~2 mal|incorrect*|equivocad*|erron*|que_no_era
-    usted|ustedes ~1 eligio|puso|ingreso|metio|escribio|marco|digito|cargo|dio|hizo|uso|selecciono|reservo|diligencio|anoto|monto ~3 mal|incorrect*|equivocad*|erron*
-    te|os|se_te equivocaste|equivocasteis|confundiste|olvidaste|olvidasteis|despistaste|liaste|pasaste|olvido|paso_a_ti|paso_el_plazo
-    te has|habeis equivocado|confundido|olvidado|despistado|liado
-    usted ~1 se equivoco|confundio|olvido|descuido|ha_equivocado
-    eso|esto|asi ~1 pone|dice|viene|aparece|esta ~1 muy|bien claro|clarito|clara
-    lo ~1 pone|dice|indica|deja|explica ~1 bien? ~1 claro|claramente|clarito ~5 recibiste|aceptaste|compraste|firmaste|confirmacion|condiciones|web|pagina|contrato
-    te|le|os|les ~1 avisamos_de|dijo_bien|advertimos
-    la proxima|siguiente vez|ocasion ~3 lee|lea|mira|mire|fijate|fijese|avisa|avise|revisa|revise|comprueba|asegurate|asegurese|lean|ten|tenga|recuerda
-    para la proxima ~2 lee|lea|mira|fijate|fijese|avisa|revisa|recuerda|acuerdate|ya_sabes
-    !sentimos|siento|perdon|perdona|disculpa|disculpe|perdone por no haber? ${customerInfinitive} ~2 ${reading}|fecha|horario|talla|tiempo
-    eso|esto te|le|os|les pasa|paso|ocurre|ha_pasado por
-    fuiste|fuisteis|has_sido|habeis_sido tu|vos|vosotros|usted? quien|quienes|el_que|la_que|los_que
-    usted|ustedes fue|es|fueron quien|quienes|el_que|la_que|los_que
-    por|debido_a|a_causa_de|de|culpa_de un? tu|su|vuestro|tus|sus descuido|despiste|mal_uso|falta_de_atencion|imprudencia|propio_error|prisas|error
-    un uso indebido|incorrecto|inadecuado
-    mal uso ~2 por|de|que tu|su|parte|usted|cliente|hiciste|hizo
-    aceptaste|firmaste|compraste|contrataste|pagaste|pediste|aceptasteis ~2 sin leer*|mirar*|revisar*|comprobar*
-    lo hiciste|hicisteis|hizo_usted|has_hecho ~1 mal
-    si ~2 leyeses|supieras|supiese|prestaras|prestases|hicieras ~3 ${reading}|atencion|caso
-    tu|usted|vos mism* ~1 elegiste|elegiste|eligio|pusiste|puso|aceptaste|acepto|firmaste|pediste|pidio|confirmaste|cancelaste
-    quien|el_que|la_que ~2 eres|fuiste|sos tu|vos|usted
-    falta de atencion tuya|suya|vuestra
-    no supiste|supisteis|has_sabido|has_leido|habeis_leido|has_seguido|has_mirado|has_avisado|leyeron_bien|has_comprobado|has_revisado|has_entendido
-    deberiais|deberias ~1 ${customerInfinitive} antes|mejor|bien
-    eso|esto ~2 ya? es cosa tuya|suya|vuestra
+    usted|ustedes no se aseguro|entero|fijaron|fijo|informaron|informo
+    cargaste|conectaste|digitaste|diste|elegiste|elegisteis|escribiste|hiciste|ingresaste|instalaste|introdujiste|marcaste|metiste|montaste|pusiste|rellenaste|reservaste|seleccionaste|tecleaste|usaste ~1 el|la|las|lo|los? ~2 equivocad*|erron*|incorrect*|mal|que_no_era
+    usted|ustedes ~1 anoto|cargo|digito|diligencio|dio|eligio|escribio|hizo|ingreso|marco|metio|monto|puso|reservo|selecciono|uso ~3 equivocad*|erron*|incorrect*|mal
+    os|te|se_te confundiste|despistaste|equivocaste|equivocasteis|liaste|olvidaste|olvidasteis|olvido|pasaste|paso_a_ti|paso_el_plazo
+    te habeis|has confundido|despistado|equivocado|liado|olvidado
+    asi|eso|esto ~1 aparece|dice|esta|pone|viene ~1 bien|muy clara|clarito|claro
+    lo ~1 deja|dice|explica|indica|pone ~1 bien? ~1 claramente|clarito|claro ~5 aceptaste|compraste|condiciones|confirmacion|contrato|firmaste|pagina|recibiste|web
+    le|les|os|te ~1 advertimos|avisamos_de|dijo_bien
+    !disculpa|disculpe|perdon|perdona|perdone|sentimos|siento por no haber? ${customerInfinitive} ~2 ${reading}|fecha|horario|talla|tiempo
+    eso|esto le|les|os|te ocurre|pasa|paso|ha_pasado por
+    fuiste|fuisteis|habeis_sido|has_sido tu|usted|vos|vosotros? quien|quienes|el_que|la_que|los_que
+    usted|ustedes es|fue|fueron quien|quienes|el_que|la_que|los_que
+    de|por|a_causa_de|culpa_de|debido_a un? su|sus|tu|tus|vuestro descuido|despiste|error|imprudencia|prisas|falta_de_atencion|mal_uso|propio_error
+    un uso inadecuado|incorrecto|indebido
+    mal uso ~2 de|por|que cliente|hiciste|hizo|parte|su|tu|usted
+    aceptaste|aceptasteis|compraste|contrataste|firmaste|pagaste|pediste ~2 sin comprobar*|leer*|mirar*|revisar*
+    lo hiciste|hicisteis|has_hecho|hizo_usted ~1 mal
+    si ~2 hicieras|leyeses|prestaras|prestases|supieras|supiese ~3 ${reading}|atencion|caso
+    tu|usted|vos mism* ~1 aceptaste|acepto|cancelaste|confirmaste|elegiste|eligio|firmaste|pediste|pidio|pusiste|puso
+    falta de atencion suya|tuya|vuestra
+    no supiste|supisteis|habeis_leido|has_avisado|has_comprobado|has_entendido|has_leido|has_mirado|has_revisado|has_sabido|has_seguido|leyeron_bien
+    deberiais|deberias ~1 ${customerInfinitive} antes|bien|mejor
+    eso|esto ~2 ya? es cosa suya|tuya|vuestra
     no ~1 habria|hubiera|hubiese ~2 problema ~3 si
+    haber|haberla|haberlo|haberse|haberte ~8 nos|os|se|te ~1 habria|habriamos|hubiera|hubieramos ahorrado|evitado
+    !ni|no|tampoco culpa|descuido|despiste|equivocacion|error|fallo|problema ~1 es|esta|estuvo|fue|viene|vino|ha_sido ~1 de|en? ~1 suya|suyo|tu|tuya|tuyo|vuestra|vuestro|de_usted|su_lado|tu_lado
+    !aunque|cuando|donde|porque|que|si no ~1 la|las|le|lo|los|nos|te? !conseguiste|disfrutaste|dormiste|encontraste|esperaste|fuiste|llegaste|lograste|merec*|pudiste|quedaste|recibiste|tuviste|viste *aste|*asteis|*iste|*isteis ~2 antes|bien|como|correcta*|debias|el|la|las|los|toca|a_tiempo
+    !aunque|cuando|porque|que|si no habeis|has !conseguido|disfrutado|dormido|encontrado|estado|llegado|logrado|merecido|obtenido|parado|perdido|podido|quedado|recibido|sido|tenido|vuelto *ado|*ido|escrito|hecho|puesto ~1 antes|bien|como|correcta*|el|la|las|lo|los|tu|a_tiempo
+    la|otra|a_la|para_la proxima|siguiente|vez ~2 asegurate|asegurese|avisa|avise|comprueba|compruebe|fijate|fijese|haga|haz|lea|lee|leete|mira|mire|piensa|piense|presta|preste|revisa|revise|ten|tenga
+    bastaba|bastante|bastaria|suficiente ~1 con ~1 haber*|leer*|llamar*|mirar*|preguntar*|revisar*
+    es|eso_es|esto_es lo_que ~1 ocurre|pasa|sucede|tiene ~1 al|cuando|no|por|si
+    usted|ustedes ~2 ignoro|omitio|lo_escogio|lo_pidio_mal|paso_por_alto|se_confundio|se_equivoco|se_olvido
+    quien|el_que|la_que|los_que ~5 eres|es|fue|fuiste|sois|sos ~0 tu|usted|ustedes|vos|vosotras|vosotros
+    claramente|evidentemente|obviamente|esta_claro_que|parece_que|parece_ser_que|por_lo_visto|se_ve_que ~2 ni|no ~2 *aste|*iste|abrio|entendio|entero|fijo|leyo|miro|reviso
   `,
   L02: `
-    !no nos|me extrana|extranan|sorprende|sorprenden|choca|asombra|llama_la_atencion|llama_mucho_la_atencion
-    !no nos|me ~2 extranamente
-    !no ${be} ~1 muy|bastante|demasiado|tan|algo|un_poco|sumamente|cuando_menos|poco? extrano|raro|rarisimo|curioso|sospechoso|inverosimil|increible|creible|probable|dificil_de_creer|dificil_de_entender|sorprendente|improbable que|lo|eso|porque|esto
-    ${be} ~1 muy|bastante|demasiado|poco extrano|raro|curioso|sospechoso|inverosimil|creible|verosimil|improbable|dificil_de_creer
-    ^que raro|extrano|curioso|casualidad|sospechoso !lo_de
-    raro|extrano|curioso que ~2 lo|te|solo|nos|nadie|digas|diga
-    nos|me cuesta ~1 creer*|entender|imaginar|pensar que|lo|tu|su|eso|esa|esto|este?
-    nos|me cuesta ~2 creer*
-    nos|me resulta|parece|suena ~1 muy|bastante|poco|algo|sumamente|un_poco? extrano|raro|dificil|curioso|sospechoso|creible|increible|imposible|inverosimil|dudoso|improbable|exagerado
-    dudamos|dudo ~2 que|de
-    permit* ~1 dudar*|dudemos|que_lo_dudemos|que_dude
-    tenemos|tengo|nos_caben|nos_quedan ~1 muchas|serias|ciertas|nuestras dudas
-    no|nunca ~1 nos|me|le|les cuadra|encaja|consta|convence|suena_creible|salen_las_cuentas|cierra !todavia|aun|todavía
-    no ~2 terminamos|termino|acabamos|acabo|logramos|podemos|puedo|conseguimos de? creer*|creernos
+    !no me|nos asombra|choca|extrana|extranan|sorprende|sorprenden|llama_la_atencion|llama_mucho_la_atencion
+    !no me|nos ~2 extranamente
+    !no ${be} ~1 algo|bastante|demasiado|muy|poco|sumamente|tan|cuando_menos|un_poco? creible|curioso|extrano|improbable|increible|inverosimil|probable|rarisimo|raro|sorprendente|sospechoso|dificil_de_creer|dificil_de_entender eso|esto|lo|porque|que
+    ${be} ~1 bastante|demasiado|muy|poco creible|curioso|extrano|improbable|inverosimil|raro|sospechoso|verosimil|dificil_de_creer
+    ^que casualidad|curioso|extrano|raro|sospechoso !lo_de
+    curioso|extrano|raro que ~2 diga|digas|lo|nadie|nos|solo|te
+    me|nos cuesta ~1 creer*|entender|imaginar|pensar esa|eso|este|esto|lo|que|su|tu?
+    me|nos parece|resulta|suena ~1 algo|bastante|muy|poco|sumamente|un_poco? creible|curioso|dificil|dudoso|exagerado|extrano|imposible|improbable|increible|inverosimil|raro|sospechoso
+    dudamos|dudo ~2 de|que
+    permit* ~1 dudar*|dudemos|que_dude|que_lo_dudemos
+    tenemos|tengo|nos_caben|nos_quedan ~1 ciertas|muchas|nuestras|serias dudas
+    no|nunca ~1 le|les|me|nos cierra|consta|convence|cuadra|encaja|salen_las_cuentas|suena_creible !aun|todavia|todavía
+    no ~2 acabamos|acabo|conseguimos|logramos|podemos|puedo|terminamos|termino de? creer*
     nadie ~3 recuerda|vio|sabe_nada|se_acuerda
-    estas|esta|estais|estan ~1 segur* ~1 que|de
-    seguro|segura que ~1 no ~1 lo|la|fuiste|te|se|has|era
-    segun tu|usted|vos|ustedes|vosotros|tu_version|su_version|dices|tus_palabras
-    si ~1 de_verdad|realmente|es_cierto|es_verdad|en_serio|eso_es_cierto|fuera_verdad|fuese_cierto ~4 paso|pasó|ocurrio|fue|mandanos|pruebas|demuestra*|que|sucedio
-    tienes|tiene|tenes|tendras|teneis alguna|algun? ~1 prueba|pruebas|evidencia
-    demuestr*|pruebalo|demuestralo|demuestrelo|pruebelo
-    manda*|envia*|muestra* ~1 pruebas|evidencias
-    lo|eso ~1 que cuentas|dices|dice|comentas|contas|decis|relatas|describes|cuenta|afirmas ~2 no ~3 posible|creible|logico|tiene_sentido|normal
-    supuest* ~2 retraso|problema|error|averia|cobro|mala|trato|espera|incidente|queja|fallo|dano
-    presunt* ~1 retraso|problema|error|fallo|queja
-    no ~1 puede|pudo ser que
+    esta|estais|estan|estas ~1 segur* ~1 de|que
+    segura|seguro que ~1 no ~1 era|fuiste|has|la|lo|se|te
+    segun dices|tu|usted|ustedes|vos|vosotros|su_version|tu_version|tus_palabras
+    si ~1 realmente|de_verdad|en_serio|es_cierto|es_verdad|eso_es_cierto|fuera_verdad|fuese_cierto ~4 demuestra*|fue|mandanos|ocurrio|paso|pasó|pruebas|que|sucedio
+    tendras|teneis|tenes|tiene|tienes algun|alguna? ~1 evidencia|prueba|pruebas
+    demuestr*|pruebalo|pruebelo
+    envia*|manda*|muestra* ~1 evidencias|pruebas
+    eso|lo ~1 que afirmas|comentas|contas|cuenta|cuentas|decis|describes|dice|dices|relatas ~2 no ~3 creible|logico|normal|posible|tiene_sentido
+    supuest* ~2 averia|cobro|dano|error|espera|fallo|incidente|mala|problema|queja|retraso|trato
+    presunt* ~1 error|fallo|problema|queja|retraso
+    no ~1 pudo|puede ser que
     eso ~1 es|resulta|seria ~1 imposible
     es imposible que
     no ~1 tiene ~1 sentido ~1 que|lo_que
     no ~1 nos|te creemos
-    las camaras|registros|grabaciones ~2 dicen|muestran|indican|cuentan ~2 que|otra|lo_contrario
-    lo habras|habra sonado|imaginado|confundido
-    a ver si ~2 has|te has|fuiste|es|no
+    las camaras|grabaciones|registros ~2 cuentan|dicen|indican|muestran ~2 otra|que|lo_contrario
+    lo habra|habras confundido|imaginado|sonado
+    a ver si ~2 has|te es|fuiste|has|no
     mucha casualidad
     que casualidad
+    ^segura|seguras|seguro|seguros que ~1 era|eran|esa|ese|eso|estaba|fue|fueron|ha|han|has|hay|llev*|no|paso|son
+    ^realmente|de_verdad|en_serio ~1 cree|crees|espera|esperas|fue|fueron|ha|has|le|lleva|llevas|me|nadie|nos|pasaron|paso|piensa|piensas|pretende|pretendeis|pretendes|quiere|quieres|te
+    esper*|pretend*|quer*|quier* ~3 cre*|traguemos
+    se me|nos hace ~1 bastante|muy|un_poco? curioso|dificil|extrano|imposible|increible|raro|sospechoso|cuesta_arriba
+    es|hace|resulta|se_hace|se_me_hace ~1 complicado|dificil de? ~1 creer*|imaginar*|entender_que
+    cuesta ~2 creer*|imaginar*|tragar*
+    no ~1 parece|pega|suena ~2 a|con|de|propio de|ningun|nuestr*
+    parece|vemos|veo ~2 nada|poco|muy_poco creible|posible|probable|realista|verosimil
+    a anda|saber|vaya|vete si|a_saber|usted_a_saber
+    consta que le|no|si|te|usted
+    ponemos|poner|ponga|pongamos|pongo ~2 en cuarentena|duda|entredicho
+    es|parece|parecen|suena ~2 cuento|exagerad*|fantasios*|increible|inventad*|inverosimil|novela|pelicula
   `,
   L03: `
-    !no el|la unico|unica que|cliente|clienta|persona|usuario|usuaria|al|a_la|a_quien|con|en
-    !no eres|es|sos|sois|usted ~1 unico|unica|primero|primera|primer ~1 que|en|cliente|persona|a_la|a_quien|al|usuario|reclamo
-    nadie mas ~2 *ado|*ido|se|ha|nos|le|les|tiene|tuvo|reporta|reporto|reclamo|fallo|falla|comento|dijo|paso|quejo|presenta
-    a nadie mas
-    nadie ~1 se|nos|lo|le ~1 ha|habia|han? ~1 quejad*|quejo|queja|reportad*|reporto|comentad*|comento|dicho|dijo|reclamad*|reclamo|mencionad*|mencionó|menciono|avisado|planteado|quejaba
+    !no el|la unica|unico al|clienta|cliente|con|en|persona|que|usuaria|usuario|a_la|a_quien
+    !no eres|es|sois|sos|usted ~1 primer|primera|primero|unica|unico ~1 al|cliente|en|persona|que|reclamo|usuario|a_la|a_quien
+    nadie mas ~2 *ado|*ido|comento|dijo|falla|fallo|ha|le|les|nos|paso|presenta|quejo|reclamo|reporta|reporto|se|tiene|tuvo
+    !de|deis|deje|dejes|des|diga|digas|ensenes|no|pases|sin a nadie mas
+    cierra|falla|fallado|ocurre|ocurrido|pasa|pasaba|pasado|sucede a nadie mas
+    nadie ~1 le|lo|nos|se ~1 ha|habia|han? ~1 avisado|comentad*|comento|dicho|dijo|mencionad*|menciono|mencionó|planteado|queja|quejaba|quejad*|quejo|reclamad*|reclamo|reportad*|reporto
     nunca ~1 nadie
     jamas ~1 nadie
-    ningun|ninguna otro|otra cliente|clienta|usuario|usuaria|persona|huesped|pasajero|comensal
-    ningun|ninguna cliente|usuario|huesped|pasajero ~2 quej*|reclam*|report*|dicho|comentado|tenido
-    el|al resto de|de_los ~1 clientes|usuarios|personas|huespedes|comensales|gente|pasajeros|companeros
-    al resto ~1 le|les ~1 funciona|va|llega|llego|gusta
-    los|a_los|todos_los|las demas clientes|usuarios|huespedes|personas|pasajeros|recib*|no|estan|les|lo|tienen|pudieron|si
+    ningun|ninguna otra|otro clienta|cliente|comensal|huesped|pasajero|persona|usuaria|usuario
+    ningun|ninguna cliente|huesped|pasajero|usuario ~2 comentado|dicho|quej*|reclam*|report*|tenido
+    al|el resto de|de_los ~1 clientes|comensales|companeros|gente|huespedes|pasajeros|personas|usuarios
+    al resto ~1 le|les ~1 funciona|gusta|llega|llego|va
+    las|los|a_los|todos_los demas clientes|estan|huespedes|les|lo|no|pasajeros|personas|pudieron|recib*|si|tienen|usuarios
     todos los demas
-    a los demas ~1 les|no
-    todo el mundo|los_clientes ~2 contento|encantad*|feliz|satisfech*|le|lo
-    a todo el mundo le
-    a todos los? ~1 clientes|usuarios? ~1 les ~2 funciona|gusta|encanta|llego|va
-    el resto esta|estan|lo|de_la_gente|no
-    !no|ni|tampoco ${be} la primera|primer vez|queja|reclamacion|reclamo|noticia|persona|cliente|aviso que|de|al|en|por|sobre?
-    primera vez ~1 que ~3 dice|dicen|comenta*|reporta*|quejan|queja|reclam*|pasa|ocurre|sucede|escucho|oimos
+    todo el mundo|los_clientes ~2 contento|encantad*|feliz|le|lo|satisfech*
+    a todos los? ~1 clientes|usuarios? ~1 les ~2 encanta|funciona|gusta|llego|va
+    el resto esta|estan|lo|no|de_la_gente
+    !ni|no|tampoco ${be} la primer|primera aviso|cliente|noticia|persona|queja|reclamacion|reclamo|vez al|de|en|por|que|sobre?
+    primera vez ~1 que ~3 comenta*|dice|dicen|escucho|ocurre|oimos|pasa|queja|quejan|reclam*|reporta*|sucede
     primera noticia
-    no|nunca|jamas ~1 hemos|habiamos|hubo|hay|tenemos|tuvimos|recibimos|tengo ~1 tenido|recibido|registrado? ~1 mas|otras|otra|ninguna|ningun|nunca|una|quejas|queja ~1 quejas|queja|reclamos|reclamaciones|reportes|reclamacion|caso|casos|problema|incidencias|comentarios|reporte|sola_queja|similares|asi|parecid*
-    no ~2 otras? quejas|reclamos|reclamaciones|reportes ~2 mas|similares|sobre|iguales|parecid*
-    solo|solamente|unicamente ~1 te|le|a_ti|a_usted|a_vos|os|tu|usted|vos ~2 pasa|paso|pasado|ocurre|ocurrio|falla|quejas|queja|reclamas|ha|a_ti|a_usted|has|tienes|tiene|te_has
+    jamas|no|nunca ~1 habiamos|hay|hemos|hubo|recibimos|tenemos|tengo|tuvimos ~1 recibido|registrado|tenido? ~1 mas|ningun|ninguna|nunca|otra|otras|queja|quejas|una ~1 asi|caso|casos|comentarios|incidencias|parecid*|problema|queja|quejas|reclamacion|reclamaciones|reclamos|reporte|reportes|similares|sola_queja
+    no ~2 otras? quejas|reclamaciones|reclamos|reportes ~2 iguales|mas|parecid*|similares|sobre
+    solamente|solo|unicamente ~1 le|os|te|tu|usted|vos|a_ti|a_usted|a_vos ~2 falla|ha|has|ocurre|ocurrio|pasa|pasado|paso|queja|quejas|reclamas|tiene|tienes|a_ti|a_usted|te_has
     eres|es|sos|usted ~2 caso|cliente aislado|excepcion|unico
     ${be} un caso aislado|puntual|unico
-    solo a ti|usted|vos|ustedes
-    solo tu|vos|usted te|se|has|ha|lo
-    te|le|os ~1 pasa|ocurre|sucede ~1 solo|solamente|unicamente|nomas a
-    todos estan|quedaron|quedan|salen|salieron|se_van contentos|encantados|satisfechos|felices
-    a la mayoria ~2 le|les ~1 gusta|funciona|parece|va|encanta
+    solo a ti|usted|ustedes|vos
+    solo tu|usted|vos ha|has|lo|se|te
+    le|os|te ~1 ocurre|pasa|sucede ~1 nomas|solamente|solo|unicamente a
+    a la mayoria ~2 le|les ~1 encanta|funciona|gusta|parece|va
+    resto|todos|el_resto|la_gente|los_demas|los_otros|todo_el_mundo ~5 content*|encantad*|felices|feliz|perfectamente|satisfech*|sin_ningun|sin_problema|sin_problemas
+    ningun|ninguna|ni_una|ni_una_sola|ninguna_otra|una_sola ~1 incidencia|queja|reclamacion|reclamo|reporte
+    a las|los ~1 demas|otras|otros ~3 les|no|si
   `,
   L04: `
-    ya se le|te|les|os ~1 habia|ha|habian ~1 indicado|informado|dicho|explicado|advertido|avisado|comunicado
-    en nuestra|mi defensa|descargo
-    en nuestro favor|descargo|beneficio
+    ya se le|les|os|te ~1 ha|habia|habian ~1 advertido|avisado|comunicado|dicho|explicado|indicado|informado
+    en mi|nuestra defensa|descargo
+    en nuestro beneficio|descargo|favor
     a favor nuestro
-    como|tal_como|segun|tal_y_como ya? ~1 te|le|os|les|se_te|se_le ~1 ya? ~1 dij*|hemos|habiamos|coment*|indic*|inform*|explic*|expus*|respond*|aclar*|mencion*|senal*|dicho|avisamos|advertimos|contestamos
-    como ya ~2 dij*|coment*|indic*|inform*|explic*|mencion*|aclar*|senal*|repet*|respond*
-    como te|le|os|les dije|dijimos|decia|comente|comentamos|explique|explicamos|indique|indicamos|informamos|dijeron|aclaramos|contamos|comentaba
-    ya ${forYou} ~1 hemos|habiamos|he|habia|ha|han ~1 dicho|explicado|comentado|indicado|informado|contestado|respondido|avisado|repetido|aclarado|mencionado|advertido|explicamos
-    ya ${forYou} ~1 dijimos|explicamos|comentamos|indicamos|informamos|contestamos|respondimos|avisamos|aclaramos|dije|explique|comente|repeti|dijeron|explicaron|informaron
-    ${forYou} hemos|habiamos|he ~1 dicho|explicado|comentado|indicado|avisado|repetido|informado|contestado|aclarado ~1 ya|mil|tres|dos|varias|antes|muchas|cien|repetidas|veces
-    ${forYou} ~1 dijimos|explicamos|avisamos|advertimos|contestamos|dije|comentamos|indicamos ~1 bien|ya|mil|tres|dos|varias|muchas|en_su_momento|claramente|desde
-    lo dijimos|avisamos|anunciamos|advertimos|explicamos|comunicamos ~2 en_su_momento|claramente|ya|desde|bien|con_tiempo|antes|mil|varias|por_todos
-    no es ~2 cierto|exacto|exactamente|correcto|justo|asi|del_todo|verdad ~1 que|lo|decir|como|dices|decirlo
-    no es justo ~2 que|decir*|acusar*
-    vuelvo|volvemos|vuelve a repetir*|explicar*|decir*|insistir*|recordar*|indicar*
-    repito|repetimos|insisto|insistimos|reitero ~1 que|lo|una
-    te|le|os|les|se_lo|te_lo repito|repetimos|reitero|reiteramos
-    !no|si|ni nosotros ~1 hemos|habiamos|si|ya|cumplimos|hicimos|avisamos|solo|solamente ~1 cumplido|hecho|avisado|cumplimos|hicimos|avisamos|actuado|seguimos|nos
-    nosotros|nosotras no ~1 tenemos|tuvimos|somos|fuimos|hemos|hicimos|podemos|decidimos|ponemos|controlamos|fabricamos ~1 la|los|el|nada|hecho|culpa|responsables|precios|normas|ningun|mal|que_ver
-    no tenemos|tuvimos|tengo|tiene ~1 la|ninguna|nada_de? culpa|nada_que_ver
-    no ~1 depende|dependia|dependio|dependen de nosotros|mi|nosotras|la_empresa
+    como|segun|tal_como|tal_y_como ya? ~1 le|les|os|te|se_le|se_te ~1 ya? ~1 aclar*|advertimos|avisamos|coment*|contestamos|dicho|dij*|explic*|expus*|habiamos|hemos|indic*|inform*|mencion*|respond*|senal*
+    como ya ~2 aclar*|coment*|dij*|explic*|indic*|inform*|mencion*|repet*|respond*|senal*
+    ya ${forYou} ~1 ha|habia|habiamos|han|he|hemos ~1 aclarado|advertido|avisado|comentado|contestado|dicho|explicado|explicamos|indicado|informado|mencionado|repetido|respondido
+    ya ${forYou} ~1 aclaramos|avisamos|comentamos|comente|contestamos|dije|dijeron|dijimos|explicamos|explicaron|explique|indicamos|informamos|informaron|repeti|respondimos
+    ${forYou} habiamos|he|hemos ~1 aclarado|avisado|comentado|contestado|dicho|explicado|indicado|informado|repetido ~1 antes|cien|dos|mil|muchas|repetidas|tres|varias|veces|ya
+    ${forYou} ~1 advertimos|avisamos|comentamos|contestamos|dije|dijimos|explicamos|indicamos ~1 bien|claramente|desde|dos|mil|muchas|tres|varias|ya|en_su_momento
+    lo advertimos|anunciamos|avisamos|comunicamos|dijimos|explicamos ~2 antes|bien|claramente|desde|mil|varias|ya|con_tiempo|en_su_momento|por_todos
+    no es ~2 asi|cierto|correcto|exactamente|exacto|justo|verdad|del_todo ~1 como|decir|decirlo|dices|lo|que
+    no es justo ~2 acusar*|decir*|que
+    volvemos|vuelve|vuelvo a decir*|explicar*|indicar*|insistir*|recordar*|repetir*
+    insistimos|insisto|reitero|repetimos|repito ~1 lo|que|una
+    le|les|os|te|se_lo|te_lo reiteramos|reitero|repetimos|repito
+    !ni|no|si nosotros ~1 avisamos|cumplimos|habiamos|hemos|hicimos|si|solamente|solo|ya ~1 actuado|avisado|avisamos|cumplido|cumplimos|hecho|hicimos|nos|seguimos
+    nosotras|nosotros no ~1 controlamos|decidimos|fabricamos|fuimos|hemos|hicimos|podemos|ponemos|somos|tenemos|tuvimos ~1 culpa|el|hecho|la|los|mal|nada|ningun|normas|precios|responsables|que_ver
+    no tenemos|tengo|tiene|tuvimos ~1 la|ninguna|nada_de? culpa|nada_que_ver
+    no ~1 depende|dependen|dependia|dependio de mi|nosotras|nosotros|la_empresa
     no esta|estaba ~1 en nuestra|nuestras mano|manos
-    no ${be} ~1 cosa|culpa|problema|responsabilidad|asunto|competencia|tema|error|fallo nuestr*|mio|mia|de_la_empresa|de_la_tienda|de_nosotros
-    no es|fue nuestr*|mi ~1 problema|culpa|responsabilidad|asunto|competencia|error|fallo|tema|obligacion
-    no podemos|puedo hacer|hacemos ~1 nada ~2 mas
-    nosotros|aqui no podemos hacer nada
-    hicimos|hemos_hecho todo|cuanto ~1 lo? ~1 que|posible|correctamente|bien|podiamos|pudimos
-    actuamos|hemos_actuado ~1 correctamente|bien|conforme
-    ajen* a nosotros|nuestra|la_empresa|nuestro
-    escapa|escapan|fuera de nuestr* control|manos|alcance
+    no ${be} ~1 asunto|competencia|cosa|culpa|error|fallo|problema|responsabilidad|tema mia|mio|nuestr*|de_la_empresa|de_la_tienda|de_nosotros
+    no es|fue mi|nuestr* ~1 asunto|competencia|culpa|error|fallo|obligacion|problema|responsabilidad|tema
+    no podemos|puedo hacemos|hacer ~1 nada ~2 mas
+    hicimos|hemos_hecho cuanto|todo ~1 lo? ~1 bien|correctamente|podiamos|posible|pudimos|que
+    actuamos|hemos_actuado ~1 bien|conforme|correctamente
+    ajen* a nosotros|nuestra|nuestro|la_empresa
+    escapa|escapan|fuera de nuestr* alcance|control|manos
     se escapa|sale|nos_escapa ~1 de nuestr*|a_nuestr*
-    nos acusas|acusa|acusan|acusais ~2 de
+    nos acusa|acusais|acusan|acusas ~2 de
     nosotros ~1 siempre ~1 avisamos|cumplimos|hemos
-    ademas ~1 ya|te ~1 lo avis*|dij*
+    ademas ~1 te|ya ~1 lo avis*|dij*
     estas siendo ~1 injust*
     eres|es|sois|esta_siendo ~1 muy? injust*
-    dejar ~1 claro que ~1 nosotros|no|la|nuestr*
-    quiero|queremos dejar|aclarar ~1 claro? que ~1 nosotros|no|nuestr*
-  `,
-  L05: `
-    ${sorryVerb} ~9 ${but}
-    ${sorryVerb} ~9 ${but}
-    mil disculpas|perdones ~9 ${but}
-    pena|apena|averguenza|verguenza ~9 ${but}
-    sorry|excusas ~9 ${but}
-    entiendo|entendemos|comprendo|comprendemos ~3 enfado|molestia|malestar|enojo|frustracion|queja ~2 ${but}
-    lastimosamente|lamentablemente ~1 disculp*
-  `,
-  L06: `
-    si ~1 te|le|les|os|alguien|alguno|a_alguien|algun|alguna|en|hubo|hemos|nuestro|nuestra|esto|eso|acaso|ha|algo ~5 ofend*|molest*|incomod*|sentid*|sintio|sintieron|dolid*|herid*|hirio|hirieron|fallado|fallamos|disgust*|causad*|causamos|decepcion*|perjudic*|ofensa|faltado|lastim*
-    si ~4 ofendi*|molesto|hirio|incomodo ~1 a|alguien|algun*
-    si ~2 cayo|sento|sentado|parecio ~1 mal
-    ${sorryVerb} ~4 si ~1 alg*|nuestr*|la|el|lo|en|te|le|os|les|no|se|hemos|ha|hubo|fue|fuimos|mi|esto|eso|sonó|sono|sonamos|parecio|pareci|dije|ofendi|a|has|resulto|causo|causamos|molesto
-    ${sorryVerb} si
-    disculpas|perdon|disculpa si|a_quien|a_quienes|a_los_que|a_aquellos|en_caso
-    ${sorryVerb}|disculpas|perdon ~1 que ~2 te|se|os|lo ~2 sientas|sienta|sientan|sintieras|sintiera|sintieran|sintais|hayas|haya|hayan|tomes|tome|tomeis ~2 asi|mal|ofendid*|sentido|tomado|molest*|interpretado|a_mal|mal|de_esa|de_esta
-    que ~1 te|se|os|lo|la ~1 hayas|haya|hayan|hayais ~1 tomado|sentido|interpretado|percibido|entendido|parecido
-    que te|se|os sientas|sienta|sientan|sintais
-    que ~1 hayas|haya|hayan|hayais ~1 lo|la? ~1 interpretado|percibido|malinterpretado|tomado|entendido_mal|sentido|considerado|visto
-    que ~2 pienses|piense|creas|crea|opines|percibas|perciba|lo_veas|lo_vea ~2 asi|eso|que|nuestr*|mal|de_esa
-    que te|le|os|les haya|hayan ~1 parecido|ofendido|molestado|resultado|sentado
-    en caso de que ~3 haya|hayan|hubieran|hubiera|sintier*
-    en caso de ~1 haber* ~3 ofend*|molest*|caus*|incomod*
-    a|de quien|quienes|aquellos|los_que ~2 haya|hayan|pudieran|se_sintieran|se_sintieron|pudo|sintieron|hemos ~2 sentido|ofendido|molestado|sentirse|ofender*|aludid*|molestar*
-    no ${be} ~1 nuestra|la|mi intencion ~2 ofend*|molest*|herir*|incomod*|faltar*|causar|que
-    ~0 quien|quienes se ~1 sintio|sintieron|haya|hayan|sienta|sientan ~2 ofendid*|aludid*|molest*|sentido|mal|herid*
-    por ~1 posible|posibles|si ~2 molestia|molestias|ofensa|malentendido|malentendidos|malestar
-    !no malinterpret*|mal_interpretad*|malentendid* ~3 nuestr*|el|la|tono|mensaje|palabras
-    hayas|haya|has|ha malinterpretado
-    se ~1 ha|haya malinterpretado
-  `,
-  L07: `
-    se cometio|cometieron|han_cometido|ha_cometido|habria_cometido|habrian_cometido ~2 err*|fallo*|equivoc*
-    hubo|ha_habido|existio|hay|habia|habria|pudo_haber|tuvimos ~1 un|una|algun|alguna|cierto|cierta|unos|algunos ~2 malentendido|malentendidos|error|errores|fallo|fallos|falla|confusion|problema|problemas|descuido|equivocacion|inconveniente|descoordinacion|desajuste|incidencia|despiste|desfase|imprevisto|retraso|demora|situacion|malinterpretacion|cruce
-    se ~1 ha|han? produjo|produjeron|producido|dio|dado|dieron|presento|presentado|presentaron|registro|registrado|registraron|origino|originado|genero|generado|detecto|detectado|ocasiono|suscito|suscitado|originaron|generaron ~1 un|una|por|unas|unos|algun*|como|el|la|errores|demoras|problemas|retrasos|paquetes|pedidos|cargos|cobros|las
-    surgio|surgieron|ocurrio|ocurrieron|acontecio|aparecio|sucedio|ha_surgido|ha_ocurrido|han_surgido|aparecieron ~1 un|una|algun|alguna|unos|algunos|errores|problemas|imprevistos ~2 imprevisto*|error*|fallo*|falla*|problema*|inconveniente*|incidencia*|confusion|contratiempo*|situacion|equivocacion|demora*|despiste
-    por|debido_a|a_causa_de un|una|unos ~1 error|fallo|falla|problema|incidencia|confusion|descuido|inconveniente ~1 tecnic*|informatic*|human*|interno|interna|del|de|en|involuntari*|administrativ*|operativ*|puntual|ajen*
-    por error ~1 del|de_sistema|human*|administrativ*|tecnic*
-    un error humano|administrativo|informatico|del_sistema|involuntario|de_sistema
-    error|fallo|problema|falta de coordinacion|comunicacion
-    el|la|los|las|tu|su|vuestro|sus|tus ~1 pedido|paquete|envio|reserva|correo|factura|cita|maleta|cargo|cobro|solicitud|datos|mesa|equipaje|orden|entrega|recibo ~1 no? fue|fueron|ha_sido|han_sido|se ~2 enviad*|entregad*|cargad*|anotad*|procesad*|registrad*|extraviad*|mandad*|anulad*|cancelad*|duplicad*|apuntad*|asignad*|cobrad*|perdi*|perdido|duplico|extravio|traspapel*|cancelo|anulo|guardo|apunto|registro|proceso
-    !por|si|no fue|fueron|ha_sido|han_sido ~1 enviad*|entregad*|cobrad*|cancelad*|extraviad*|asignad*|anotad* ~6 error|equivocacion|errone*
-    se nos|le|te ~1 informo|dijo|vendio|cobro|indico|comunico ~1 mal|de_mas|incorrect*
-    se ~1 vendio|cobro|informo|gestiono|tramito|hizo|anoto|apunto|envio|facturo|cargo|interpreto|comunico|aplico ~1 mal|de_mas|doble|por_error|incorrect*|erron*|duplicado|dos_veces
-    se traspapelo|traspapelaron|extravio|extraviaron|descuadro|filtro|filtraron
-    se dieron|dio ~1 por
-    las cosas no ~2 salieron|se_hicieron|fueron
-    algo ~1 salio|fue|fallo|no ~1 mal|fallo|funciono
-    algo fallo
-    no se ~1 gestiono|hizo|tramito|siguio|aviso|procedio|respeto|cumplio|atendio|informo ~2 bien|correcta*|adecuad*|como|debidamente|el|la|protocolo|a_tiempo
-    la situacion se ~1 nos? fue|salio|descontrolo|complico
-    lo ocurrido|sucedido se debio|obedece|responde
-  `,
-  L08: `
-    !no|ni culpa ~1 es|fue|ha_sido|la_tiene|la_tienen|tiene ~1 de|del|el|la|los
-    es|fue|ha_sido culpa|error|fallo|cosa|responsabilidad|tema|asunto|descuido|problema ~1 de|del ~3 ${supplier}|${colleague}|empresa|compania|fabrica|distribucion|reparto|envios|tienda|cocina|sucursal|otro_departamento|departamento|sistema
-    culpa|error|fallo|descuido ~1 de|del|fue_del|fue_de|es_del|es_de|viene_del|viene_de|lo_tuvo ~1 nuestr*|la|el|los|un|una? ~1 ${supplier}|${colleague}|empresa
-    el|la|los|las|un|una|nuestro|nuestra|nuestros|mi|ese|esa|al ${supplier}|${colleague} ~3 ${failed}
-    el|la|los|las|nuestro|nuestra|mi ~2 ${supplier}|${colleague} ~2 nueva|nuevo|novato|novata|en_practicas|inexperto|recien
-    el|la|los|las|nuestro|nuestra ${supplier} ~2 nos|tiene|tienen|no ~2 culpa|fallo|fallado|mando|mandaron|envio|entrego|trajo|responsable|la_culpa|responde|aviso|dio|cumplio|cumple|entrega|pasa|paso
-    empresa|compania|agencia|servicio|operador|socio|partner|proveedor|gente de|del|logistico|externo|logistica ~3 ${failed}|responsable|tiene_la_culpa|equivoco|se_retraso|culpa|es_la_que|es_el_que
-    depende|dependen|dependia|es_cosa|es_tema|es_asunto|es_problema|corresponde|es_competencia|es_responsabilidad ~1 de|del|al|a ~3 ${supplier}|empresa|compania|reparto|otro|otra|ellos|tercer*
-    el|la ${supplier}|${colleague}|empresa ~1 es|fue|son ~2 responsable|culpable|la_que|el_que|quien
-    responsable|responsables|culpable ~1 es|son|fue|seria ~1 el|la|los|tu|su ${supplier}|${colleague}|empresa|fabrica
-    reclama|reclamale|reclamales|reclamaselo|reclame|reclamele|quejate|quejese|pregunta|preguntale|habla|habla_con|dirigete|dile|digale|pideselo|pidaselo|consultalo ~1 a|al|con|ellos|directamente|eso ~1 el|la|los|con|al|a|ellos ~2 ${supplier}|ellos|empresa
-    reclamale|reclamales|reclameles|reclamaselo|reclameselo ~1 a|al ellos|la|el|${supplier}
-    ${colleague} ~2 no ~1 apunto|anoto|supo|sabia|hizo|hicieron|conoce|conocia|siguio|reviso|leyo|tomo|aviso|debio|tenia|te_escucho|entendio
-    fue|fueron|ha_sido|habra_sido el|la|los|un|una ~1 ${colleague}|chico|nuevo|nueva|de_turno|del_turno|de_caja|de_almacen|del_almacen|de_reparto|de_cocina|companer*
-    los|la_gente|el_equipo|la|el|las de almacen|cocina|caja|reparto|logistica|ventas|marketing|facturacion|sistemas|recepcion|mantenimiento|contabilidad|la_tienda ~3 no|fallaron|se_equivocaron|metieron|la_liaron|tienen|fallo|se_equivoco|olvid*|perd*
-    error|fallo|culpa ~2 de|del nuestr*|mi|un|una ${supplier}|${colleague}
-    persona|chica|chico|companer*|muchach* que te|le|os|les atendio|atiende|ayudo|contesto|recibio ~3 es|nuev*|se|no|estaba|lleva|era ~1 nuev*|equivoc*|confund*|sab*|lleva|conoce|practicas|poco
-    es|era ~1 nuev* ~1 en|y|aqui|todavia|el_puesto
-    el chico nuevo|chica_nueva|nuevo|becario
-    la chica nueva
-    mi|un|una companero|companera|colega se ~1 confundio|equivoco|olvido|lio
-    como ~2 subcontrat*
-    trabajamos con ~3 extern*|terceros|subcontrat*
-  `,
-  L09: `
-    accion|acciones|medidas|vias|via|cauces|tramites|procedimiento legal|legales|judicial|judiciales|penales|penal|juridicas
-    emprend*|ejerc*|iniciar*|interpondr*|interpon*|tomar*|adoptar*|estudi* ~3 acciones|medidas|demanda|querella|denuncia|accion ~2 legal*|judicial*|contra|penal*|oportun*|pertinen*|necesari*
-    reserv* ~3 derecho ~2 a|de ~1 emprender|tomar|ejercer|iniciar|actuar|denunciar|demandar|acciones
-    nuestro|nuestra|nuestros|los|el|un|mi|al ~1 ${law}
-    a nuestr* ~2 ${law}
-    departamento|equipo|asesoria|servicio|gabinete|area juridic*|legal|de_abogados
-    veremos|vemos|vera|veras|veran|acabara|terminara|acabaremos|terminaremos|acabar*|resolver* ~2 juzgad*|tribunal*|juicio|corte|juez
-    demandar*|demandemos|demandado|querellar*|denunciart*|denunciarle|denunciarlo|denunciarla|denunciaremos|demandarlo
-    te|le|os|lo|la|los|les ~2 denunciar*|demandar*|denunciamos|demandamos|querell*
-    pondremos|ponemos|poner|presentar|presentaremos|interpondremos|presentamos|ponerte|ponerle|pondre|pusimos|interponer ~1 una? denuncia|demanda|querella
-    calumni*|difama*|injuri*|delito_contra_el_honor|contra_el_honor|dano_reputacional|danos_y_perjuicios|danos_a_nuestra|dano_a_nuestra|danos_a_la_imagen
-    puede|podria|va|vas|tendra|tendras|traera ~2 consecuencias|salirte_caro|salir_caro|salirle_caro|costarte|costarle|salir_muy_caro|repercusiones|problemas_legales
-    ten|tenga|tene|ojo|cuidado|cuidate|cuidese ~1 mucho? cuidado|con ~1 lo ~1 que ~2 publicas|dices|escribes|publicas|publica|escribe|dice|decis|publicas|escribis|publiques
-    atente|atengase|ateneos|atenganse|asume|asuma|aguanta ~1 a|las ~1 las? consecuencias
-    consecuencias legales|penales|judiciales
-    via judicial|penal|legal
-    llevar*|llevaremos|iremos|vamos|ir|acudir*|recurrir* ~3 tribunal*|juicio|juez|juzgad*|via_judicial|policia|fiscalia
-    constitutiv* de delito
-    ${be} un|una|constitutivo delito|calumnia|injuria|difamacion
-    si ~3 no ~6 denunci*|demand*|legal*|abogad*|tribunal*|juzgad*
-    penad* ~2 ley|codigo
-    sabemos quien eres|donde_vives|donde_trabajas
-    te vas|vais a arrepentir|enterar
-    se va a arrepentir
-    esto no ~1 va|quedara|queda|quedar ~2 asi
-    tenemos ~2 tus|sus|las capturas|pantallazos
-    capturas ~4 abogad*|legal*|prueba
-  `,
-  L10: `
-    ${takeDown} ~4 ${theirPost} ~2 y|para_que|entonces|que|luego|despues|o|asi|primero|porque
-    borra|borre|elimina|elimine|quita|quite|retira|retire|baja|baje|borralo|borrelo|borrala|eliminalo|quitalo|retiralo|bajalo|bajá ~3 y|para_que|entonces|asi ~2 te|le|os|les|lo|hablamos|charlamos|vemos|con_gusto|solucionamos|arreglamos|todo
-    si|cuando|en_cuanto|una_vez|siempre_que|a_cambio_de|con_tal|hasta_que|mientras_no|previo|tras|apenas|luego_de|despues_de|a_condicion_de_que|solo_si|antes_de|en_la_medida ~4 ${takeDown} ~4 ${theirPost}
-    si|cuando|en_cuanto|siempre_que|una_vez|apenas|hasta_que ~2 ${takeDown} ~9 te|le|os|les|podemos|podremos|hablamos|solucion*|devol*|ayud*|atend*|reembols*|tendras
-    primero|antes ~2 ${takeDown} ~4 ${theirPost}|eso|esto|lo
-    necesit*|pedimos|pido|rogamos|requerimos|agradeceriamos|querriamos|gustaria ~3 ${takeDown} ~4 ${theirPost} ~2 antes|para|y|primero
-    ${takeDown} ~2 ${theirPost} ~4 para ~2 poder|tramitar|ayudar*|continuar|gestionar|seguir
-    ayud*|reembols*|devolv*|solucion*|compens*|atender*|cambi* ~5 si|siempre_que|cuando|en_cuanto|a_cambio ~4 ${takeDown}
-    bórrelo|borrelo|borralo|eliminalo|eliminelo|quitalo|retiralo|bajalo|borrala|bajala|quitela ~1 y|para|que|primero
-    ${takeDown}|mejora|mejore|mejores|mejorar ~2 estrellas|resena|valoracion|puntuacion|calificacion|opinion|nota ~6 y|para|reembols*|te|le|a_cambio
-    cinco estrellas ~6 te|le|reembols*|descuent*|y|envi*
-    a cambio de ~4 ${theirPost}|estrellas
+    dejar ~1 claro que ~1 la|no|nosotros|nuestr*
+    queremos|quiero aclarar|dejar ~1 claro? que ~1 no|nosotros|nuestr*
+    !cuando|que|si nosotras|nosotros ~1 actuamos|cumplimos|hicimos|respetamos|seguimos|hemos_actuado|hemos_cumplido|hemos_hecho ~2 bien|con|conforme|correctamente|lo|nuestra|parte|protocolo|todo|a_tiempo
+    nosotras|nosotros ~1 si ~1 *amos|*emos|*imos
+    !no|si cumplimos|hemos_cumplido ~1 con ~1 nuestr*|todo|todos|lo_acordado|lo_pactado|lo_que
+    !no se ~1 le|les|os|te? ~1 actuo|atendio|entrego|gestiono|presto|realizo|siguio|trato ~2 adecuadamente|conforme|correctamente|debidamente
+    no me|nos ~1 cargue|cargues|culpe|culpes|eche|eches|mire|mires|reclame|reclames
+    para su|tu|vuestra informacion ~1 aqui|el|la|no|nosotros|si
+    conste|que_quede_claro|quede_claro|quede_constancia ~1 que
+    no ~2 debemos|debo|tenemos_por_que_dar|tenemos_que_dar ~2 cuentas|explicac*
   `,
 } as const;

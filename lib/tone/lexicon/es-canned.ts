@@ -6,146 +6,142 @@ const bother =
 /** C · Corporate and canned, Spanish. */
 export const cannedEs = {
   L22: `
-    ${sorryVerb}|rog*|disculpas|perdon|disculpa|excusas|pena ~9 ${bother} ~2 ocasionad*|causad*|generad*|que_esto|que_te|que_le?
-    por ~1 las|los|cualquier|el|la|posibles ${bother} ~1 ocasionad*|causad*|que?
-    ${bother} ocasionad*|causad*|generad*|provocad*|derivad*
-    cualquier ~1 ${bother}|problema_que|dificultad_que
-    trabajamos para ustedes|vosotros|usted
+    ${sorryVerb}|disculpa|disculpas|excusas|pena|perdon|rog* ~9 ${bother} ~2 causad*|generad*|ocasionad*|que_esto|que_le|que_te?
+    ${bother} causad*|derivad*|generad*|ocasionad*|provocad*
+    cualquier ~1 ${bother}|dificultad_que|problema_que
+    trabajamos para usted|ustedes|vosotros
     gracias por ~2 comprension
   `,
   L23: `
-    tu|su|tus|sus|vuestra|vuestros|vuestras|las|cada|la ~1 opinion|opiniones|comentario|comentarios|feedback|sugerencia|sugerencias|experiencia|palabras|aportacion|aportaciones|observaciones|retroalimentacion|critica|criticas|impresiones|satisfaccion|voz|resena|punto_de_vista|aporte|aportes|valoracion ~4 important*|valios*|fundamental*|esencial*|clave|cuenta|cuentan|relevante*|prioridad|primero|importa|importan|ayuda|ayudan|hace_mejores|hacen_mejores|permite|permiten|vital|vale|tesoro|mejorar|crecer|enriquec*|motor|brujula
-    valor* ~1 mucho|muchisimo|enormemente|sinceramente|siempre|positivamente? ~2 opinion|opiniones|comentario|comentarios|feedback|sugerencia*|experiencia|critica*|aportacion*|palabras|que_compartas|que_nos
-    valoramos ~4 opinion*|comentario*|feedback|sugerenc*|critica*|aport*
-    agradec*|gracias|aprecia* ~3 tu|su|tus|sus|vuestr*|por ~2 valios*|sugerencia*|comentario*|feedback|opinion|aporte*|observacion*|aportacion*|retroalimentacion|critica_constructiva|constructiv*
-    nos ayuda|ayudan|ayudas|hace|hacen|permite|permiten|sirve|impulsa|motiva ~2 mejorar|crecer|mejores|ser_mejores|seguir|mejor|aprender
-    para_nosotros|nos ~2 importa|importan|interesa|fundamental|prioritario|clave ~2 lo_que|tu_opinion|su_opinion|conocer|escuchar|escucharte|opinion|piensas|opinas|tu|piensa
+    cada|la|las|su|sus|tu|tus|vuestra|vuestras|vuestros ~1 aportacion|aportaciones|aporte|aportes|comentario|comentarios|critica|criticas|experiencia|feedback|impresiones|observaciones|opinion|opiniones|palabras|resena|retroalimentacion|satisfaccion|sugerencia|sugerencias|valoracion|voz|punto_de_vista ~4 ayuda|ayudan|brujula|clave|crecer|cuenta|cuentan|enriquec*|esencial*|fundamental*|importa|importan|important*|mejorar|motor|permite|permiten|primero|prioridad|relevante*|tesoro|vale|valios*|vital|hace_mejores|hacen_mejores
+    valor* ~1 enormemente|muchisimo|mucho|positivamente|siempre|sinceramente? ~2 aportacion*|comentario|comentarios|critica*|experiencia|feedback|opinion|opiniones|palabras|sugerencia*|que_compartas|que_nos
+    agradec*|aprecia*|gracias ~3 por|su|sus|tu|tus|vuestr* ~2 aportacion*|aporte*|comentario*|constructiv*|feedback|observacion*|opinion|retroalimentacion|sugerencia*|valios*|critica_constructiva
+    nos ayuda|ayudan|ayudas|hace|hacen|impulsa|motiva|permite|permiten|sirve ~2 aprender|crecer|mejor|mejorar|mejores|seguir|ser_mejores
+    nos|para_nosotros ~2 clave|fundamental|importa|importan|interesa|prioritario ~2 conocer|escuchar|escucharte|opinas|opinion|piensa|piensas|tu|lo_que|su_opinion|tu_opinion
     nos importa|importan
-    escuchar|escucharte|escucharle|escucharlos ~2 clientes|cliente|es|prioridad|usuarios ~3 prioridad|importante|fundamental|esencial|clave
-    tendremos|tenemos|tomaremos|tomamos|tendre ~2 cuenta|presente|consideracion ~1 tu|su|tus|sus|vuestr* ~1 opinion|comentario*|sugerencia*|feedback
-    seguir|seguimos creciendo|mejorando
-    tu|su|la satisfaccion ~4 primero|objetivo|prioridad|importante|meta
-    cada|toda comentario|opinion|critica|sugerencia|resena cuenta|importa|suma|vale|nos
+    escuchar|escucharle|escucharlos|escucharte ~2 cliente|clientes|es|prioridad|usuarios ~3 clave|esencial|fundamental|importante|prioridad
+    tendre|tendremos|tenemos|tomamos|tomaremos ~2 consideracion|cuenta|presente ~1 su|sus|tu|tus|vuestr* ~1 comentario*|feedback|opinion|sugerencia*
+    seguimos|seguir creciendo|mejorando
+    cada|toda comentario|critica|opinion|resena|sugerencia cuenta|importa|nos|suma|vale
+    tenemos|tomamos|tomo|nos_tomamos ~3 cuenta|serio ~2 cada|las|los|sus|todas|todos|tus ~1 comentarios|criticas|las|los|opinion*|sugerencias
+    critica|criticas|mirada|perspectiva|vision|voz|punto_de_vista ~2 cuenta|es|hace|hacen|nos ~2 ayuda|crecer|enriquec*|importa|importan|mejor*|mucho|valios*
   `,
   L24: `
-    desde la|el|nuestra|esta|este ~1 compania|empresa|organizacion|grupo|marca|entidad|direccion|cadena|institucion|casa|corporacion|gerencia|agencia|ayuntamiento|banco ~1 queremos|lamentamos|trabajamos|nos|le|te|lament*|sentimos|agradec*|informamos|apostamos|entend*|hacemos|os|les|deseamos|reiteramos
-    desde la compania|empresa|organizacion|marca|entidad|direccion|corporacion
-    nuestra|la|esta|nuestro ~1 empresa|compania|marca|entidad|grupo|organizacion|cadena|casa ~2 caracteriza|distingue|lleva|mantiene|comprometid*|trabaja|apuesta|esfuerza|siempre|cuenta_con|tiene_como|ofrece|vela|dedica|ofrec*|defiende|enorgullece
-    como empresa|compania|marca|entidad|grupo|organizacion|lideres|lider
-    lider|lideres|referente|referentes|pioneros|pionera ~1 en|del|de ~1 el|la|sector|mercado|calidad|industria|su
-    quer*|deseamos|quisieramos|quisiera|deseo|nos_gustaria ~1 trasladar*|transmitir*|manifestar*|expresar*|reiterar*|hacerte_llegar|hacerle_llegar|comunicar*|reafirmar*
-    nuestro|nuestra|nuestros|mi|un|total|firme|el ~2 compromiso|vocacion|voluntad|dedicacion|disposicion|filosofia|mision|valores|excelencia|pasion|adn|razon_de_ser|estandares ~1 es|con|de|por|son|esta|siempre|al|del
-    forma ~1 parte de nuestr* ~1 adn|valores|identidad|filosofia
-    nuestr* adn|valores|filosofia|mision|vision|razon_de_ser
-    compromiso|comprometid* ~1 con|por ~2 calidad|excelencia|clientes|cliente|servicio|mejora|satisfaccion|sostenibilidad|el|la|ofrec*
+    desde el|esta|este|la|nuestra ~1 agencia|ayuntamiento|banco|cadena|casa|compania|corporacion|direccion|empresa|entidad|gerencia|grupo|institucion|marca|organizacion ~1 agradec*|apostamos|deseamos|entend*|hacemos|informamos|lament*|le|les|nos|os|queremos|reiteramos|sentimos|te|trabajamos
+    desde la compania|corporacion|direccion|empresa|entidad|marca|organizacion
+    esta|la|nuestra|nuestro ~1 cadena|casa|compania|empresa|entidad|grupo|marca|organizacion ~2 apuesta|caracteriza|comprometid*|dedica|defiende|distingue|enorgullece|esfuerza|lleva|mantiene|ofrec*|siempre|trabaja|vela|cuenta_con|tiene_como
+    como compania|empresa|entidad|grupo|lider|lideres|marca|organizacion
+    lider|lideres|pionera|pioneros|referente|referentes ~1 de|del|en ~1 calidad|el|industria|la|mercado|sector|su
+    deseamos|deseo|quer*|quisiera|quisieramos|nos_gustaria ~1 comunicar*|expresar*|manifestar*|reafirmar*|reiterar*|transmitir*|trasladar*|hacerle_llegar|hacerte_llegar
+    el|firme|mi|nuestra|nuestro|nuestros|total|un ~2 adn|compromiso|dedicacion|disposicion|estandares|excelencia|filosofia|mision|pasion|valores|vocacion|voluntad|razon_de_ser ~1 al|con|de|del|es|esta|por|siempre|son
+    nuestr* adn|filosofia|mision|valores|vision|razon_de_ser
+    comprometid*|compromiso ~1 con|por ~2 calidad|cliente|clientes|el|excelencia|la|mejora|ofrec*|satisfaccion|servicio|sostenibilidad
     nuestro ~1 firme? compromiso
-    trabajamos|trabajando|nos_esforzamos|esforzamos|luchamos|velamos|apostamos|esmeramos ~2 dia|cada|diariamente|siempre|duro|incansablemente|constantemente|para|por ~3 ofrec*|dar*|brindar*|mejor|mejores|calidad|excelencia|dia|servicio|clientes|mejorar
-    nos|me tomamos|tomo|toma ~1 muy|siempre|absolutamente ~1 en serio
-    el|los|nuestro|nuestros ~1 cliente|clientes|usuarios|pacientes|pasajeros|huespedes ~3 centro|corazon|primero|eje|prioridad|siempre
-    altos|mas_altos|elevados|maximos|mejores estandares|niveles|indices
-    excelencia|calidad ~1 en|es|y|del|de|forma|como ~2 servicio|prioridad|atencion|bandera|adn|confianza|objetivo|excelencia|nuestr*
-    nuestra|maxima prioridad ~2 excelencia|calidad|siempre|satisfaccion|cliente|clientes|seguridad
-    la ~1 mejor|mayor|maxima|optima experiencia|calidad|atencion
+    apostamos|esforzamos|esmeramos|luchamos|trabajamos|trabajando|velamos|nos_esforzamos ~2 cada|constantemente|dia|diariamente|duro|incansablemente|para|por|siempre ~3 brindar*|calidad|clientes|dar*|dia|excelencia|mejor|mejorar|mejores|ofrec*|servicio
+    me|nos toma|tomamos|tomo ~1 absolutamente|muy|siempre ~1 en serio
+    el|los|nuestro|nuestros ~1 cliente|clientes|huespedes|pacientes|pasajeros|usuarios ~3 centro|corazon|eje|primero|prioridad|siempre
+    altos|elevados|maximos|mejores|mas_altos estandares|indices|niveles
+    calidad|excelencia ~1 como|de|del|en|es|forma|y ~2 adn|atencion|bandera|confianza|excelencia|nuestr*|objetivo|prioridad|servicio
+    maxima|nuestra prioridad ~2 calidad|cliente|clientes|excelencia|satisfaccion|seguridad|siempre
+    la ~1 maxima|mayor|mejor|optima atencion|calidad|experiencia
     mejor experiencia posible
-    ponemos ~2 cliente|clientes|todo_nuestro|corazon|empeno
-    nos enorgullec*|caracteriza|define|distingue|avala|avalan|preocupa_la_calidad
-    lleva|llevamos ~1 # ~1 anos ~2 ofreciendo|al_servicio|trabajando|comprometid*|siendo|sirviendo|brindando
-    decadas|trayectoria|anos ~1 de ~1 experiencia|tradicion|historia
-    reiteramos|reafirmamos|ratificamos ~3 compromiso|voluntad|disposicion|intencion
-    atencion|servicio|experiencia ~1 de ~1 calidad|excelencia|primera|primer_nivel
-    en_linea|linea con nuestr* ~1 valores|politica|compromiso
+    ponemos ~2 cliente|clientes|corazon|empeno|todo_nuestro
+    nos avala|avalan|caracteriza|define|distingue|enorgullec*|preocupa_la_calidad
+    lleva|llevamos ~1 # ~1 anos ~2 brindando|comprometid*|ofreciendo|siendo|sirviendo|trabajando|al_servicio
+    anos|decadas|trayectoria ~1 de ~1 experiencia|historia|tradicion
+    atencion|experiencia|servicio ~1 de ~1 calidad|excelencia|primera|primer_nivel
+    linea|en_linea con nuestr* ~1 compromiso|politica|valores
+    esta|la|nuestra cadena|compania|direccion|empresa|entidad|firma|institucion|marca|organizacion ~1 apuesta|comunica|condena|desea|expresa|lamenta|manifiesta|reafirma|rechaza|reitera|asume_su|quiere_expresar|quiere_manifestar|quiere_trasladar
+    ratific*|reafirm*|refrend*|reiter*|renov* ~2 apuesta|compromiso|vocacion|voluntad
+    absoluto|decidid*|firme|maximo|nuestra|nuestro|pleno|su|total ~1 compromiso|rechazo|vocacion ~2 a|con|de|es|hacia
   `,
   L25: `
-    procederemos|procedemos|procedimos|procederan|procedera|procedere|se_procedera|se_procede|procedido|proceder
-    dar*|dado|damos|dando|da|dio ~1 traslado|curso|tramite|parte
-    traslado ~2 area|departamento|caso|queja
-    a la mayor|menor|brevedad|mas_pronta ~1 brevedad|prontitud|celeridad?
-    con la mayor ~1 celeridad|brevedad|diligencia|prontitud
-    incidencia|negociado|mencionad*_solicitud|dicha_incidencia|dicho_asunto|referid*_caso|antedich*|susodich*
-    qued* ~1 a|atent*|pendient* ~1 a? ~2 disposicion|espera|respuesta|duda|consulta|comentarios|comunicacion|cualquier|sus|tus|su|tu
-    quedamos|quedo|quedando atent*|pendient*|a_la_espera|a_tu|a_su|a_sus
-    a|para|con ~1 los|efectos|fines ~1 efectos|fines ~1 oportunos|pertinentes|consiguientes|de
+    procedemos|proceder|procedera|procederan|procedere|procederemos|procedido|procedimos|se_procede|se_procedera
+    da|dado|damos|dando|dar*|dio ~1 curso|parte|tramite|traslado
+    traslado ~2 area|caso|departamento|queja
+    a la brevedad|mayor|menor|mas_pronta ~1 brevedad|celeridad|prontitud?
+    con la mayor ~1 brevedad|celeridad|diligencia|prontitud
+    antedich*|incidencia|negociado|susodich*|dicha_incidencia|dicho_asunto|mencionad*_solicitud|referid*_caso
+    qued* ~1 a|atent*|pendient* ~1 a? ~2 comentarios|comunicacion|consulta|cualquier|disposicion|duda|espera|respuesta|su|sus|tu|tus
+    a|con|para ~1 efectos|fines|los ~1 efectos|fines ~1 consiguientes|de|oportunos|pertinentes
     a efectos de
     en aras de
-    rogamos|solicitamos|agradeceriamos|agradecemos|agradecere ~1 nos|que|se|tenga|hagas|haga|remita|indique
+    agradecemos|agradecere|agradeceriamos|rogamos|solicitamos ~1 haga|hagas|indique|nos|que|remita|se|tenga
     rogamos
-    sirvase|sirvanse|tengan_a_bien|tenga_a_bien|tuviera_a_bien|haganos_llegar|haga_llegar|nos_hiciera_llegar|nos_haga_llegar|hacernos_llegar
-    caso|solicitud|peticion|reclamo|reclamacion|queja|asunto|consulta|tema|requerimiento|expediente ~2 gestionad*|tramitad*|escalad*|elevad*|derivad*|en_tramite|remitid*|canalizad*|sigue_su_curso|atendid*_por|en_curso|turnad*|ingresad*|radicad*|analizad*_por|procesad*|en_gestion|en_estudio
-    hemos|he|se_ha|ha_sido|fue|vamos_a|estamos|esta_siendo|sera ~1 escalad*|elevad*|derivad*|remitid*|canalizad*|tramitad*|gestionad*|turnad*|trasladad*|redirigid*|notificad*|radicad*
-    departamento|area|equipo|unidad|instancia|personal|seccion|organo|servicio ~1 competente|correspondiente|pertinente|encargad*|responsable|indicad*|adecuad*|oportun*
-    le|les|te|se ~1 informamos|informo|comunicamos|comunico|notificamos|informa|comunica|hacemos_saber|participamos|manifestamos que|de|a
-    en ~1 relacion|referencia|respuesta|atencion|contestacion ~1 a|con|al ~2 su|tu|escrito|mensaje|queja|solicitud|reclam*|comentario|consulta
-    conforme|de_acuerdo|segun|con_arreglo|en_virtud ~1 a|al|con|de? ~2 protocolo*|procedimiento*|normativa|lo_establecido|lo_dispuesto|proceso|cauces|plazos_establecidos|lo_previsto
-    protocolo ~1 establecido|interno|correspondiente|de_actuacion
-    previa|una_vez ~1 verificacion|realizad*|validacion|gestionad*|comprobacion|validad*|finalizad*
-    se ~1 ha|han|encuentra|le|les|esta|estan ~1 procedido|en_tramite|notificado|dado|comunicado|remitira|gestionara|tramitara|dara|contactara|informara|estudiara|revisara|valorara|en_proceso|en_curso|brindara|estara
-    se dara|gestionara|tramitara|valorara|estudiara|analizara|atendera|remitira|procesara
-    efectuar*|subsanar*|cumplimentar*|cursar*|solventar*|realizar*_las_gestiones|llevar_a_cabo|realizaremos|efectuaremos|aperturar*|apertura_del|gestiones_oportunas|gestiones_pertinentes|las_gestiones
-    cualquier ~1 duda|consulta|aclaracion|cosa ~1 o? ~1 adicional|consulta|estamos|quedamos|no_dudes|no_dude|al_respecto|que
-    no dudes|dude|duden|dudeis en
-    dicho|dicha|mencionado|mencionada|citado|citada|referido|referida caso|asunto|incidencia|situacion|tema|reclamo|solicitud|circunstancia
-    mediante|a_traves_de|por ~1 la|del|el|este ~1 presente|conducto
-    estamos|encontramos ~1 gestionando|tramitando|canalizando|realizando_las
-    gestionaremos|gestionamos|tramitaremos|tramitamos|canalizaremos|derivaremos|derivamos|elevaremos|escalaremos|escalamos|remitiremos|turnaremos
+    sirvanse|sirvase|hacernos_llegar|haga_llegar|haganos_llegar|nos_haga_llegar|nos_hiciera_llegar|tenga_a_bien|tengan_a_bien|tuviera_a_bien
+    asunto|caso|consulta|expediente|peticion|queja|reclamacion|reclamo|requerimiento|solicitud|tema ~2 canalizad*|derivad*|elevad*|escalad*|gestionad*|ingresad*|procesad*|radicad*|remitid*|tramitad*|turnad*|analizad*_por|atendid*_por|en_curso|en_estudio|en_gestion|en_tramite|sigue_su_curso
+    estamos|fue|he|hemos|sera|esta_siendo|ha_sido|se_ha|vamos_a ~1 canalizad*|derivad*|elevad*|escalad*|gestionad*|notificad*|radicad*|redirigid*|remitid*|tramitad*|trasladad*|turnad*
+    area|departamento|equipo|instancia|organo|personal|seccion|servicio|unidad ~1 adecuad*|competente|correspondiente|encargad*|indicad*|oportun*|pertinente|responsable
+    le|les|se|te ~1 comunica|comunicamos|comunico|informa|informamos|informo|manifestamos|notificamos|participamos|hacemos_saber a|de|que
+    en ~1 atencion|contestacion|referencia|relacion|respuesta ~1 a|al|con ~2 comentario|consulta|escrito|mensaje|queja|reclam*|solicitud|su|tu
+    conforme|segun|con_arreglo|de_acuerdo|en_virtud ~1 a|al|con|de? ~2 cauces|normativa|procedimiento*|proceso|protocolo*|lo_dispuesto|lo_establecido|lo_previsto|plazos_establecidos
+    protocolo ~1 correspondiente|establecido|interno|de_actuacion
+    previa|una_vez ~1 comprobacion|finalizad*|gestionad*|realizad*|validacion|validad*|verificacion
+    se ~1 encuentra|esta|estan|ha|han|le|les ~1 brindara|comunicado|contactara|dado|dara|estara|estudiara|gestionara|informara|notificado|procedido|remitira|revisara|tramitara|valorara|en_curso|en_proceso|en_tramite
+    se analizara|atendera|dara|estudiara|gestionara|procesara|remitira|tramitara|valorara
+    aperturar*|cumplimentar*|cursar*|efectuar*|realizaremos|solventar*|subsanar*|apertura_del|gestiones_oportunas|gestiones_pertinentes|las_gestiones|llevar_a_cabo|realizar*_las_gestiones
+    cualquier ~1 aclaracion|consulta|cosa|duda ~1 o? ~1 adicional|consulta|estamos|que|quedamos|al_respecto|no_dude|no_dudes
+    no dude|dudeis|duden|dudes en
+    citada|citado|dicha|dicho|mencionada|mencionado|referida|referido asunto|caso|circunstancia|incidencia|reclamo|situacion|solicitud|tema
+    mediante|por|a_traves_de ~1 del|el|este|la ~1 conducto|presente
+    encontramos|estamos ~1 canalizando|gestionando|tramitando|realizando_las
+    canalizaremos|derivamos|derivaremos|elevaremos|escalamos|escalaremos|gestionamos|gestionaremos|remitiremos|tramitamos|tramitaremos|turnaremos
     su|tu gestion|peticion|requerimiento
-    nos|para ~1 pondremos|poner*|ponemos en contacto con usted|contigo|ustedes|tigo
+    nos|para ~1 pondremos|ponemos|poner* en contacto con contigo|tigo|usted|ustedes
   `,
   L26: `
-    llama|llame|llamen|marque|marca al|a ~3
-    escrib*|contact*|mand*|envi*|llam*|marc*|marque|habl*|pas*|acud*|acérc*|acerc*|dirig*|dirij*|comunic*|comuniq*|rellen*|visit*|consult*|ponte|pongase|poneos|ponganse|utiliz*|usa|use|completa|complete|ingres*|entra|entre|abre|abra|hacenos|haznos|haganos|contesta|revisa|chequea|te_leemos|le_leemos|te_esperamos|le_esperamos|dm|md|inbox|busca*|solicit*|tramit*|cont*|diligencia|radica ~4 privado|md|dm|mp|inbox|mensaje|mensajes|correo|mail|email|whatsapp|web|pagina|app|aplicacion|chat|formulario|tienda|oficina|sucursal|telefono|linea|atencion_al_cliente|atencion|call_center|centralita|servicio_al_cliente|contacto|messenger|directo|interno|soporte|area_clientes|oficinas|#|linea_de_atencion|canal|canales|portal|privadito|dms|formularios
-    escribenos|escribanos|escribinos|contactanos|contactenos|contactate|contactese|llamanos|llamenos|comunicate|comuniquese|hablanos|mandanos_dm|mandanos_md
-    te|le leemos|atendemos|esperamos|ayudamos ~1 por|en ~1 privado|md|dm|inbox|el_chat|la_tienda|whatsapp
-    ponte|pongase|poneos en contacto
-    md|dm|inbox|privado ~1 por_favor|porfa|pls
+    llama|llame|llamen|marca|marque a|al ~3
+    abra|abre|acerc*|acud*|acérc*|busca*|chequea|completa|complete|comunic*|comuniq*|consult*|cont*|diligencia|dirig*|dirij*|dm|entra|entre|envi*|escrib*|habl*|hacenos|haganos|haznos|inbox|ingres*|llam*|mand*|marc*|marque|md|pas*|poneos|ponganse|pongase|ponte|radica|rellen*|revisa|solicit*|tramit*|usa|use|utiliz*|visit*|le_esperamos|le_leemos|te_esperamos|te_leemos ~4 #|aplicacion|app|atencion|canal|canales|centralita|chat|contacto|correo|directo|dm|dms|email|formulario|formularios|inbox|interno|linea|mail|md|mensaje|mensajes|messenger|mp|oficina|oficinas|pagina|portal|privadito|privado|soporte|sucursal|telefono|tienda|web|whatsapp|area_clientes|atencion_al_cliente|call_center|linea_de_atencion|servicio_al_cliente
+    comunicate|comuniquese|contactanos|contactate|contactenos|contactese|escribanos|escribenos|escribinos|hablanos|llamanos|llamenos|mandanos_dm|mandanos_md
+    dm|inbox|md|privado ~1 pls|porfa|por_favor
   `,
   L27: `
-    lo ~1 ocurrido|sucedido|acontecido|pasado|acaecido|que_ha_pasado|que_paso|que_nos_cuentas|que_nos_cuenta|que_nos_comentas|que_comentas|que_nos_comenta|que_cuentas|que_nos_dices|que_indicas|que_mencionas
-    la|esta|tu|su situacion|experiencia
+    lo ~1 acaecido|acontecido|ocurrido|pasado|sucedido|que_comentas|que_cuentas|que_ha_pasado|que_indicas|que_mencionas|que_nos_comenta|que_nos_comentas|que_nos_cuenta|que_nos_cuentas|que_nos_dices|que_paso
+    esta|la|su|tu experiencia|situacion
     leer esto
     mala experiencia
   `,
   L31: `
-    estimad*|apreciad*|distinguid*|respetad*|estimable|estimables ~1 cliente|clienta|clientes|usuario|usuaria|usuarios|senor|senora|senores|amigo|amiga?
-    muy senor|senores|senora mio|mios|mia|nuestro
-    querido|querida|apreciado ~1 cliente|clienta|usuario|usuaria
-    atentamente|cordialmente|afectuosamente|atte|respetuosamente|suyo_afectisimo
-    un|reciba|reciban|recibe ~1 cordial|afectuoso|atento ~1 saludo?
-    reciba|reciban|recibe ~1 un|nuestro|mi|nuestros ~2 saludo|saludos
-    cordial|atento|afectuoso saludo
-    saludos cordiales|afectuosos|atentos
-    sin otro|mas particular
-    a quien corresponda|pueda_interesar|proceda
-    por medio|intermedio de la|este|esta|del presente
+    apreciad*|distinguid*|estimable|estimables|estimad*|respetad* ~1 amiga|amigo|clienta|cliente|clientes|senor|senora|senores|usuaria|usuario|usuarios?
+    muy senor|senora|senores mia|mio|mios|nuestro
+    afectuosamente|atentamente|atte|cordialmente|respetuosamente|suyo_afectisimo
+    reciba|reciban|recibe ~1 mi|nuestro|nuestros|un ~2 saludo|saludos
+    afectuoso|atento|cordial saludo
+    saludos afectuosos|atentos|cordiales
+    sin mas|otro particular
+    a quien corresponda|proceda|pueda_interesar
+    por intermedio|medio de del|esta|este|la presente
     por la presente
-    quedo|quedamos de usted|ustedes
+    quedamos|quedo de usted|ustedes
     le|les saluda|saludan
-    suyo|suya atentamente
-    en espera|la_espera de ~1 su|sus|tus|tu
+    en espera|la_espera de ~1 su|sus|tu|tus
   `,
   L32: `
-    entend*|entiendo|entendemos|comprend*|comprendemos|comprendo|imagin*|sabemos|se ~2 perfectamente|totalmente|completamente|muy_bien|bien? ~2 frustracion|malestar|enfado|enojo|preocupacion|molestia|sentir|inquietud|como_te_sientes|como_se_siente|disgusto|indignacion|descontento|inconformidad|lo_molesto|lo_frustrante|lo_incomodo|desesperacion|por_lo_que|coraje|impotencia|decepcion|tu_situacion|su_situacion
-    entend*|comprend*|entiendo|sabemos|imagin*|somos_conscientes ~1 de? ~1 lo ~1 frustrante|molesto|incomodo|dificil|desagradable|complicado|duro|desesperante|importante|pesado
-    sabemos|se|entend*|entiendo|comprend* que ~2 puede|es|resulta|debe ~2 frustrante|molesto|incomodo|dificil|desagradable|complicado|molesta|desesperante
-    estamos|estoy|seguimos ~1 aqui|para|aca ~1 para? ~1 ayudar*|servir*|apoyar*|atender*|lo_que
-    estamos|estoy para ayudar*|servir*|apoyar*|atender*|lo_que
-    siempre ~1 aqui|a_tu_lado|a_su_lado|contigo
-    en que ~1 te|le|os|les? ~1 puedo|podemos|podria ayudar*|servir*
+    comprend*|entend*|entiendo|imagin*|sabemos|se ~2 bien|completamente|perfectamente|totalmente|muy_bien? ~2 coraje|decepcion|descontento|desesperacion|disgusto|enfado|enojo|frustracion|impotencia|inconformidad|indignacion|inquietud|malestar|molestia|preocupacion|sentir|como_se_siente|como_te_sientes|lo_frustrante|lo_incomodo|lo_molesto|por_lo_que|su_situacion|tu_situacion
+    comprend*|entend*|entiendo|sabemos|se que ~2 debe|es|puede|resulta ~2 complicado|desagradable|desesperante|dificil|frustrante|incomodo|molesta|molesto
+    estamos|estoy|seguimos ~1 aca|aqui|para ~1 para? ~1 apoyar*|atender*|ayudar*|servir*|lo_que
+    siempre ~1 aqui|contigo|a_su_lado|a_tu_lado
+    en que ~1 le|les|os|te? ~1 podemos|podria|puedo ayudar*|servir*
     como modelo de lenguaje
-    soy|como ~1 un|una|el|la|tu ~1 asistente|bot|chatbot|inteligencia_artificial|ia|robot
-    asistente virtual|digital
-    gracias|agradec* ~1 por ~1 ponerte|ponerse|contactar*|comunicar*|tu_mensaje|su_mensaje|escribirnos|escribir|dirigirte|dirigirse|tu_comunicacion|acercarte|acercarse|preferirnos|confiar|tu_paciencia_y|tu_confianza|su_preferencia
-    nos ponemos ~1 en ~1 tu|su|vuestro lugar|piel|zapatos
-    me pongo en tu|su lugar|piel|zapatos
+    como|soy ~1 el|la|tu|un|una ~1 asistente|bot|chatbot|ia|robot|inteligencia_artificial
+    asistente digital|virtual
+    agradec*|gracias ~1 por ~1 acercarse|acercarte|comunicar*|confiar|contactar*|dirigirse|dirigirte|escribir|escribirnos|ponerse|ponerte|preferirnos|su_mensaje|su_preferencia|tu_comunicacion|tu_confianza|tu_mensaje|tu_paciencia_y
+    nos ponemos ~1 en ~1 su|tu|vuestro lugar|piel|zapatos
+    me pongo en su|tu lugar|piel|zapatos
     empatiz*|solidariz*
-    lament*|sent*|sient* ~1 mucho|muchisimo|profundamente|de_verdad|sinceramente? ~1 que ~1 hayas|haya|hayan|hayais|tu|su|no ~1 tenido|vivido|pasado|experiencia|sufrido|experimentado|sido ~2 experiencia|por|situacion|esto|asi|eso|satisfactoria|esperado|esperada|agradable|mala
-    lament*|sent* ~2 la|esta|tu|su|una ~1 mala|desagradable|pobre experiencia
-    espero|esperamos|deseo ~1 que ~3 encuentr*|bien|haya_sido_de|sea_de_ayuda|te_haya_ayudado
-    no estas|esta sol*
-    tu|su ~1 experiencia|situacion ~2 entendible|comprensible|valida|legitima
-    es ~1 totalmente|completamente|perfectamente|muy? ~1 comprensible|entendible|normal|logico ~1 que ~1 te|se|estes|este|tu
+    lament*|sent*|sient* ~1 muchisimo|mucho|profundamente|sinceramente|de_verdad? ~1 que ~1 haya|hayais|hayan|hayas|no|su|tu ~1 experiencia|experimentado|pasado|sido|sufrido|tenido|vivido ~2 agradable|asi|eso|esperada|esperado|esto|experiencia|mala|por|satisfactoria|situacion
+    lament*|sent* ~2 esta|la|su|tu|una ~1 desagradable|mala|pobre experiencia
+    deseo|esperamos|espero ~1 que ~3 bien|encuentr*|haya_sido_de|sea_de_ayuda|te_haya_ayudado
+    no esta|estas sol*
+    su|tu ~1 experiencia|situacion ~2 comprensible|entendible|legitima|valida
+    es ~1 completamente|muy|perfectamente|totalmente? ~1 comprensible|entendible|logico|normal ~1 que ~1 este|estes|se|te|tu
     tus sentimientos
-    te|le escuchamos|leemos ~1 y ~2 entend*|comprend*|ayud*|importa
-    lamentamos escuchar|oir|leer
-    ha|hayas|tengas ~1 un|una ~1 mala|experiencia ~1 experiencia?
+    le|te escuchamos|leemos ~1 y ~2 ayud*|comprend*|entend*|importa
+    lamentamos escuchar|leer|oir
+    ha|hayas|tengas ~1 un|una ~1 experiencia|mala ~1 experiencia?
+    comprendemos|comprendo|entendemos|entiendo|imaginamos|imagino|sabemos|se ~1 como|cuan|lo|que ~2 desagradable|dificil|duro|estresante|frustrante|incomod*|molest*|pesad*|sentira|sentiras|sentis|siente|sientes
+    alegria|encantad*|gusto|honor|placer ~2 asist*|atend*|ayudarle|ayudaros|ayudarte|orient*|servir*
+    hacemos|hacernos|hago ~1 cargo ~1 de|del ~2 bronca|decepcion|disgusto|enfado|enojo|frustracion|malestar|molestia
+    lamentamos|lamento|sentimos|siento ~1 mucho? ~1 escuchar|leer|oir|saber ~1 eso|esta|esto|lo|que|su|tu
   `,
 } as const;

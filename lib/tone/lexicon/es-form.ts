@@ -1,94 +1,103 @@
 /** F · Form and language, Spanish. */
 export const formEs = {
   L53: `
-    ^caballero|senorita|joven|señora|senora|senor|dama|damas|caballeros|bienvenido|bienvenida
-    !don|la|el|una|un|esa|ese|otra hola|buenas|tardes|dias|noches|gracias|si|claro|no|entendido|perdone|disculpe|mi|querido|querida|estimado|estimada|amable|vale|perfecto|dear ~1 senor|senora|senorita|caballero|joven|dona|don|cliente|clienta|amigo|amiga|usuario|jefe !a|b|c
-    estimado|estimada|querido|querida|apreciado|apreciada ~1 senor|senora|cliente|clienta|usuario
+    ^bienvenida|bienvenido|caballero|caballeros|dama|damas|joven|senor|senora|senorita|señora
+    !don|el|esa|ese|la|otra|un|una amable|buenas|claro|dear|dias|disculpe|entendido|estimada|estimado|gracias|hola|mi|no|noches|perdone|perfecto|querida|querido|si|tardes|vale ~1 amiga|amigo|caballero|clienta|cliente|don|dona|jefe|joven|senor|senora|senorita|usuario !a|b|c
+    apreciada|apreciado|estimada|estimado|querida|querido ~1 clienta|cliente|senor|senora|usuario
+    ^apreciad*|distinguid*|estimad*|querid*|respetad* !a|equipo
   `,
   L54: `
-    cuent*|expli*|dec*|dig*|repi*|repet*|record*|recuerd*|describ*|detall*|relat*|indic*|aclar* ~5 otra|de|nuevamente|una ~1 vez|nuevo|mas?
-    cuent*|expli*|repi*|repet*|describ*|detall*|relat*|cont*|dec*|dig*|recuerdas|recordar*|aclar* ~3 que|como|cual|lo|el|su|tu|con_detalle|en_que ~2 paso|pasado|ocurrido|ocurrio|sucedido|sucedio|problema|caso|paso|incidencia|inconveniente|te_pasa|falla|averia|situacion|sucede|ocurre|pasa|historia|motivo
-    ^que|q ~1 te|le|os|les? ~1 ha|paso|pasa|ocurrio|sucedio|ocurre|sucede|pasó|habia ~1 pasado|ocurrido|sucedido?
-    cual ~1 es|era|seria|fue ~1 el|tu|su|la ~1 problema|motivo|queja|falla|inconveniente|incidencia|averia|consulta
+    aclar*|cuent*|dec*|describ*|detall*|dig*|expli*|indic*|record*|recuerd*|relat*|repet*|repi* ~5 de|nuevamente|otra|una ~1 mas|nuevo|vez?
+    aclar*|cont*|cuent*|dec*|describ*|detall*|dig*|expli*|recordar*|recuerdas|relat*|repet*|repi* ~3 como|cual|el|lo|que|su|tu|con_detalle|en_que ~2 averia|caso|falla|historia|incidencia|inconveniente|motivo|ocurre|ocurrido|ocurrio|pasa|pasado|paso|problema|situacion|sucede|sucedido|sucedio|te_pasa
+    ^q|que ~1 le|les|os|te? ~1 ha|habia|ocurre|ocurrio|pasa|paso|pasó|sucede|sucedio ~1 ocurrido|pasado|sucedido?
+    cual ~1 era|es|fue|seria ~1 el|la|su|tu ~1 averia|consulta|falla|incidencia|inconveniente|motivo|problema|queja
     en que ~1 consiste|consistia|consistio
-    que problema|falla|averia|inconveniente|incidencia ~1 tienes|tiene|tuviste|presenta|tuvo|tenes
-    describ*|detall*|expliqu* ~2 problema|ocurrido|lo_ocurrido|lo_sucedido|situacion|caso|averia|falla
+    que averia|falla|incidencia|inconveniente|problema ~1 presenta|tenes|tiene|tienes|tuviste|tuvo
+    describ*|detall*|expliqu* ~2 averia|caso|falla|ocurrido|problema|situacion|lo_ocurrido|lo_sucedido
     de que se trata
+    ^desde cuando|hace_cuanto|que_dia|que_fecha ~2 esta|estas|falla|le|lleva|llevas|ocurre|pasa|sucede|te|tenes|tiene|tienes
+    ^cuanto|hace ~1 cuanto|dias|tiempo ~2 esta|estas|lleva|llevas|ocurre|pasa|que|tiene|tienes
+    ^cual|cuales|que ~1 aparato|articulo|habitacion|modelo|pedido|plato|producto|servicio|tarjeta|vuelo ~2 compraste|compro|contrataste|era|es|habia|habias|pediste|pidio|reservaste|tienes
   `,
   L58: `
     aprovecha*|aproveche*
-    descubre|descubra|descubri|conoce|conozca|prueba|pruebe|proba|visita|visite|mira|mire|explora|estrena|echa_un_vistazo|checa|cheque ~1 a? ~1 nuestr*|los|las|el|la ~2 app|aplicacion|nuev*|rebajas|tienda|plan|planes|promo*|oferta*|novedades|coleccion|sabores|catalogo|menu|productos|tarifa*|servicio*|gama|web|carta|descuentos|temporada|version|linea|programa|tarjeta
-    descubre|descubra|conoce|conozca ~1 nuestr*|el_nuevo|la_nueva|los_nuevos|las_nuevas
-    contrata|contrate|contratando|contrat* ~1 ya|ahora|hoy|fibra|nuestr*|el|la|un ~5 ahorr*|gratis|descuento|mejor|plan|movil
-    contrata|contrate|compra|compre|pide|reserva ~1 ya|ahora|hoy_mismo
-    oferta|ofertas|promo|promos|promocion exclusiv*|especial*|limitad*|unica|solo|imperdible*
-    no ~1 te|se ~1 lo|la|los|las? ~1 pierdas|pierda|quedes|quede|pierdan
-    siguenos|seguinos|siganos|siguenos_en|dale_like|suscribete|suscribase|suscribite|apuntate|inscribete|registrate_ya|hazte|hagase|unete|unase|sumate|afiliate|activa_tu_plan|mejora_tu_plan
-    hazte|hagase|hacete ~1 soci*|cliente|miembro|premium|con|fan
-    pasate|cambiate|pasese|cambiese|migra|actualiza|sube ~1 a|al|de ~2 plan|tarifa|premium|oro|plus|pro|fibra|version|vip|gold|ilimitad*
-    tenemos|hay|contamos_con|lanzamos|estrenamos|te_presentamos ~2 plan|planes|oferta*|promo*|rebaja*|servicio|seguro|tarifa|novedad* ~3 premium|que|para|plus|esta|hoy|nuev*|en|increible*|solo
-    participar|participa|participe|entrar ~2 sorteo|concurso|rifa|promocion|giveaway
-    sorteo|sorteamos|sorteando|giveaway|rebajas|black_friday|cyber_monday|hot_sale|buen_fin|newsletter|2x1_en|nueva_coleccion|nuevos_sabores|gran_apertura
-    llevate|llevese|llevá|compra ~3 segundo|segunda|gratis|mitad|al|2|dos
-    segund* ~1 unidad|al ~1 al? ~1 #
-    ya que ~1 estas|esta|estamos
-    de paso|por_cierto ~3 nuev*|oferta*|plan|promo*|rebajas|descubr*|prob*
-    con_nuestro|con_nuestra|con_el|con_la ~1 plan|tarifa|app|seguro|version ~1 premium|plus|pro|nueva
-    ahorra|ahorras|ahorre ~1 un|hasta|mas|con|dinero
-    disfruta|disfrute ~1 de ~1 las|los|todas|nuestr*|ventajas|descuentos|beneficios
-    solo ~1 hoy|esta_semana|por_tiempo_limitado|hasta_agotar
-    comparte|comparti|etiqueta ~3 gana*|amigos|sorteo
+    checa|cheque|conoce|conozca|descubra|descubre|descubri|estrena|explora|mira|mire|proba|prueba|pruebe|visita|visite|echa_un_vistazo ~1 a? ~1 el|la|las|los|nuestr* ~2 aplicacion|app|carta|catalogo|coleccion|descuentos|gama|linea|menu|novedades|nuev*|oferta*|plan|planes|productos|programa|promo*|rebajas|sabores|servicio*|tarifa*|tarjeta|temporada|tienda|version|web
+    contrat* ~1 ahora|el|fibra|hoy|la|nuestr*|un|ya ~5 ahorr*|descuento|gratis|mejor|movil|plan
+    compra|compre|contrata|contrate|pide|reserva ~1 ahora|ya|hoy_mismo
+    oferta|ofertas|promo|promocion|promos especial*|exclusiv*|imperdible*|limitad*|solo|unica
+    no ~1 se|te ~1 la|las|lo|los? ~1 pierda|pierdan|pierdas|quede|quedes
+    afiliate|apuntate|hagase|hazte|inscribete|seguinos|siganos|siguenos|sumate|suscribase|suscribete|suscribite|unase|unete|activa_tu_plan|dale_like|mejora_tu_plan|registrate_ya|siguenos_en
+    actualiza|cambiate|cambiese|migra|pasate|pasese|sube ~1 a|al|de ~2 fibra|gold|ilimitad*|oro|plan|plus|premium|pro|tarifa|version|vip
+    estrenamos|hay|lanzamos|tenemos|contamos_con|te_presentamos ~2 novedad*|oferta*|plan|planes|promo*|rebaja*|seguro|servicio|tarifa ~3 en|esta|hoy|increible*|nuev*|para|plus|premium|que|solo
+    entrar|participa|participar|participe ~2 concurso|giveaway|promocion|rifa|sorteo
+    giveaway|newsletter|rebajas|sorteamos|sorteando|sorteo|2x1_en|black_friday|buen_fin|cyber_monday|gran_apertura|hot_sale|nueva_coleccion|nuevos_sabores
+    compra|llevate|llevese|llevá ~3 2|al|dos|gratis|mitad|segunda|segundo
+    segund* ~1 al|unidad ~1 al? ~1 #
+    ya que ~1 esta|estamos|estas
+    de paso|por_cierto ~3 descubr*|nuev*|oferta*|plan|prob*|promo*|rebajas
+    con_el|con_la|con_nuestra|con_nuestro ~1 app|plan|seguro|tarifa|version ~1 nueva|plus|premium|pro
+    ahorra|ahorras|ahorre ~1 con|dinero|hasta|mas|un
+    disfruta|disfrute ~1 de ~1 beneficios|descuentos|las|los|nuestr*|todas|ventajas
+    solo ~1 hoy|esta_semana|hasta_agotar|por_tiempo_limitado
+    comparte|comparti|etiqueta ~3 amigos|gana*|sorteo
+    conoce|conoceis|conoces|ha_probado|habeis_probado|has_probado|sabias_que_tenemos ~1 ya? ~1 nuestr*
+    comprala|compralas|compralo|compralos|contratala|contratalo|contratela|contratelo|reservalo|suscribase|suscribete|hazte_socia|hazte_socio|pidelo_ya
+    ahora|ya ~1 podeis|podes|puede|puedes ~1 acceder|comprar|conseguir|contratar|disfrutar|estrenar|solicitar ~4 coleccion|credito|descuento|fibra|oferta|plan|prestamo|seguro|tarifa|tarjeta|version
+    condiciones|cuota|oferta|precio|precios|promocion|tarifa|tasa ~1 especial*|exclusiv*|imbatible*|inmejorable*|irresistible*|preferencial*|unic*
+    2x1|3x2|cyber|a_mitad_de_precio|black_friday|buen_fin|dos_por_uno|matricula_gratis|meses_sin_intereses|mitad_de_precio|primer_mes_gratis|tres_por_dos
+    aprovech*|consiga|consigue|estrena|estrene|lleva|llevate|lleve* ~1 ademas|el|hoy|la|su|tambien|tu|un|una|ya ~3 2x1|accesorio*|descuento|gratis|kit|nuev*|oferta|pack|plan|promo*|segunda|segundo|seguro
+    nuestra|nuestro|nueva|nuevo ~1 carta|catalogo|coleccion|gama|linea|surtido|temporada
+    agrega|agregue|anade|pedi|pida|pide|suma|sume ~2 combo|extra|menu|pack|postre|seguro
+    combo|kit|pack ~4 ahorra*|ahorre|gratis
   `,
   L61: `
-    contestad|contestadle|contesten|contestenle|contestarle|respondan|respondanle|responded|respondedle|responderle|defiendan*|defended*|reporten*|reportad|reportadlo|reportadla|denuncien*|denunciad|denunciadlo|denunciadla|ataquen*|atacad|banquen*|bancanos|apoyen|apoyadnos|salgan|salid|comentad|comenten*|funen*|funadlo|escribanle|escribidle|linchad|linchen|echenle|caigan*|caedle|digan*|diganle|decid|decidle|digais|recordadle|expliquenle|explicadle|dejenle|dejadle|contadle|cuentenle|pongan*|ponedle|voten|votad|ayudadnos|ayudennos|etiqueten|etiquetad|pasaos|pasense|mencionad|demostradle|demuestrenle|callenlo|ensenadle ~3 a|le|lo|este|esta|ese|esa|cuenta|perfil|persona|hater|senor|senora|tipo|tipa|usuario|ustedes|todos|su|nos|contra|amigos|sujeto|quienes|quien|montaje|bancarnos|monton|reportar
-    contestad*|contestenl*|contestenle|respondedle|respondanle|reportad*|reporten*|denunciadlo|denunciadla|defendednos|defiendannos|defiendanos|atacadle|defendenos|bancanos|banquennos|ayudadnos|ayudennos|funenlo|funenla
-    id|vamos|vayan|vaya|va|todos|comunidad ~2 a ~1 por ~1 el|ella|ellos|este|esta|ese
-    a por el|ella|ellos|este|esta|ese
-    denuncien|reporten|reportemos|denunciemos|reportar ~1 su|esta|este|esa|ese|la|al|el ~1 cuenta|perfil|usuario|comentario|tipo|persona|publicacion
-    ponedle|pongan*|poned|dejad*|dejen* ~3 un|una ~1 uno|estrella|mala|resena
-    salgan|salid|salir ~1 a|en ~1 bancar*|defender*|nuestra|apoyar*
-    en|a nuestra defensa
-    defender*|apoyar*|bancar* ~1 nos|a_la_marca|nuestra
-    echen*|echenle|echad* ~1 monton|bronca|tierra|la_culpa
-    que ~1 le digais|digan|contesten*|contesteis|respondan|respondais|escriban|escribais
-    decidle|diganle|decile|deciles|digale|contadle|cuentenle|recordadle ~1 lo|que|quien|como|a
-    etiquetad|etiqueten|etiqueta|mencionad|mencionen|arrobad ~3 amigos|amigas|gente|conocidos
-    familia|chicos|comunidad|amigos|gente|equipo|fans|tropa ~3 defiendan*|defended*|respondan*|responded*|contesten*|contestad*|reporten*|reportad*|denuncien*|ataquen*|ayuden*|digan*|decid*|apoyen*|a_por
+    apoyadnos|apoyen|atacad|ataquen*|ayudadnos|ayudennos|bancanos|banquen*|caedle|caigan*|callenlo|comentad|comenten*|contadle|contestad|contestadle|contestarle|contesten|contestenle|cuentenle|decid|decidle|defended*|defiendan*|dejadle|dejenle|demostradle|demuestrenle|denunciad|denunciadla|denunciadlo|denuncien*|digais|digan*|echenle|ensenadle|escribanle|escribidle|etiquetad|etiqueten|explicadle|expliquenle|funadlo|funen*|linchad|linchen|mencionad|pasaos|pasense|ponedle|pongan*|recordadle|reportad|reportadla|reportadlo|reporten*|respondan|respondanle|responded|respondedle|responderle|salgan|salid|votad|voten ~3 a|amigos|bancarnos|contra|cuenta|esa|ese|esta|este|hater|le|lo|montaje|monton|nos|perfil|persona|quien|quienes|reportar|senor|senora|su|sujeto|tipa|tipo|todos|ustedes|usuario
+    atacadle|ayudadnos|ayudennos|bancanos|banquennos|contestad*|contestenl*|defendednos|defendenos|defiendannos|defiendanos|denunciadla|denunciadlo|funenla|funenlo|reportad*|reporten*|respondanle|respondedle
+    a por el|ella|ellos|ese|esta|este
+    dejad*|dejen*|poned|ponedle|pongan* ~3 un|una ~1 estrella|mala|resena|uno
+    salgan|salid|salir ~1 a|en ~1 apoyar*|bancar*|defender*|nuestra
+    a|en nuestra defensa
+    apoyar*|bancar*|defender* ~1 nos|nuestra|a_la_marca
+    echad*|echen* ~1 bronca|monton|tierra|la_culpa
+    que ~1 le contesteis|contesten*|digais|digan|escribais|escriban|respondais|respondan
+    arrobad|etiqueta|etiquetad|etiqueten|mencionad|mencionen ~3 amigas|amigos|conocidos|gente
+    amigos|chicos|comunidad|equipo|familia|fans|gente|tropa ~3 apoyen*|ataquen*|ayuden*|contestad*|contesten*|decid*|defended*|defiendan*|denuncien*|digan*|reportad*|reporten*|respondan*|responded*|a_por
+    animamos|animo|ayud*|invitamos|invito|necesitamos|pedimos|pido|queremos|os_toca ~4 clientes|comunidad|equipo|familia|fans|seguidores|todos ~6 apoy*|coment*|contest*|defend*|denunci*|mano|report*|respond*
+    para ~1 acallar|callar|desmentir|hundir|silenciar ~1 a ~1 el|ella|esa|ese|esta|este|la
+    dadle|demosle|denle|metanle|metedle ~1 cana|duro|fuerte|su_merecido|una_leccion
   `,
   L62: `
-    te|le|os|les ~2 llam*|escrib*|dig*|mand*|env*|avis*|cuent*|respond*|confirm*|marc*|devuelv*|devolv*|reembols*|abon*|pas*|doy|dare|inform*|contest*|reintegr*|resuelv*|actualiz*|lleg*|entreg*|contact*|llev*|hago|hare|ingres*|cambi*|repong*|instal*|traig*|dej*|hac*|mand*
-    te|le|os|les|se_lo|te_lo|se_la|te_la lo|la|los|las? ~1 mando|paso|envio|llevo|devuelvo|confirmo|digo|llega|hago
-    sale|saldra|salen|llega|llegara|pasa|pasara|va|ira|entra|tendras|tendra|tenes|tienes|tendran|estara|queda|quedara|recibiras|recibira|entregamos|devolvemos|arreglamos|reparamos|ingresamos|reembolsamos|publicamos|contamos|actualizamos|vamos_a|voy_a
-    llamar|escribir|avisar|responder|confirmar
-    lo tienes|tenes|tiene|tendras|tendra
+    le|les|os|te ~2 abon*|actualiz*|avis*|cambi*|confirm*|contact*|contest*|cuent*|dare|dej*|devolv*|devuelv*|dig*|doy|entreg*|env*|escrib*|hac*|hago|hare|inform*|ingres*|instal*|llam*|lleg*|llev*|mand*|marc*|pas*|reembols*|reintegr*|repong*|respond*|resuelv*|traig*
+    actualizamos|arreglamos|contamos|devolvemos|entra|entregamos|estara|ingresamos|ira|llega|llegara|pasa|pasara|publicamos|queda|quedara|recibira|recibiras|reembolsamos|reparamos|saldra|sale|salen|tendra|tendran|tendras|tenes|tienes|va|vamos_a|voy_a
+    avisar|confirmar|escribir|llamar|responder
   `,
   action: `
-    lo|la|los|las|se_lo|te_lo|se_la|te_la ~1 reviso|miro|compruebo|averiguo|lleva|llevo|tiene|tengo|recojo|paso|cambio|cambia|mando|pido|hablo|aclaro|revisa|mira|arregla|arreglan|cambian|cambiamos|quito|paro|retiramos|corrige|hacemos|hago|busco|arreglo|dejo|repetimos|resuelve|corrijo|descontamos|ajusto|conozco|sigo|publicamos|comprueba|digo
-    reviso|miro|compruebo|averiguo|recojo|paso|abro|busco|cambio|localizo|mando|reenvio|pido|hablo|sigo|aclaro|reclamamos|revisamos|miramos|revisan|revisa|comprueba|llevo|voy_a|corrijo|corregimos|aplico|devuelvo|devolvemos|reembolsamos|cambiamos|corrige|corrigen|cambian|retiramos|ponemos|quito|quitamos|pongo|dejo|apunto|guardo|guardamos|hacemos|envio|enviamos|mandamos|escribo|llamo|digo|contesto|confirmo|ofrece|propongo|explico|acompano|cuento|contamos|publicamos|abonamos|pasa|recoge|llama|escribe|avisa|avisamos|confirma|hablamos|verifico|verificamos|checo|chequeo|gestiono|resuelvo|arreglamos|reparamos|preguntamos|averiguamos|actualizo|anulo|cancelo|paro|comparto|adelanto|repongo|marco|regresamos|respeto|respetamos|extiendo|amplio
-    me|nos encargo|ocupo|pongo|quedo|apunto|encargamos|ocupamos|ponemos
-    se encarga|ocupa|cambia|corrige|devuelve
-    estoy|estamos|esta|estan|sigo|seguimos ~1 mirando|revisando|comprobando|*ando|*iendo|en_ello|con_ello|alli
-    hemos|he|ha|han|habiamos ~2 *ado|*ido|puesto|hecho|visto|escrito|dicho|abierto|devuelto|vuelto|resuelto
-    ya ~2 corregi*|pedi|hable|revise|cheque|cambie|mande|localice|pare|pedimos|cambiamos|corregimos|hablamos|encontramos
-    hable|pedi|cheque|revise|cambie|encontre|consegui|reserve|mande|reservamos|encontramos|reparamos|corregimos
-    desenchuf*|desconect*|apag*|bloque*|cierr*|guard*
-    va|van|ira|iran|irá ~1 manana|hoy|el|la|ahora|un|a|en|entre
-    esta ~1 resuelt*|list*|solucionad*|arreglad*|cerrad*|corregid*|anulad*|devuelt*|desbloquead*|quitad*
-    voy|vamos a *ar|*er|*ir|*arlo|*arte|*erlo
-    es|fue|ha_sido ~1 fallo|error nuestro
+    la|las|lo|los|se_la|se_lo|te_la|te_lo ~1 aclaro|ajusto|arregla|arreglan|arreglo|averiguo|busco|cambia|cambiamos|cambian|cambio|comprueba|compruebo|conozco|corrige|corrijo|dejo|descontamos|digo|hablo|hacemos|hago|lleva|llevo|mando|mira|miro|paro|paso|pido|publicamos|quito|recojo|repetimos|resuelve|retiramos|revisa|reviso|sigo|tengo|tiene
+    abonamos|abro|aclaro|acompano|actualizo|adelanto|amplio|anulo|aplico|apunto|arreglamos|averiguamos|averiguo|avisa|avisamos|busco|cambiamos|cambian|cambio|cancelo|checo|chequeo|comparto|comprueba|compruebo|confirma|confirmo|contamos|contesto|corregimos|corrige|corrigen|corrijo|cuento|dejo|devolvemos|devuelvo|digo|enviamos|envio|escribe|escribo|explico|extiendo|gestiono|guardamos|guardo|hablamos|hablo|hacemos|llama|llamo|llevo|localizo|mandamos|mando|marco|miramos|miro|ofrece|paro|pasa|paso|pido|ponemos|pongo|preguntamos|propongo|publicamos|quitamos|quito|reclamamos|recoge|recojo|reembolsamos|reenvio|regresamos|reparamos|repongo|respetamos|respeto|resuelvo|retiramos|revisa|revisamos|revisan|reviso|sigo|verificamos|verifico|voy_a
+    me|nos apunto|encargamos|encargo|ocupamos|ocupo|ponemos|pongo|quedo
+    se cambia|corrige|devuelve|encarga|ocupa
+    esta|estamos|estan|estoy|seguimos|sigo ~1 *ando|*iendo|alli|con_ello|en_ello
+    ha|habiamos|han|he|hemos ~2 *ado|*ido|abierto|devuelto|dicho|escrito|hecho|puesto|resuelto|visto|vuelto
+    ya ~2 cambiamos|cambie|cheque|corregi*|encontramos|hablamos|hable|localice|mande|pare|pedi|pedimos|revise
+    cambie|cheque|consegui|corregimos|encontramos|encontre|hable|mande|pedi|reparamos|reservamos|reserve|revise
+    apag*|bloque*|cierr*|desconect*|desenchuf*|guard*
+    ira|iran|irá|va|van ~1 a|ahora|el|en|entre|hoy|la|manana|un
+    esta ~1 anulad*|arreglad*|cerrad*|corregid*|desbloquead*|devuelt*|list*|quitad*|resuelt*|solucionad*
+    vamos|voy a *ar|*arlo|*arte|*er|*erlo|*ir
+    es|fue|ha_sido ~1 error|fallo nuestro
   `,
   time: `
-    hoy|manana|ahora|ya|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|ayer|recien|mismo|mediodia|semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mientras
-    # ~1 h|horas|hora|dias|minutos|min|semanas|am|pm
+    abril|agosto|ahora|ayer|diciembre|domingo|enero|febrero|hoy|jueves|julio|junio|lunes|manana|martes|marzo|mayo|mediodia|mientras|miercoles|mismo|noche|noviembre|octubre|recien|sabado|semana|septiembre|tarde|viernes|ya
+    # ~1 am|dias|h|hora|horas|min|minutos|pm|semanas
     a la|las #
     <number>
-    en|dentro_de un|una|diez|# minuto|hora|rato|minutos|horas|media
+    en|dentro_de #|diez|un|una hora|horas|media|minuto|minutos|rato
   `,
   thanks: `
-    gracias|agradec* ~6 contar*|escribir*|decir*|avis*|tiempo|paciencia|esper*|contarlo|decirlo|esfuerzo|resena|reseña|senalar*|detalle|insistir|compartir
-    que|me|nos ~1 gusto|alegr*|lindo|bueno|bonito|bien
+    agradec*|gracias ~6 avis*|compartir|contar*|decir*|detalle|escribir*|esfuerzo|esper*|insistir|paciencia|resena|reseña|senalar*|tiempo
+    me|nos|que ~1 alegr*|bien|bonito|bueno|gusto|lindo
     me|nos alegra|alegramos
-    no ~1 vamos_a|seguimos|contestamos|responderemos|respondemos
+    no ~1 contestamos|respondemos|responderemos|seguimos|vamos_a
     lo dejamos
     un placer
   `,

@@ -6,103 +6,126 @@ const physical =
 /** E · Privacy, law and safety, Spanish. */
 export const privacyEs = {
   L41: `
-    !no ${handOver} ~9 ${document}
-    nos|me ~1 dejas|deja|dejan|dejais|das|da|dan|pasas|pasa|pasan|pasais|dices|dice|dicen|mandas|manda|envias|envia|enviais|facilitas|facilita|facilitais|confirmas|confirma|indicas|indica|compartes|comparte|puedes|puede|podrias|podria|podeis|recuerdas|proporcionas|regalas|regala|colabora ~9 ${document}
-    nos|me ~1 puedes|puede|podes|podrias|podria|podeis|pueden|podrian ~9 ${document}
-    cual ~1 es|era|seria ~1 tu|su|el|vuestro ~2 ${document}|pedido
-    !no ${handOver} ~6 pedido|contrato|reserva|abonado|cliente|folio|expediente|localizador
-    nos|me dejas|deja|das|da|pasas|pasa|dices|dice|mandas|manda|envias|envia|confirmas|confirma|indicas|indica|compartes|comparte ~5 pedido|contrato|reserva|localizador|folio
+    !no ${handOver} !como|cuando|donde|si|que_celular|que_modelo|que_movil|que_tarjeta ~9 ${document}
+    me|nos ~1 colabora|comparte|compartes|confirma|confirmas|da|dan|das|deja|dejais|dejan|dejas|dice|dicen|dices|envia|enviais|envias|facilita|facilitais|facilitas|indica|indicas|manda|mandas|pasa|pasais|pasan|pasas|podeis|podria|podrias|proporcionas|puede|puedes|recuerdas|regala|regalas ~9 ${document}
+    cual ~1 era|es|seria ~1 el|su|tu|vuestro ~2 ${document}|pedido
+    !no ${handOver} ~6 abonado|cliente|contrato|expediente|folio|localizador|pedido|reserva
+    me|nos comparte|compartes|confirma|confirmas|da|das|deja|dejas|dice|dices|envia|envias|indica|indicas|manda|mandas|pasa|pasas ~5 contrato|folio|localizador|pedido|reserva
     ultimos ~1 digitos|numeros
-    foto|imagen|captura|copia ~2 ine|dni|cedula|pasaporte|tarjeta|identificacion|carnet|documento
-    a que|cual ~1 nombre|telefono|correo|numero ~1 esta|estaba|figura|llamamos|te_llamo
-    a que|cual ~1 telefono|numero|correo
+    captura|copia|foto|imagen ~2 carnet|cedula|dni|documento|identificacion|ine|pasaporte|tarjeta
+    a cual|que ~1 correo|numero|telefono
   `,
   L42: `
-    llamamos|llamo|llamaremos|llamare|marcamos|marco|escribo|whatsapp ~2 al|en el? ~1 <number> <number>
-    a|al|tu|su|correo <email>
+    escribo|llamamos|llamare|llamaremos|llamo|marcamos|marco|whatsapp ~2 al|en el? ~1 <number> <number>
+    a|al|correo|su|tu <email>
     el <email>
-    vives|vivis|vive|viven|domicilio|direccion ~1 en|es ~1 calle|avenida|av|paseo|plaza|la_calle|la_avenida|carrera|cra|c ~4 #
-    calle|avenida|paseo|plaza|carrera|avda ~4 <number>
-    pedido|poliza|folio|socio|contrato|expediente|reserva|cliente|abonado|matricula|dni|cedula|ticket|factura|cuenta|orden|guia|referencia|localizador|linea|siniestro|historia_clinica|nie|caso|suministro|cups ~2 <code>
-    poliza|folio|socio|cliente|abonado|pedido|contrato|expediente|guia|localizador|siniestro|factura ~1 <number>
-    tarjeta|cuenta ~1 terminada|acabada|que_termina|que_acaba|finalizada|con_terminacion ~1 en ~1 <number>
-    naciste|nacio|nacida|nacido ~1 el|en ~3 <number>
-    tu|su ~1 telefono|movil|celular|numero|saldo|sueldo|nomina|correo|email|mail ~1 es|de|terminado_en ~1 <number>|<money>|<email>
+    direccion|domicilio|vive|viven|vives|vivis ~1 en|es ~1 av|avenida|c|calle|carrera|cra|paseo|plaza|la_avenida|la_calle ~4 #
+    casa|direccion|domicilio|entreg*|envi*|mand*|reside|resides|vive|vives|vivis ~3 av|avda|avenida|calle|carrera|paseo|plaza ~4 <number>
+    avda|avenida|calle|carrera|paseo|plaza ~4 <number> ~2 apartamento|apto|bajo|departamento|depto|derecha|escalera|interior|izquierda|piso|portal|puerta|torre
+    abonado|caso|cedula|cliente|contrato|cuenta|cups|dni|expediente|factura|folio|guia|linea|localizador|matricula|nie|orden|pedido|poliza|referencia|reserva|siniestro|socio|suministro|ticket|historia_clinica ~2 <code>
+    abonado|cliente|contrato|expediente|factura|folio|guia|localizador|pedido|poliza|siniestro|socio ~1 <number>
+    cuenta|tarjeta ~1 acabada|finalizada|terminada|con_terminacion|que_acaba|que_termina ~1 en ~1 <number>
+    nacida|nacido|nacio|naciste ~1 el|en ~3 <number>
+    su|tu ~1 celular|correo|email|mail|movil|nomina|numero|saldo|sueldo|telefono ~1 de|es|terminado_en <email>|<money>|<number>
   `,
   L43: `
-    negligencia|negligente|negligentes|dolo|mala_praxis|imprudencia_nuestra
-    somos|soy|fuimos|nos_hacemos|nos_declaramos|nos_consideramos|nos_sentimos ~2 responsables|responsable|culpables|culpable ~1 de|por
-    asum*|acept*|reconoc*|admit*|confes* ~3 responsabilidad|culpa|culpabilidad|negligencia
-    reconoc*|admit*|confes*|asum*|acept* ~1 que ~5 incumpl*|contaminad*|defectuos*|peligros*|ilegal*|violamos|mal_estado|caducad*|ley|fraude|culpa|provoc*|caus*|intoxic*|infring*|riesgo|inseguro|mal
-    culpa|fallo|error|responsabilidad|descuido|negligencia ~2 nuestr* ~1 que
-    fue|es|ha_sido ~1 culpa nuestra ~1 que|la|lo_de
-    por ~1 nuestra culpa|negligencia
-    por culpa|error|negligencia|descuido ~1 nuestr*
-    te|le|os|la|lo|les|se ~2 lesion*|enferm*|intoxic*|quem*|cay*|herid*|herimos|electrocut*|cort*|envenen* ~3 por|culpa|nuestr*
-    te|le|os|les ~1 hemos|habemos|he? ~1 herido|intoxicado|quemado|envenenado|lesionado|causado|provocado|causamos|provocamos|intoxicamos|quemamos|ocasionamos|enfermamos
-    nuestr* ~3 provoco|causo|ocasiono|origino|genero|hizo ~3 ${body}
-    ${body} ~3 se_debio|se_debe|fue_por|fue_causad*|fue_culpa|es_culpa|fue_provocad*|se_produjo_por
-    sabiamos|sabia|conociamos ~1 que ~5 peligros*|defect*|riesgo|mal|contaminad*|roto|fallaba|estaba|podia
-    cometimos|hemos_cometido|hicimos|incurrimos_en|reconocemos ~2 fraude|delito|ilegalidad|infraccion|estafa|irregularidad*|una_ilegalidad
-    violamos|vulneramos|incumplimos|infringimos|quebrantamos|hemos_violado|hemos_vulnerado|hemos_incumplido ~3 ley|datos|derechos|normativa|contrato|privacidad|proteccion|secreto|reglamento|legislacion
-    te|le|les ~1 estafamos|defraudamos|robamos|enganamos|cobramos_ilegalmente
+    dolo|negligencia|negligente|negligentes|imprudencia_nuestra|mala_praxis
+    fuimos|somos|soy|nos_consideramos|nos_declaramos|nos_hacemos|nos_sentimos ~2 culpable|culpables|responsable|responsables ~1 de|por
+    acept*|admit*|asum*|confes*|reconoc* ~3 culpa|culpabilidad|negligencia|responsabilidad
+    acept*|admit*|asum*|confes*|reconoc* ~1 que ~8 caducad*|caus*|contaminad*|culpa|defectuos*|fraude|ilegal*|incumpl*|infring*|inseguro|intoxic*|ley|mal|peligros*|provoc*|riesgo|violamos|mal_estado
+    culpa|descuido|error|fallo|negligencia|responsabilidad ~2 nuestr* ~1 que
+    es|fue|ha_sido ~1 culpa nuestra ~1 la|que|lo_de
+    por culpa|descuido|error|negligencia ~1 nuestr*
+    la|le|les|lo|os|se|te ~2 electrocut*|enferm*|envenen*|herid*|herimos|intoxic*|lesion*|quem* ~3 culpa|nuestr*|por
+    le|les|os|te ~1 cai*|cay*|cort* ~3 culpa|nuestr*|por
+    le|les|os|te ~1 habemos|he|hemos? ~1 causado|causamos|enfermamos|envenenado|herido|intoxicado|intoxicamos|lesionado|ocasionamos|provocado|provocamos|quemado|quemamos
+    nuestr* ~3 causo|genero|hizo|ocasiono|origino|provoco ~3 ${body}
+    ${body} ~3 es_culpa|fue_causad*|fue_culpa|fue_por|fue_provocad*|se_debe|se_debio|se_produjo_por
+    cometimos|hicimos|reconocemos|hemos_cometido|incurrimos_en ~2 delito|estafa|fraude|ilegalidad|infraccion|irregularidad*|una_ilegalidad
+    incumplimos|infringimos|quebrantamos|violamos|vulneramos|hemos_incumplido|hemos_violado|hemos_vulnerado ~3 contrato|datos|derechos|legislacion|ley|normativa|privacidad|proteccion|reglamento|secreto
+    le|les|te ~1 defraudamos|enganamos|estafamos|robamos|cobramos_ilegalmente
     filtramos ~2 datos
-    el|la|nuestro|nuestra ~3 estaba|estaban ~1 contaminad*|en_mal_estado|caducad*|envenenad*
+    el|la|nuestra|nuestro ~3 estaba|estaban ~1 caducad*|contaminad*|envenenad*|en_mal_estado
+    conociamos|sabia|sabiamos|teniamos_constancia ~6 caducad*|contaminad*|defectuos*|falla|fallaba|fallad*|fallo|mal|peligros*|problema|riesgo|roto
+    defecto|error|fallo|problema|vicio ~1 de diseno|fabrica*|origen|produccion|seguridad ~2 nuestr*
+    nuestr* ~2 comida|equipo|lasana|lote|modelo|pieza|producto ~3 contaminad*|defectuos*|peligros*|en_mal_estado
+    incumpl*|infring*|quebrant*|saltamos|violamos|vulner* ~3 contrato|derechos|ley|leyes|norma*|reglamento|sanitari*
+    !ninguna|no|nunca fraude|fraudulent*|ilegal|ilegalmente|ilicit* ~5 admit*|hemos|nuestr*|reconoc*
+    !no|nunca habiamos|hemos|le|nos|te ~3 enganado|estafado|fraude|fraudulent*|ilegalmente
   `,
   L44: `
-    no ~2 falta|necesario|necesitas|necesita|necesitan|vale_la_pena|merece|preciso|hace|vayas|vaya|tienes_que|es_para ~6 ${doctor}
-    no ~2 vayas|vaya|acudas|acuda|llames|llame ~2 a|al|una ${doctor}
-    tomate|tomese|toma|tome|ponte|pongase|pone|echate|echese|date|dese|aplicate|aplica|apliquese|bebe|beba|dale|dele|untate|prueba_con|usa|con|tomá|tomen ~3 ${medicine}
-    con ~1 un|una|unos ${medicine}
-    no ~1 es|constituye|seria|hay|supone|existe|se_considera|cuenta_como ~2 delito|ilegal|infraccion|falta_legal|denunciable|estafa_legal|motivo_legal|base_legal|delictiv*|constitutiv*
-    legalmente|juridicamente|por_ley|segun_la_ley|ante_la_ley ~2 no|puedes|puede|tienes|tiene|esta|estamos|podemos|nos
-    no ~1 tienes|tiene|tenes|le_asiste|te_asiste|hay ~1 ningun? ~1 derecho|base|caso|fundamento
-    un|ningun|el|ninguna juez|jueza|tribunal|abogado|juzgado
-    perder* ~2 juicio|demanda|pleito
-    no ~1 es|fue|parece|sera|seria|resulta ~2 peligroso|toxico|nocivo|grave|danino|contagioso|perjudicial|malo ~1 para|y|no|te|si|puedes|la_salud
-    no_es_grave|nada_grave ~3 ${doctor}
-    puedes|puede|podes ~2 comerlo|beberlo|tomarlo|consumirlo|seguir_usandolo|usarlo ~1 sin|tranquil*|igual|no|igualmente
-    no ~1 te|le|os ~1 hace|hara|va_a_hacer|pasara|hizo ~1 dano|nada|mal
-    sera|es|seria|parece|tienes|tiene|debe_ser ~2 alergia|picadura|virus|gastroenteritis|indigestion|irritacion|esguince|ansiedad|contractura|resfriado|dermatitis|gripe|empacho ~1 leve|normal|pasajera|de|y|echate|ponte|sin|nada|pasajero|tipica|comun
-    se|eso ~1 te|le? ~1 quita|pasa|cura|pasara|quitara|curara ~1 sol*|con|en|rapido
-    con|basta_con|solo ~1 lavarse|lavarte|lavar|descansar|reposo|agua|un_poco_de ~4 basta|suficiente|ya|vale|listo|se_pasa
+    no ~2 falta|hace|merece|necesario|necesita|necesitan|necesitas|preciso|vaya|vayas|es_para|tienes_que|vale_la_pena ~6 ${doctor}
+    no ~1 constituye|es|existe|hay|seria|supone|cuenta_como|se_considera ~2 constitutiv*|delictiv*|delito|denunciable|ilegal|infraccion|base_legal|estafa_legal|falta_legal|motivo_legal
+    juridicamente|legalmente|ante_la_ley|por_ley|segun_la_ley ~2 esta|estamos|no|nos|podemos|puede|puedes|tiene|tienes
+    no ~1 hay|tenes|tiene|tienes|le_asiste|te_asiste ~1 ningun? ~1 base|caso|derecho|fundamento
+    el|ningun|ninguna|un abogado|juez|jueza|juzgado|tribunal
+    perder* ~2 demanda|juicio|pleito
+    no ~1 es|fue|parece|resulta|sera|seria ~2 contagioso|danino|grave|malo|nocivo|peligroso|perjudicial|toxico ~1 no|para|puedes|si|te|y|la_salud
+    nada_grave|no_es_grave ~3 ${doctor}
+    podes|puede|puedes ~2 beberlo|comerlo|consumirlo|tomarlo|usarlo|seguir_usandolo ~1 igual|igualmente|no|sin|tranquil*
+    no ~1 le|os|te ~1 hace|hara|hizo|pasara|va_a_hacer ~1 dano|mal|nada
+    es|parece|sera|seria|tiene|tienes|debe_ser ~2 alergia|ansiedad|contractura|dermatitis|empacho|esguince|gastroenteritis|gripe|indigestion|irritacion|picadura|resfriado|virus ~1 comun|de|echate|leve|nada|normal|pasajera|pasajero|ponte|sin|tipica|y
+    eso|se ~1 le|te? ~1 cura|curara|pasa|pasara|quita|quitara ~1 con|en|rapido|sol*
+    con|solo|basta_con ~1 agua|descansar|lavar|lavarse|lavarte|reposo|un_poco_de ~4 basta|listo|suficiente|vale|ya|se_pasa
     no ~1 prescrib*|necesita_receta
-    deja|deje|suspende|suspenda|aumenta|reduce ~2 medicacion|tratamiento|dosis|pastillas
+    aumenta|deja|deje|reduce|suspenda|suspende ~2 dosis|medicacion|pastillas|tratamiento
     no ~1 procede ~1 demanda|denuncia|indemnizacion
+    dale|darle|daros|date|dele|denle|echale|pongale|pongase|ponle|ponte|toma|tomate|tome|tomese|puede_darle|puede_tomar|puedes_darle|puedes_ponerle|puedes_tomar ~3 ${medicine}|aloe|antiacido|infusion|reposo|vaselina|te_de
+    con ~4 agua|descanso|dieta|hielo|infusion|reposo|siesta ~4 basta|bien|cura*|mejora*|pasa|pasara|sobra|vale
+    se ~1 le|les|te baja|bajara|cura|curara|pasa|pasara|quita|quitara ~1 pronto|rapido|sola|solo?
+    no|tampoco ~2 creemos|creo|es|hace|hay|necesit*|parece|sea ~3 caso|falta|imprescindible|necesari*|necesidad ~4 ${doctor}|acudir|consulta|ingres*|ir|llevarl*
+    no|tampoco ~2 hace|hacen|hara|haria|va_a_hacer ~1 ningun? ~1 dano|mal|nada ~1 a? estomago|nadie|nina|ninguno|nino|salud
+    inocu*|inofensiv*|no_es_danin*|no_es_nociv*|no_es_peligroso|no_es_toxic*
+    basta|listo|sobra|va|vale|vas ~0 que ~1 chuta
+    ${medicine} ~4 arregla|basta|chuta|listo|sobra|soluciona|suficiente|vale
+    no ~1 corras|lleve|lleves|vaya|vayais|vayas ~1 a|al|con ~1 el|la? ${doctor}
+    si ~1 no ~4 no ~1 hay|pasa|te ~2 nada|preocup*
   `,
   L46: `
-    se ~2 llevar|lleva|llevara ~3 bronca|reprimenda|sancion|castigo|regano
+    se ~2 lleva|llevar|llevara ~3 bronca|castigo|regano|reprimenda|sancion
     ${staffPunished}
-    hemos|vamos_a|voy_a|van_a|ya|he|sera|seran|tuvimos_que ~3 despedir*|echar*|sancionar*|expedientar*|castigar*|correr*|rajar*|suspender*|apartar*|despedimos|echamos|corrimos|rajamos|sancionamos|amonestar*|amonestamos|cesar*|trasladar_al|multar*|regañar*|reganar*
-    despediremos|sancionaremos|echaremos|despedimos|sancionamos|expedientamos|suspendimos|amonestamos
-    ya no ~1 trabaja|trabajan|esta|forma|pertenece|presta
-    no ~1 trabaja|seguira|volvera|trabajara|continuara ~2 aqui|nosotros|empresa|tienda|mas|trabajando|con
-    medidas|acciones|proceso|procedimiento|falta|expediente|sancion|llamado_de_atencion|llamada_de_atencion|amonestacion|bronca|reprimenda|castigo|despido|multa|carta_de_despido|jalon_de_orejas|tirón|tiron_de_orejas|advertencia|apercibimiento ~2 disciplinari*|contra|al|a|a_la|del|de_la|abierto|correspondiente|para ~3 ${colleague}|emplead*|correspondient*|el|la|ella|responsable
-    medidas disciplinarias|contra
-    se|le|les|recibira|llevara|pondremos|abrimos|abriremos|abrira|abierto|tendra|pusimos|abrir ~4 expediente|sancion|bronca|amonestacion|llamado_de_atencion|reprimenda|acta|memorando|apercibimiento|despido|castigo|tiron_de_orejas|multa|regano|suspension
-    ${colleague} ~4 ya_no|sera|fue|ha_sido|recibira|pagara|perdera|tendra ~2 trabaja|despedid*|sancion*|cesad*|llamado|amonest*|castig*|consecuencias|puesto|trabajo|expediente|suspendid*|apartad*
-    a ~1 esa|ese|la|el ${colleague} ~4 sancion*|expediente|despid*|castig*
+    he|hemos|sera|seran|ya|tuvimos_que|vamos_a|van_a|voy_a ~3 amonestamos|amonestar*|apartar*|castigar*|cesar*|correr*|corrimos|despedimos|despedir*|echamos|echar*|expedientar*|multar*|rajamos|rajar*|reganar*|regañar*|sancionamos|sancionar*|suspender*|trasladar_al
+    amonestamos|despedimos|despediremos|echaremos|expedientamos|sancionamos|sancionaremos|suspendimos
+    ya no ~1 esta|forma|pertenece|presta|trabaja|trabajan
+    no ~1 continuara|seguira|trabaja|trabajara|volvera ~2 aqui|con|empresa|mas|nosotros|tienda|trabajando
+    acciones|advertencia|amonestacion|apercibimiento|bronca|castigo|despido|expediente|falta|medidas|multa|procedimiento|proceso|reprimenda|sancion|tirón|carta_de_despido|jalon_de_orejas|llamada_de_atencion|llamado_de_atencion|tiron_de_orejas ~2 a|abierto|al|contra|correspondiente|del|disciplinari*|para|a_la|de_la ~3 ${colleague}|correspondient*|el|ella|emplead*|la|responsable
+    medidas contra|disciplinarias
+    abierto|abrimos|abrir|abrira|abriremos|le|les|llevara|pondremos|pusimos|recibira|se|tendra ~4 acta|amonestacion|apercibimiento|bronca|castigo|despido|expediente|memorando|multa|regano|reprimenda|sancion|suspension|llamado_de_atencion|tiron_de_orejas
+    ${colleague} ~4 fue|pagara|perdera|recibira|sera|tendra|ha_sido|ya_no ~2 amonest*|apartad*|castig*|cesad*|consecuencias|despedid*|expediente|llamado|puesto|sancion*|suspendid*|trabaja|trabajo
+    a ~1 el|esa|ese|la ${colleague} ~4 castig*|despid*|expediente|sancion*
     rodaran cabezas
-    la|lo ~1 hemos|vamos_a ~1 apartad*|echad*|echar|despedir|cambiad*|sancionar|despedid*
-    puesto|puesta|patitas|echado|echada|echar ~3 a|en la calle
+    echada|echado|echar|patitas|puesta|puesto ~3 a|en la calle
     expediente a
+    dado|dimos|llam* ~1 el|la|un alto|atencion|aviso|toque ~1 a
+    se ~1 le|les ~1 abrio|abrira|ha|han|va? ~1 abierto|abrir|descontar*|puesto|quitar*|sancion* ~2 acta|expediente|investigacion|nomina|parte|proceso|sueldo?
+    abierto|abrimos|abrio|abrir* ~2 acta|expediente|parte|procedimiento_disciplinario|proceso_disciplinario
+    descont*|quit* ~3 comision|nomina|salario|sueldo
+    el|la causante|culpable|responsable ~2 error|esto|fallo|lo|todo ~2 era|es|fue|ha_sido
+    prescindido|prescindimos|prescindir|prescindiremos ~1 de ~2 ${colleague}
   `,
   L48: `
-    !sin|independientemente con|a|por|dada|dado|para|debido_a|segun|viendo ~1 tu|su|sus|tus|vuestra|ese|esa ~1 edad|religion|raza|nacionalidad|enfermedad|discapacidad|embarazo|acento|sexo|peso|origen|sobrepeso|condicion|color|genero|orientacion|etnia|fe|estado|anos|aspecto|fisico|situacion_economica|depresion|pais|minusvalia|forma_de_hablar|problema_de_salud|cultura|pinta
-    a tus|sus|estas|ciertas|tu|su anos|edades|edad
-    para ser ~1 de|una? ~1 ${physical}|mujer|hombre|mayor|tan|alguien|fuera|senora|joven|rubia|tu_edad|una
-    siendo ~1 usted|tu|vos? ~1 mujer|mayor|de|${physical}|hombre|tan|madre|joven|una
-    como ~1 eres|es|sos|sois|usted_es ~1 ${physical}|mujer|mayor|hombre|de|una|un|joven|rubia
-    estando ~1 ${physical}|de|en_tu|en_su
-    la|las|los ~1 gente|personas|mujeres|hombres|extranjeros|viejos|mayores|ancianos|jovenes|gitanos|senoras|abuelas|abuelos|jubilados|viejitos|latinos|musulmanes|chinos|argentinos|mexicanos|andaluces|catalanes|venezolanos|colombianos|gordos|discapacitados|ciegos|sordos|moros ~1 de|como|mayores|suelen|no|son|siempre|grandes|que|tienen|tendeis
-    ustedes|vosotros|vosotras ~1 los|las ~1 *os|*as|*es
+    !independientemente|sin a|con|dada|dado|para|por|segun|viendo|debido_a ~1 esa|ese|su|sus|tu|tus|vuestra ~1 acento|anos|aspecto|color|condicion|cultura|depresion|discapacidad|edad|embarazo|enfermedad|estado|etnia|fe|fisico|genero|minusvalia|nacionalidad|orientacion|origen|pais|peso|pinta|raza|religion|sexo|sobrepeso|forma_de_hablar|problema_de_salud|situacion_economica
+    a ciertas|estas|su|sus|tu|tus anos|edad|edades
+    siendo ~1 tu|usted|vos? ~1 ${physical}|de|hombre|joven|madre|mayor|mujer|tan|una
+    estando ~1 ${physical}|de|en_su|en_tu
+    la|las|los ~1 abuelas|abuelos|ancianos|andaluces|argentinos|catalanes|chinos|ciegos|colombianos|discapacitados|extranjeros|gente|gitanos|gordos|hombres|jovenes|jubilados|latinos|mayores|mexicanos|moros|mujeres|musulmanes|personas|senoras|sordos|venezolanos|viejitos|viejos ~1 como|de|grandes|mayores|no|que|siempre|son|suelen|tendeis|tienen
+    ustedes|vosotras|vosotros ~1 las|los ~1 *as|*es|*os
     por ~1 su|tu ~1 condicion ~1 de
-    por ser ~1 ${physical}|mujer|mayor|de|hombre|joven|madre|una
-    eres|es|sos|ser|siendo|soy|usted_es ~1 ${physical}
-    vimos|vemos|sabemos|leimos|consta|imagino|notamos ~5 ${physical}|religion|embarazo|enfermedad
-    ustedes|usted son|es|sois ~1 de ~1 alla|fuera|otro_pais|pueblo
+    consta|imagino|leimos|notamos|sabemos|vemos|vimos ~5 ${physical}|embarazo|enfermedad|religion
+    usted|ustedes es|sois|son ~1 de ~1 alla|fuera|pueblo|otro_pais
     como no ~1 eres|es ~1 de|del ~1 aqui|pais
-    eso les pasa a ~1 los|las
-    tu|su ~1 enfermedad|discapacidad|embarazo|religion|raza|sobrepeso|depresion|acento|orientacion
+    eso les pasa a ~1 las|los
+    su|tu ~1 acento|depresion|discapacidad|embarazo|enfermedad|orientacion|raza|religion|sobrepeso
+    las|los|ustedes|vosotras|vosotros|a_las|a_los ~1 abuel*|ancian*|andaluces|argentinos|ateas|ateo*|autista*|boomers|catalanes|catolic*|chinos|ciega|ciego|ciegos|colombianos|cristian*|discapacitad*|embarazad*|evangelic*|extranjer*|feminist*|gay|gays|gitan*|gord*|hombre|hombres|homosexual*|independentistas|inmigrante*|joven|jovenes|jubilad*|judi*|latin*|lesbian*|madrilenos|mayores|mexicanos|millennials|minusvalid*|moros|mujer|mujeres|musulman*|sord*|sudaca*|veganas|veganos|venezolanos|viej* ~1 les|necesit*|no|nunca|os|se|siempre|sois|soleis|son|suelen
+    como|eres|es|ser|siendo|sois|sos|al_ser|para_ser|por_ser|tratandose_de|viniendo_de ~1 bien|muy|tan|un|una|usted? abuel*|ancian*|andaluces|argentinos|ateas|ateo*|autista*|boomers|catalanes|catolic*|chinos|ciega|ciego|ciegos|colombianos|cristian*|discapacitad*|embarazad*|evangelic*|extranjer*|feminist*|gay|gays|gitan*|gord*|hombre|hombres|homosexual*|independentistas|inmigrante*|joven|jovenes|jubilad*|judi*|latin*|lesbian*|madrilenos|mayores|mexicanos|millennials|minusvalid*|moros|mujer|mujeres|musulman*|sord*|sudaca*|veganas|veganos|venezolanos|viej*
+    con|padec*|por|teneis|tenes|tiene|tienes ~1 algun|algunos|sus|tus? ~1 dificultades|falta|mal|mala|poca|problemas ~1 de? aprendizaje|auditiv*|cognitiv*|memoria|mental*|motric*|nervios|oido|salud|vista|visual*
+    las|los *anas|*anos|*enas|*enos|*eses|*inos ~1 nunca|siempre|sois|soleis|suelen
+  `,
+  /** Honest where nobody came to harm, an admission where somebody did. */
+  admission: `
+    lo admitimos|admito|asumimos|reconocemos|reconozco
+    culpa|descuido|error|fallo|olvido|responsabilidad ~7 es|fue|ha_sido mia|mio|nuestra|nuestro
+    era|es|fue|ha_sido ~1 un? ~1 culpa|descuido|error|fallo|olvido|responsabilidad nuestr*
+    nos ~1 descuidamos|equivoc*|olvidamos ~2 al|con|de|no
   `,
 } as const;

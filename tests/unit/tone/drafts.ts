@@ -1,3 +1,4 @@
+import { Variety } from '../../../lib/domain/assessment.ts';
 import { LintInput } from '../../../lib/domain/finding.ts';
 
 const files = import.meta.glob<Record<string, string>>('../../fixtures/tone/*.yml', {
@@ -14,6 +15,9 @@ export interface Written {
   readonly post?: string;
   /** Offsets of the offending words. */
   readonly offending: readonly (readonly [number, number])[];
+  readonly variety?: Variety;
+  /** What only this draft's case adds. */
+  readonly added?: Partial<LintInput['context']>;
   /** A third of each group is never tuned on: it stands for what others will write. */
   readonly heldOut: boolean;
 }
@@ -24,9 +28,16 @@ const record = { known: { detail: 'router' }, facts: [], promises: [] };
 const contexts: Readonly<Record<string, Partial<LintInput['context']>>> = {
   L15: { arousal: 2 },
   L20: { arousal: 3 },
+  L36: { validity: 'unknown' },
   L43: { severity: 3 },
   L45: { severity: 3 },
-  L46: { brand: { name: '', products: [], staff: ['Javier', 'Jason'] } },
+  L46: {
+    brand: {
+      name: '',
+      products: [],
+      staff: ['Javier', 'Jason', 'Lucía', 'Pedro', 'Marta', 'Lucy', 'Pete', 'Martha'],
+    },
+  },
   L47: { allowedLinks: ['norte.example'] },
   L54: { case: record },
   L62: { case: { ...record, known: {} } },
@@ -55,35 +66,56 @@ function read(line: string, index: number, language: Language, rule?: string): W
   };
 }
 
+/** "variety | post || draft ## {…}": the sets written without a look at the lexicon. */
+function readBlind(line: string, index: number, language: Language, rule?: string): Written {
+  const [variety = '', rest = ''] = line.trim().split(/ \| (.*)/);
+  const [text = '', added] = rest.split(' ## ');
+  return {
+    ...read(text, index, language, rule),
+    variety: Variety.parse(variety),
+    ...(added === undefined ? {} : { added: JSON.parse(added) }),
+  };
+}
+
 const linesOf = (block: string): string[] => block.split('\n').filter((line) => line.trim() !== '');
-const groups = (language: Language, kind: 'faults' | 'clean') =>
-  Object.entries(files[`../../fixtures/tone/${language}-${kind}.yml`] ?? {});
 const languages = ['es', 'en'] as const;
 
-export const faults: readonly Written[] = languages.flatMap((language) =>
-  groups(language, 'faults').flatMap(([rule, block]) =>
-    linesOf(block).map((line, index) => read(line, index, language, rule)),
-  ),
-);
-export const clean: readonly Written[] = languages.flatMap((language) =>
-  groups(language, 'clean').flatMap(([, block]) =>
-    linesOf(block).map((line, index) => read(line, index, language)),
-  ),
-);
+function readSet(prefix: string, kind: 'faults' | 'clean', readLine = read): readonly Written[] {
+  return languages.flatMap((language) =>
+    Object.entries(files[`../../fixtures/tone/${prefix}${language}-${kind}.yml`] ?? {}).flatMap(
+      ([key, block]) =>
+        linesOf(block).map((line, index) =>
+          readLine(line, index, language, kind === 'faults' ? key : undefined),
+        ),
+    ),
+  );
+}
+
+export const faults = readSet('', 'faults');
+export const clean = readSet('', 'clean');
+
+/** Written without a look at the lexicon; the second after the first had been learnt from. */
+export const blindSets = ['blind', 'blind-second'].map((name) => ({
+  name,
+  faults: readSet(`${name}-`, 'faults', readBlind),
+  clean: readSet(`${name}-`, 'clean', readBlind),
+}));
 
 /** American, peninsular or British ears hear a word of another region (L51). */
-const varietyFor = ({ language, rule }: Written) =>
-  rule === 'L51' ? { variety: language === 'es' ? 'es-MX' : 'en' } : {};
+const varietyFor = ({ language, rule, variety }: Written) =>
+  variety ?? (rule === 'L51' ? (language === 'es' ? 'es-MX' : 'en') : undefined);
 
 export function inputOf(written: Written): LintInput {
-  const { language, rule, draft, post } = written;
+  const { language, rule, draft, post, added } = written;
+  const variety = varietyFor(written);
   return LintInput.parse({
     id: 'd',
     draft,
     ...(post === undefined ? {} : { post }),
     platform: 'facebook',
-    lang: rule === 'L60' ? other[language] : language,
-    ...varietyFor(written),
-    context: rule === undefined ? { arousal: 1 } : (contexts[rule] ?? {}),
+    // The blind sets stand under the language of the post, the others under the draft's.
+    lang: rule === 'L60' && written.variety === undefined ? other[language] : language,
+    ...(variety === undefined ? {} : { variety }),
+    context: { ...(rule === undefined ? { arousal: 1 } : (contexts[rule] ?? {})), ...added },
   });
 }

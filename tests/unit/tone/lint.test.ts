@@ -93,12 +93,4 @@ describe('the guard', () => {
       { numRuns: 100 },
     );
   });
-
-  it('does not slow down on repetition', () => {
-    for (const part of ['si ', 'lo sentimos ', 'a.', '9 ', '¿', 'te ']) {
-      const started = performance.now();
-      check(part.repeat(10_000 / part.length));
-      expect(performance.now() - started).toBeLessThan(1500);
-    }
-  });
 });
