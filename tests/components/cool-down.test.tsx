@@ -51,7 +51,7 @@ describe('hostile words', () => {
     await user.click(await screen.findByRole('button', { name: 'Ponerla así' }));
     await user.type(screen.getByRole('textbox', { name: 'Por qué la pones así' }), 'Es una cita suya');
     await user.click(screen.getByRole('button', { name: 'Ponerla así' }));
-    expect(insert).toHaveBeenCalledWith('ask', 'Es una cita suya');
+    expect(insert).toHaveBeenCalledWith('ask', { reason: 'Es una cita suya' });
   });
 });
 
