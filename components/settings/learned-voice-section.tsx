@@ -125,7 +125,7 @@ function Wordings({ label, ids, wordings }: WordingsProps) {
   );
   const more = shown.slice(examples);
   return (
-    <div>
+    <div className={styles.group}>
       <p className={styles.label}>{label}</p>
       {list(shown.slice(0, examples), label)}
       {more.length > 0 && (

@@ -1,6 +1,6 @@
 import { english } from './phrasebook-en.ts';
 import { spanish } from './phrasebook-es.ts';
-import { ownWording, realisationId } from './realisation.ts';
+import { gap, ownWording, realisationId } from './realisation.ts';
 
 /** A realisation as it is shown to the person: our own words, "…" where a fact stands. */
 export interface ShownWording {
@@ -16,15 +16,15 @@ function phrasesIn(book: unknown): readonly string[] {
   return typeof book === 'object' && book !== null ? Object.values(book).flatMap(phrasesIn) : [];
 }
 
+/** A gap at the end closes the sentence as well. */
+const shownWording = (phrase: string, language: ShownWording['language']): string =>
+  ownWording(phrase, { register: 0, past: language === 'es' ? 1 : 0 }).replaceAll(`${gap}.`, gap);
+
 /** Every realisation by its hash, as it reads to whoever is said "tú". */
 export function wordings(): ReadonlyMap<string, ShownWording> {
   const shown = (language: ShownWording['language'], book: unknown) =>
     phrasesIn(book).map(
-      (phrase) =>
-        [
-          realisationId(phrase),
-          { language, text: ownWording(phrase, { register: 0, past: language === 'es' ? 1 : 0 }) },
-        ] as const,
+      (phrase) => [realisationId(phrase), { language, text: shownWording(phrase, language) }] as const,
     );
   return new Map([...shown('es', spanish), ...shown('en', english)]);
 }

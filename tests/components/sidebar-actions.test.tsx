@@ -8,6 +8,7 @@ import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { PostView } from '../../components/sidebar/sidebar-state.ts';
 import type { ToastMessage } from '../../components/ui/toast.tsx';
 import type { CaseFact } from '../../lib/domain/case.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
 import { logged, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
@@ -53,7 +54,7 @@ const release = (command: string) =>
 const edited = vi.fn();
 const other: PostView = { ...view, post: { ...post, postId: 'another' } };
 
-function start(first: PostView) {
+function start(first: PostView, shownReply = reply) {
   const toasts = new Map<string, ToastMessage>();
   const toasting = {
     messages: [],
@@ -72,7 +73,7 @@ function start(first: PostView) {
       const surroundings = {
         store,
         view: shown,
-        reply,
+        reply: shownReply,
         toasts: toasting,
         renew,
         retryEngine: () => {},
@@ -116,6 +117,53 @@ const withTimeline = (...timeline: ReturnType<typeof said>[]): PostView => ({
 });
 const facts = () => asked('case.add').flatMap((input) => input.facts as CaseFact[]);
 const undoable = (toasts: Map<string, ToastMessage>) => [...toasts.values()].filter(({ action }) => action);
+
+describe('what became of a suggestion', () => {
+  const lesson = {
+    strategy: 'warm',
+    parts: [{ id: 'a1', fate: 'kept' }],
+    greeting: 'dropped',
+    signature: 'kept',
+    length: 0.9,
+  } as const;
+  const chosen = {
+    ...reply,
+    lessonFrom: (sent: string) => (sent === 'Tres semanas son muchas.' ? lesson : null),
+  };
+
+  it('is learned from as it is put into the reply, under every key of the post and without its words', async () => {
+    const sidebar = start(view, chosen);
+    sidebar.store.setState({ draft: 'Tres semanas son muchas.' });
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(asked('voice.learn')).toEqual([
+      { commandId: expect.any(String), brandId: view.brand.id, keys: postKeys(post), lesson },
+    ]);
+  });
+
+  it('is learned from once it was sent where it was copied by hand, and not a second time', async () => {
+    const sidebar = start(view, chosen);
+    sidebar.store.setState({ draft: 'Tres semanas son muchas.', handedOver: true });
+    await sidebar.do((actions) => actions.markSent());
+    expect(asked('voice.learn')).toHaveLength(1);
+    const boxed = start(withTimeline(said('Tres semanas son muchas.', 'inserted', 1)), chosen);
+    await boxed.do((actions) => actions.markSent());
+    expect(asked('voice.learn')).toHaveLength(1);
+  });
+
+  it('is not learned from where it did not get into the box, and a failure to learn is nobody’s trouble', async () => {
+    const sidebar = start(view, chosen);
+    sidebar.store.setState({ draft: 'Tres semanas son muchas.' });
+    answers['panel.relay'] = { type: 'insert', outcome: 'has-draft' };
+    await sidebar.do((actions) => actions.insert('ask'));
+    answers['panel.relay'] = { type: 'insert', outcome: 'inserted' };
+    expect(asked('voice.learn')).toEqual([]);
+    failing = 'voice.learn';
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(asked('voice.learn')).toHaveLength(1);
+    expect(sidebar.toasts.has('failed')).toBe(false);
+    expect(facts()).toMatchObject([{ type: 'inserted' }]);
+  });
+});
 
 describe('whoever has moved on', () => {
   it('finds the insertion in the case of the post it was for', async () => {
