@@ -110,11 +110,7 @@ export function checkMoves(
     moves.map(({ text }) => text.replace(tokens, ' ')).join(' ');
   const [old, said] = [bare(before), bare(after)];
   if (/[⟨⟩{}[\]]/u.test(said)) return 'placeholder';
-  if (
-    /https?:|www\.|\S@|[@#]\p{L}|(?:[\p{L}\d-]+\.)+(?:com|es|mx|ar|co|org|net|io|app|example)(?!\p{L})/iu.test(
-      said,
-    )
-  )
+  if (/https?:|www\.|[@#]|(?:[\p{L}\d-]+\.)+(?:com|es|mx|ar|co|org|net|io|app|example)(?!\p{L})/iu.test(said))
     return 'link';
   if (/\p{N}/u.test(said) || added(numberWords[language], old, said, false)) return 'number';
   if (added(dateWords[language], old, said, false)) return 'date';
