@@ -26,7 +26,7 @@ const fullEffort = 2;
 export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
   const { t } = useWords();
   const [looking, setLooking] = useState(false);
-  const { part: preview } = usePreview(looking);
+  const { part: preview, failed, retry } = usePreview(looking);
   const over = reply.length - reply.limit;
   return (
     <div className={styles.card}>
@@ -51,10 +51,16 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
         </p>
       )}
       {reply.draft.trim() !== '' && (
-        <Button variant="link" icon={Eye} className={styles.look} onClick={() => setLooking(true)}>
+        <Button
+          variant="link"
+          icon={Eye}
+          className={styles.look}
+          onClick={() => (failed ? retry() : setLooking(true))}
+        >
           {t('sidebar.resolve.strangerEye')}
         </Button>
       )}
+      {looking && failed && <p role="alert">{t('common.error.unexpected')}</p>}
       {looking && preview && (
         <preview.StrangerEye
           post={{ text: post.text, authorName: post.author.name }}

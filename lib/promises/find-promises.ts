@@ -1,4 +1,5 @@
 import type { BusinessHours } from '../domain/brand.ts';
+import { foldLetters } from '../phrases/fold-letters.ts';
 import { dueTime } from './due-time.ts';
 import { english } from './english.ts';
 import { spanish } from './spanish.ts';
@@ -28,16 +29,6 @@ const maxPromises = 8;
 /** A day and a time that stand further apart belong to two things. */
 const joinedWithin = 40;
 
-/** Case and accents folded, every offset kept: what has no single folded unit stays as it is. */
-const folded = (text: string): string =>
-  text
-    .replace(/[^\0-\x7f]/g, (unit) => {
-      const [base = unit] = unit.normalize('NFD');
-      return base.length === unit.length ? (base === '’' ? "'" : base) : unit;
-    })
-    .toLowerCase()
-    .padEnd(text.length);
-
 interface Stretch {
   readonly start: number;
   readonly text: string;
@@ -60,7 +51,7 @@ const sentenceEnds = /(?:[!?…]+|\.(?=\s+[A-ZÁÉÍÓÚÑ¿¡–—]|\s*$))\s*|
 
 /** A promise is read in the letters as written (for the ends of sentences) and in folded ones (for the words). */
 function sentencesOf(draft: string): readonly Stretch[] {
-  const letters = folded(draft);
+  const letters = foldLetters(draft);
   return cut({ start: 0, text: draft }, sentenceEnds).map(({ start, text }) => ({
     start,
     text: letters.slice(start, start + text.length),

@@ -1,8 +1,9 @@
 import type { Finding, LintInput } from '../domain/finding.ts';
 import { toneWords } from '../i18n/tone-words.ts';
 import { createWords, type Language, type Words } from '../i18n/words.ts';
+import { foldLetters } from '../phrases/fold-letters.ts';
 import { phrasesIn } from './phrases.ts';
-import { type Draft, fold, type Match, matches, type Rule, type Span } from './rule.ts';
+import { type Draft, type Match, matches, type Rule, type Span } from './rule.ts';
 import { authority } from './rules-authority.ts';
 import { blame } from './rules-blame.ts';
 import { canned } from './rules-canned.ts';
@@ -34,7 +35,7 @@ function sentencesOf(folded: string): Draft['sentences'] {
 }
 
 function readDraft(input: LintInput): Draft {
-  const folded = fold(input.draft);
+  const folded = foldLetters(input.draft);
   const language = languageOf(folded);
   return {
     text: input.draft,
@@ -43,7 +44,7 @@ function readDraft(input: LintInput): Draft {
     found: phrasesIn(input.draft, language),
     sentences: sentencesOf(folded),
     post: input.post,
-    foldedPost: fold(input.post ?? ''),
+    foldedPost: foldLetters(input.post ?? ''),
     input,
   };
 }

@@ -48,13 +48,6 @@ export const words = (alternatives: string): RegExp =>
     'gu',
   );
 
-export function fold(text: string): string {
-  return text
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
 export const whole = ({ text }: Draft): Span => ({ start: 0, end: text.length });
 
 export function matches(pattern: RegExp, text: string): readonly Span[] {

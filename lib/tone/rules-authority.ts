@@ -1,5 +1,6 @@
+import { foldLetters } from '../phrases/fold-letters.ts';
 import { test } from './evidence.ts';
-import { type Draft, fold, type Match, matches, type Rule, words } from './rule.ts';
+import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
 const gift =
   words(`(?:te|le|os|les) regal\\p{L}+|regalos?|vales?|cupon(?:es)?|cupo(?:n|nes)|descuentos?|bonificacion\\p{L}*|bonificamos|compensa\\p{L}*|compensacion\\p{L}*|detalle|gratis|cortesia
@@ -36,7 +37,7 @@ const isWordEnd = (text: string, at: number): boolean => !letter.test(text[at] ?
 
 /** Whole words of the phrase, however it is capitalised, accented or spaced. */
 function occurrences(folded: string, phrase: string): readonly Match[] {
-  const wanted = fold(phrase).trim().split(/\s+/);
+  const wanted = foldLetters(phrase).trim().split(/\s+/);
   const literal = wanted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(literal.join('\\s+'), 'gu');
   return matches(pattern, folded).filter(

@@ -38,7 +38,7 @@ module.exports = {
       'lib/i18n/',
     ),
     only('L1-sealing', '^lib/sealing/', 'lib/domain/'),
-    only('L1-promises', '^lib/promises/', 'lib/domain/', 'lib/reminders/'),
+    only('L1-promises', '^lib/promises/', 'lib/domain/', 'lib/phrases/', 'lib/reminders/'),
     only('L1-second-voice', '^lib/second-voice/', 'lib/domain/', 'lib/replies/'),
     only('L1-reminders', '^lib/reminders/', 'lib/domain/'),
     only('L2-platforms', '^lib/platforms/', 'lib/domain/'),
