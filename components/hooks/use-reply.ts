@@ -1,18 +1,23 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { postKey } from '../../lib/domain/post-key.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
+import { carryFindings } from './carry-findings.ts';
 import { learnedFrom } from './learned.ts';
+import { guardDraft, pickedFor, type ReadAgainst, readDraft } from './read-draft.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import { useOwnVoice } from './use-own-voice.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Promised times move on in steps, so that suggestions do not change under the reader's eyes. */
 const stepMs = 10 * 60_000;
+/** ms after the last stroke until the draft is read: only the counter follows each one. */
+const pauseMs = 250;
 
-type Writing = Pick<SidebarStore, 'draft' | 'chosen' | 'known' | 'skipped' | 'rephrased'>;
+type Writing = Pick<SidebarStore, 'key' | 'draft' | 'chosen' | 'known' | 'skipped' | 'rephrased'>;
 
 /** The reply as it stands: suggestions, findings, counter and meter, computed in the frame. */
 export function useReply(
@@ -41,28 +46,26 @@ export function useReply(
     () => (engine && situation ? engine.strategyLine(situation, language) : null),
     [engine, situation, language],
   );
-  // Typing stays quick: the guard follows a moment later.
-  const settled = useDeferredValue(draft);
-  const findings = useMemo(
-    () => (engine && view ? engine.lintDraft(settled, { ...view, learned, recent, language }) : []),
-    [engine, view, settled, learned, recent, language],
+  const against = useMemo(
+    () => engine && view && { engine, view, learned, recent, language },
+    [engine, view, learned, recent, language],
   );
+  const { reading, promises } = useReading(against, writing, suggestions, now);
   const reply = useMemo((): ReplyView | null => {
     if (!view) return null;
-    if (!engine) return failed ? wordsAlone(draft) : null;
-    const { platform, text } = view.post;
-    // A draft that came back after a restart is still the suggestion it was.
-    const picked = chosen ?? suggestions?.suggestions.find((each) => each.text === draft) ?? null;
+    if (!against || !reading) return failed ? wordsAlone(draft) : null;
+    const { engine } = against;
+    const { platform } = view.post;
+    const picked = pickedFor(draft, chosen, suggestions);
+    const { of, ...found } = reading;
     return {
       engine: 'ready',
       draft,
-      voice: secondVoice
-        ? voiceTools(engine, view, (said) => engine.lintDraft(said, { ...view, learned, recent, language }))
-        : null,
+      voice: secondVoice ? voiceTools(engine, view, (said) => guardDraft(said, against).findings) : null,
       chosen: picked?.strategy ?? null,
       // The words of a model say nothing about those of the person.
       lessonFrom: picked && !rephrased ? (sent) => engine.lessonFrom(picked, sent, view.post.author) : null,
-      promises: engine.promisesOf(view, draft, picked, now),
+      promises,
       privateText: picked?.private ?? null,
       strategyLine,
       suggestions: suggestions && {
@@ -70,15 +73,16 @@ export function useReply(
         questions: suggestions.questions.filter(({ slot }) => !skipped.includes(slot)),
       },
       policies: view.brand.policies.map(({ id }) => id).filter((id) => policySlot(id) in learned.known),
-      contains: contained(engine.stepsIn(draft)),
-      findings,
-      hostile: engine.hostileFindings(findings, settled),
+      ...found,
+      findings: carryFindings(found.findings, of, draft),
+      hostile: carryFindings(found.hostile, of, draft),
+      readNow: of === draft ? null : () => guardDraft(draft, against),
       length: engine.weightedLength(draft, platform),
       limit: engine.limitOf(platform),
-      effort: draft.trim() ? engine.effort(draft, text) : 0,
     };
   }, [
-    engine,
+    against,
+    reading,
     failed,
     view,
     draft,
@@ -86,16 +90,31 @@ export function useReply(
     rephrased,
     suggestions,
     strategyLine,
+    promises,
     skipped,
-    settled,
-    findings,
     learned,
-    recent,
-    language,
     secondVoice,
-    now,
   ]);
   return { reply, engine, retryEngine: retry };
+}
+
+/** What is read of the draft at a pause of the typing: guard, steps, meter and promises, in one go. */
+function useReading(
+  against: ReadAgainst | null,
+  { key, draft, chosen }: Writing,
+  suggestions: ReplyView['suggestions'],
+  now: number,
+) {
+  // Words that were chosen, or of another post, are read at once; typing has its pause.
+  const settled = useSettled(draft, pauseMs, `${key} ${chosen?.text}`);
+  const read = draft.trim() ? settled : draft;
+  const reading = useMemo(() => against && readDraft(read, against), [against, read]);
+  const promises = useMemo(
+    () =>
+      against ? against.engine.promisesOf(against.view, read, pickedFor(read, chosen, suggestions), now) : [],
+    [against, read, chosen, suggestions, now],
+  );
+  return { reading, promises };
 }
 
 /** The reply is in the brand's language, else in that of the post. */
@@ -125,16 +144,8 @@ const wordsAlone = (draft: string): ReplyView => ({
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
   hostile: [],
+  readNow: null,
   length: 0,
   limit: 0,
   effort: 0,
 });
-
-function contained(steps: ReturnType<ReplyEngine['stepsIn']>): ReplyView['contains'] {
-  return {
-    validate: steps.has('validate'),
-    own: steps.has('own'),
-    direct: steps.has('direct'),
-    resolve: steps.has('resolve'),
-  };
-}

@@ -61,8 +61,15 @@ export interface PostView {
 /** A commitment in our words, and by when it must be kept. */
 export type Promised = NonNullable<Suggestion['followUp']>;
 
+/** What the tone guard says of a draft. */
+export interface Guarded {
+  readonly findings: readonly Finding[];
+  /** What makes the draft sound hostile, of the findings; empty = it does not. */
+  readonly hostile: readonly Finding[];
+}
+
 /** The reply as it stands: computed from the post, the case, the answers and the draft. */
-export interface ReplyView {
+export interface ReplyView extends Guarded {
   /** `failed`: what suggests, checks and counts could not be loaded. The person can still write. */
   readonly engine: 'ready' | 'failed';
   readonly draft: string;
@@ -82,9 +89,8 @@ export interface ReplyView {
   /** Conditions of the brand that were taken up as facts of this reply, by id. */
   readonly policies: readonly string[];
   readonly contains: Readonly<Record<ReplyStep, boolean>>;
-  readonly findings: readonly Finding[];
-  /** What makes the draft sound hostile, of the findings; empty = it does not. */
-  readonly hostile: readonly Finding[];
+  /** Typing is ahead of what was read of it: reads these very words. null = they are what was read. */
+  readonly readNow: (() => Guarded) | null;
   readonly length: number;
   readonly limit: number;
   /** 0 = nothing of the complaint met; 1 = as concrete as the complaint; above = more. */

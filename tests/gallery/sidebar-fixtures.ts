@@ -206,6 +206,7 @@ export const reply: ReplyView = {
   contains: { validate: false, own: false, direct: false, resolve: false },
   findings: [],
   hostile: [],
+  readNow: null,
   length: 0,
   limit: 280,
   effort: 0,
