@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
+import { HeldDialog } from '../ui/held-dialog.tsx';
 import { CalmWords } from './calm-words.tsx';
 
 export interface EndRestDialogProps {
@@ -19,30 +17,21 @@ export const EndRestDialog = (props: EndRestDialogProps) => (
 
 function EndRest({ onEnd, onCancel }: EndRestDialogProps) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
   return (
-    <Dialog
-      open
+    <HeldDialog
       title={t('calm.end.title')}
       onClose={onCancel}
-      actions={
+      answer={{ label: t('calm.end.reason'), hint: t('calm.end.text') }}
+      actions={(reason) => (
         <>
           <Button variant="primary" onClick={onCancel}>
             {t('calm.end.back')}
           </Button>
-          <Button variant="danger" disabled={!reason.trim()} onClick={() => onEnd(reason.trim())}>
+          <Button variant="danger" disabled={reason === ''} onClick={() => onEnd(reason)}>
             {t('calm.end.confirm')}
           </Button>
         </>
-      }
-    >
-      <p>{t('calm.end.text')}</p>
-      <TextField
-        label={t('calm.end.reason')}
-        value={reason}
-        dir="auto"
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </Dialog>
+      )}
+    />
   );
 }

@@ -3,7 +3,8 @@ import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { isResting } from '../../lib/reminders/rest.ts';
-import type { GoingOn, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
+import { blockingOf, guarded, type Way } from '../sidebar/leaving.ts';
+import type { GoingOn, News, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { followingActions } from './following-actions.ts';
@@ -32,7 +33,7 @@ function createActions(current: () => Now): SidebarActions {
   return {
     ...moving(current),
     ...judgingActions(current, tools),
-    ...inserting(current, tools),
+    ...lettingGo(current, tools),
     ...writing(current, tools),
     ...followingActions(current, tools),
   };
@@ -54,75 +55,95 @@ function moving(current: () => Now): Pick<SidebarActions, Moving> {
   };
 }
 
-type Inserting = 'insert' | 'cancelInsert';
+type LettingGo = 'insert' | 'cancelInsert' | 'copyDraft';
 
-function inserting(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Inserting> {
-  const { begin, isShown, set, refresh, addFacts, caseId, learnVoice } = tools;
+/** Both ways out for the draft, and what was said on the way. */
+function lettingGo(current: () => Now, tools: SidebarTools): Pick<SidebarActions, LettingGo> {
+  const { begin, isShown, set, settle, refresh, addFacts, caseId, learnVoice } = tools;
 
-  const fallBack = (visit: Visit, outcome: 'no-composer' | 'refused' | 'wrong-box' | 'no-page') => {
-    // Whoever has moved on is doing something else with the clipboard.
-    if (!isShown(visit)) return;
+  const mayLeave = ({ view, work }: Visit): boolean =>
+    work.draft.trim() !== '' && !isResting(view.caseView?.followUps ?? [], Date.now());
+
+  const copy = (visit: Visit, news: News, failed: News, notes: readonly CaseFact[]) => {
     const copied = copyText(visit.work.draft);
-    set(visit, { news: copied ? outcome : 'not-copied', handedOver: copied });
+    set(visit, { news: copied ? news : failed, handedOver: copied });
+    if (copied && notes.length > 0) void record(visit, notes);
+  };
+
+  const fallBack = (
+    visit: Visit,
+    outcome: 'no-composer' | 'refused' | 'wrong-box' | 'no-page',
+    goingOn: GoingOn,
+  ) => {
+    // Whoever has moved on is doing something else with the clipboard.
+    if (isShown(visit)) copy(visit, outcome, 'not-copied', notesOf('copy', visit, goingOn));
   };
 
   const insert: SidebarActions['insert'] = async (how, said) => {
     const visit = begin();
-    if (!visit) return;
-    const { draft, inserting } = visit.work;
-    if (inserting || !draft.trim() || isResting(visit.view.caseView?.followUps ?? [], Date.now())) return;
+    if (!visit || visit.work.inserting || !mayLeave(visit)) return;
+    const { draft } = visit.work;
     const goingOn = { ...visit.work.goingOn, ...said };
+    const notes = notesOf('insert', visit, goingOn);
     const { reply } = current();
     set(visit, { inserting: true, askAboutDraft: false, news: null, goingOn });
     const key = postKey(visit.view.post);
     const answer = await ask('panel.relay', { type: 'insert', postKey: key, text: draft, how });
     set(visit, { inserting: false });
-    if (!answer.ok || answer.value.type !== 'insert') return fallBack(visit, 'no-page');
+    // Parked meanwhile, in another tab: it goes nowhere, and this tab hears of it.
+    if (!answer.ok && answer.code === 'resting') {
+      settle(answer);
+      return void refresh(visit);
+    }
+    if (!answer.ok || answer.value.type !== 'insert') return fallBack(visit, 'no-page', goingOn);
     const { outcome } = answer.value;
     if (outcome === 'has-draft') return set(visit, { askAboutDraft: true });
-    if (outcome !== 'inserted') return fallBack(visit, outcome);
+    if (outcome !== 'inserted') return fallBack(visit, outcome, goingOn);
     // From here the site's box holds the words, not the clipboard.
     set(visit, { news: 'inserted', writing: false, handedOver: false });
     learnVoice(visit, reply, draft);
-    await record(visit, [...overruled(reply, goingOn), ...readBefore(draft, goingOn)]);
+    await record(visit, [{ type: 'inserted', text: draft }, ...notes]);
   };
 
-  const record = async (visit: Visit, note: readonly CaseFact[]) => {
+  const record = async (visit: Visit, facts: readonly CaseFact[]) => {
     const id = await caseId(visit);
     if (!id) return;
-    const done = await addFacts(id, [{ type: 'inserted', text: visit.work.draft }, ...note]);
+    const done = await addFacts(id, facts);
     set(visit, { goingOn: {} });
     if (done) void refresh(visit);
   };
 
-  const overruled = (reply: ReplyView | null, { reason }: GoingOn): readonly CaseFact[] => {
-    if (!reason) return [];
-    const blocking = (reply?.findings ?? []).filter(({ severity }) => severity === 'block');
-    const rules = blocking.map(({ rule }) => rule).join(', ');
-    return [{ type: 'noted', text: current().t('sidebar.blockDialog.note', { rules, reason }) }];
+  /** What the case keeps of how the words came past what held them. */
+  const notesOf = (way: Way, { work }: Visit, { reason, readBy }: GoingOn): readonly CaseFact[] => {
+    const { reply, t } = current();
+    const read = readBy === undefined ? [] : [readBefore(work.draft, readBy)];
+    if (reason === undefined || !reply) return read;
+    const { findings, hostile } = guarded(reply);
+    const blocking = blockingOf(findings);
+    const rules = (blocking.length > 0 ? blocking : hostile).map(({ rule }) => rule).join(', ');
+    return [{ type: 'noted', text: t(`sidebar.blockDialog.note.${way}`, { rules, reason }) }, ...read];
   };
 
   return {
     insert: (how, said) => void insert(how, said),
     cancelInsert: () => current().store.setState({ askAboutDraft: false, goingOn: {} }),
+    copyDraft: (said = {}) => {
+      const visit = begin();
+      if (visit && mayLeave(visit)) copy(visit, 'copied', 'copy-failed', notesOf('copy', visit, said));
+    },
   };
 }
 
 /** Read by somebody, by the person's own word: no answer of hers stands behind it. */
-const readBefore = (text: string, { readBy }: GoingOn): readonly CaseFact[] =>
-  readBy
-    ? [
-        {
-          type: 'reviewed',
-          reader: readBy,
-          verdict: 'approved',
-          how: 'said',
-          requestId: null,
-          text,
-          remarks: [],
-        },
-      ]
-    : [];
+const readBefore = (text: string, reader: string): CaseFact => ({
+  type: 'reviewed',
+  reader,
+  verdict: 'approved',
+  how: 'said',
+  requestId: null,
+  text,
+  remarks: [],
+});
 
 type Writing = 'choose' | 'edit' | 'dismissHint' | 'answer' | 'usePolicy' | 'skip' | 'copy' | 'keepWriting';
 
@@ -148,11 +169,7 @@ function writing(current: () => Now, { addFacts }: SidebarTools): Pick<SidebarAc
     answer,
     usePolicy: ({ id, fact }) => answer(policySlot(id), fact),
     skip: (slot) => set({ skipped: [...current().store.getState().skipped, slot] }),
-    copy: (text) => {
-      const copied = copyText(text);
-      const isDraft = text === current().store.getState().draft;
-      set({ news: copied ? 'copied' : 'copy-failed', ...(copied && isDraft && { handedOver: true }) });
-    },
+    copy: (text) => set({ news: copyText(text) ? 'copied' : 'copy-failed' }),
     keepWriting: () => set({ writing: true, handedOver: false, news: null }),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadingAnswer } from '../../lib/domain/reading.ts';
 import { readingPartWords } from '../../lib/i18n/reading-part-words.ts';
 import { rememberPassphrase } from '../hooks/known-passphrases.ts';
 import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import type { Way } from '../sidebar/leaving.ts';
 import { askedReadings, lastReader, reasonsToRead } from '../sidebar/reading-due.ts';
 import type { PostView, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
@@ -20,9 +21,11 @@ export interface ReadingDialogProps {
   readonly view: PostView;
   readonly reply: ReplyView;
   readonly actions: Pick<SidebarActions, 'addToCase' | 'edit'>;
-  readonly onMode: (mode: ReadingMode) => void;
+  /** How the words leave that should be read first. */
+  readonly way: Way;
+  readonly onAsk: () => void;
   /** It has been read by that person, the asker says. */
-  readonly onPut: (reader: string) => void;
+  readonly onRead: (reader: string) => void;
   readonly onClose: () => void;
 }
 
@@ -36,7 +39,7 @@ export function ReadingDialog(props: ReadingDialogProps) {
   );
 }
 
-function OpenDialog({ mode, view, reply, actions, onMode, onPut, onClose }: ReadingDialogProps) {
+function OpenDialog({ mode, view, reply, actions, way, onAsk, onRead, onClose }: ReadingDialogProps) {
   const { t, language } = useWords();
   const { severity, cause } = view.understanding;
   const askable = useMemo(() => askableOf(view, reply, t), [view, reply, t]);
@@ -74,9 +77,7 @@ function OpenDialog({ mode, view, reply, actions, onMode, onPut, onClose }: Read
             }),
           )}
           readBefore={lastReader(view.caseView)}
-          onAsk={() => onMode('ask')}
-          onPut={onPut}
-          onClose={onClose}
+          {...{ way, onAsk, onRead, onClose }}
         />
       );
   }

@@ -2,23 +2,23 @@ import { type ReactNode, useRef, useState } from 'react';
 import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
-import { useCalm } from '../calm/use-calm.ts';
+import { type Calm, useCalm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { ReadingMode } from '../reading/reading-dialog.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CalmCards } from './calm-cards.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
-import { type Asking, InsertDialogs } from './insert-dialogs.tsx';
+import { ExistingDraftDialog, LeavingDialogs } from './leaving-dialogs.tsx';
 import { ListenStep } from './listen-step.tsx';
-import { readerOf, reasonsToRead } from './reading-due.ts';
 import { ReadingSlot } from './reading-slot.tsx';
 import { ReplyFooter } from './reply-footer.tsx';
 import { isAnswered, ResolveStep } from './resolve-step.tsx';
 import styles from './sidebar.module.css';
-import type { GoingOn, PostView, ReplyView, SidebarActions, SidebarWork } from './sidebar-state.ts';
+import type { PostView, ReplyView, SidebarActions, SidebarWork } from './sidebar-state.ts';
 import { Timeline } from './timeline.tsx';
 import { UnderstandStep } from './understand-step.tsx';
+import { useLeaving } from './use-leaving.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export interface OpenPostProps {
@@ -37,45 +37,35 @@ export interface OpenPostProps {
 }
 
 interface OpenedReading {
-  readonly mode: ReadingMode;
+  readonly mode: Exclude<ReadingMode, 'due'>;
   /** Every key of the post. */
   readonly about: readonly string[];
-  /** What was said to go on before it was opened. */
-  readonly said: GoingOn;
 }
 
-/** One post with its three steps, and what is asked before words go into the site's box. */
+/** One post with its three steps, and what is asked before words leave it. */
 export function OpenPost(props: OpenPostProps) {
   const { view, reply, work, now, restMinutes, hint, blurInsults, keys, actions } = props;
   const { t } = useWords();
-  const [asking, setAsking] = useState<Asking | null>(null);
+  const [asking, setAsking] = useState<'end-rest' | 'vent' | null>(null);
   const editor = useRef<Pick<DraftEditorHandle, 'focus'>>(null);
   const followUps = view.caseView?.followUps ?? [];
   const parked = restOf(followUps);
   const resting = isResting(followUps, now);
-  const calm = useCalm(asking !== null || parked !== null || hint !== null);
+  const { leaving, leave, answer, stay } = useLeaving(view, reply, now, actions);
+  const isCalmAsked = asking !== null || leaving?.held.by === 'hostility';
+  const calm = useCalm(isCalmAsked || parked !== null || hint !== null);
   const about = postKeys(view.post);
   const [opened, setOpened] = useState<OpenedReading | null>(null);
   // Another post has another reading.
   const reading = opened && sharesKey(opened.about, about) ? opened : null;
-  const openReading = (mode: ReadingMode, said: GoingOn = {}) => setOpened({ mode, about, said });
-  const readingParts = useReading(reading !== null);
+  const openReading = (mode: OpenedReading['mode']) => setOpened({ mode, about });
+  const isDue = leaving?.held.by === 'reading';
+  const readingParts = useReading(isDue || reading !== null);
   const { step } = work;
 
   const onPage = view.post.platform !== 'web';
-  const handOver = (said: GoingOn = {}) => {
-    if (!onPage) return actions.copy(reply.draft);
-    const isRead = said.readBy !== undefined || readerOf(view.caseView, reply.draft) !== null;
-    if (!isRead && reasonsToRead(view, reply).length > 0) openReading('due', said);
-    else actions.insert('ask', said);
-  };
   const put = () => {
-    if (!reply.draft.trim() || work.pending.arrange || resting) return;
-    const blocks = onPage && reply.findings.some(({ severity }) => severity === 'block');
-    // Who has let it rest has had the time to breathe.
-    if (reply.hostile.length > 0 && !parked) setAsking('breath');
-    else if (blocks) setAsking('reason');
-    else handOver();
+    if (!work.pending.arrange) leave('insert');
   };
   const vent = () => setAsking('vent');
   useShortcuts(keys, {
@@ -139,7 +129,7 @@ export function OpenPost(props: OpenPostProps) {
                   calm={
                     <CalmCards
                       {...{ calm, parked, reply, now, restMinutes, hint, actions }}
-                      asked={asking !== null}
+                      asked={isCalmAsked}
                       onEndRest={() => setAsking('end-rest')}
                       onVent={vent}
                     />
@@ -164,32 +154,84 @@ export function OpenPost(props: OpenPostProps) {
             now={now}
             news={work.news}
             onInsert={put}
-            onCopy={onPage ? () => actions.copy(reply.draft) : put}
+            onCopy={() => leave('copy')}
             onPark={() => actions.park()}
             onAskReading={() => openReading('ask')}
           />
         </div>
       )}
-      <InsertDialogs
-        {...{ asking, calm, view, reply, restMinutes, actions }}
-        askAboutDraft={work.askAboutDraft}
-        onAsk={setAsking}
-        onHandOver={handOver}
-        onRewrite={() => editor.current?.focus()}
+      <ExistingDraftDialog
+        open={work.askAboutDraft}
+        site={t(`common.platform.${view.post.platform}`)}
+        onInsert={actions.insert}
+        onCancel={actions.cancelInsert}
       />
-      {reading && (
+      <LeavingDialogs
+        {...{ leaving, calm, restMinutes }}
+        draft={reply.draft}
+        onAnswer={answer}
+        onRewrite={() => {
+          stay();
+          editor.current?.focus();
+        }}
+        onVent={() => {
+          stay();
+          vent();
+        }}
+        onPark={(minutes) => {
+          stay();
+          actions.park(minutes);
+        }}
+      />
+      <CalmDialogs {...{ calm, asking, actions }} onClose={() => setAsking(null)} />
+      {(reading || isDue) && (
         <ReadingSlot
           parts={readingParts}
-          mode={reading.mode}
+          mode={reading?.mode ?? 'due'}
+          way={leaving?.way ?? 'insert'}
           {...{ view, reply, actions }}
-          onMode={(mode) => openReading(mode, reading.said)}
-          onPut={(readBy) => {
-            setOpened(null);
-            handOver({ ...reading.said, readBy });
+          onAsk={() => {
+            stay();
+            openReading('ask');
           }}
-          onClose={() => setOpened(null)}
+          onRead={(readBy) => answer({ readBy })}
+          onClose={() => {
+            stay();
+            setOpened(null);
+          }}
         />
       )}
     </>
+  );
+}
+
+interface CalmDialogsProps {
+  readonly calm: Calm;
+  readonly asking: 'end-rest' | 'vent' | null;
+  readonly actions: Pick<SidebarActions, 'endRest' | 'vented'>;
+  readonly onClose: () => void;
+}
+
+/** The end of a rest, and the vent pad. */
+function CalmDialogs({ calm, asking, actions, onClose }: CalmDialogsProps) {
+  const parts = calm.part;
+  if (!parts || asking === null) return null;
+  if (asking === 'end-rest')
+    return (
+      <parts.EndRestDialog
+        onEnd={(reason) => {
+          onClose();
+          actions.endRest(reason);
+        }}
+        onCancel={onClose}
+      />
+    );
+  return (
+    <parts.VentPad
+      onClose={(wrote) => {
+        onClose();
+        if (wrote) actions.vented();
+      }}
+    />
   );
 }

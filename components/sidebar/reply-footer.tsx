@@ -54,7 +54,11 @@ export function ReplyFooter({
             {t('sidebar.resolve.insert')}
           </Button>
         )}
-        <Button variant={onPage ? 'secondary' : 'primary'} unable={noWords || resting} onClick={onCopy}>
+        <Button
+          variant={onPage ? 'secondary' : 'primary'}
+          unable={noWords || resting || (arranging && t('sidebar.resolve.unable.arranging'))}
+          onClick={onCopy}
+        >
           {t('sidebar.resolve.copy')}
         </Button>
         {!resting && (

@@ -149,6 +149,8 @@ export type SidebarScreen =
 export interface GoingOn {
   /** Why a finding that blocks is overruled. */
   readonly reason?: string;
+  /** The breath before hostile words was taken. */
+  readonly breathed?: boolean;
   /** Who has read a reply that should be read first. */
   readonly readBy?: string;
 }
@@ -176,7 +178,10 @@ export interface SidebarActions {
   readonly skip: (slot: string) => void;
   readonly insert: (how: 'ask' | 'append' | 'replace', said?: GoingOn) => void;
   readonly cancelInsert: () => void;
+  /** To the clipboard, past no gate: the private message. */
   readonly copy: (text: string) => void;
+  /** The draft to the clipboard, to be pasted by hand. */
+  readonly copyDraft: (said?: GoingOn) => void;
   /** Opens the case where there is none; true = the facts stand in it. */
   readonly addToCase: (facts: readonly CaseFact[]) => Promise<boolean>;
   /** Lets the draft rest, for as long as the settings say where no time is chosen; parked again, it rests anew. */

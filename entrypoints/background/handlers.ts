@@ -16,8 +16,9 @@ import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { forgetVoice, learnVoice, listVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { statusWords } from '../../lib/cases/marks.ts';
-import { openCase } from '../../lib/cases/open-case.ts';
+import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
+import { refuseWhileResting } from '../../lib/cases/resting.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { findSeen, forgetSeen, listSeen } from '../../lib/cases/seen.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
@@ -120,7 +121,14 @@ export const handlers: Handlers = {
     await writeSettings({ panelWidth, panelSide: side });
     return {};
   },
-  'panel.relay': relay,
+  'panel.relay': async (request, sender) => {
+    if (request.type === 'insert') {
+      const known = await casesKnownAs(database(), [request.postKey]);
+      const ids = known.map(({ id }) => id);
+      await refuseWhileResting(database(), ids, Date.now());
+    }
+    return relay(request, sender);
+  },
 
   'post.assess': async ({ post }, sender) => {
     const now = await listeningCircumstances();

@@ -5,12 +5,13 @@ import { Failure } from '../domain/failure.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { casesKnownAs } from './open-case.ts';
 import { replyTextKey } from './reply-key.ts';
+import { refuseWhileResting } from './resting.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
 
 /** These have a command of their own, which keeps what they promise. */
 const refused: readonly CaseFact['type'][] = ['opened', 'merged', 'retracted'];
 
-/** Appends what the person said or did to a case. Fails with `bad-input` or `not-found`. */
+/** Appends what the person said or did to a case. Fails with `bad-input`, `not-found` or `resting`. */
 export function addFacts(
   context: CommandContext,
   { commandId, caseId, facts }: CommandIn<'case.add'>,
@@ -20,6 +21,7 @@ export function addFacts(
   return inTransaction(context, async () => {
     if ((await eventsOf(db, commandId)).length > 0) return;
     const record = await caseNamed(db, caseId);
+    if (facts.some(({ type }) => type === 'inserted')) await refuseWhileResting(db, [record.id], context.now);
     await append(context, commandId, record.id, [...facts, ...(await endedByReply(db, record, facts))]);
     await dropSentDrafts(db, record, facts);
   });

@@ -5,6 +5,8 @@ export const ErrorCode = z.enum([
   'bad-input',
   'foreign-sender',
   'not-found',
+  /** The draft of the case rests: until then it goes into no box. */
+  'resting',
   'no-page',
   'orphaned',
   'timeout',

@@ -49,15 +49,28 @@ describe('hostile words', () => {
     const user = open({}, { insert });
     await user.click(put());
     await user.click(await screen.findByRole('button', { name: 'Ponerla así' }));
-    await user.type(screen.getByRole('textbox', { name: 'Por qué la pones así' }), 'Es una cita suya');
+    await user.type(screen.getByRole('textbox', { name: 'Por qué la usas así' }), 'Es una cita suya');
     await user.click(screen.getByRole('button', { name: 'Ponerla así' }));
-    expect(insert).toHaveBeenCalledWith('ask', { reason: 'Es una cita suya' });
+    expect(insert).toHaveBeenCalledWith('ask', { breathed: true, reason: 'Es una cita suya' });
+  });
+});
+
+describe('the clipboard', () => {
+  it('is no way around the breath, and none around a reason', async () => {
+    const actions = { copyDraft: vi.fn(), park: vi.fn() };
+    const user = open({}, actions);
+    await user.click(screen.getByRole('button', { name: 'Copiar' }));
+    await user.click(await screen.findByRole('button', { name: 'Copiarla así' }));
+    expect(actions.copyDraft).not.toHaveBeenCalled();
+    await user.type(screen.getByRole('textbox', { name: 'Por qué la usas así' }), 'Es una cita suya');
+    await user.click(screen.getByRole('button', { name: 'Copiarla así' }));
+    expect(actions.copyDraft).toHaveBeenCalledWith({ breathed: true, reason: 'Es una cita suya' });
   });
 });
 
 describe('a draft that rests', () => {
   it('goes neither into the box nor to the clipboard, and says until when', async () => {
-    const actions = { insert: vi.fn(), copy: vi.fn() };
+    const actions = { insert: vi.fn(), copyDraft: vi.fn() };
     const user = open(caseWith(now + 60_000), actions);
     expect(put()).toHaveAttribute('title', expect.stringMatching(/^Reposa hasta/));
     await user.click(put());
@@ -65,7 +78,7 @@ describe('a draft that rests', () => {
     await user.keyboard('r');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(actions.insert).not.toHaveBeenCalled();
-    expect(actions.copy).not.toHaveBeenCalled();
+    expect(actions.copyDraft).not.toHaveBeenCalled();
   });
 
   it('ends early with a reason', async () => {
@@ -82,7 +95,7 @@ describe('a draft that rests', () => {
     const user = open(caseWith(now), {});
     expect(await screen.findByText(/Léelo otra vez antes de ponerlo\. 2 avisos\./)).toBeVisible();
     await user.click(put());
-    expect(screen.getByRole('textbox', { name: 'Por qué la pones así' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Por qué la usas así' })).toBeVisible();
   });
 });
 

@@ -202,16 +202,20 @@ describe('the answer', () => {
 describe('in the sidebar', () => {
   const risky = { ...view, caseView: logged, understanding: { ...view.understanding, severity: 3 as const } };
   const insert = vi.fn();
+  const copyDraft = vi.fn();
   const sidebar = (shown: typeof risky, draft = writing.draft) =>
     show(
       <Sidebar
         {...listening}
         screen={{ kind: 'ready', view: shown, reply: { ...writing, findings: [], draft } }}
         work={{ ...listening.work, step: 'resolve' }}
-        actions={{ ...noActions, insert }}
+        actions={{ ...noActions, insert, copyDraft }}
       />,
     );
-  beforeEach(() => insert.mockReset());
+  beforeEach(() => {
+    insert.mockReset();
+    copyDraft.mockReset();
+  });
 
   it('a reply that is not delicate goes in at once', async () => {
     sidebar({ ...view, caseView: logged } as typeof risky);
@@ -227,6 +231,16 @@ describe('in the sidebar', () => {
     await person.type(screen.getByLabelText('¿Quién la ha leído?'), 'Rosa');
     await press('Ya la han leído, ponerla');
     expect(insert).toHaveBeenCalledWith('ask', { readBy: 'Rosa' });
+  });
+
+  it('is not copied unread either', async () => {
+    sidebar(risky);
+    await press('Copiar');
+    expect(copyDraft).not.toHaveBeenCalled();
+    await person.type(await screen.findByLabelText('¿Quién la ha leído?'), 'Rosa');
+    await press('Ya la han leído, copiarla');
+    expect(copyDraft).toHaveBeenCalledWith({ readBy: 'Rosa' });
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('asks from the same place', async () => {

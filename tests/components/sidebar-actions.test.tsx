@@ -9,7 +9,7 @@ import type { PostView } from '../../components/sidebar/sidebar-state.ts';
 import type { ToastMessage } from '../../components/ui/toast.tsx';
 import type { CaseFact } from '../../lib/domain/case.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import { logged, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
+import { logged, parked, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -359,5 +359,61 @@ describe('said to be no complaint', () => {
     expect(asked('post.uncorrect')).toHaveLength(1);
     expect(facts()).toEqual([{ type: 'corrected', verdict: 'complaint' }]);
     expect(sidebar.store.getState().corrections).toEqual({ cause: 'billing' });
+  });
+});
+
+describe('words that leave by the clipboard', () => {
+  const copied = vi.fn(() => true);
+  beforeEach(() => {
+    copied.mockClear();
+    document.execCommand = copied;
+  });
+
+  it('leave no trace where nothing held them back', async () => {
+    const sidebar = start({ ...view, caseView: logged });
+    sidebar.store.setState({ draft: 'Hola, Marta' });
+    await sidebar.do((actions) => actions.copyDraft());
+    expect(copied).toHaveBeenCalledOnce();
+    expect(sidebar.store.getState()).toMatchObject({ news: 'copied', handedOver: true });
+    expect(facts()).toEqual([]);
+  });
+
+  it('leave in the case what was said to let them go', async () => {
+    const findings = [{ rule: 'L42', severity: 'block', start: 0, end: 4, message: 'dato' } as const];
+    const readNow = () => ({ findings, hostile: [] });
+    const sidebar = start(view, { ...reply, readNow });
+    sidebar.store.setState({ draft: 'Hola, Marta' });
+    await sidebar.do((actions) => actions.copyDraft({ reason: 'Es suyo', readBy: 'Rosa' }));
+    expect(asked('case.open')).toHaveLength(1);
+    expect(facts()).toMatchObject([
+      { type: 'noted', text: 'Copiada con avisos (L42): Es suyo' },
+      { type: 'reviewed', reader: 'Rosa', how: 'said', text: 'Hola, Marta' },
+    ]);
+  });
+
+  it('do not leave while they rest', async () => {
+    const resting = { ...parked, dueAt: Date.now() + 60_000 };
+    const sidebar = start({ ...view, caseView: { ...logged, followUps: [resting] } });
+    sidebar.store.setState({ draft: 'Hola, Marta' });
+    await sidebar.do((actions) => actions.copyDraft());
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(copied).not.toHaveBeenCalled();
+    expect(asked('panel.relay')).toEqual([]);
+  });
+
+  it('do not leave that way either where the worker knows that they rest', async () => {
+    const sidebar = start({ ...view, caseView: logged });
+    sidebar.store.setState({ draft: 'Hola, Marta' });
+    ask.mockImplementation(async (command: string, input: { type?: string }) =>
+      command === 'panel.relay' && input.type === 'insert'
+        ? { ok: false, code: 'resting' }
+        : { ok: true, value: answers[command] ?? {} },
+    );
+    await sidebar.do((actions) => actions.insert('ask'));
+    expect(copied).not.toHaveBeenCalled();
+    expect(facts()).toEqual([]);
+    expect([...sidebar.toasts.values()]).toMatchObject([
+      { tone: 'problem', text: expect.stringContaining('está en reposo') },
+    ]);
   });
 });

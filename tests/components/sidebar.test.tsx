@@ -311,9 +311,18 @@ describe('Resolve', () => {
     await user.click(button('Poner en la respuesta'));
     expect(actions.insert).not.toHaveBeenCalled();
     expect(button('Ponerla así')).toBeDisabled();
-    await user.type(screen.getByLabelText('Por qué la pones así'), 'ya lo dio en público');
+    await user.type(screen.getByLabelText('Por qué la usas así'), 'ya lo dio en público');
     await user.click(button('Ponerla así'));
     expect(actions.insert).toHaveBeenCalledWith('ask', { reason: 'ya lo dio en público' });
+  });
+
+  it.each(['Poner en la respuesta', 'Copiar'])('%s reads the words as they are now', async (way) => {
+    const readNow = () => ({ findings: [blocked], hostile: [] });
+    const { actions, user } = show({ work: step, reply: { ...writing, findings: [], readNow } });
+    await user.click(button(way));
+    expect(screen.getByText(blocked.message)).toBeVisible();
+    expect(actions.insert).not.toHaveBeenCalled();
+    expect(actions.copyDraft).not.toHaveBeenCalled();
   });
 
   it('asks what to do with words that are already in the box', async () => {
@@ -415,7 +424,7 @@ describe('Resolve', () => {
     });
     expect(screen.queryByRole('button', { name: 'Poner en la respuesta' })).toBeNull();
     await user.click(button('Copiar'));
-    expect(actions.copy).toHaveBeenCalledWith(writing.draft);
+    expect(actions.copyDraft).toHaveBeenCalledWith({});
   });
 });
 
@@ -530,7 +539,7 @@ describe('without what suggests and checks', () => {
     await user.click(button('Reintentar'));
     expect(actions.retryEngine).toHaveBeenCalledOnce();
     await user.click(button('Copiar'));
-    expect(actions.copy).toHaveBeenCalledWith('Hola, Marta');
+    expect(actions.copyDraft).toHaveBeenCalledWith({});
   });
 });
 

@@ -53,6 +53,21 @@ describe('facts of a case', () => {
     expect(() => addFacts(context, { commandId: id(), caseId, facts })).toThrow('bad-input');
   });
 
+  it('are no insertion while the draft rests: it is refused, and nothing of it is written', async () => {
+    const { context, caseId } = await caseIn(freshDatabase());
+    const rest = { ...promise(caseId, context.now + 60_000), kind: 'draft' as const };
+    await setFollowUp(context, rest);
+    const facts = [
+      { type: 'noted', text: 'Ya' },
+      { type: 'inserted', text: 'Hola' },
+    ] as const;
+    const input = () => ({ commandId: id(), caseId, facts });
+    await expect(addFacts(context, input())).rejects.toMatchObject({ code: 'resting' });
+    expect((await caseView(caseId, context.db))?.timeline).toHaveLength(2);
+    await addFacts({ ...context, now: context.now + 60_000 }, input());
+    expect((await caseView(caseId, context.db))?.timeline).toHaveLength(4);
+  });
+
   it('of an unknown case are not found, and nothing is written', async () => {
     const db = freshDatabase();
     const input = { commandId: id(), caseId: 'x:nope', facts: [{ type: 'noted', text: '' } as const] };

@@ -26,7 +26,7 @@ test('a hostile draft rests through restart and a dead worker, comes back throug
   expect(await rows(context, 'cases')).toEqual([]);
   await expect(sidebar.getByRole('button', { name: '«ignorante»' })).toBeVisible();
   await put(sidebar).click();
-  const breath = sidebar.getByRole('dialog', { name: 'Un respiro antes de ponerla' });
+  const breath = sidebar.getByRole('dialog', { name: 'Un respiro antes de usarla' });
   await breath.getByRole('combobox', { name: 'Cuánto' }).selectOption({ label: '30 min' });
   await breath.getByRole('button', { name: 'Reposar 30 min' }).click();
   const card = sidebar.getByRole('region', { name: /Este borrador reposa/ });

@@ -361,6 +361,7 @@ export const noActions: SidebarActions = {
   insert: () => {},
   cancelInsert: () => {},
   copy: () => {},
+  copyDraft: () => {},
   addToCase: async () => true,
   park: () => {},
   endRest: () => {},

@@ -5,6 +5,7 @@ import background from '../../entrypoints/background/index.ts';
 import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
 import { Brand } from '../../lib/domain/brand.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
@@ -351,6 +352,17 @@ describe('the sidebar and its page', () => {
       ok: false,
       code: 'no-page',
     });
+  });
+
+  it('puts nothing into a box while the draft of the case rests', async () => {
+    const { caseId } = (await value('case.open', opening())) as { caseId: string };
+    const rest = { reason: '', kind: 'draft', untilAnswer: false, survivesReply: true } as const;
+    const dueAt = Date.now() + 60_000;
+    await value('followUp.set', { commandId: crypto.randomUUID(), caseId, dueAt, ...rest });
+    const [key = ''] = postKeys(postOf());
+    const request = { type: 'insert', postKey: key, text: 'Hola', how: 'ask' } as const;
+    expect(await command('panel.relay', request, sidebar)).toEqual({ ok: false, code: 'resting' });
+    expect(stubs.sendToTab).not.toHaveBeenCalled();
   });
 
   it('a page of ours in a tab of its own stands on no page', async () => {

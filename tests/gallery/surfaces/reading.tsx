@@ -69,7 +69,8 @@ export const surfaces = {
       reasons={['Gravedad: salud, datos o delito.', `Situación: ${askable.situation}`]}
       readBefore="Irene"
       onAsk={nothing}
-      onPut={nothing}
+      onRead={nothing}
+      way="insert"
       onClose={nothing}
     />
   ),

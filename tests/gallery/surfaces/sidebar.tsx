@@ -119,6 +119,7 @@ const zalgo = `N${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309'
 const breath: BreathDialogProps = {
   draft: hostileReply.draft,
   findings: hostileReply.hostile,
+  way: 'insert',
   restMinutes: 10,
   onPark: () => {},
   onRewrite: () => {},
