@@ -16,7 +16,7 @@ export function useLearnedVoice(brandId: string) {
   const [lessons, setLessons] = useState<readonly KeptVoiceLesson[] | null>(null);
   const [failed, setFailed] = useState(false);
   const preferences = useMemo(() => foldLessons(lessons ?? []), [lessons]);
-  const { part: wordings } = useWordings(preferences.avoid.length + preferences.prefer.length > 0);
+  const wordings = useWordings(preferences.avoid.length + preferences.prefer.length > 0);
   useEffect(() => {
     const leaving = new AbortController();
     const load = async () => {

@@ -1,6 +1,8 @@
 import type { KeptVoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import type { VoicePreferences } from '../../lib/domain/voice-preferences.ts';
+import type { OnDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { AskedTwice } from './asked-twice.tsx';
 import styles from './learned-voice-section.module.css';
@@ -16,8 +18,7 @@ interface LearnedVoiceSectionProps {
   readonly lessons: readonly KeptVoiceLesson[] | null;
   /** What they add up to. */
   readonly preferences: VoicePreferences;
-  /** null = not loaded (yet). */
-  readonly wordings: ShownWordings | null;
+  readonly wordings: OnDemand<ShownWordings>;
   readonly failed: boolean;
   readonly now: number;
   readonly banned: readonly string[];
@@ -36,7 +37,8 @@ export function LearnedVoiceSection(props: LearnedVoiceSectionProps) {
     <Section title={t('options.learned.title')} text={t('options.learned.text')}>
       {failed && <p role="alert">{t('options.learned.failed')}</p>}
       {!failed && lessons?.length === 0 && <p>{t('options.learned.none')}</p>}
-      {listed.length > 0 && <Habits preferences={preferences} wordings={wordings} />}
+      {listed.length > 0 && <Habits preferences={preferences} wordings={wordings.part} />}
+      <NotLoaded part={wordings} name="wordings" />
       <ListField
         label={t('options.learned.banned')}
         hint={t('options.learned.bannedHint')}

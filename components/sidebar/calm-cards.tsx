@@ -2,8 +2,7 @@ import type { FollowUp } from '../../lib/domain/case.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import type { Calm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { Button } from '../ui/button.tsx';
-import { ErrorCard } from '../ui/error-card.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { findingsSaid } from './findings.tsx';
 import type { ReplyView, SidebarActions } from './sidebar-state.ts';
 
@@ -15,8 +14,6 @@ interface CalmCardsProps {
   readonly now: number;
   readonly restMinutes: number;
   readonly hint: Hint | null;
-  /** A dialog of the cool-down is wanted. */
-  readonly asked: boolean;
   readonly onEndRest: () => void;
   readonly onVent: () => void;
   readonly actions: Pick<SidebarActions, 'park' | 'closeFollowUp' | 'dismissHint'>;
@@ -24,17 +21,10 @@ interface CalmCardsProps {
 
 /** Above the reply: the draft that rests, or a word about how one works. */
 export function CalmCards(props: CalmCardsProps) {
-  const { calm, parked, reply, now, restMinutes, hint, asked, onEndRest, onVent, actions } = props;
+  const { calm, parked, reply, now, restMinutes, hint, onEndRest, onVent, actions } = props;
   const { t } = useWords();
   const parts = calm.part;
-  if (calm.failed && (parked || asked))
-    return (
-      <ErrorCard
-        what={t('sidebar.resolve.calmFailed')}
-        actions={<Button onClick={calm.retry}>{t('common.retry')}</Button>}
-      />
-    );
-  if (!parts) return null;
+  if (!parts) return parked && <NotLoaded part={calm} name="calm" />;
   if (parked)
     return (
       <parts.RestCard

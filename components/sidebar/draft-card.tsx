@@ -3,6 +3,7 @@ import { type Ref, useState } from 'react';
 import type { Post } from '../../lib/domain/post.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -26,7 +27,7 @@ const fullEffort = 2;
 export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
   const { t } = useWords();
   const [looking, setLooking] = useState(false);
-  const { part: preview, failed, retry } = usePreview(looking);
+  const preview = usePreview(looking);
   const over = reply.length - reply.limit;
   return (
     <div className={styles.card}>
@@ -51,18 +52,13 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
         </p>
       )}
       {reply.draft.trim() !== '' && (
-        <Button
-          variant="link"
-          icon={Eye}
-          className={styles.look}
-          onClick={() => (failed ? retry() : setLooking(true))}
-        >
+        <Button variant="link" icon={Eye} className={styles.look} onClick={() => setLooking(true)}>
           {t('sidebar.resolve.strangerEye')}
         </Button>
       )}
-      {looking && failed && <p role="alert">{t('common.error.unexpected')}</p>}
-      {looking && preview && (
-        <preview.StrangerEye
+      {looking && <NotLoaded part={preview} name="preview" onClose={() => setLooking(false)} />}
+      {looking && preview.part && (
+        <preview.part.StrangerEye
           post={{ text: post.text, authorName: post.author.name }}
           draft={reply.draft}
           onClose={() => setLooking(false)}

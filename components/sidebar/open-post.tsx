@@ -4,6 +4,7 @@ import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import { type Calm, useCalm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import type { ReadingMode } from '../reading/reading-dialog.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { Tabs } from '../ui/tabs.tsx';
@@ -129,7 +130,6 @@ export function OpenPost(props: OpenPostProps) {
                   calm={
                     <CalmCards
                       {...{ calm, parked, reply, now, restMinutes, hint, actions }}
-                      asked={isCalmAsked}
                       onEndRest={() => setAsking('end-rest')}
                       onVent={vent}
                     />
@@ -215,7 +215,8 @@ interface CalmDialogsProps {
 /** The end of a rest, and the vent pad. */
 function CalmDialogs({ calm, asking, actions, onClose }: CalmDialogsProps) {
   const parts = calm.part;
-  if (!parts || asking === null) return null;
+  if (asking === null) return null;
+  if (!parts) return <NotLoaded part={calm} name="calm" onClose={onClose} />;
   if (asking === 'end-rest')
     return (
       <parts.EndRestDialog

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -41,7 +42,7 @@ export function ResolveStep(props: ResolveStepProps) {
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
   const { suggestions } = reply;
   const chosen = suggestions?.suggestions.find(({ strategy }) => strategy === reply.chosen);
-  const { part: voice } = useVoice(reply.voice !== null);
+  const voice = useVoice(reply.voice !== null);
   const advice = suggestions?.advice;
   const after = (
     <AfterInsertion
@@ -67,8 +68,9 @@ export function ResolveStep(props: ResolveStepProps) {
       ) : (
         <NoEngine onRetry={actions.retryEngine} />
       )}
-      {voice && chosen && reply.voice && (
-        <voice.SecondVoice
+      {chosen && reply.voice && <NotLoaded part={voice} name="voice" />}
+      {voice.part && chosen && reply.voice && (
+        <voice.part.SecondVoice
           suggestion={chosen}
           tools={reply.voice}
           draft={reply.draft}

@@ -30,8 +30,9 @@ const phrases: ShownWordings = new Map([
 function show(
   lessons: readonly KeptVoiceLesson[] | null,
   failed = false,
-  wordings: ShownWordings | null = phrases,
+  part: ShownWordings | null = phrases,
 ) {
+  const wordings = { part, failed: false, retry: () => {} };
   const [onUndo, onForget, onBan] = [vi.fn(), vi.fn(), vi.fn()];
   const preferences = foldLessons(lessons ?? []);
   render(

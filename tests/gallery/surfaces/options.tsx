@@ -120,7 +120,7 @@ function Page({ from, broken = false, corrected = [], lessons = [] }: PageProps)
         <LearnedVoiceSection
           lessons={lessons}
           preferences={foldLessons(lessons)}
-          wordings={phrases}
+          wordings={{ part: phrases, failed: false, retry: () => {} }}
           failed={broken}
           now={now}
           banned={banned}
