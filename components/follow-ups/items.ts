@@ -34,6 +34,8 @@ export type DraftReport = readonly {
 /** A complaint seen in this browser session and not handled. */
 export interface SeenItem {
   readonly postKey: string;
+  /** Every key of the post. */
+  readonly keys: readonly string[];
   readonly name: string;
   readonly platform: Platform;
   readonly text: string;

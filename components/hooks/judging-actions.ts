@@ -1,11 +1,12 @@
 import type { CaseFact } from '../../lib/domain/case.ts';
 import { type Said, type SaidPart, saidParts } from '../../lib/domain/correction.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { Corrections, PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { type Done, sendCommand } from './send-command.ts';
 import type { Now, SidebarTools, Visit } from './sidebar-tools.ts';
 
-type Judging = 'logCase' | 'correct' | 'correctVerdict' | 'takeBack';
+type Judging = 'logCase' | 'correct' | 'correctVerdict' | 'takeBack' | 'restore';
 
 /** Logging, and what the person says a post is: in its case, and for listening to learn from. */
 export function judgingActions(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Judging> {
@@ -73,6 +74,13 @@ export function judgingActions(current: () => Now, tools: SidebarTools): Pick<Si
     void refresh(visit);
   };
 
+  const restore = async () => {
+    const visit = begin();
+    if (!visit || !settle(await sendCommand('seen.restore', { keys: postKeys(visit.view.post) }))) return;
+    say('corrected', current().t('sidebar.listen.restored'));
+    void refresh(visit);
+  };
+
   const forget = (visit: Visit, parts: readonly SaidPart[]) => {
     const { corrections } = current().store.getState();
     const others = Object.entries(corrections).filter(
@@ -97,6 +105,7 @@ export function judgingActions(current: () => Now, tools: SidebarTools): Pick<Si
     },
     correctVerdict: (verdict) => void correctVerdict(verdict),
     takeBack: (parts) => void takeBack(parts),
+    restore: () => void restore(),
   };
 }
 

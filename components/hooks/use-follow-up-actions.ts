@@ -12,7 +12,7 @@ interface FollowUpActions {
   readonly dismiss: (item: SeenItem) => void;
 }
 
-/** What the popup does with a row. Each is said in a toast; done and snooze can be undone for as long as it stands. */
+/** What the popup does with a row. Each is said in a toast, and can be undone for as long as it stands. */
 export function useFollowUpActions(toasting: Toasting, now: number): FollowUpActions {
   const { t, format } = useWords();
 
@@ -23,54 +23,55 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
       text: `${t(`common.error.${code}`)} ${t(`common.errorNext.${code}`)}`,
     });
 
-  const undo = async (caseId: string, commandId: string) => {
-    toasting.close(commandId);
-    const undone = await sendCommand('case.retract', { caseId, undo: commandId });
-    if (!undone.ok) fail(undone.code);
-  };
-
   /** Says what was done and offers to take it back. */
-  const say = async (
-    item: DueItem,
+  const say = async <C extends 'followUp.close' | 'followUp.snooze' | 'seen.dismiss'>(
     text: string,
-    sending: Promise<Sent<'followUp.close' | 'followUp.snooze'>>,
+    sending: Promise<Sent<C>>,
+    undo: (commandId: string) => Promise<Sent<'case.retract' | 'seen.restore'>>,
   ) => {
     const sent = await sending;
     if (!sent.ok) return fail(sent.code);
     const { commandId } = sent.value;
-    const action = { label: t('common.undo'), onSelect: () => void undo(item.caseId, commandId) };
+    const onSelect = async () => {
+      toasting.close(commandId);
+      const undone = await undo(commandId);
+      if (!undone.ok) fail(undone.code);
+    };
+    const action = { label: t('common.undo'), onSelect: () => void onSelect() };
     toasting.show({ id: commandId, text, action });
   };
+  const retract =
+    ({ caseId }: DueItem) =>
+    (undo: string) =>
+      sendCommand('case.retract', { caseId, undo });
 
   return {
     async open(item) {
-      const { url } = item;
+      const { url, keys } = item;
       if (!url) return;
-      const keys = 'keys' in item ? item.keys : [item.postKey];
       const shown = await ask('case.show', { url, keys });
       if (shown.ok) window.close();
       else fail(shown.code);
     },
     markDone: (item) =>
       void say(
-        item,
         t('popup.closed'),
         sendCommand('followUp.close', { followUpId: item.followUpId, status: 'done' }),
+        retract(item),
       ),
     snooze: (item, dueAt) =>
       void say(
-        item,
         t('popup.snoozed', { when: format.due(dueAt, now) }),
         sendCommand('followUp.snooze', {
           followUpId: item.followUpId,
           dueAt,
           survivesReply: item.survivesReply,
         }),
+        retract(item),
       ),
-    async dismiss({ postKey }) {
-      const dismissed = await sendCommand('seen.dismiss', { postKey });
-      if (dismissed.ok) toasting.show({ id: postKey, text: t('popup.dismissed') });
-      else fail(dismissed.code);
-    },
+    dismiss: ({ postKey, keys }) =>
+      void say(t('popup.dismissed'), sendCommand('seen.dismiss', { postKey }), () =>
+        sendCommand('seen.restore', { keys }),
+      ),
   };
 }

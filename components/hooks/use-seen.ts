@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { CommandOut } from '../../lib/messaging/contract.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
@@ -9,6 +10,7 @@ type Seen = CommandOut<'seen.list'>[number];
 
 const itemOf = ({ post, mark, seenAt }: Seen): SeenItem => ({
   postKey: mark.postKey,
+  keys: postKeys(post),
   name: post.author.name || post.author.handle,
   platform: post.platform,
   text: post.text,

@@ -16,7 +16,10 @@ interface ListenStepProps {
   readonly now: number;
   readonly blurInsults: boolean;
   readonly logging: boolean;
-  readonly actions: Pick<SidebarActions, 'logCase' | 'correct' | 'correctVerdict' | 'takeBack' | 'reveal'>;
+  readonly actions: Pick<
+    SidebarActions,
+    'logCase' | 'correct' | 'correctVerdict' | 'takeBack' | 'restore' | 'reveal'
+  >;
 }
 
 export function ListenStep({ view, now, blurInsults, logging, actions }: ListenStepProps) {
@@ -126,7 +129,10 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
     return (
       <p className={styles.said}>
         {t(`sidebar.listen.said.${view.said}`)}
-        <Button variant="link" onClick={() => actions.takeBack(['verdict'])}>
+        <Button
+          variant="link"
+          onClick={() => (view.said === 'dismissed' ? actions.restore() : actions.takeBack(['verdict']))}
+        >
           {t('sidebar.listen.takeBack')}
         </Button>
       </p>

@@ -168,6 +168,8 @@ export interface SidebarActions {
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
   /** Takes back what was said about these parts of the post: they are judged as if nothing had been. */
   readonly takeBack: (parts: readonly SaidPart[]) => void;
+  /** The post was dismissed: it no longer is. */
+  readonly restore: () => void;
   readonly correct: (corrections: Corrections) => void;
   readonly choose: (strategy: Strategy) => void;
   /** `rephrased`: whether from now on the words are a model's; left out = whosever they were. */

@@ -51,8 +51,17 @@ export async function listeningCircumstances(): Promise<Circumstances & { readon
 export function keepInStep(): Promise<void> {
   return noted('reconcile', async () => {
     const { db, now, words, settings } = await circumstances();
-    await reconcile({ db, now, words, notifications: settings.notifications });
+    const { notifications, brands } = settings;
+    await reconcile({ db, now, words, notifications, brandName: (id) => brandName(brands, id, words) });
   });
+}
+
+/** As a person who works for several tells them apart; null = there is only this one. */
+function brandName(brands: Settings['brands'], brandId: string, words: WorkerWords): string | null {
+  const brand = brands.find(({ id }) => id === brandId);
+  if (!brand) return words('worker.notification.removedBrand');
+  if (brands.length < 2) return null;
+  return brand.name || words('worker.notification.unnamedBrand');
 }
 
 /** After each committed write: open surfaces ask again, and the one alarm follows. */

@@ -3,13 +3,13 @@ import { addFacts } from '../../lib/cases/add-facts.ts';
 import { currentAlarm, dismissAlarm } from '../../lib/cases/alarm.ts';
 import {
   correct,
-  dismiss,
   exportCorrections,
   forgetCorrections,
   listCorrections,
   uncorrect,
   undoCorrection,
 } from '../../lib/cases/correct.ts';
+import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
@@ -20,7 +20,7 @@ import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { refuseWhileResting } from '../../lib/cases/resting.ts';
 import { retract } from '../../lib/cases/retract.ts';
-import { findSeen, forgetSeen, listSeen } from '../../lib/cases/seen.ts';
+import { findSeen, forgetSeen, listSeen, setDismissed } from '../../lib/cases/seen.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { database } from '../../lib/db/database.ts';
 import { caseView, newestDraft, recentReplies } from '../../lib/db/queries.ts';
@@ -217,9 +217,15 @@ export const handlers: Handlers = {
     const seen = await findSeen(postKey, brandId);
     const keys = seen ? postKeys(seen.post) : [postKey];
     await dismiss(database(), Date.now(), brandId, keys);
-    await forgetSeen(keys, brandId);
+    await setDismissed(keys, brandId, true);
     await ring();
     return {};
+  },
+  'seen.restore': async ({ keys }) => {
+    const { id: brandId } = currentBrand(await readSettings());
+    await restore(database(), brandId, keys);
+    await setDismissed(keys, brandId, false);
+    return corrected();
   },
   'alarm.current': async () => currentAlarm(currentBrand(await readSettings()).id, Date.now()),
   'alarm.dismiss': async () => {

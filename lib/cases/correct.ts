@@ -42,19 +42,7 @@ export async function correct(db: Database, now: number, { keys, ...correction }
   });
 }
 
-/** The person has seen enough of it. Nothing is learned from that. */
-export async function dismiss(
-  db: Database,
-  now: number,
-  brandId: string,
-  keys: readonly string[],
-): Promise<void> {
-  await readyToWrite(db);
-  const hashes = await hashesOf(db, brandId, keys);
-  await db.muted.bulkPut(hashes.map((hash) => ({ hash, at: now, verdict: 'dismissed', signals: [] })));
-}
-
-/** Takes back what the person said about these parts of a post; its dismissal goes with the verdict. */
+/** Takes back what the person said about these parts of a post. One that she dismissed since stays dismissed. */
 export async function uncorrect(
   db: Database,
   brandId: string,
@@ -66,7 +54,7 @@ export async function uncorrect(
   await change(db, async () => {
     const rows = await db.corrections.where('hashes').anyOf(hashes).distinct().toArray();
     const all = [...hashes, ...rows.flatMap((row) => row.hashes)];
-    if (parts.includes('verdict')) await db.muted.bulkDelete(all);
+    if (parts.includes('verdict')) await unmute(db, all);
     for (const row of rows) {
       const left = Object.entries(row.said).filter(([part]) => !(parts as readonly string[]).includes(part));
       if (left.length === Object.keys(row.said).length) continue;
@@ -92,9 +80,16 @@ export async function forgetCorrections(db: Database, brandId: string): Promise<
 
 async function remove(db: Database, rows: readonly CorrectionRow[]): Promise<void> {
   await db.corrections.bulkDelete(rows.map(({ id }) => id));
-  await db.muted.bulkDelete(
+  await unmute(
+    db,
     rows.filter(({ said }) => said.verdict !== undefined).flatMap(({ hashes }) => hashes),
   );
+}
+
+/** Only what corrections muted: a dismissal that came later is another thing the person said. */
+async function unmute(db: Database, hashes: readonly string[]): Promise<void> {
+  const rows = await db.muted.bulkGet([...hashes]);
+  await db.muted.bulkDelete(rows.flatMap((row) => (row && row.verdict !== 'dismissed' ? [row.hash] : [])));
 }
 
 /** One brand's corrections as they are learned from: the earliest first. */

@@ -12,6 +12,8 @@ export const groupNotification = 'follow-up-group';
 interface Due {
   readonly followUp: FollowUp;
   readonly author: Author | undefined;
+  /** Named where there is more than one; null = there is not. */
+  readonly brand: string | null;
 }
 
 /**
@@ -25,7 +27,9 @@ export async function notifyDue(
 ): Promise<readonly string[]> {
   if (due.length > groupedBeyond) {
     const title = words('worker.notification.many', { count: due.length });
-    const content = { title, message: words('worker.notification.manyText') };
+    const brands = [...new Set(due.flatMap(({ brand }) => brand ?? []))];
+    const message = [brands.join(', '), words('worker.notification.manyText')].filter(Boolean).join('. ');
+    const content = { title, message };
     const isShown = await wasShown(now, () => show(groupNotification, content, []));
     return isShown ? due.map(({ followUp }) => followUp.id) : [];
   }
@@ -55,10 +59,11 @@ export async function clearStale(due: readonly FollowUp[]): Promise<void> {
   await Promise.all(stale.map((id) => browser.notifications.clear(id)));
 }
 
-function contentOf({ followUp, author }: Due, words: WorkerWords): { title: string; message: string } {
+function contentOf({ followUp, author, brand }: Due, words: WorkerWords): { title: string; message: string } {
   const who = author?.name || author?.handle || words('worker.notification.someone');
+  const title = words(`worker.notification.${followUp.kind}`, { who });
   return {
-    title: words(`worker.notification.${followUp.kind}`, { who }),
+    title: brand === null ? title : words('worker.notification.ofBrand', { brand, title }),
     message: followUp.reason || words('worker.notification.noReason'),
   };
 }

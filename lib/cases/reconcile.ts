@@ -15,6 +15,8 @@ export interface ReconcileContext {
   readonly now: number;
   readonly words: WorkerWords;
   readonly notifications: boolean;
+  /** By which a reminder names its brand; null = there is only one. */
+  readonly brandName: (brandId: string) => string | null;
 }
 
 /**
@@ -37,13 +39,20 @@ export function reconcile(context: ReconcileContext): Promise<void> {
   });
 }
 
-async function showDue({ db, now, words, notifications }: ReconcileContext, open: FollowUp[]): Promise<void> {
+async function showDue(
+  { db, now, words, notifications, brandName }: ReconcileContext,
+  open: FollowUp[],
+): Promise<void> {
   const due = open.filter((each) => isToNotify(each, now));
   // What cannot be recorded would be shown again at each start.
   if (!notifications || due.length === 0 || db.isNewerThanCode) return;
   const rows = await db.cases.bulkGet(due.map(({ caseId }) => caseId));
   const shown = await notifyDue(
-    due.map((followUp, index) => ({ followUp, author: rows[index]?.author })),
+    due.map((followUp, index) => ({
+      followUp,
+      author: rows[index]?.author,
+      brand: brandName(followUp.brandId),
+    })),
     words,
     now,
   );

@@ -10,6 +10,8 @@ export interface Seen {
   readonly post: Post;
   readonly mark: Mark;
   readonly seenAt: number;
+  /** The person dismissed it: in no list, and at hand should she take that back. */
+  readonly dismissed?: boolean;
 }
 
 const kept = 200;
@@ -35,7 +37,7 @@ export async function rememberSeen(
     const key = keyOf(brandId, mark.postKey);
     const before = seen.get(key);
     if (mark.unhandled) seen.set(key, { brandId, post, mark, seenAt: before?.seenAt ?? now });
-    else seen.delete(key);
+    else if (!before?.dismissed) seen.delete(key);
     if (!isSame(before?.mark, mark.unhandled ? mark : undefined)) changed = true;
   }
   forgetOldest(seen);
@@ -61,12 +63,28 @@ export async function forgetSeen(postKeys: readonly string[], brandId?: string):
   if (seen.size < before) await saveSeen();
 }
 
+/** Takes these posts of one brand off its list, or puts back those of them that it still holds. */
+export async function setDismissed(
+  postKeys: readonly string[],
+  brandId: string,
+  dismissed: boolean,
+): Promise<void> {
+  const seen = await held.read();
+  for (const postKey of postKeys) {
+    const key = keyOf(brandId, postKey);
+    const known = seen.get(key);
+    if (known) seen.set(key, { ...known, dismissed });
+  }
+  await saveSeen();
+}
+
 /** One brand's list, the most pressing first. */
-export async function listSeen(brandId: string): Promise<readonly Omit<Seen, 'brandId'>[]> {
-  const seen = [...(await held.read()).values()].filter((each) => each.brandId === brandId);
+export async function listSeen(brandId: string): Promise<readonly Omit<Seen, 'brandId' | 'dismissed'>[]> {
+  const all = [...(await held.read()).values()];
+  const seen = all.filter((each) => each.brandId === brandId && !each.dismissed);
   return seen
     .sort((a, b) => b.mark.priority - a.mark.priority || b.seenAt - a.seenAt)
-    .map(({ brandId: _, ...each }) => each);
+    .map(({ post, mark, seenAt }) => ({ post, mark, seenAt }));
 }
 
 export async function findSeen(postKey: string, brandId: string): Promise<Seen | null> {

@@ -94,7 +94,7 @@ export const contract = {
     out: nothing,
   },
 
-  /** Takes back what the person said of these parts of it, or that it was dismissed; without `parts`, all. */
+  /** Takes back what the person said of these parts of it; without `parts`, all. */
   'post.uncorrect': {
     from: ['page'],
     in: z.strictObject({
@@ -212,7 +212,14 @@ export const contract = {
     in: nothing,
     out: z.readonly(z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs }))),
   },
+  /** Off the list, and without a mark from now on. */
   'seen.dismiss': { from: ['page'], in: z.strictObject({ commandId, postKey: key }), out: nothing },
+  /** Takes a dismissal back, by the keys of its post. */
+  'seen.restore': {
+    from: ['page'],
+    in: z.strictObject({ commandId, keys: z.readonly(z.array(key).check(z.minLength(1), z.maxLength(20))) }),
+    out: nothing,
+  },
   /** More complaints than usual, or copies of one text, among the posts viewed today about the current brand. */
   'alarm.current': { from: ['page'], in: nothing, out: z.nullable(Alarm) },
   /** Not shown again before tomorrow. */

@@ -5,13 +5,13 @@ import {
   type Correction,
   correct,
   correctionsFor,
-  dismiss,
   exportCorrections,
   forgetCorrections,
   listCorrections,
   uncorrect,
   undoCorrection,
 } from '../../lib/cases/correct.ts';
+import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { Said } from '../../lib/domain/correction.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
@@ -100,6 +100,35 @@ describe('what a person corrected', () => {
     expect(await listCorrections(db, 'default', model)).toEqual([]);
     expect(await listCorrections(db, 'second', model)).toHaveLength(1);
     expect((await remembered(db, postOf({ postId: '4' }))).verdict).toBe('dismissed');
+  });
+
+  it('is undone without touching what the person dismissed since', async () => {
+    const db = freshDatabase();
+    const kept = correctionOf({ verdict: 'not-complaint' });
+    for (const undo of [
+      () => undoCorrection(db, kept.id),
+      () => forgetCorrections(db, 'default'),
+      () => uncorrect(db, 'default', postKeys(post), ['verdict']),
+    ]) {
+      await correct(db, 1_000, kept);
+      await dismiss(db, 2_000, 'default', postKeys(post));
+      await undo();
+      expect(await remembered(db)).toEqual({ verdict: 'dismissed', said: {} });
+      await restore(db, 'default', postKeys(post));
+      expect(await remembered(db)).toEqual({ verdict: null, said: {} });
+    }
+  });
+
+  it('counts again once the dismissal after it is taken back', async () => {
+    const db = freshDatabase();
+    await correct(db, 1_000, correctionOf({ verdict: 'complaint' }));
+    const before = await db.muted.toArray();
+    await dismiss(db, 2_000, 'default', postKeys(post));
+    await restore(db, 'default', postKeys(post));
+    expect(await db.muted.toArray()).toEqual(before);
+    // Where nothing is dismissed there is nothing to take back.
+    await restore(db, 'default', postKeys(post));
+    expect((await remembered(db)).verdict).toBe('complaint');
   });
 
   it('goes into a file as figures and codes, without the hashes', async () => {

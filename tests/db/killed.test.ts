@@ -5,11 +5,11 @@ import { addFacts } from '../../lib/cases/add-facts.ts';
 import {
   type Correction,
   correct,
-  dismiss,
   forgetCorrections,
   uncorrect,
   undoCorrection,
 } from '../../lib/cases/correct.ts';
+import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { forgetVoice, learnVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
@@ -71,6 +71,7 @@ async function prepare(db: Database): Promise<void> {
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
   await learnVoice(db, 1, lessonOf('first', ['x:8', 'x:h:8']));
+  await dismiss(db, 1, 'default', ['x:6']);
   await correct(db, 1, correctionOf('one', ['x:8', 'x:h:8'], { verdict: 'complaint', cause: 'policy' }));
 }
 
@@ -118,6 +119,7 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a correction': (db) => correct(db, 5, correctionOf('two', ['x:7'], { verdict: 'not-complaint' })),
   'a second correction': (db) => correct(db, 5, correctionOf('two', ['x:8'], { severity: 2 })),
   'a dismissal': (db) => dismiss(db, 5, 'default', ['x:7', 'x:h:7']),
+  'a dismissal taken back': (db) => restore(db, 'default', ['x:6']),
   'a correction taken back': (db) => uncorrect(db, 'default', ['x:8']),
   'part of a correction taken back': (db) => uncorrect(db, 'default', ['x:8'], ['verdict']),
   'a correction undone in the settings': (db) => undoCorrection(db, 'one'),

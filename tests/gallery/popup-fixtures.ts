@@ -66,6 +66,7 @@ export const reports: PopupProps['reports'] = new Map([
 
 const seenPost = (name: string, text: string, change: Partial<SeenItem> = {}): SeenItem => ({
   postKey: `x:${name}`,
+  keys: [`x:${name}`],
   name,
   platform: 'x',
   text,

@@ -352,6 +352,7 @@ export const noActions: SidebarActions = {
   logCase: () => {},
   correctVerdict: () => {},
   takeBack: () => {},
+  restore: () => {},
   correct: () => {},
   choose: () => {},
   edit: () => {},

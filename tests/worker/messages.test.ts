@@ -167,7 +167,9 @@ describe('judging a page', () => {
     await value('page.judge', { posts, url: '' }, content);
     await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
     const { seen } = await fakeBrowser.storage.session.get('seen');
-    expect(Object.values(seen as object)).toMatchObject([{ mark: { postKey: 'x:1002' } }]);
+    expect(Object.values(seen as object).filter(({ dismissed }) => !dismissed)).toMatchObject([
+      { mark: { postKey: 'x:1002' } },
+    ]);
   });
 
   it('keeps the two hundred latest', async () => {
@@ -267,7 +269,7 @@ describe('judging a page', () => {
     expect(await mark()).toMatchObject({ tone: 'complaint', unhandled: true });
     await value('seen.dismiss', { commandId, postKey: 'x:1001' });
     expect(await said()).toBe('dismissed');
-    await value('post.uncorrect', { commandId, post: postOf() });
+    await value('seen.restore', { commandId, keys: postKeys(postOf()) });
     expect(await mark()).toMatchObject({ tone: 'complaint', unhandled: true });
     expect(await database().muted.count()).toBe(0);
   });
@@ -277,6 +279,20 @@ describe('judging a page', () => {
     await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
     await value('page.judge', { posts: [postOf()], url: '' }, content);
     expect(await value('seen.list', {})).toEqual([]);
+  });
+
+  it.each([
+    ['at once', async () => {}],
+    ['after its page was judged again', () => value('page.judge', { posts: [postOf()], url: '' }, content)],
+    ['by a worker that was woken since', killAndWake],
+  ])('a dismissed complaint comes back to the list %s', async (_, meanwhile) => {
+    await value('page.judge', { posts: [postOf()], url: '' }, content);
+    const before = await value('seen.list', {});
+    await value('seen.dismiss', { commandId: crypto.randomUUID(), postKey: 'x:1001' });
+    await meanwhile();
+    await value('seen.restore', { commandId: crypto.randomUUID(), keys: ['x:1001'] });
+    expect(await value('seen.list', {})).toEqual(before);
+    expect(before).toHaveLength(1);
   });
 
   it('keeps what was seen and what was said about it apart by brand', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
+import { Brand } from '../../lib/domain/brand.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { idle, killAndWake, type Stubs, startWorker, value } from './worker.ts';
@@ -85,6 +86,19 @@ describe('reminders', () => {
     expect(await badge()).toBe('1');
     expect((await database().followUps.get(followUpId))?.notifiedAt).toBe(start + hour);
     expect(await fakeBrowser.alarms.get('follow-ups')).toBeUndefined();
+  });
+
+  it('names the brand where there is more than one', async () => {
+    const brands = [Brand.parse({ name: 'Norte' }), Brand.parse({ id: 'second', name: 'Muebles Sur' })];
+    await writeSettings({ brands, currentBrandId: 'second' });
+    for (const postId of ['1', '2', '3', '4']) await caseWithFollowUp(postId, start + hour * Number(postId));
+    vi.setSystemTime(start + hour);
+    await alarmGoesOff();
+    expect(shown()).toMatchObject([[expect.any(String), { title: 'Norte: Lo prometido a Rosa Prueba' }]]);
+    await writeSettings({ brands: brands.slice(1) });
+    vi.setSystemTime(start + 2 * hour);
+    await alarmGoesOff();
+    expect(shown().at(-1)?.[1]).toMatchObject({ title: 'Marca quitada: Lo prometido a Rosa Prueba' });
   });
 
   it('missed ones come at the next start, more than three of them as one', async () => {
