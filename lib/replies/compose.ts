@@ -19,6 +19,10 @@ const nothing: ReadonlySet<string> = new Set();
 const tooLikeRecent = 0.35;
 const tooLikeSibling = 0.5;
 
+/** More read like a list. */
+const sentencesOnX = 3;
+const sentencesIn = (text: string): number => text.match(/[.?!](?=\s|$)/gu)?.length ?? 0;
+
 interface Draft {
   readonly text: string;
   readonly moves: readonly Move[];
@@ -82,7 +86,10 @@ function fitted(
     );
     const text = joinMoves(moves);
     const most = Math.max(0, ...kept.map(({ drop = 0 }) => drop));
-    if (most === 0 || weightedLength(text, reading.input.platform) <= aim) {
+    const { platform } = reading.input;
+    const fits =
+      weightedLength(text, platform) <= aim && !(platform === 'x' && sentencesIn(text) > sentencesOnX);
+    if (most === 0 || fits) {
       return { text, moves, used: kept.map(({ phrase }) => phrase) };
     }
     const at = kept.findLastIndex(({ drop = 0 }) => drop === most);

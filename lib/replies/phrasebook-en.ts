@@ -1,4 +1,6 @@
 import { actionsEn } from './phrasebook/en/actions.ts';
+import { forOthersEn } from './phrasebook/en/aside.ts';
+import { askingEn } from './phrasebook/en/asking.ts';
 import { causesEn } from './phrasebook/en/causes.ts';
 import { channelsEn } from './phrasebook/en/channels.ts';
 import { mirrorEn } from './phrasebook/en/mirror.ts';
@@ -10,12 +12,14 @@ export const english: Phrasebook = {
   ...mirrorEn,
   ...causesEn,
   ...actionsEn,
+  ...askingEn,
   ...channelsEn,
   ...movesEn,
   safety,
   emergency,
   emergencyBy,
   steady,
+  forOthers: forOthersEn,
   task: 'Tell {whom} what is happening with {matter}',
   matter: {
     'human-error': 'that post',

@@ -14,6 +14,8 @@ type Mirrors = Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Ph
 };
 
 export interface Phrasebook {
+  /** Openings recognise what happened and lead into the action: no sentence of recognition stands beside them. */
+  readonly connected?: true;
   readonly mirror: Mirrors;
   /** Opens the direct reply with what happened. */
   readonly lead?: Readonly<
@@ -21,7 +23,7 @@ export interface Phrasebook {
       Partial<Record<'fragment' | 'topic' | 'ask', readonly Phrase[]>>
   >;
   /** Detail, action and time in one breath; `why` where the reason of the detail can be found out. */
-  readonly direct?: Readonly<Record<'why' | 'clause' | 'span' | 'topic' | 'ask', readonly Phrase[]>>;
+  readonly direct?: Readonly<Partial<Record<'why' | 'clause' | 'span' | 'topic' | 'ask', readonly Phrase[]>>>;
   /** The same with the least words, for the brief reply. */
   readonly mirrorBrief: Mirrors;
   readonly validate: Readonly<Record<Cause, readonly Phrase[]>>;
@@ -35,6 +37,9 @@ export interface Phrasebook {
   readonly actUnanswered: readonly Phrase[];
   /** A bare verdict: what is done begins with asking what happened. */
   readonly actAsking?: readonly Phrase[];
+  /** A word before that question, and the same with what little was named. */
+  readonly askLead?: readonly Phrase[];
+  readonly askAbout?: readonly Phrase[];
   readonly actShort: readonly Phrase[];
   readonly actBy: Partial<Readonly<Record<Situation, readonly Phrase[]>>>;
   readonly actOwner: readonly Phrase[];
@@ -130,8 +135,11 @@ export type SpecialMove =
   | 'known'
   | 'policy';
 
-/** `concern`: a worry that is no fact. `toPrivate`: no third public turn. `supporter`: thanks to who defends. */
-type OptionalMove = 'concern' | 'toPrivate' | 'supporter';
+/**
+ * `concern`: a worry that is no fact. `toPrivate`: no third public turn. `supporter`: thanks to who defends.
+ * `dignity`, `actDignity`: somebody was treated as less than others, which is what has to be answered.
+ */
+type OptionalMove = 'concern' | 'toPrivate' | 'supporter' | 'dignity' | 'actDignity';
 
 export type QuestionSlot =
   | 'detail'

@@ -1,11 +1,13 @@
 import type { Situation } from '../domain/suggestion.ts';
 import { emergencyNumber, hazardOf } from './hazard.ts';
 
+import { isDelicateEn } from './nouns-en.ts';
 import { isAppliance, isMatter, isPerson, pronounOf } from './nouns-es.ts';
 
 import type { Hazard, Phrase } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
-import { isSupporter, isUnanswered } from './situation.ts';
+import { hash } from './seeded.ts';
+import { isDiscrimination, isSupporter, isUnanswered } from './situation.ts';
 import { otherChannel } from './slots.ts';
 
 export type Strategy = 'direct' | 'warm' | 'brief';
@@ -91,12 +93,15 @@ const ofMoney =
 
 /** Detail and action in one breath, where no owner or situation has an action of its own. */
 function breath(reading: Reading): readonly Phrase[] | undefined {
-  const { book, detail, owner, situation } = reading;
+  const { book, detail, owner, situation, input } = reading;
   if (!book.direct || !detail || detail.kind === 'fragment' || owner.value !== '') return undefined;
   if (mayNotName.includes(situation)) return undefined;
   const act = acting(reading, 'direct');
   const plain = detail.kind === 'ask' || situation === 'S-02' || act === book.act;
-  return plain || detail.kind === 'topic' ? book.direct[detail.why ? 'why' : detail.kind] : undefined;
+  // A situation with an action of its own takes that every other time.
+  const fits = detail.kind === 'topic' || (book.connected === true && detail.why === true);
+  const turn = book.connected !== true || hash(input.id, input.text) % 2 === 0;
+  return plain || (fits && turn) ? book.direct[detail.why ? 'why' : detail.kind] : undefined;
 }
 
 function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
@@ -109,6 +114,7 @@ function acting(reading: Reading, strategy: Strategy): readonly Phrase[] {
     (situation === 'S-11' && !ofMoney.test(reading.input.text));
   const usual = idle ? book.act : (book.actBy[situation] ?? book.act);
   if (strategy !== 'direct' || reading.topic === null || mayNotName.includes(situation)) return usual;
+  if (book.connected) return usual;
   if (book.lead !== undefined && mirrorKind(reading) !== 'topic') return usual;
   return mirrorKind(reading) === 'topic' ? about(reading) : [...usual, ...about(reading)];
 }
@@ -136,7 +142,44 @@ function inform(reading: Reading, drop: number): readonly Step[] {
   return facts.length === 0 && policy ? [step(book.moves.policy, drop)] : explain(reading, drop);
 }
 
+/** What happened has to be asked: a word before the question, or what little was named. */
+function asking(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, detail, input } = reading;
+  const ask = step(book.actAsking ?? book.act);
+  if (detail !== null) return [step(book.askAbout ?? book.mirrorBrief.topic), ask];
+  if (strategy === 'warm') return [step(book.mirror.none), ask];
+  // One in four begins with the question itself.
+  const bare = strategy === 'brief' || hash(input.id, input.text) % 4 === 0;
+  return bare ? [ask] : [step(book.askLead ?? []), ask];
+}
+
+/** Recognition leads into the action, and only what is required or new stands beside them. */
+function connected(reading: Reading, strategy: Strategy): readonly Step[] {
+  if (isVerdict(reading)) return asking(reading, strategy);
+  const { book, cause, detail, situation, input } = reading;
+  const kind = detail?.source === 'user' ? 'fragment' : mirrorKind(reading);
+  const ours = situation === 'S-08' ? book.moves.secondTime : book.own[2];
+  const own = owns2.includes(situation) && ours ? [step(ours, strategy === 'brief' ? 1 : 0)] : [];
+  if (strategy === 'brief')
+    return [step(mirrorOf(book.mirrorBrief, kind)), step(acting(reading, strategy)), ...own];
+  const end =
+    situation === 'S-07'
+      ? [step(book.moves.reportBack)]
+      : situation === 'S-08'
+        ? [step(book.moves.noRetelling, 2)]
+        : [...channelStep(reading, 2), ...forOthers(reading)];
+  const roomy = input.platform === 'facebook' || input.platform === 'linkedin';
+  const aside = roomy ? [step(book.validate[cause === 'human-error' ? 'other' : cause], 4)] : [];
+  const act = step(acting(reading, strategy));
+  if (strategy === 'warm')
+    return [step(mirrorOf(book.mirror, kind)), ...aside, act, ...inform(reading, 1), ...own, ...end];
+  const whole = kind === 'fragment' ? undefined : breath(reading);
+  const opening = whole ? [step(whole)] : [step(book.lead?.[kind] ?? mirrorOf(book.mirror, kind)), act];
+  return [...opening, ...inform(reading, 1), ...own, ...end];
+}
+
 function general(reading: Reading, strategy: Strategy): readonly Step[] {
+  if (reading.book.connected) return connected(reading, strategy);
   if (isVerdict(reading)) return askingFirst(reading, strategy);
   const { book, cause, situation } = reading;
   const kind = mirrorKind(reading);
@@ -191,7 +234,7 @@ function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
     book.moves.concern ?? mirrorOf(strategy === 'warm' ? book.mirror : book.mirrorBrief, kind),
   );
   const told = inform(reading, 0);
-  const correct = told.length > 0 ? told : [step(book.moves.correctUnknown)];
+  const correct = told.length > 0 ? told : [step(book.moves.correctUnknown, book.connected ? 1 : 0)];
   const act = step(book.actBy['S-04'] ?? (strategy === 'warm' ? book.act : book.actShort));
   const alternative = step(book.moves.alternative);
   if (strategy === 'brief') return [mirror, act, step(book.moves.alternative, 1)];
@@ -234,7 +277,8 @@ function safety(reading: Reading, strategy: Strategy): readonly Step[] {
     reading.topic.text.length < 28 &&
     isMatter(reading.topic.text) &&
     (isAppliance(reading.topic.text) || reading.language === 'en' || namesMatter.includes(hazard));
-  const act = step(named ? about(reading) : book.actShort, strategy === 'brief' ? 0 : 1);
+  const short = !named || (book.connected === true && strategy === 'brief');
+  const act = step(short ? book.actShort : about(reading), strategy === 'brief' ? 0 : 1);
   if (strategy === 'brief') return [first, emergency, validate, act];
   return strategy === 'direct'
     ? [first, emergency, ...reach, validate, act]
@@ -266,7 +310,7 @@ function exposed(reading: Reading, strategy: Strategy): readonly Step[] {
     if (strategy === 'brief') return [act, ...hide];
     return strategy === 'direct' ? [act, ...hide, ...never] : [plain, act, ...hide, ...never];
   }
-  if (named) return [act, step(book.validatePlain), ...hide, ...never];
+  if (named) return [act, ...(book.connected ? [] : [step(book.validatePlain)]), ...hide, ...never];
   return strategy === 'direct' ? [act, mirror, ...hide, ...never] : [mirror, act, ...hide];
 }
 
@@ -346,8 +390,32 @@ function provisional(reading: Reading, strategy: Strategy): readonly Step[] {
 const publicTurns = 2;
 const disputes: readonly Situation[] = ['S-02', 'S-03', 'S-08', 'S-12', 'S-14'];
 
+/** How somebody was treated for who they are is answered as that: no route, date or price stands in its place. */
+function dignified(reading: Reading, strategy: Strategy): readonly Step[] | null {
+  const { dignity, actDignity } = reading.book.moves;
+  const { situation, assessment, input } = reading;
+  const told = assessment.stance !== 'attack' && isDiscrimination(input.text);
+  if (!dignity || !actDignity || !told || !(disputes.includes(situation) || situation === 'S-07'))
+    return null;
+  const [said, act] = [step(dignity), step(actDignity)];
+  if (strategy === 'brief') return [said, act];
+  return [...(strategy === 'direct' ? [act, said] : [said, act]), ...channelStep(reading, 2)];
+}
+
+/** In English `{topic}` stands in what is sorted or chased, `{about}` also for people and what is nobody's to sort. */
+function forMatter({ topic, language }: Reading, steps: readonly Step[]): readonly Step[] {
+  if (language !== 'en' || topic === null || !isDelicateEn(topic.text)) return steps;
+  return steps.map((each) => {
+    const phrases = each.phrases.filter((phrase) => !phrase.includes('{topic}'));
+    return phrases.length > 0 ? { ...each, phrases } : each;
+  });
+}
+
 /** The moves of one suggestion, in order (method §4.3 and §4.10). */
-export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
+export const planOf = (reading: Reading, strategy: Strategy): readonly Step[] =>
+  forMatter(reading, movesOf(reading, strategy));
+
+function movesOf(reading: Reading, strategy: Strategy): readonly Step[] {
   const { situation, book } = reading;
   const movesOn = reading.input.context.turnsPublic >= publicTurns && reading.channel !== null;
   if (movesOn && disputes.includes(situation) && book.moves.toPrivate) {
@@ -356,6 +424,8 @@ export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
       : book.moves.toPrivate.filter((each) => each.includes('{about}'));
     return [step(phrases)];
   }
+  const dignity = dignified(reading, strategy);
+  if (dignity) return dignity;
   switch (situation) {
     case 'S-01':
       return brandError(reading, strategy);

@@ -94,6 +94,12 @@ export const isSupporter = (post: string): boolean => {
   return supports.test(text) && !/\b(?:hasta (?:hoy|ahora|que)|pero|until|but|ya no)\b/u.test(text);
 };
 
+const lessThanOthers =
+  /discriminat|discriminad|discriminaci|discriminan|racis[tm]|racial|sexis[tm]|machis[tm]|homophob|homofob|transphob|transfob|xenophob|xenofob|islamophob|islamofob|antisemit|ageis[tm]|bigot|\bslurs?\b|(?:because|just because|porque|solo porque|por) (?:of )?(?:i'?m|i am|we'?re|we are|she'?s|he'?s|they'?re|my|our|her|his|their|soy|es|somos|ser|mi|su) (?:a |an )?(?:black|brown|asian|african|muslim|jewish|hindu|sikh|gay|lesbian|trans|queer|disabled|deaf|blind|autistic|skin|race|religion|faith|hijab|turban|accent|nationality|passport|disability|wheelchair|guide dog|negr|moren|asiatic|african|musulman|judi|gitan|lesbiana|sord[oa]|cieg[oa]|discapacit|acento|color|piel|raza|religion|velo|nacionalidad|extranjer|inmigrante|mujer)|(?:refus|denied|turned|kicked|asked)[^.!?]{0,60}(?:guide dog|assistance dog|wheelchair|hijab|headscarf|turban)|half of (?:her|his|my|their) country/u;
+/** Somebody was treated as less than others for who they are. */
+export const isDiscrimination = (post: string): boolean =>
+  lessThanOthers.test(fold(post.replace(/[’‘]/gu, "'")));
+
 /** The last two things they said bring nothing new: insults, or the same again. */
 function talksInCircles({ thread, text }: SuggestInput): boolean {
   const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
