@@ -1,6 +1,7 @@
 import { Check, MessageCircleReply } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseView, Solution } from '../../lib/domain/case.ts';
+import { isInDoubt } from '../../lib/domain/solution.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -102,7 +103,8 @@ function Standing({ caseView: { record, timeline }, now, onSolution }: StandingP
   const [changing, setChanging] = useState(false);
   const last = timeline.findLast(({ fact }) => fact.type === 'replied');
   const reply = last?.fact.type === 'replied' ? last.fact : null;
-  const asked = record.solution === 'none' || changing;
+  const doubted = isInDoubt(record);
+  const asked = record.solution === 'none' || changing || doubted;
   return (
     <Card>
       {last && reply && (
@@ -123,7 +125,7 @@ function Standing({ caseView: { record, timeline }, now, onSolution }: StandingP
       {asked ? (
         <Choice
           label={t('sidebar.after.solution')}
-          value={record.solution}
+          value={doubted ? null : record.solution}
           options={solutions.map((value) => ({ value, label: t(`common.solution.${value}`) }))}
           onChange={(solution) => {
             setChanging(false);

@@ -148,8 +148,8 @@ function NoEngine({ onRetry }: { readonly onRetry: () => void }) {
 /** We have answered, nothing new was asked and nothing is being written: what counts now is what follows. */
 export function isAnswered({ caseView }: PostView, { draft }: ReplyView): boolean {
   if (!caseView || draft.trim()) return false;
-  const { firstReplyAt, customerReturnedAt } = caseView.record;
-  return firstReplyAt !== null && customerReturnedAt === null;
+  const { firstReplyAt, status } = caseView.record;
+  return firstReplyAt !== null && status !== 'open';
 }
 
 interface PromisesMadeProps {

@@ -1,11 +1,14 @@
 import type { CaseEvent, CaseFact, CaseRecord, CaseStatus, FollowUp } from '../domain/case.ts';
 import { postKeys } from '../domain/post-key.ts';
+import { isInDoubt } from '../domain/solution.ts';
 import { replyTextKey } from './reply-key.ts';
 
 /** One case while its events are folded: the record and its follow-ups, by id. */
 export interface CaseState {
   readonly record: CaseRecord;
   readonly followUps: readonly FollowUp[];
+  /** We said something after the customer's last words. */
+  readonly answered: boolean;
 }
 
 type Fact<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
@@ -24,8 +27,9 @@ export function applyEvent(state: CaseState | null, event: CaseEvent): CaseState
 
 function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseState {
   const { record, followUps } = state;
-  const change = (changes: Partial<CaseRecord>): CaseState => ({
+  const change = (changes: Partial<CaseRecord>, answered = state.answered): CaseState => ({
     followUps,
+    answered,
     record: { ...record, ...changes },
   });
   switch (fact.type) {
@@ -36,32 +40,35 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     case 'fact-learned':
       return change({ facts: [...record.facts, fact.fact] });
     case 'replied':
-      return change(reply(record, event, fact));
+      return change(reply(record, event, fact), state.answered || !isKnown(record, fact));
     case 'customer-returned':
-      return change(customerReturn(record, event, fact));
+      return change(customerReturn(record, event, fact), state.answered && isKnown(record, fact));
     case 'private-contact':
-      return change(record.status === 'open' ? { status: 'waiting' } : {});
+      return change(record.status === 'open' ? { status: 'waiting' } : {}, true);
     case 'solution-set':
-      return change({ solution: fact.solution, status: statusAfterSolution(record, fact.solution) });
+      return change({ solution: fact.solution, status: statusAfterSolution(state, fact.solution) });
     case 'closed':
     case 'ended':
       return change({ status: fact.type });
     case 'reopened':
-      return change({ status: 'open' });
+      return change({ status: 'open' }, false);
     case 'brand-moved':
       return change({ brandId: fact.brandId });
     case 'merged':
       return change({ aliases: union(record.aliases, fact.aliases) });
     case 'follow-up-set':
-      return { record, followUps: [...followUps.filter(({ id }) => id !== fact.followUp.id), fact.followUp] };
+      return {
+        ...state,
+        followUps: [...followUps.filter(({ id }) => id !== fact.followUp.id), fact.followUp],
+      };
     case 'follow-up-moved':
       return {
-        record,
+        ...state,
         followUps: followUps.map((each) => (each.id === fact.followUpId ? moved(each, fact) : each)),
       };
     case 'follow-up-closed':
       return {
-        record,
+        ...state,
         followUps: followUps.map((each) =>
           each.id === fact.followUpId ? { ...each, status: fact.status } : each,
         ),
@@ -106,7 +113,7 @@ function opened(event: CaseEvent, { post, assessment, brandId }: Fact<'opened'>)
     solution: 'none',
     nextDueAt: 0,
   };
-  return { record, followUps: [] };
+  return { record, followUps: [], answered: false };
 }
 
 /** The same post, opened in another tab or on another device before either knew of the other. */
@@ -139,7 +146,7 @@ function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseR
 function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Partial<CaseRecord> {
   const keys = utteranceKeys(fact);
   const at = fact.at ?? event.at;
-  const known = record.seenReplies.includes(decidingKey(fact));
+  const known = isKnown(record, fact);
   const announced = fact.how === 'seen' && !known ? announcementOf(record, fact, at) : undefined;
   const said = fact.how === 'said' && !known ? [announcement(at)] : [];
   const seenReplies = union(
@@ -183,7 +190,7 @@ function customerReturn(
   fact: Fact<'customer-returned'>,
 ): Partial<CaseRecord> {
   const seenReplies = union(record.seenReplies, utteranceKeys(fact));
-  if (record.seenReplies.includes(decidingKey(fact))) return { seenReplies };
+  if (isKnown(record, fact)) return { seenReplies };
   const at = fact.at ?? event.at;
   return {
     seenReplies,
@@ -203,12 +210,19 @@ export function utteranceKeys({ text, replyId }: Said): readonly string[] {
 /** Which key says whether it counted already: people repeat themselves, so the words only where no id is. */
 export const decidingKey = ({ text, replyId }: Said): string => replyId ?? replyTextKey(text);
 
+const isKnown = ({ seenReplies }: CaseRecord, fact: Said): boolean => seenReplies.includes(decidingKey(fact));
+
+/** That we wrote makes no solution full again which the customer came back on: the person says whether it is. */
 function statusAfterReply(record: CaseRecord): CaseStatus {
-  return statusOfSolution(record.solution) ?? 'waiting';
+  return isInDoubt(record) ? 'waiting' : (statusOfSolution(record.solution) ?? 'waiting');
 }
 
-function statusAfterSolution(record: CaseRecord, solution: CaseRecord['solution']): CaseStatus {
-  return statusOfSolution(solution) ?? (record.turnsPublic > 0 ? 'waiting' : record.status);
+/** Where there is none after all, the case is what it would be without: waiting for the customer, or for us. */
+function statusAfterSolution({ record, answered }: CaseState, solution: CaseRecord['solution']): CaseStatus {
+  const solved = statusOfSolution(solution);
+  if (solved) return solved;
+  if (answered) return 'waiting';
+  return record.status === 'resolved' || record.status === 'provisional' ? 'open' : record.status;
 }
 
 function statusOfSolution(solution: CaseRecord['solution']): CaseStatus | null {

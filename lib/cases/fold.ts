@@ -25,7 +25,7 @@ export function foldGroup(events: readonly CaseEvent[]): CaseState | null {
 }
 
 /** What depends on the whole: every name of the case, and that the follow-ups belong to it as it is named now. */
-function finish({ record, followUps }: CaseState, events: readonly CaseEvent[]): CaseState {
+function finish({ record, followUps, answered }: CaseState, events: readonly CaseEvent[]): CaseState {
   const owned = followUps.map((each) => ({ ...each, caseId: record.id, brandId: record.brandId }));
   const due = owned.filter(({ status }) => status === 'open').map(({ dueAt }) => dueAt);
   // One that was merged names the case even while its own opening is undone: its events are in here.
@@ -33,5 +33,6 @@ function finish({ record, followUps }: CaseState, events: readonly CaseEvent[]):
   return {
     record: { ...record, aliases, nextDueAt: due.length > 0 ? Math.min(...due) : 0 },
     followUps: owned,
+    answered,
   };
 }

@@ -361,6 +361,21 @@ describe('Resolve', () => {
     });
   });
 
+  it('asks again whether a solution is full once the customer came back on it, and answered closes the editor', async () => {
+    const doubted = {
+      ...replied.record,
+      solution: 'full',
+      status: 'waiting',
+      customerReturnedAt: listening.now,
+    } as const;
+    const { actions, user } = show({ work: step, view: { caseView: { ...replied, record: doubted } } });
+    const full = screen.getByRole('radio', { name: 'Completa' });
+    expect(full).not.toBeChecked();
+    await user.click(full);
+    expect(actions.setSolution).toHaveBeenCalledWith('full');
+    expect(screen.getByText('Escribir otra respuesta')).toBeVisible();
+  });
+
   it('offers the promise of the text first', async () => {
     const [promise] = writing.promises;
     const { actions, user } = show({

@@ -8,6 +8,8 @@ export interface ModelCase {
   status: CaseStatus;
   solution: 'none' | 'provisional' | 'full' | 'impossible';
   said: string[];
+  /** By us, to the customer's last words. */
+  answered: boolean;
   notes: string[];
   followUps: Map<string, { dueAt: number; kind: string; isOpen: boolean }>;
   openedAt: number;
@@ -78,6 +80,7 @@ const newCase = ({ caseId, at, deed }: Command): ModelCase => ({
   status: 'open',
   solution: 'none',
   said: [],
+  answered: false,
   notes: [],
   followUps: new Map(),
   openedAt: at,
@@ -101,16 +104,22 @@ const ofSolution = {
 function tell(it: ModelCase, fact: Told): void {
   if (fact.type === 'noted') it.notes.push(fact.text);
   if (fact.type === 'closed') it.status = 'closed';
-  if (fact.type === 'reopened' || fact.type === 'customer-returned') it.status = 'open';
+  if (fact.type === 'reopened' || fact.type === 'customer-returned') {
+    it.status = 'open';
+    it.answered = false;
+  }
   if (fact.type === 'brand-moved') it.brandId = fact.brandId;
   if (fact.type === 'replied' && !it.said.includes(fact.text)) {
     it.said.push(fact.text);
-    it.status = ofSolution[it.solution];
+    it.answered = true;
+    const inDoubt = it.solution === 'full' && ['open', 'waiting'].includes(it.status);
+    it.status = inDoubt ? 'waiting' : ofSolution[it.solution];
   }
   if (fact.type === 'solution-set') {
     it.solution = fact.solution;
     const isSolved = fact.solution === 'full' || fact.solution === 'provisional';
-    if (isSolved || it.said.length > 0) it.status = ofSolution[it.solution];
+    if (isSolved || it.answered) it.status = ofSolution[it.solution];
+    else if (it.status === 'resolved' || it.status === 'provisional') it.status = 'open';
   }
   if (fact.type === 'follow-up-set') {
     const { id, dueAt, kind } = fact.followUp;

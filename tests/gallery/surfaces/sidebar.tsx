@@ -321,7 +321,12 @@ export const surfaces = {
     view: {
       caseView: {
         ...replied,
-        record: { ...replied.record, solution: 'provisional', customerReturnedAt: now - 60_000 },
+        record: {
+          ...replied.record,
+          status: 'open',
+          solution: 'provisional',
+          customerReturnedAt: now - 60_000,
+        },
         followUps: [reminder],
       },
     },

@@ -161,6 +161,34 @@ describe('the fold of a case', () => {
     expect(record?.status).toBe(status);
   });
 
+  const solved = (solution: 'full' | 'none'): CaseFact => ({ type: 'solution-set', solution, text: '' });
+  const called: CaseFact = { type: 'private-contact', channel: 'phone', text: '' };
+  const back: CaseFact = { type: 'customer-returned', text: 'Sigo igual', at: 3000, replyId: '78' };
+
+  it.each<[string, readonly CaseFact[], string]>([
+    ['a case nobody answered is work again', [solved('full')], 'open'],
+    ['an answered one waits', [reply('Hola', '77', 2000), solved('full')], 'waiting'],
+    [
+      'one the customer came back to is work again',
+      [reply('Hola', '77', 2000), back, solved('full')],
+      'open',
+    ],
+    ['one that was answered by telephone waits', [called, solved('full')], 'waiting'],
+  ])('once its solution is none after all, %s', (_, facts, status) => {
+    const events = [opened, ...facts, solved('none')].map((fact, index) => eventOf(index + 1, fact));
+    expect(foldCase(events)?.record).toMatchObject({ status, solution: 'none' });
+  });
+
+  it('a full solution the customer came back on is not full again by a reply, only by the person’s word', () => {
+    const facts = [opened, reply('Hola', '77', 2000), solved('full'), back, reply('Lo miro', '79', 4000)];
+    const doubted = [...facts, reply('Ya está', '80', 5000)].map((fact, index) => eventOf(index + 1, fact));
+    expect(foldCase(doubted)?.record).toMatchObject({ status: 'waiting', solution: 'full' });
+    expect(foldCase([...doubted, eventOf(7, solved('full'))])?.record.status).toBe('resolved');
+    // A further word about what is solved leaves it solved.
+    const thanked = [opened, solved('full'), reply('Gracias a ti', '81', 6000)];
+    expect(foldCase(thanked.map((fact, index) => eventOf(index + 1, fact)))?.record.status).toBe('resolved');
+  });
+
   it('tells the next due date of the open follow-ups only', () => {
     const events = [
       eventOf(1, opened),
