@@ -5,6 +5,7 @@ import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import { v3 } from './migrations/v3.ts';
 import { v4 } from './migrations/v4.ts';
+import { v5 } from './migrations/v5.ts';
 import type {
   CaseRow,
   CorrectionRow,
@@ -17,8 +18,8 @@ import type {
 } from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1, v2, v3, v4] as const;
-export const schemaVersion = v4.version;
+const migrations = [v1, v2, v3, v4, v5] as const;
+export const schemaVersion = v5.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;

@@ -76,10 +76,12 @@ export async function newestDraft(keys: readonly string[], db = database()): Pro
   return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
 }
 
-/** The case for which a colleague was asked under that id. No index: it is asked for by a click, once an answer. */
+/** The case for which a colleague was asked under that id. */
 export async function caseOfReading(requestId: string, db = database()): Promise<CaseRecord | null> {
   const asked = await db.events
-    .filter(({ fact }) => fact.type === 'reading-asked' && fact.requestId === requestId)
+    .where('fact.requestId')
+    .equals(requestId)
+    .filter(({ fact }) => fact.type === 'reading-asked')
     .first();
   return asked ? ((await caseView(asked.caseId, db))?.record ?? null) : null;
 }

@@ -9,13 +9,14 @@ import { v1 } from '../../lib/db/migrations/v1.ts';
 import { v2 } from '../../lib/db/migrations/v2.ts';
 import { v3 } from '../../lib/db/migrations/v3.ts';
 import { v4 } from '../../lib/db/migrations/v4.ts';
-import { caseView, dueFollowUps } from '../../lib/db/queries.ts';
+import { v5 } from '../../lib/db/migrations/v5.ts';
+import { caseOfReading, caseView, dueFollowUps } from '../../lib/db/queries.ts';
 import { CaseRecord } from '../../lib/domain/case.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
 
 /** Every version that was ever released, with the data it left behind. */
-const released = [v1, v2, v3, v4] as const;
+const released = [v1, v2, v3, v4, v5] as const;
 
 type Dump = Readonly<Record<string, readonly object[]>>;
 const dumpOf = (version: number): Dump =>
@@ -62,6 +63,19 @@ describe('data of earlier versions', () => {
     },
   );
 
+  it('a reading that was asked for before there was an index for it is found', async () => {
+    const name = await leftBehind(4, v4.stores, dumpOf(4));
+    const old = new Dexie(name);
+    old.version(4).stores(v4.stores);
+    const fact = { type: 'reading-asked', requestId: 'b7d6a9d0-52a4-4f0e-8a55-2f6f3f0d9c22' };
+    const [opened] = await old.table('events').toArray();
+    await old.table('events').add({ ...opened, seq: 99, commandId: 'asked', clock: 99, fact });
+    old.close();
+    const db = new Database(name);
+    expect((await caseOfReading(fact.requestId, db))?.aliases).toContain(opened.caseId);
+    db.close();
+  });
+
   it('the cases can be rebuilt from the events at will', async () => {
     const db = new Database(await leftBehind(1, v1.stores, dumpOf(1)));
     const before = await db.cases.toArray();
@@ -77,7 +91,7 @@ describe('data of earlier versions', () => {
 
 describe('data this code cannot write', () => {
   it('of a newer version is read and not written', async () => {
-    const stores = { ...v4.stores, invented: 'id' };
+    const stores = { ...v5.stores, invented: 'id' };
     const name = await leftBehind(schemaVersion + 1, stores, dumpOf(1));
     const db = new Database(name);
     const written = openCase(contextOf(db), opening());
