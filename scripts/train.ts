@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readModel } from '../lib/listening/model/model.ts';
 import { readAgreement } from './training/agreement.ts';
 import { pack } from './training/pack.ts';
+import { trainDetails } from './training/train-details.ts';
 import { trainModel } from './training/train-model.ts';
 import { readTrainingPosts } from './training/training-post.ts';
 
 /** `npm run train -- FOLDER`: the posts of assets/training and the trainable sets of FOLDER become assets/model. */
 const modelFile = resolve(import.meta.dirname, '../assets/model/listening.bin');
+const detailsFile = resolve(import.meta.dirname, '../assets/model/details.json');
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;
 
@@ -39,6 +42,14 @@ function main([folder]: readonly string[]): number {
     `${trained.version}: complaint from ${trained.complaintFrom}, unsure from ${trained.unsureFrom}; ` +
       `${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip\n`,
   );
+  const details = trainDetails(posts, folder, readModel(bytes.buffer as ArrayBuffer));
+  process.stdout.write('First detail of each complaint, by a model trained without the post:\n');
+  for (const { language, posts: marked, byHand, learnt, possible } of details.figures)
+    process.stdout.write(
+      `  ${language.padEnd(18)} ${String(marked).padStart(5)} posts  wrong ${percent(learnt.wrong)} (by hand-set order ${percent(byHand.wrong)}, least possible ${percent(possible.wrong)})` +
+        `  the heart ${percent(learnt.heart)} (${percent(byHand.heart)}, ${percent(possible.heart)})\n`,
+    );
+  writeFileSync(detailsFile, `${JSON.stringify(details.table)}\n`);
   return 0;
 }
 

@@ -1,6 +1,8 @@
 import { questionOf, requestOf } from './asked-en.ts';
 import { tellingsEn } from './clauses-en.ts';
 import {
+  type Candidate,
+  candidatesOf,
   clausesOf,
   type Detail,
   type DetailOptions,
@@ -165,18 +167,24 @@ function without(raw: string | undefined): Detail | null {
   return candidate({ kind: 'clause', raw: `${lead} ${what}`, score: 5, why: true });
 }
 
-function ofClause(spoken: string): readonly (Detail | null)[] {
+/** A clause as it stands, where it opens with who or what does it. */
+const ownSentence =
+  /^(?:i|i've|i'm|we|we've|the|your|it|they|nobody|no one|somebody|someone|nothing|there)(?=\s(?!(?:is|was|are|were)\s(?:how|why|what)))/iu;
+
+type Readers = Readonly<Record<string, Detail | null | readonly (Detail | null)[]>>;
+
+function toldIn(spoken: string): Readers {
   const held = onHold.exec(spoken)?.[1];
   const question = questionOf(spoken);
   const request = requestOf(spoken);
   const span = spanPattern.exec(spoken)?.[1];
-  return [
-    spent(span),
-    counted(spoken),
-    held
+  return {
+    spent: spent(span),
+    counted: counted(spoken),
+    onHold: held
       ? { kind: 'clause', text: `you were on hold for ${held.toLowerCase()}`, score: 8.5, why: true }
       : null,
-    ...tellingsEn(spoken).map(({ text, why, least }) =>
+    telling: tellingsEn(spoken).map(({ text, why, least }) =>
       candidate({
         kind: 'clause',
         raw: text,
@@ -185,11 +193,21 @@ function ofClause(spoken: string): readonly (Detail | null)[] {
         ...(least === undefined ? {} : { least }),
       }),
     ),
-    candidate({ kind: 'ask', raw: question, score: 4.6 }),
-    request?.startsWith('ASKS') ? asksUs(request) : candidate({ kind: 'clause', raw: request, score: 4.3 }),
-    without(lacking.exec(spoken)?.slice(1).find(Boolean)),
-  ];
+    question: candidate({ kind: 'ask', raw: question, score: 4.6 }),
+    request: request?.startsWith('ASKS')
+      ? asksUs(request)
+      : candidate({ kind: 'clause', raw: request, score: 4.3 }),
+    without: without(lacking.exec(spoken)?.slice(1).find(Boolean)),
+    asSpoken: ownSentence.test(spoken)
+      ? candidate({ kind: 'clause', raw: spoken, score: 0.5, least: 4 })
+      : null,
+  };
 }
+
+const productsIn = (spoken: string, products: readonly string[]): readonly Detail[] =>
+  products
+    .filter((product) => product.length > 2 && spoken.toLowerCase().includes(product.toLowerCase()))
+    .map((product): Detail => ({ kind: 'topic', text: `the ${product}`, score: 2.7 }));
 
 /** "Your card was charged $85 for the minibar" tells as much without the sum. */
 const withoutAmount = (text: string): string =>
@@ -206,24 +224,23 @@ const joints =
 const openingCost = 2.2;
 
 /** Candidate details of an English post, best first; the texts are ready to stand in a reply. */
-export function detailsEn(post: string, options: DetailOptions): readonly Detail[] {
+export function detailsEn(post: string, options: DetailOptions): readonly Candidate[] {
   const clauses = clausesOf(spelledOut(proseOf(post)));
-  const found = clauses.flatMap((spoken) => {
+  const found = clauses.flatMap((spoken, place) => {
     const parts = spoken.split(joints).map((part) => part.trim());
-    return [
-      ...[...new Set([spoken, ...parts])].flatMap(ofClause),
-      ...nounPhrasesEn(spoken),
-      ...bareNounsEn(spoken),
-      ...eventsEn(spoken),
-      ...options.products
-        .filter((product) => product.length > 2 && spoken.toLowerCase().includes(product.toLowerCase()))
-        .map((product): Detail => ({ kind: 'topic', text: `the ${product}`, score: 2.7 })),
-    ];
+    const named: Readers = {
+      nounPhrase: nounPhrasesEn(spoken),
+      bareNoun: bareNounsEn(spoken),
+      event: eventsEn(spoken),
+      product: productsIn(spoken, options.products),
+    };
+    return [...[...new Set([spoken, ...parts])].map(toldIn), named].flatMap((read) =>
+      candidatesOf(read, spoken, place, clauses.length),
+    );
   });
   const seen = new Set<string>();
   return found
-    .filter((each) => each !== null && !seen.has(each.text) && seen.add(each.text))
-    .filter((each) => each !== null)
+    .filter((each) => !seen.has(each.text) && seen.add(each.text))
     .map((each) => (options.withoutAmounts ? { ...each, text: withoutAmount(each.text) } : each))
     .filter(
       (each) =>

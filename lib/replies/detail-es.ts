@@ -16,6 +16,8 @@ import {
   without,
 } from './clause-patterns-es.ts';
 import {
+  type Candidate,
+  candidatesOf,
   clausesOf,
   type Detail,
   type DetailOptions,
@@ -40,6 +42,7 @@ import { bareNounsEs, headlineEs, nounPhrasesEs } from './noun-phrases-es.ts';
 import { articleOf, foldEs, nounOf } from './nouns-es.ts';
 import { type Register, toSecondPerson } from './second-person-es.ts';
 import { inPreterite } from './spanish-past.ts';
+import { isFiniteEs } from './third-person-es.ts';
 import { companyAsThey, theirDoing, thingDoing } from './told-clauses-es.ts';
 import { inWords, tidy, trimEnd } from './trim-es.ts';
 
@@ -75,7 +78,7 @@ const able = { tu: 'puedes', usted: 'puede', vos: 'podés' } as const;
 const goesBy = { tu: 'vas', usted: 'va', vos: 'vas' } as const;
 
 /** Candidate details of a Spanish post, best first; the texts are ready to stand in a reply. */
-export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Detail[] {
+export function detailsEs(post: string, register: Register, options: DetailOptions): readonly Candidate[] {
   const spain = options.variety === undefined ? undefined : /^es(?:-ES)?$/u.test(options.variety);
   const tense = (text: string) =>
     options.variety === 'es-AR'
@@ -109,70 +112,71 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
   };
   const before = ordinalFor(register);
 
-  const found = clausesOf(proseOf(companyAsThey(quiet(post)))).flatMap((spoken) => {
+  const clauses = clausesOf(proseOf(companyAsThey(quiet(post))));
+  const found = clauses.flatMap((spoken, place) => {
     const clause = ours(spoken);
     const first = clausePattern.exec(clause);
     const told = trimEnd(first?.[1] ?? '') ?? '';
     const isGrievance = grievous.test(told) && !bought.test(told);
-    return [
-      candidate('span', spanPattern.exec(clause)?.[1], 8),
-      candidate('clause', done(clause), 6),
-      candidate(
-        'clause',
-        theirDoing(clause, register),
-        /(?<!\p{L})(?:me|nos|mis?)(?!\p{L})/iu.test(clause) ? 6 : 4.7,
-      ),
-      whole(
-        candidate(
+    const thingDid = thingDoing(clause, register);
+    return candidatesOf(
+      {
+        span: candidate('span', spanPattern.exec(clause)?.[1], 8),
+        done: candidate('clause', done(clause), 6),
+        theirDoing: candidate(
           'clause',
-          strangePronoun(thingDoing(clause, register) ?? '') ? undefined : thingDoing(clause, register),
-          5.4,
+          theirDoing(clause, register),
+          /(?<!\p{L})(?:me|nos|mis?)(?!\p{L})/iu.test(clause) ? 6 : 4.7,
         ),
-      ),
-      candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
-      whole(candidate('clause', thing.exec(clause)?.[1], 5.5)),
-      candidate(
-        'clause',
-        since
-          .exec(clause)?.[1]
-          ?.replace(/^Desde/u, 'desde')
-          .replace(/^/u, 'llevo '),
-        7.5,
-      ),
-      that(hace.exec(clause)?.[1], 7),
-      that(timesThat.exec(clause)?.[1], 7.2),
-      candidate('clause', before(clause), 8),
-      candidate('clause', cameBroken.exec(clause)?.[1], 7.5),
-      candidate('clause', counted.exec(clause)?.[1], 6.5),
-      candidate(
-        'clause',
-        main(
-          verbFirst.exec(clause.replace(/^(?:(?:y|buenas|hola) )?en (?:\p{L}+ ){1,3}(?=(?:no|se) )/iu, '')),
+        thingDoing: whole(candidate('clause', strangePronoun(thingDid ?? '') ? undefined : thingDid, 5.4)),
+        main: candidate('clause', main(first), isGrievance ? (/\d|llevo/iu.test(clause) ? 7 : 5) : 1),
+        thing: whole(candidate('clause', thing.exec(clause)?.[1], 5.5)),
+        since: candidate(
+          'clause',
+          since
+            .exec(clause)?.[1]
+            ?.replace(/^Desde/u, 'desde')
+            .replace(/^/u, 'llevo '),
+          7.5,
         ),
-        4.8,
-      ),
-      candidate(
-        'clause',
-        nobody.exec(clause)?.[1]?.replace(/^nadie (?=contesta|responde|atiende)/iu, 'nadie me '),
-        4.5,
-      ),
-      candidate('clause', cameOf(clause), 4.6),
-      infinitive(
-        without.exec(clause)?.[1],
-        (/(?<!\p{L})(?:sigo|seguimos) sin/iu.test(clause) ? still : being)[register],
-      ),
-      infinitive(impossible.exec(clause)?.[1], `no ${able[register]}`),
-      ...fragmentEs(clause, register),
-      ...headlineEs(clause, register),
-      ...nounPhrasesEs(clause, register),
-      ...bareNounsEs(clause),
-      ...eventsEs(clause),
-      ...verdictsEs(clause),
-      ...productsOf(clause, options.products),
-    ];
+        ago: that(hace.exec(clause)?.[1], 7),
+        timesThat: that(timesThat.exec(clause)?.[1], 7.2),
+        ordinal: candidate('clause', before(clause), 8),
+        cameBroken: candidate('clause', cameBroken.exec(clause)?.[1], 7.5),
+        counted: candidate('clause', counted.exec(clause)?.[1], 6.5),
+        verbFirst: candidate(
+          'clause',
+          main(
+            verbFirst.exec(clause.replace(/^(?:(?:y|buenas|hola) )?en (?:\p{L}+ ){1,3}(?=(?:no|se) )/iu, '')),
+          ),
+          4.8,
+        ),
+        nobody: candidate(
+          'clause',
+          nobody.exec(clause)?.[1]?.replace(/^nadie (?=contesta|responde|atiende)/iu, 'nadie me '),
+          4.5,
+        ),
+        nobodyCame: candidate('clause', cameOf(clause), 4.6),
+        without: infinitive(
+          without.exec(clause)?.[1],
+          (/(?<!\p{L})(?:sigo|seguimos) sin/iu.test(clause) ? still : being)[register],
+        ),
+        impossible: infinitive(impossible.exec(clause)?.[1], `no ${able[register]}`),
+        asSpoken: candidate('clause', asSpoken(clause), 0.5),
+        fragment: fragmentEs(clause, register),
+        headline: headlineEs(clause, register),
+        nounPhrase: nounPhrasesEs(clause, register),
+        bareNoun: bareNounsEs(clause),
+        event: eventsEs(clause),
+        verdict: verdictsEs(clause),
+        product: productsOf(clause, options.products),
+      },
+      spoken,
+      place,
+      clauses.length,
+    );
   });
   return found
-    .filter((each) => each !== null)
     .map((each) => (each.kind === 'topic' ? { ...each, text: tidy(each.text) } : each))
     .filter(
       (each) => isFit(each.text, options) && !(each.kind === 'topic' && !each.verdict && judges(each.text)),
@@ -180,6 +184,16 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
     .map((each) => (each.kind === 'topic' ? each : lessAsOpening(each, post, 2)))
     .sort((a, b) => b.score - a.score);
 }
+
+/** A clause as it stands, where a verb makes it one and no joint hangs it on another. */
+const asSpoken = (clause: string): string | undefined => {
+  const words = clause.toLowerCase().split(/\s+/u);
+  return words.length >= 4 && words.length <= 12 && words.some(isFiniteEs) && !hangsOnAnother.test(clause)
+    ? clause
+    : undefined;
+};
+const hangsOnAnother =
+  /^(?:y|e|o|ni|que|qué|si|cuando|como|cómo|donde|dónde|porque|pero|aunque|mientras|después|antes|luego|delante|hasta|con|sin|para|por|a|de|del|al|en|quien|quién|cuánto|cuándo|ojalá|vaya|menud[oa]|solo|eso|esto|así|mejor|peor|tanto|tan|más|mas|lo|les?)(?!\p{L})/iu;
 
 const done = (clause: string): string | undefined => {
   const found = main(doneToThem.exec(clause));

@@ -18,6 +18,31 @@ export interface Detail {
   readonly verdict?: true;
 }
 
+/** A detail and where it was read: what judges it needs its surroundings. */
+export interface Candidate extends Detail {
+  /** Which reader found it. */
+  readonly reader: string;
+  /** The clause it was read in, as written. */
+  readonly clause: string;
+  /** Which clause of the post that is, from 0, and of how many. */
+  readonly place: number;
+  readonly places: number;
+}
+
+/** Names the readers of one clause's details. */
+export const candidatesOf = (
+  read: Readonly<Record<string, Detail | null | readonly (Detail | null)[]>>,
+  clause: string,
+  place: number,
+  places: number,
+): readonly Candidate[] =>
+  Object.entries(read).flatMap(([reader, found]) =>
+    [found]
+      .flat()
+      .filter((each) => each !== null)
+      .map((each): Candidate => ({ ...each, reader, clause, place, places })),
+  );
+
 export interface DetailOptions {
   readonly products: readonly string[];
   /** Amounts stay private in billing disputes. */
@@ -99,7 +124,7 @@ export function isFit(text: string, options: DetailOptions): boolean {
 }
 
 /** What stands at the head of the post comes last, where nothing else is as concrete. */
-export const lessAsOpening = (detail: Detail, post: string, cost = 3): Detail =>
+export const lessAsOpening = <D extends Detail>(detail: D, post: string, cost = 3): D =>
   repeatsOpening(detail.text, post) ? { ...detail, score: detail.score - cost } : detail;
 
 /** Parroting the post's first words reads like a machine. */

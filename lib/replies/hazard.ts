@@ -92,7 +92,11 @@ const numbers: Readonly<Record<string, string>> = {
 /** The emergency number of an ISO 3166 country code, or null where it is not known for certain. */
 export const emergencyNumber = (country: string): string | null => numbers[country.toUpperCase()] ?? null;
 
-/** Lines for people who think of ending their life, answered by a person. */
+/**
+ * Lines for people who think of ending their life, answered by a person at any hour. Sources, read in November 2026: Spain,
+ * Ministerio de Sanidad (since May 2022); Mexico, Línea de la Vida of the Conasama; Argentina, Ministerio de Salud (since
+ * September 2022); USA and Canada, 988; United Kingdom and Ireland, Samaritans.
+ */
 const helplines: Readonly<Record<string, string>> = {
   ES: '024', US: '988', CA: '988', GB: '116 123', UK: '116 123', IE: '116 123', MX: '800 911 2000', AR: '0800 999 0091',
 }; // biome-ignore format: a table

@@ -122,8 +122,8 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
     if (noun === undefined || empty.has(noun) || modifiers.has(noun) || /(?:ly|ed)$/u.test(noun)) continue;
     if (phrase.some((each) => empty.has(each))) continue;
     const known = things.has(noun);
-    // Of what nobody knows only the customer's own is worth a word.
-    if (!known && !/^(?:my|our)$/u.test(token)) continue;
+    // Of what nobody knows, nothing that is new to the post.
+    if (!known && /^an?$/u.test(token)) continue;
     if (
       /'s$/u.test(noun) ||
       phrase.slice(0, -1).some((each) => !things.has(each) && (isVerbForm(each) || /[^s']s$/u.test(each)))

@@ -19,7 +19,7 @@ const empty =
   negra negro negras negros gorda gordo flaca flaco china chino mora moro risa asco dignidad vaca guita plata cuñado cuñada nieto nieta yerno nuera compañero compañera pareja jefe jefa jóvenes narices letra vendedora vendedor señoras chicos chicas caballero pasta lunes sábados domingos viernes tardes noches temporal lluvia tormenta granizo nieve viento sol calor frío religión manga captura capturas pantallazo evidencia números comentarios comentario pierna piernas brazo brazos rodilla dedo dedos ceja ojo espalda estilo seguimiento invitados invitado siniestralidad calculadora espectador reloj pelo avena coraje burrito demonio hormiga término norma ley reglamento altura clic razón gerencia cliente clientes usuario usuarios persona personas gentuza inútiles culpable vosotros ustedes nosotros usted derecho
   derechos problema problemas mucho muchos poco pocos gran buen mal ciudad pueblo barrio uno una dos tres cuatro cinco
   seis siete ocho nueve diez primero primera segundo segunda tercero tercera último última vieja viejo viejos suegro suegros motivo igual iguales codos donde quien cuando como cuadras nuestro nuestra nuestros nuestras su sus tu tus mi mis este esta estos estas ese esa cada ambos pobre pobres doble triple comadre compadre nena nene prima primo sobrino sobrina crío cría gritote trabajo mapa barba pena señorita señoritas cuartos dark perito imaginación paciencia cuarto cuarta quinto quinta sexto sexta poquito tonto tonta relación casa alma pie mano manos ojos boca cabeza corazón cuerpo barriga cumpleaños dinero lana plata correr carajo siguiente fallos fallo
-  sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
+  gana turra faena orden sinvergüenzas ladrones morro jeta jóvenes abrazo saludo tema asunto lado lados sitio lugar toque par montón`);
 const before =
   words(`nuevo nueva nuevos nuevas primer primera segunda segundo tercer tercera última último últimas últimos único única
   propio propia famoso famosa dichoso dichosa supuesto supuesta bendito bendita pinche maldito maldita misma mismo mismas mismos correspondiente principal actual siguiente próximo próxima anterior
@@ -94,11 +94,15 @@ export function nounPhrasesEs(clause: string, register: Register): readonly Deta
     const lead = article.split(' ').length + 1;
     const rest = extentOf(tokens, next, nounOf(noun), register, maxTopicWords - lead);
     const person = isPersonNoun(noun) ? 0.7 : places.test(noun) ? 1.6 : 0;
+    const worth = score + (known ? 0.5 + wrong : -0.3) - person;
+    const bare = `${article} ${spelled(noun)}`;
     found.push({
       kind: 'topic',
-      text: `${article} ${spelled(noun)}${rest.text}`,
-      score: score + Math.min(1.2, rest.words * 0.3) + (known ? 0.5 + wrong : -0.3) - person,
+      text: `${bare}${rest.text}`,
+      score: worth + Math.min(1.2, rest.words * 0.3),
     });
+    // What belongs to it may be read too far: the noun alone stands beside it.
+    if (rest.text !== '') found.push({ kind: 'topic', text: bare, score: worth - 0.2 });
   };
   for (const [at, token] of lower.entries()) {
     const skip = before.has(lower[at + 1] ?? '') ? 1 : 0;

@@ -101,6 +101,10 @@ function purposeAt(tokens: readonly string[], at: number, register: Register): P
   };
 }
 
+/** How many or which, and still no noun. */
+const quantity =
+  /^(?:much[oa]s?|poc[oa]s?|tant[oa]s?|sol[oa]s?|amb[oa]s|vari[oa]s|propi[oa]s?|mism[oa]s?|tal(?:es)?|cualquier(?:a)?)$/u;
+
 /** One preposition with its noun: "de la oficina", "con mi tarjeta", "en ámbar", "a Trelew". */
 export function prepositionalAt(tokens: readonly string[], at: number, register: Register): Piece | null {
   const link = (tokens[at] ?? '').toLowerCase();
@@ -128,7 +132,7 @@ export function prepositionalAt(tokens: readonly string[], at: number, register:
     next += 1;
   }
   const noun = tokens[next];
-  if (noun === undefined || fixed.test(noun) || prepositions.has(noun)) return null;
+  if (noun === undefined || fixed.test(noun) || quantity.test(noun) || prepositions.has(noun)) return null;
   if (/(?:[aei]r|[áé]ndo)(?:me|te|nos|les?)(?:l[oa]s?)?$/u.test(noun)) return null;
   const named =
     (placeAfter.has(link) && isPlace(noun)) ||

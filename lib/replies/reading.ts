@@ -4,6 +4,7 @@ import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/sugges
 import type { Detail } from './detail.ts';
 import { detailsEn } from './detail-en.ts';
 import { detailsEs } from './detail-es.ts';
+import { type Judged, judgeDetails } from './detail-model.ts';
 import { givenName } from './given-name.ts';
 import { knownZone } from './local-time.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -214,14 +215,16 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
 
 export const asSentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
 
-const telling = 4.5;
+/** Below it a detail is more likely wrong than usable: better none, and the question what happened. */
+const usable = 0.5;
+const telling = 0.6;
 
 /** The next account that shares no word of weight with the first. */
-function secondOf([first, ...rest]: readonly Detail[]): Detail | null {
+function secondOf([first, ...rest]: readonly Judged[]): Detail | null {
   const words = new Set(first?.text.toLowerCase().match(/\p{L}{4,}/gu));
-  const fresh = ({ text, kind, score }: Detail) =>
+  const fresh = ({ text, kind, fit }: Judged) =>
     kind !== 'topic' &&
-    score >= telling &&
+    fit >= telling &&
     !(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word));
   return rest.find(fresh) ?? null;
 }
@@ -246,7 +249,10 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   };
   const all = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
   // A verdict is taken up only where what happened is asked for.
-  const found = all.filter(({ verdict }) => !verdict || situation === 'S-02' || situation === 'S-03');
+  const found = judgeDetails(
+    all.filter(({ verdict }) => !verdict || situation === 'S-02' || situation === 'S-03'),
+    { language, post: input.text, assessment },
+  ).filter(({ fit }) => fit >= usable);
   const given = input.context.known.detail?.trim();
   // What exposes somebody is not named again, in whatever words.
   const exposes = input.context.exposesPII ?? assessment.exposesPersonalData === true;

@@ -67,6 +67,7 @@ const lockedOut = /no (?:puedo|me deja|logro|consigo) (?:entrar|acceder|iniciar|
 function byMatter(text: string, cause: Cause): Situation {
   if (cause === 'billing' && lockedOut.test(text)) return 'S-02';
   if (cause === 'human-error' && !published.test(text)) return byMatter(text, 'other');
+  if (cause === 'privacy') return byMatter(text, 'other');
   if (cause === 'outage') return byMatter(text, 'other');
   const treated = badManners.test(text) && (cause === 'staff-service' || cause === 'other');
   if (treated) return 'S-03';
@@ -99,6 +100,17 @@ const lessThanOthers =
 /** Somebody was treated as less than others for who they are. */
 export const isDiscrimination = (post: string): boolean =>
   lessThanOthers.test(fold(post.replace(/[’‘]/gu, "'")));
+/** "Thanks for making us wait three hours": praise in form only. */
+const backhanded =
+  /demor|tard(?:an|ar|aron|asteis)\b|retras|obligar|hacer(?:me|nos) (?:perder|esperar|ir|venir)|perd(?:er|ido|iendo) (?:el|la|mi|nuestr|un|una|toda|todo)|jodi|arruin|fastidi|cancelar(?:me|nos|lo|la)|cobrar(?:me|nos)|sin avis|dejar(?:me|nos) (?:tirad|sin|colgad|plantad)|para nada|wait(?:ed|ing) (?:for )?(?:hours|\d|an? )|making (?:me|us)|delay|ruin|los(?:t|ing) my|charging me|for nothing|stuck|ignoring|leaving (?:me|us)|cancell?ing/u;
+const isBackhanded = (post: string): boolean => {
+  const text = fold(post.replace(/[’‘]/gu, "'"));
+  return (backhanded.test(text) || unanswered.test(text)) && !isSettled(post);
+};
+
+/** What concerns somebody's data, calls or messages; the cause alone is taken for it at a mere number. */
+const personal =
+  /dato|contrase|clave|password|suplant|filtr|leak|breach|phish|spam|personal|privacidad|privacy|llam(?:a|an|ad)|\bcalls?\b|calling|sms|correo|\be?-?mails?\b|public(?:a|o|an|ar)|foto|photo|camara|camera|grab|record|direccion|address|telefono|\bphone\b|nombre|\bname\b|dni|cuenta|account|consent|baja|unsubscrib|whatsapp|cookies|huella|biometri|expediente|historia/u;
 
 /** The last two things they said bring nothing new: insults, or the same again. */
 function talksInCircles({ thread, text }: SuggestInput): boolean {
@@ -143,13 +155,13 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (stance === 'attack') return input.context.similar >= 3 ? 'S-06' : 'S-05';
   if (isSupporter(input.text)) return 'S-18';
   // Thanks with an insult in it are irony.
-  if (kind === 'praise' && !isRude(input.text)) return 'S-18';
+  if (kind === 'praise' && !isRude(input.text) && !isBackhanded(input.text)) return 'S-18';
   if (input.context.exposesPII || assessment.exposesPersonalData) return 'S-10';
   // Somebody is at risk where a danger is named or somebody was hurt: a rude bot is no emergency.
   const atRisk = severity === 3 || hasSignal(assessment, 'safety') || hazardOf(input.text) !== 'other';
   if (cause === 'safety' && atRisk) return 'S-09';
   if (cause === 'fraud' || isFraud(input.text)) return 'S-11';
-  if (cause === 'privacy') return 'S-10';
+  if (cause === 'privacy' && personal.test(text)) return 'S-10';
   if (cause === 'outage' && service.test(text) && failing.test(text)) return 'S-13';
   const { author } = input;
   if (author?.verified || (author?.followers ?? 0) >= manyFollowers) return 'S-07';
