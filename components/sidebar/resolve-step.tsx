@@ -11,6 +11,7 @@ import { AfterInsertion } from './after-insertion.tsx';
 import { DraftCard } from './draft-card.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
 import { Findings } from './findings.tsx';
+import { OffThePage } from './off-the-page.tsx';
 import { Policies } from './policies.tsx';
 import { Questions } from './questions.tsx';
 import { awaitedReading } from './reading-due.ts';
@@ -92,6 +93,7 @@ export function ResolveStep(props: ResolveStepProps) {
         <PromisesMade promises={reply.promises} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
+      {suggestions && <OffThePage suggestions={suggestions} onCopy={actions.copy} />}
       <Button variant="link" className={styles.start} title={t('sidebar.resolve.ventKey')} onClick={onVent}>
         {t('sidebar.resolve.vent')}
       </Button>

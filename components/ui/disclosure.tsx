@@ -7,12 +7,18 @@ interface DisclosureProps {
   /** Shown at the end of the summary line, such as a count. */
   readonly detail?: ReactNode;
   readonly defaultOpen?: boolean;
+  /** What stands inside is asked for only now. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ summary, detail, defaultOpen = false, children }: DisclosureProps) {
+export function Disclosure({ summary, detail, defaultOpen = false, onOpen, children }: DisclosureProps) {
   return (
-    <details className={styles.disclosure} open={defaultOpen}>
+    <details
+      className={styles.disclosure}
+      open={defaultOpen}
+      {...(onOpen && { onToggle: ({ currentTarget }) => currentTarget.open && onOpen() })}
+    >
       <summary className={styles.summary}>
         <ChevronRight size={16} aria-hidden className={styles.arrow} />
         <span>{summary}</span>

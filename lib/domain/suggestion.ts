@@ -153,6 +153,8 @@ export interface Suggestions {
   readonly advice?: 'reply' | 'wait' | 'do-not-reply' | 'end';
   /** Lines for a call, one a step. */
   readonly phone?: string;
-  /** Ideas of what could be offered, in private only, within the brand's limit. */
+  /** Ideas of what could be offered, in private only. */
   readonly gestures?: readonly string[];
+  /** What the brand lets one spend on them without asking, in its own currency; absent where nothing was agreed. */
+  readonly gestureLimit?: number;
 }

@@ -1,5 +1,5 @@
 import { actionsEn } from './phrasebook/en/actions.ts';
-import { forOthersEn } from './phrasebook/en/aside.ts';
+import { forOthersEn, gesturesEn, phoneEn } from './phrasebook/en/aside.ts';
 import { askingEn } from './phrasebook/en/asking.ts';
 import { causesEn } from './phrasebook/en/causes.ts';
 import { channelsEn } from './phrasebook/en/channels.ts';
@@ -20,6 +20,8 @@ export const english: Phrasebook = {
   emergencyBy,
   steady,
   forOthers: forOthersEn,
+  phone: phoneEn,
+  gestures: gesturesEn,
   task: 'Tell {whom} what is happening with {matter}',
   matter: {
     'human-error': 'that post',

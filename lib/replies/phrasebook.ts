@@ -13,6 +13,33 @@ type Mirrors = Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Ph
   readonly ask?: readonly Phrase[];
 };
 
+/** What is said on the telephone, in the customer's language and in this order. */
+interface CallScript {
+  readonly start: readonly string[];
+  /** In the place of small talk where much was lost or somebody is at risk. */
+  readonly grave: string;
+  /** `{d}`: only where the post tells what happened. */
+  readonly told: string;
+  /** What to find out for this cause. */
+  readonly ask: Partial<Readonly<Record<Cause, string>>> & { readonly other: string };
+  readonly act: string;
+  /** What would put it right, and what whoever calls may decide: with an amount agreed, and without. */
+  readonly wish: string;
+  readonly within: string;
+  readonly beyond: string;
+  readonly end: readonly string[];
+}
+
+/** Small things that mend, for whoever answers to read; offered in private only. */
+interface GestureIdeas {
+  readonly free: GesturesByCause;
+  /** Where money or time was lost. */
+  readonly paid: GesturesByCause;
+  /** Where much was lost, or the same thing failed again. */
+  readonly large: GesturesByCause;
+}
+type GesturesByCause = Partial<Readonly<Record<Cause, readonly string[]>>>;
+
 export interface Phrasebook {
   /** Openings recognise what happened and lead into the action: no sentence of recognition stands beside them. */
   readonly connected?: true;
@@ -52,13 +79,8 @@ export interface Phrasebook {
   readonly emergencyBy?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
   /** What is said to the person in that danger, in the place of "the fright makes sense". */
   readonly steady?: Partial<Readonly<Record<Hazard, readonly Phrase[]>>>;
-  /** Lines of a call, in order. */
-  readonly phone?: readonly string[];
-  readonly gestures?: {
-    readonly free: Partial<Readonly<Record<Cause, readonly string[]>>>;
-    readonly paid: Partial<Readonly<Record<Cause, readonly string[]>>>;
-    readonly limit: string;
-  };
+  readonly phone?: CallScript;
+  readonly gestures?: GestureIdeas;
   /** Where there is room for whoever reads along. */
   readonly forOthers?: Readonly<Record<'phone' | 'email' | 'url', readonly Phrase[]>>;
   readonly privateText: readonly string[];

@@ -212,8 +212,26 @@ export const reply: ReplyView = {
   effort: 0,
 };
 
+/** Lines for a call and ideas of what could be offered: neither ever stands in the reply. */
+export const aside = {
+  phone: [
+    'Hola, Marta, soy Ana, de Norte. Te llamo por lo de tu pedido. ¿Te viene bien hablar ahora?',
+    'Antes de nada quiero entenderlo bien: cuéntame qué pasó, sin prisa. Voy tomando nota.',
+    'Si lo he entendido bien, llevas tres semanas esperando tu pedido. ¿Es así?',
+    '¿Qué dice el último aviso de entrega, y qué horas te vienen bien? Con eso localizo el envío.',
+    'Resumo lo que queda: qué hago yo, qué haces tú y para cuándo. ¿Falta algo?',
+  ].join('\n'),
+  gestures: [
+    'Avisar a mano el día de la entrega, con hora',
+    'Entrega en la franja que el cliente elija',
+    'Devolver los gastos de envío',
+  ],
+  gestureLimit: 30,
+};
+
 export const writing: ReplyView = {
   ...reply,
+  suggestions: reply.suggestions && { ...reply.suggestions, ...aside },
   draft,
   chosen: 'direct',
   promises: [followUp],

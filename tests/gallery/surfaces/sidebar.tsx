@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { BreathDialog, type BreathDialogProps } from '../../../components/calm/breath-dialog.tsx';
 import { EndRestDialog } from '../../../components/calm/end-rest-dialog.tsx';
 import { VentPad } from '../../../components/calm/vent-pad.tsx';
@@ -8,6 +8,7 @@ import type { SignalKind } from '../../../lib/domain/assessment.ts';
 import type { Post } from '../../../lib/domain/post.ts';
 import {
   alarm,
+  aside,
   assessment,
   attack,
   beingRead,
@@ -51,6 +52,14 @@ function OpenAt({ step, change }: { readonly step: Step; readonly change: Change
 const at =
   (step: Step, change: Change = {}) =>
   () => <OpenAt step={step} change={change} />;
+
+/** Everything that folds away lies open. */
+function Unfolded({ change }: { readonly change: Change }) {
+  useEffect(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  }, []);
+  return <OpenAt step="resolve" change={change} />;
+}
 
 const screen = (shown: SidebarProps['screen']) => () => <Sidebar {...listening} screen={shown} />;
 const about = (change: Partial<Post>): Partial<PostView> => ({ post: { ...post, ...change } });
@@ -246,6 +255,20 @@ export const surfaces = {
   'sidebar-resolve': at('resolve'),
   'sidebar-resolve-alarm': at('resolve', { props: { alarm } }),
   'sidebar-resolve-writing': at('resolve', { reply: writing, view: { caseView: logged } }),
+  'sidebar-resolve-off-the-page': () => <Unfolded change={{ reply: writing, view: { caseView: logged } }} />,
+  'sidebar-resolve-off-the-page-free': () => (
+    <Unfolded
+      change={{
+        reply: {
+          ...writing,
+          suggestions: reply.suggestions && {
+            ...reply.suggestions,
+            gestures: aside.gestures.slice(0, 2),
+          },
+        },
+      }}
+    />
+  ),
   'sidebar-resolve-being-read': at('resolve', { reply: writing, view: { caseView: beingRead } }),
   'sidebar-resolve-question': at('resolve', {
     reply: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { AssessInput } from '../../../lib/domain/assess-input.ts';
 import { Situation } from '../../../lib/domain/suggestion.ts';
 import { opening, similarity } from '../../../lib/replies/similarity.ts';
+import { assess } from '../listening/with-model.ts';
 import { ask } from './posts.ts';
 import { suggest } from './with-model.ts';
 
@@ -132,21 +134,73 @@ describe('every key of the input is honoured', () => {
     }
   });
 
-  it('gestures stay within the limit, in private, and out of danger', () => {
-    const limits = { gestureMax: 20, needsReview: [] };
-    const out = suggest(ask(post, brand({ limits })));
-    expect(out.gestures?.join(' ')).toContain('20');
-    for (const { text } of out.suggestions)
-      for (const idea of out.gestures ?? []) expect(text).not.toContain(idea);
-    expect(suggest(ask('La plancha echa humo', brand({ limits }))).gestures).toBeUndefined();
-    expect(suggest(ask('Sois unos idiotas', { situation: 'S-05' })).gestures).toBeUndefined();
+  describe('gestures', () => {
+    const heard = assess(AssessInput.parse({ id: 'a', text: post, lang: 'es' }));
+    const assessment = (severity: 0 | 1 | 2) => ({ ...heard, severity, cause: 'delivery' as const });
+    const ideas = (severity: 0 | 1 | 2, gestureMax?: number) => {
+      const limits = { needsReview: [], ...(gestureMax === undefined ? {} : { gestureMax }) };
+      return suggest(ask(post, { ...brand({ limits }), assessment: assessment(severity) }));
+    };
+
+    it('cost nothing where no amount was agreed, and say no limit', () => {
+      const without = ideas(2);
+      expect(without.gestures?.length).toBeGreaterThan(0);
+      expect(without.gestureLimit).toBeUndefined();
+      expect(ideas(2, 0).gestures).toEqual(without.gestures);
+    });
+
+    it('grow with what was lost, within the limit of the brand', () => {
+      const [annoyance, loss, great] = ([0, 1, 2] as const).map((severity) => ideas(severity, 20));
+      expect(annoyance?.gestures).toEqual(ideas(2).gestures);
+      expect(loss?.gestures?.length).toBeGreaterThan(annoyance?.gestures?.length ?? 0);
+      expect(great?.gestures?.length).toBeGreaterThan(loss?.gestures?.length ?? 0);
+      expect(great?.gestureLimit).toBe(20);
+    });
+
+    it('are never said in public, nor where somebody is at risk or attacks', () => {
+      const { suggestions, gestures = [] } = ideas(2, 20);
+      for (const { text } of suggestions) for (const idea of gestures) expect(text).not.toContain(idea);
+      const limits = { gestureMax: 20, needsReview: [] };
+      expect(suggest(ask('La plancha echa humo', brand({ limits }))).gestures).toBeUndefined();
+      expect(suggest(ask('Sois unos idiotas', { situation: 'S-05' })).gestures).toBeUndefined();
+    });
+
+    it('are told in the language of the interface', () => {
+      const { gestures } = suggest(ask(post, { interfaceLanguage: 'en' }));
+      expect(gestures?.join(' ')).toMatch(/\b(?:the|with|by)\b/u);
+    });
   });
 
-  it('has lines for a call, without a hole', () => {
-    const { phone } = suggest(ask(post, { brand: { signature: 'Ana', name: 'Norte' } as never }));
-    expect(phone?.split('\n').length).toBeGreaterThanOrEqual(5);
-    expect(phone).toMatch(/^Hola, soy Ana, de Norte\./u);
-    expect(phone).not.toMatch(/[{}[\]|]/u);
+  describe('lines for a call', () => {
+    const script = (given: Record<string, unknown>, text = post) =>
+      suggest(ask(text, { ...brand({ signature: 'Ana', name: 'Norte' }), ...given })).phone ?? '';
+
+    it.each([
+      ['es', post, /^Hola, soy Ana, de Norte\./u, /envío/u],
+      ['en', 'My parcel is lost and nobody answers', /^Hi, this is Ana from Norte\./u, /delivery/u],
+    ])('in %s stand without a hole and ask for what the cause needs', (lang, text, opening, matter) => {
+      const said = script({ lang, situation: 'S-12' }, text);
+      expect(said.split('\n').length).toBeGreaterThanOrEqual(6);
+      expect(said).toMatch(opening);
+      expect(said).toMatch(matter);
+      expect(said).not.toMatch(/[{}[\]|<>]/u);
+    });
+
+    it('ask after the person first where much is at stake', () => {
+      expect(script({}, 'La plancha echa humo')).toMatch(/¿estás bien/u);
+      expect(script({})).not.toMatch(/¿estás bien/u);
+    });
+
+    it('promise to decide only where an amount was agreed', () => {
+      const limits = { gestureMax: 20, needsReview: [] };
+      expect(script(brand({ limits }))).toMatch(/lo decido yo/u);
+      expect(script({})).toMatch(/lo consulto/u);
+      expect(script({ situation: 'S-04' })).not.toMatch(/lo decido yo|lo consulto/u);
+    });
+
+    it('are none for an attack', () => {
+      expect(script({ situation: 'S-05' })).toBe('');
+    });
   });
 
   it('on Facebook serves those who read along', () => {

@@ -1,18 +1,52 @@
 import type { Phrasebook } from '../../phrasebook.ts';
 
-/** What is said on the telephone, in order: the matter, what is done, the time, the check. */
-export const phone: NonNullable<Phrasebook['phone']> = [
-  '{hello}{intro} [Te|Le|Te] llamo por {about}. ¿[Te|Le|Te] viene bien hablar ahora?',
-  'Antes de nada, quiero entenderlo bien: [cuéntame|cuénteme|contame] qué pasó, sin prisa. Tomo nota.',
-  'Lo que he entendido: {d}. ¿Es así?',
-  'Lo que hago yo: lo reviso y {when} [tienes|tiene|tenés] noticias mías.',
-  '¿Qué sería una buena solución para [ti|usted|vos]? Lo apunto y [te|le|te] digo con franqueza si puedo.',
-  'Resumo lo que queda: quién, qué y para cuándo. ¿Falta algo?',
-];
+export const phone: NonNullable<Phrasebook['phone']> = {
+  start: [
+    '{hello}{intro} [Te|Le|Te] llamo por {about}. ¿[Te|Le|Te] viene bien hablar ahora?',
+    'Antes de nada quiero entenderlo bien: [cuéntame|cuénteme|contame] qué pasó, sin prisa. Voy tomando nota.',
+  ],
+  grave:
+    'Lo primero: ¿[estás|está|estás] bien, y las personas que estaban [contigo|con usted|con vos]? [Cuéntame|Cuénteme|Contame] qué pasó, que tomo nota.',
+  told: 'Si lo he entendido bien, {d}. ¿Es así?',
+  ask: {
+    'human-error':
+      '¿Dónde lo [viste|vio|viste] y a qué hora? Así encuentro esa publicación y quién la aprobó.',
+    product:
+      '¿Cuándo lo [compraste|compró|compraste] y qué hace ahora? Si [tienes|tiene|tenés] una foto, me la [mandas|manda|mandás] después por privado.',
+    'promotion-price':
+      '¿Dónde [viste|vio|viste] ese precio y qué [te|le|te] cobraron? Con una captura o el {ticket} lo comparo.',
+    'staff-service':
+      '¿Qué día y a qué hora fue, y en qué sitio? No necesito nombres: quiero saber cómo [te|le|te] trataron.',
+    delivery:
+      '¿Qué dice el último aviso de entrega, y qué horas [te|le|te] vienen bien? Con eso localizo el envío.',
+    billing: '¿Qué fecha tiene el cobro y cómo aparece en la cuenta? El número de la tarjeta no lo necesito.',
+    outage: '¿Desde cuándo pasa y en qué zona? ¿Hay algo que sí [te|le|te] funcione mientras tanto?',
+    policy:
+      '¿Qué [te|le|te] dijeron de esa condición, y cuándo? Quiero ver qué [leíste|leyó|leíste] antes de pagar.',
+    privacy:
+      '¿Dónde [viste|vio|viste] [tus|sus|tus] datos y quién más pudo verlos? No me los [repitas|repita|repitas], basta con saber cuáles.',
+    fraud:
+      '¿[Has|Ha|Has] podido bloquear la tarjeta o la cuenta? Si no, es lo primero, y me quedo al teléfono.',
+    safety:
+      '¿Sigue habiendo peligro? Si lo hay, [cuelga|cuelgue|cortá] y [llama|llame|llamá] a emergencias; yo [te|le|te] vuelvo a llamar.',
+    other:
+      '¿Qué día fue y dónde? ¿Lo [contaste|contó|contaste] ya a alguien de aquí? Así no [tienes|tiene|tenés] que repetirlo.',
+  },
+  act: 'Esto es lo que voy a hacer: lo reviso yo, sin pasarlo a nadie más, y {when} [tienes|tiene|tenés] noticias mías.',
+  wish: '¿Qué sería para [ti|usted|vos] una buena solución? La apunto tal como me la [digas|diga|digas].',
+  within:
+    'Hasta cierto importe lo decido yo ahora mismo, sin hacer[te|le|te] esperar. Si es más, lo pregunto y [te|se|te] lo digo con la misma franqueza.',
+  beyond:
+    'No quiero prometer nada que no dependa de mí: lo consulto y {when} [te|le|te] digo sí o no, con el motivo.',
+  end: [
+    'Resumo lo que queda: qué hago yo, qué [haces|hace|hacés] [tú|usted|vos] y para cuándo. ¿Falta algo?',
+    'Gracias por atenderme. Si antes surge algo, [escríbeme|escríbame|escribime] por donde hemos hablado y lo veo yo.',
+  ],
+};
 
-/** Small things that mend, offered in private only. The first list costs nothing. */
 export const gestures: NonNullable<Phrasebook['gestures']> = {
   free: {
+    'human-error': ['Un mensaje personal de quien publicó', 'Contar qué se cambia antes de publicar'],
     product: [
       'Una llamada de quien lo repara para explicar qué falló',
       'Pasar el cambio por delante de la cola',
@@ -38,7 +72,22 @@ export const gestures: NonNullable<Phrasebook['gestures']> = {
     policy: ['Asumir el coste del cambio', 'Ampliar el plazo por esta vez'],
     other: ['Un detalle en la próxima compra', 'Asumir el gasto que esto le causó'],
   },
-  limit: 'Hasta {max}, según el límite acordado',
+  large: {
+    product: [
+      'Cambio por uno nuevo, recogido en su casa',
+      'Un mes más de garantía por cada semana sin usarlo',
+    ],
+    delivery: ['Pagar lo que tuvo que comprar en su lugar', 'Entrega en mano por alguien del equipo'],
+    'staff-service': [
+      'Una visita de quien dirige, con flores o lo que encaje',
+      'Devolver el importe de esa visita',
+    ],
+    billing: ['Pagar los recargos que el cobro le causó en su banco', 'Un mes sin cuota'],
+    outage: ['Un mes sin cuota', 'Un equipo de repuesto en casa hasta que esté estable'],
+    'promotion-price': ['Devolver la compra entera si ya no la quiere'],
+    policy: ['Hacer la excepción y pagar lo que costó no tenerla'],
+    other: ['Devolver el importe completo', 'Flores o una nota llevadas en mano'],
+  },
 };
 
 /** Longer forms: what serves whoever reads along. */
