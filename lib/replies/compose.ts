@@ -1,9 +1,10 @@
 import type { Move, Situation, Suggestion, Wording } from '../domain/suggestion.ts';
 import { aimOf, limitOf, weightedLength } from './length.ts';
-import { planOf, type Step, type Strategy } from './plan.ts';
+import { type Step, type Strategy, speaks } from './plan/step.ts';
+import { planOf } from './plan.ts';
 import { privateTextOf } from './private-text.ts';
 import { manner, type Reading } from './reading.ts';
-import { ownWording, preferred, realisationId } from './realisation.ts';
+import { ownWording, preferred, realisationId, usedIn } from './realisation.ts';
 import { joinMoves, type Manner, renderPhrase } from './render.ts';
 import { hash } from './seeded.ts';
 import { opening, similarity } from './similarity.ts';
@@ -18,10 +19,6 @@ const nothing: ReadonlySet<string> = new Set();
 /** Shares of five-word shingles (method §4.6). */
 const tooLikeRecent = 0.35;
 const tooLikeSibling = 0.5;
-
-/** More read like a list. */
-const sentencesOnX = 3;
-const sentencesIn = (text: string): number => text.match(/[.?!](?=\s|$)/gu)?.length ?? 0;
 
 interface Draft {
   readonly text: string;
@@ -54,60 +51,77 @@ function signed(moves: readonly Move[], { signer, input }: Reading): readonly Mo
   ];
 }
 
-function choosePhrases(steps: readonly Step[], seed: number, taken: ReadonlySet<string>): readonly string[] {
-  const used = new Set(taken);
-  return steps.map(({ phrases }, index) => {
-    const fresh = phrases.filter((phrase) => !used.has(phrase));
-    const from = fresh.length > 0 ? fresh : phrases;
-    const chosen = from[hash(seed, index) % from.length] as string;
-    used.add(chosen);
-    return chosen;
-  });
+interface Chosen extends Step {
+  readonly phrase: string;
 }
 
+/** One realisation a step; what another of them says already is left out. */
+function choosePhrases(steps: readonly Step[], seed: number, taken: ReadonlySet<string>): readonly Chosen[] {
+  const used = new Set(taken);
+  const chosen = steps.map((step, index): Chosen => {
+    const fresh = step.phrases.filter((phrase) => !used.has(phrase));
+    const from = fresh.length > 0 ? fresh : step.phrases;
+    const phrase = from[hash(seed, index) % from.length] as string;
+    used.add(phrase);
+    return { ...step, phrase };
+  });
+  return chosen.filter(
+    ({ unless }, at) =>
+      unless === undefined || !chosen.some(({ phrase }, other) => other !== at && speaks(phrase, unless)),
+  );
+}
+
+/** Where every character counts, so does every sentence. */
+const sentencesOnX = 3;
+const sentencesIn = (text: string): number => text.split(/(?<=[.?]) (?=[\p{Lu}¿\p{N}])/u).length;
+
 /** Leaves out what may be left out, most dispensable first, until the text is short enough. */
-function fitted(
-  steps: readonly Step[],
-  phrases: readonly string[],
-  reading: Reading,
-  how: Manner,
-  aim: number,
-  seed: number,
-): Draft {
-  let kept = steps.map((step, index) => ({ ...step, phrase: phrases[index] as string }));
+function fitted(chosen: readonly Chosen[], reading: Reading, how: Manner, aim: number, seed: number): Draft {
+  const { platform } = reading.input;
+  const sentences = platform === 'x' ? sentencesOnX : Number.POSITIVE_INFINITY;
+  let kept = chosen;
   for (;;) {
-    const moves = signed(
-      greeted(
-        kept.flatMap(({ phrase }) => renderPhrase(phrase, how)),
-        reading,
-        seed,
-      ),
-      reading,
-    );
+    const said = kept.flatMap(({ phrase }) => renderPhrase(phrase, how));
+    const moves = signed(greeted(said, reading, seed), reading);
     const text = joinMoves(moves);
     const most = Math.max(0, ...kept.map(({ drop = 0 }) => drop));
-    const { platform } = reading.input;
-    const fits =
-      weightedLength(text, platform) <= aim && !(platform === 'x' && sentencesIn(text) > sentencesOnX);
-    if (most === 0 || fits) {
-      return { text, moves, used: kept.map(({ phrase }) => phrase) };
-    }
+    const fits = weightedLength(text, platform) <= aim && sentencesIn(joinMoves(said)) <= sentences;
+    if (most === 0 || fits) return { text, moves, used: kept.map(({ phrase }) => phrase) };
     const at = kept.findLastIndex(({ drop = 0 }) => drop === most);
     kept = kept.filter((_, index) => index !== at);
   }
 }
 
-/** Long words of ours said twice: "una respuesta … la respuesta". What the post says may come back. */
-function repeats(text: string, post: string): number {
-  const theirs = post.toLowerCase();
-  const stems = (text.toLowerCase().match(/\p{L}{6,}/gu) ?? [])
-    .map((word) => word.slice(0, 6))
-    .filter((stem) => !theirs.includes(stem) && stem !== 'nosotr');
-  return stems.length - new Set(stems).size;
+/** Our last replies whose turns of phrase are not said again (method §4.6). */
+const notSaidAgainIn = 12;
+
+/** Those not said in our last replies; what may be left out is, where all of it was. */
+function unsaid(steps: readonly Step[], recent: readonly string[], how: Manner): readonly Step[] {
+  if (recent.length === 0) return steps;
+  const lately = recent.slice(0, notSaidAgainIn);
+  return steps.flatMap((step) => {
+    const fresh = step.phrases.filter((phrase) => !usedIn(lately, phrase, how));
+    if (fresh.length > 0) return [{ ...step, phrases: fresh }];
+    return (step.drop ?? 0) > 0 ? [] : [step];
+  });
+}
+
+const stemsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6));
+
+/** Long words said twice, once at least by us: "una respuesta … la respuesta". */
+function repeats({ text, moves }: Draft): number {
+  const cited = stemsOf(moves.flatMap(({ slots }) => slots.map(({ value }) => value)).join(' '));
+  const times = (stems: readonly string[], stem: string) => stems.filter((each) => each === stem).length;
+  const all = stemsOf(text);
+  return [...new Set(all)].filter(
+    (stem) => stem !== 'nosotr' && times(all, stem) > Math.max(1, times(cited, stem)),
+  ).length;
 }
 
 /** 0 = clean; the higher, the worse. Length beyond the platform's limit is worst. */
-function faults(text: string, reading: Reading, siblings: readonly string[], aim: number): number {
+function faults(draft: Draft, reading: Reading, siblings: readonly string[], aim: number): number {
+  const { text } = draft;
   const { recent, platform } = reading.input;
   const length = weightedLength(text, platform);
   const alike = recent.slice(0, 50).some((each) => similarity(text, each) >= tooLikeRecent);
@@ -120,7 +134,7 @@ function faults(text: string, reading: Reading, siblings: readonly string[], aim
     (sameStart ? 6 : 0) +
     (sibling ? 6 : 0) +
     (questions > 1 ? 5 : 0) +
-    repeats(text, reading.input.text) +
+    repeats(draft) +
     (length > aim ? 2 + (length - aim) / 100 : 0)
   );
 }
@@ -132,10 +146,11 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
     strategy === 'warm' && second ? { ...given, detail: { ...second, source: 'post' as const } } : given;
   const how: Manner = { ...manner(reading), slots: slotsOf(reading) };
   const { platform, id, preferences, brand } = reading.input;
-  const steps = planOf(reading, strategy).map((step) => ({
+  const wanted = planOf(reading, strategy).map((step) => ({
     ...step,
     phrases: preferred(step.phrases, preferences, brand.voice.banned, how),
   }));
+  const steps = unsaid(wanted, reading.input.recent, how);
   const usual = strategy === 'brief' ? (platform === 'x' ? briefAimOnX : briefAim) : aimOf(platform);
   const aim = Math.min(limitOf(platform), usual * (preferences?.length ?? 1));
   const taken = new Set(before.flatMap(({ used }) => used));
@@ -143,16 +158,10 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
   let best: { draft: Draft; faults: number } | null = null;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seed = hash(id, reading.input.text, strategy, attempt);
-    const draft = fitted(
-      steps,
-      choosePhrases(steps, seed, attempt < attempts / 2 ? taken : nothing),
-      reading,
-      how,
-      aim,
-      seed,
-    );
+    const chosen = choosePhrases(steps, seed, attempt < attempts / 2 ? taken : nothing);
+    const draft = fitted(chosen, reading, how, aim, seed);
     // Shorter than usual is a wish: a draft that cannot be is not worth thirty others.
-    const score = faults(draft.text, reading, siblings, Math.max(usual, aim));
+    const score = faults(draft, reading, siblings, Math.max(usual, aim));
     if (!best || score < best.faults) best = { draft, faults: score };
     // A word said twice is not worth another thirty drafts.
     if (score === 0 || (attempt >= goodEnoughAfter && best.faults < 2)) break;

@@ -1,15 +1,10 @@
-import {
-  act,
-  actAbout,
-  actAsking,
-  actBy,
-  actOwner,
-  actShort,
-  actUnanswered,
-  channel,
-} from './phrasebook/es/act.ts';
+import { act, actAsking, actOwner, actShort, actUnanswered } from './phrasebook/es/act.ts';
+import { actBy } from './phrasebook/es/act-by.ts';
 import { forOthers, gestures, phone } from './phrasebook/es/aside.ts';
-import { lead, mirror, mirrorBrief, validate, validatePlain } from './phrasebook/es/mirror.ts';
+import { channel } from './phrasebook/es/channel.ts';
+import { actAbout, direct } from './phrasebook/es/direct.ts';
+import { lead, mirror, validate, validatePlain } from './phrasebook/es/mirror.ts';
+import { mirrorBrief } from './phrasebook/es/mirror-brief.ts';
 import { moves } from './phrasebook/es/moves.ts';
 import { own, ownBy, ownShort } from './phrasebook/es/own.ts';
 import { emergency, emergencyBy, safety, steady } from './phrasebook/es/safety.ts';
@@ -17,6 +12,7 @@ import type { Phrasebook } from './phrasebook.ts';
 
 export const spanish: Phrasebook = {
   lead,
+  direct,
   mirror,
   mirrorBrief,
   validate,
@@ -47,7 +43,7 @@ export const spanish: Phrasebook = {
   ],
   ask: {
     delivery: 'el n.º de pedido',
-    billing: 'la fecha del cobro y a nombre de quién está',
+    billing: 'la fecha y el nombre de quien figura',
     product: 'el {ticket} de compra',
     'promotion-price': 'el {ticket} o una captura de la oferta',
     'staff-service': 'el día, la hora y el lugar',
@@ -72,7 +68,7 @@ export const spanish: Phrasebook = {
     'promotion-price': 'el precio',
     'staff-service': 'la atención que tuvo',
     delivery: 'el envío',
-    billing: 'el cobro',
+    billing: 'su dinero',
     outage: 'el servicio',
     policy: 'esa condición',
     privacy: 'sus datos',
@@ -87,7 +83,7 @@ export const spanish: Phrasebook = {
     'promotion-price': 'lo que [cuentas|cuenta|contás] del precio',
     'staff-service': 'lo que [cuentas|cuenta|contás] de la atención',
     delivery: 'lo de la entrega',
-    billing: 'lo del cobro',
+    billing: 'lo de [tu|su|tu] dinero',
     outage: 'lo del servicio',
     policy: 'lo que [cuentas|cuenta|contás] de esas condiciones',
     privacy: 'lo de [tus|sus|tus] datos',

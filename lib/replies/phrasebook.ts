@@ -11,6 +11,10 @@ export type Phrase = string;
 type Mirrors = Readonly<Record<'clause' | 'span' | 'topic' | 'none', readonly Phrase[]>> & {
   readonly fragment?: readonly Phrase[];
   readonly ask?: readonly Phrase[];
+  /** A clause that tells what went wrong, with a reason to be found. */
+  readonly why?: readonly Phrase[];
+  /** A judgement of us ("your disappointment"), where what happened is asked for. */
+  readonly verdict?: readonly Phrase[];
 };
 
 /** What is said on the telephone, in the customer's language and in this order. */
@@ -41,8 +45,6 @@ interface GestureIdeas {
 type GesturesByCause = Partial<Readonly<Record<Cause, readonly string[]>>>;
 
 export interface Phrasebook {
-  /** Openings recognise what happened and lead into the action: no sentence of recognition stands beside them. */
-  readonly connected?: true;
   readonly mirror: Mirrors;
   /** Opens the direct reply with what happened. */
   readonly lead?: Readonly<
@@ -160,8 +162,18 @@ export type SpecialMove =
 /**
  * `concern`: a worry that is no fact. `toPrivate`: no third public turn. `supporter`: thanks to who defends.
  * `dignity`, `actDignity`: somebody was treated as less than others, which is what has to be answered.
+ * `brandErrorOpen`: a post of ours that nobody has confirmed to be wrong. `told`, `toldOf`: a danger of no known kind,
+ * named as it was told, by a clause or otherwise.
  */
-type OptionalMove = 'concern' | 'toPrivate' | 'supporter' | 'dignity' | 'actDignity';
+type OptionalMove =
+  | 'concern'
+  | 'toPrivate'
+  | 'supporter'
+  | 'dignity'
+  | 'actDignity'
+  | 'brandErrorOpen'
+  | 'told'
+  | 'toldOf';
 
 export type QuestionSlot =
   | 'detail'

@@ -16,6 +16,17 @@ export function ownWording(phrase: Phrase, manner: Pick<Manner, 'register' | 'pa
   return joinMoves(renderPhrase(emptied, { ...manner, slots: {} }));
 }
 
+const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+/** Was this realisation said in one of these texts? All of its own words stand in it, but for lone ones. */
+export function usedIn(texts: readonly string[], phrase: Phrase, manner: Manner): boolean {
+  const pieces = ownWording(phrase, manner)
+    .split(gap)
+    .map(inWords)
+    .filter((piece) => piece.trim().includes(' '));
+  return pieces.length > 0 && texts.some((text) => pieces.every((piece) => inWords(text).includes(piece)));
+}
+
 /** How gladly a realisation is said: the higher, the later. */
 function reluctance(
   phrase: Phrase,
@@ -26,7 +37,7 @@ function reluctance(
   const id = realisationId(phrase);
   if (banned.includes(id)) return 2;
   if (unwanted.length > 0) {
-    const words = ` ${wordsOf(ownWording(phrase, manner)).join(' ')} `;
+    const words = inWords(ownWording(phrase, manner));
     if (unwanted.some((each) => words.includes(each))) return 2;
   }
   return avoid.includes(id) ? 1 : 0;
@@ -46,7 +57,7 @@ export function preferred(
   manner: Manner,
 ): readonly Phrase[] {
   const learned = preferences ?? nothing;
-  const asWords = unwanted.map((each) => ` ${wordsOf(each).join(' ')} `).filter((each) => each.trim() !== '');
+  const asWords = unwanted.map(inWords).filter((each) => each.trim() !== '');
   if (learned.avoid.length + learned.banned.length + learned.prefer.length + asWords.length === 0)
     return phrases;
   const ranked = phrases.map((phrase) => ({ phrase, rank: reluctance(phrase, learned, asWords, manner) }));

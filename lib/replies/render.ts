@@ -27,6 +27,7 @@ const sourced = /\{(\w+)\}/gu;
 const factual = new Set([
   'd',
   'outage',
+  'of_outage',
   'about',
   'topic',
   'when',

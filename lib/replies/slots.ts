@@ -38,28 +38,30 @@ function agreement({ detail, topic }: Reading): Slots {
   };
 }
 
-/** What fails, as something one can read out to everybody. */
-function outageOf({ detail, topic, language }: Reading): Slots[string] {
+/** Said to everybody: what only this customer did or had does not stand here. */
+const personal =
+  /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|estás|está sin|no puede|no puedes|no podés|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
+
+/** What fails, as something one can read out to everybody, and as what one is told *of*. */
+function outageOf({ detail, topic, language }: Reading): Pick<Slots, 'outage' | 'of_outage'> {
   const es = language === 'es';
-  // Said to everybody: what only this customer did or had does not stand here.
-  const personal =
-    /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|estás|está sin|no puede|no puedes|no podés|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
-  if (detail?.kind === 'clause' && !personal.test(detail.text) && (es || isService(detail.text)))
-    return { value: detail.text, source: detail.source };
+  const told = (value: string, source: 'post' | 'user' | 'computed', of = `de que ${value}`) => ({
+    outage: { value, source },
+    of_outage: { value: of, source },
+  });
   const own = detail?.kind === 'clause' ? detail.text : '';
+  if (own !== '' && !personal.test(own) && (es || isService(own)))
+    return told(own, detail?.source === 'user' ? 'user' : 'post');
   const without = /^you(?:'ve had| were left with| still have) (no .*)/u.exec(own)?.[1];
-  if (without !== undefined) return { value: without, source: 'post' };
-  const lacking = /^(?:estás|está) sin (.*)/u.exec(own)?.[1];
-  if (es && lacking !== undefined) return { value: `sin ${lacking}`, source: 'post' };
+  if (without !== undefined) return told(without, 'post');
+  const lacking = /^(?:estás|está|sigues|sigue|seguís) (sin .*)/u.exec(own)?.[1];
+  if (es && lacking !== undefined) return told(lacking, 'post', `de que hay quien está ${lacking}`);
   const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];
-  if (es && barred !== undefined && !personal.test(barred))
-    return { value: `no se puede ${barred}`, source: 'post' };
+  if (es && barred !== undefined && !personal.test(barred)) return told(`no se puede ${barred}`, 'post');
   const known = topic && (es || isService(topic.text)) ? topic : null;
   const what = known?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
-  return {
-    value: es ? `${what} con problemas` : `there are problems with ${what}`,
-    source: known ? 'post' : 'computed',
-  };
+  const problems = es ? `problemas con ${what}` : `there are problems with ${what}`;
+  return told(problems, known ? 'post' : 'computed', `de ${problems}`);
 }
 
 /** A channel open to all, beside the one this reply names. */
@@ -164,7 +166,7 @@ export function slotsOf(reading: Reading): Slots {
     where: computed(channel?.kind === 'dm' ? `por ${noun}` : 'por aquí'),
     refund: computed(refundIn[reading.variety] ?? 'el reembolso'),
     ...agreement(reading),
-    outage: outageOf(reading),
+    ...outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),
     ask: computed(askOf(reading)),

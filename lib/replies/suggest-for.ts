@@ -3,7 +3,7 @@ import type { SuggestInput, Suggestion, Suggestions } from '../domain/suggestion
 import { asideOf } from './aside.ts';
 import { asSuggestion, compose } from './compose.ts';
 import { withoutInstructions } from './detail.ts';
-import type { Strategy } from './plan.ts';
+import type { Strategy } from './plan/step.ts';
 import { questionsOf } from './questions.ts';
 import { type Reading, read } from './reading.ts';
 

@@ -6,7 +6,6 @@ import type { Phrasebook } from '../../phrasebook.ts';
  * for any account, of something that happened as of something that is asked for.
  */
 export const mirrorEn = {
-  connected: true,
   lead: {
     clause: [
       'MIRROR: {d}, VALIDATE: and you need to know where that stands:',

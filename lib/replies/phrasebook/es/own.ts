@@ -1,14 +1,22 @@
 import type { Phrasebook } from '../../phrasebook.ts';
 
+/** By level (method §4.3); the second is said only of what is confirmed. */
 export const own: Phrasebook['own'] = [
   [],
   [
-    'OWN: no es lo que queremos que [te|le|te] pase.',
+    'OWN: no es lo que queremos que [te|le|te] pase con nosotros.',
     'OWN: nos toca a nosotros aclararlo.',
-    'OWN: aquí la respuesta la debemos nosotros.',
-    'OWN: es cosa nuestra [darte|darle|darte] una respuesta.',
-    'OWN: nos corresponde a nosotros ponerlo en claro.',
-    'OWN: no es la atención que queremos dar.',
+    'OWN: [te|le|te] debemos una explicación.',
+    'OWN: aquí me toca dar la cara.',
+    'OWN: aclararlo es cosa nuestra, no [tuya|suya|tuya].',
+    'OWN: no queremos que [tengas|tenga|tengas] que andar detrás de nosotros.',
+    'OWN: la respuesta [te|se|te] la debemos nosotros.',
+    'OWN: así no queremos [atenderte|atenderle|atenderte].',
+    'OWN: quien tiene que moverse ahora somos nosotros.',
+    'OWN: ahora el trabajo es nuestro.',
+    'OWN: responder por esto es cosa nuestra.',
+    'OWN: me toca a mí moverlo.',
+    'OWN: que quede claro es responsabilidad nuestra.',
   ],
   [
     'OWN: [te|le|te] <hemos fallado|fallamos> y lo asumimos.',
@@ -17,51 +25,52 @@ export const own: Phrasebook['own'] = [
     'OWN: la responsabilidad es nuestra.',
     'OWN: <hemos quedado|quedamos> mal y nos toca arreglarlo.',
     'OWN: es cosa nuestra, y respondemos por ello.',
+    'OWN: aquí no lo <hemos hecho|hicimos> bien.',
   ],
 ];
 
 export const ownShort: Phrasebook['ownShort'] = [
   'OWN: nos toca a nosotros aclararlo.',
-  'OWN: la respuesta la debemos nosotros.',
-  'OWN: es cosa nuestra arreglarlo.',
-  'OWN: es responsabilidad nuestra aclararlo.',
-  'OWN: nos corresponde responder.',
-  'OWN: no es la atención que queremos dar.',
-  'OWN: es cosa nuestra ponerlo en claro.',
-  'OWN: esto lo tenemos que resolver nosotros.',
+  'OWN: la respuesta [te|se|te] la debemos.',
+  'OWN: aquí damos la cara.',
+  'OWN: el trabajo ahora es nuestro.',
+  'OWN: nos toca movernos.',
+  'OWN: así no queremos [atenderte|atenderle|atenderte].',
+  'OWN: es cosa nuestra aclararlo.',
+  'OWN: esto nos toca resolverlo.',
 ];
 
 /** What is ours to see to, said with the matter. */
 export const ownBy: NonNullable<Phrasebook['ownBy']> = {
   product: [
-    'OWN: que lo que vendemos funcione es cosa nuestra.',
-    'OWN: es cosa nuestra que salga bien.',
-    'OWN: lo que vendemos es responsabilidad nuestra.',
+    'OWN: lo que vendemos tiene que funcionar.',
+    'OWN: que lo que [compras|compra|comprás] funcione es cosa nuestra.',
+    'OWN: lo que sale de aquí es responsabilidad nuestra.',
     'OWN: nos toca a nosotros que funcione.',
   ],
   delivery: [
     'OWN: que llegue bien es cosa nuestra.',
+    'OWN: saber dónde está nos toca a nosotros.',
     'OWN: entregar cuando toca es responsabilidad nuestra.',
-    'OWN: nos toca a nosotros saber dónde está.',
     'OWN: la entrega es cosa nuestra.',
   ],
   billing: [
     'OWN: que las cuentas cuadren es cosa nuestra.',
-    'OWN: nos toca a nosotros explicar cada cargo.',
-    'OWN: cobrar bien es responsabilidad nuestra.',
-    'OWN: aclarar un cobro nos corresponde a nosotros.',
+    'OWN: explicar cada importe nos toca a nosotros.',
+    'OWN: con [tu|su|tu] dinero las cuentas las damos nosotros.',
+    'OWN: aclarar las cuentas es responsabilidad nuestra.',
   ],
   'promotion-price': [
     'OWN: el precio lo ponemos nosotros y nos toca aclararlo.',
-    'OWN: anunciar bien un precio es cosa nuestra.',
-    'OWN: la oferta es nuestra y nos toca explicarla.',
+    'OWN: que un precio se entienda es cosa nuestra.',
+    'OWN: lo que anunciamos nos toca explicarlo.',
     'OWN: que el precio esté claro es responsabilidad nuestra.',
   ],
   'staff-service': [
-    'OWN: no es la atención que queremos dar.',
+    'OWN: así no queremos atender a nadie.',
     'OWN: atender bien es cosa nuestra.',
-    'OWN: nos toca a nosotros atender mejor.',
-    'OWN: la atención que damos es responsabilidad nuestra.',
+    'OWN: no es la atención que queremos dar.',
+    'OWN: de cómo atendemos respondemos nosotros.',
   ],
   outage: [
     'OWN: que funcione es cosa nuestra.',
@@ -72,13 +81,13 @@ export const ownBy: NonNullable<Phrasebook['ownBy']> = {
   policy: [
     'OWN: la norma es nuestra y nos toca explicarla.',
     'OWN: aclarar las condiciones es cosa nuestra.',
-    'OWN: nos corresponde explicar por qué es así.',
+    'OWN: nos toca explicar por qué es así.',
     'OWN: dar una razón clara es responsabilidad nuestra.',
   ],
   privacy: [
     'OWN: cuidar [tus|sus|tus] datos es cosa nuestra.',
-    'OWN: nos toca a nosotros responder por [tus|sus|tus] datos.',
+    'OWN: por [tus|sus|tus] datos respondemos nosotros.',
     'OWN: [tus|sus|tus] datos son responsabilidad nuestra.',
-    'OWN: nos corresponde explicar cómo se usan [tus|sus|tus] datos.',
+    'OWN: nos toca explicar cómo se usan [tus|sus|tus] datos.',
   ],
 };

@@ -37,7 +37,7 @@ export const safety: Phrasebook['safety'] = {
     'ACT: [deja|deje|dejá] de tomarlo ya y [revisa|revise|revisá] que no haya cortes en la boca.',
   ],
   medicine: [
-    'ACT: no [tomes|tome|tomes] más ese medicamento y [llama|llame|llamá] a [tu|su|tu] médico ahora, por favor.',
+    'ACT: por favor, [llama|llame|llamá] ahora a [tu|su|tu] médico antes de tomar otra dosis.',
     'ACT: no [sigas|siga|sigas] con esa dosis y [consulta|consulte|consultá] ya con un médico o farmacéutico.',
     'ACT: [guarda|guarde|guardá] la caja y la receta, y no [tomes|tome|tomes] otra dosis sin preguntar a un médico.',
     'ACT: [consulta|consulte|consultá] ahora con un médico antes de la próxima toma, por favor.',

@@ -1,0 +1,44 @@
+import type { Reading } from '../reading.ts';
+import { acting } from './acting.ts';
+import { namedBy, namedIn } from './naming.ts';
+import { explain, inform } from './parts.ts';
+import { type Step, type Strategy, step } from './step.ts';
+
+/** They are mistaken, or what they want cannot be: the right fact and an alternative (method S-04). */
+export function correcting(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book } = reading;
+  const sets = strategy === 'warm' ? book.mirror : book.mirrorBrief;
+  // What turns out otherwise is not said back as if it were so.
+  const mirror = step(book.moves.concern ?? namedIn(sets, namedBy(reading)));
+  const told = inform(reading, 0);
+  const correct = told.length > 0 ? told : [step(book.moves.correctUnknown, 1)];
+  const act = step(book.actBy['S-04'] ?? (strategy === 'warm' ? book.act : book.actShort));
+  const alternative = (drop: number) => step(book.moves.alternative, drop);
+  if (strategy === 'brief') return [mirror, act, alternative(1)];
+  if (book.moves.concern)
+    return strategy === 'direct'
+      ? [mirror, ...correct, act, alternative(0)]
+      : [mirror, act, ...correct, alternative(0)];
+  return strategy === 'direct'
+    ? [act, mirror, ...correct, alternative(0)]
+    : [mirror, ...correct, act, alternative(0)];
+}
+
+const neverAskedBack: readonly Reading['cause'][] = ['safety', 'fraud', 'privacy'];
+
+/** It is solved: asked for a word, or left in peace (method S-16). */
+export function resolved({ book, assessment }: Reading): readonly Step[] {
+  const sensitive = neverAskedBack.includes(assessment.cause) || assessment.severity === 3;
+  return [step(book.moves.resolved), step(sensitive ? book.moves.leaveIt : book.moves.askBack)];
+}
+
+/** Half solved: what is done, what is left, and when (method S-15). */
+export function provisional(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book } = reading;
+  const state = explain(reading, 0);
+  const act = step(acting(reading, strategy));
+  const left = step(book.moves.provisional);
+  const mirror = step(namedIn(book.mirrorBrief, namedBy(reading)), 1);
+  if (strategy === 'brief') return [left, act];
+  return strategy === 'direct' ? [act, ...state, left] : [mirror, ...state, act, left];
+}

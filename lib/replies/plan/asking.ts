@@ -1,0 +1,46 @@
+import type { Reading } from '../reading.ts';
+import { hash } from '../seeded.ts';
+import { type Step, type Strategy, step } from './step.ts';
+
+/** Causes that name a matter by themselves: "lo del cobro". */
+const tellingCauses: readonly Reading['cause'][] = [
+  'delivery',
+  'billing',
+  'privacy',
+  'fraud',
+  'safety',
+  'outage',
+];
+const weakestTopic = 1.5;
+const fewWords = 8;
+
+/** A bare verdict ("never again", "awful service"): what happened has to be asked first. */
+export const isVerdict = ({ book, detail, cause, situation, facts, input }: Reading): boolean =>
+  book.actAsking !== undefined &&
+  facts.length === 0 &&
+  (situation === 'S-02' || situation === 'S-03') &&
+  (detail === null
+    ? !tellingCauses.includes(cause)
+    : detail.verdict === true ||
+      (detail.kind === 'topic' &&
+        detail.score < weakestTopic &&
+        input.text.split(/\s+/u).length <= fewWords));
+
+/** "Tu decepción", "que no quieras volver": said as what is regretted, not as a matter to look into. */
+const felt = /^(?:\[|que )/u;
+
+/** What happened has to be asked: a word before the question, or what little was named. */
+export function asking(reading: Reading, strategy: Strategy): readonly Step[] {
+  const { book, detail, input } = reading;
+  const ask = step(book.actAsking ?? book.act);
+  const turn = hash(input.id, input.text, strategy);
+  if (detail !== null) {
+    const regret = strategy === 'warm' ? book.mirror.verdict : book.mirrorBrief.verdict;
+    if (!regret || !felt.test(detail.text)) return [step(book.askAbout ?? book.mirrorBrief.topic), ask];
+    return turn % 2 === 0 ? [ask, step(regret)] : [step(regret), ask];
+  }
+  if (strategy === 'warm') return [step(book.mirror.none), ask];
+  // One in four begins with the question itself.
+  const bare = strategy === 'brief' || turn % 4 === 0;
+  return bare ? [ask] : [step(book.askLead ?? book.mirrorBrief.none), ask];
+}
