@@ -1,6 +1,7 @@
-import { act, actAsking, actOwner, actShort, actUnanswered } from './phrasebook/es/act.ts';
+import { act, actOwner, actShort, actUnanswered } from './phrasebook/es/act.ts';
 import { actBy } from './phrasebook/es/act-by.ts';
 import { forOthers, gestures, phone } from './phrasebook/es/aside.ts';
+import { actAsking, askLead } from './phrasebook/es/asking.ts';
 import { channel } from './phrasebook/es/channel.ts';
 import { actAbout, direct } from './phrasebook/es/direct.ts';
 import { lead, mirror, validate, validatePlain } from './phrasebook/es/mirror.ts';
@@ -22,6 +23,7 @@ export const spanish: Phrasebook = {
   ownBy,
   act,
   actAbout,
+  askLead,
   actAsking,
   actUnanswered,
   actShort,

@@ -39,7 +39,8 @@ export function asking(reading: Reading, strategy: Strategy): readonly Step[] {
     if (!regret || !felt.test(detail.text)) return [step(book.askAbout ?? book.mirrorBrief.topic), ask];
     return turn % 2 === 0 ? [ask, step(regret)] : [step(regret), ask];
   }
-  if (strategy === 'warm') return [step(book.mirror.none), ask];
+  if (strategy === 'warm')
+    return turn % 2 === 0 ? [ask, step(book.mirror.none)] : [step(book.mirror.none), ask];
   // One in four begins with the question itself.
   const bare = strategy === 'brief' || turn % 4 === 0;
   return bare ? [ask] : [step(book.askLead ?? book.mirrorBrief.none), ask];

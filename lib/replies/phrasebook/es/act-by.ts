@@ -54,13 +54,13 @@ export const actBy: Phrasebook['actBy'] = {
   ],
   'S-11': [
     'ACT: reviso yo las cuentas línea por línea WHEN: y {when} [te|le|te] digo de dónde sale.',
-    'ACT: compruebo ahora mismo de dónde sale WHEN: y {when} [te|se|te] lo explico.',
+    'ACT: compruebo ahora mismo de dónde sale WHEN: y {when} [te|se|te] lo cuento.',
     'ACT: abro ya la revisión WHEN: y {when} [tienes|tiene|tenés] respuesta.',
     'ACT: miro yo el detalle, cifra por cifra, WHEN: y {when} [te|le|te] doy una respuesta.',
     'ACT: lo comparo con lo que corresponde WHEN: y {when} [te|le|te] digo qué sale.',
     'ACT: repaso yo los números WHEN: y {when} [te|le|te] cuento qué encuentro.',
     'ACT: lo miro con el equipo de cuentas WHEN: y {when} [te|le|te] digo qué corresponde.',
-    'ACT: voy a comprobar cada importe WHEN: y {when} [te|se|te] lo detallo.',
+    'ACT: voy a comprobar cada importe WHEN: y {when} [te|se|te] lo digo.',
   ],
   'S-12': [
     'ACT: me pongo a localizarlo WHEN: y {when} [te|le|te] escribo con lo que sepa de la entrega.',

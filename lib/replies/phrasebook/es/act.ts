@@ -26,7 +26,7 @@ export const act: Phrasebook['act'] = [
   'ACT: voy a mirarlo a fondo WHEN: y {when} [te|le|te] doy una respuesta clara.',
   'WHEN: {when} [te|le|te] digo qué <ha pasado|pasó>, ACT: que ya lo estoy mirando.',
   'ACT: lo estoy mirando yo WHEN: y [te|le|te] escribo {when}, con respuesta o con lo que falte.',
-  'ACT: ahora mismo busco qué <ha pasado|pasó> WHEN: y {when} [te|le|te] lo explico.',
+  'ACT: ahora mismo busco qué <ha pasado|pasó> WHEN: y {when} [te|le|te] lo cuento.',
 ];
 
 export const actShort: Phrasebook['actShort'] = [
@@ -43,34 +43,6 @@ export const actShort: Phrasebook['actShort'] = [
   'ACT: lo busco ahora WHEN: y {when} [te|le|te] escribo.',
   'ACT: me encargo WHEN: y {when} [tienes|tiene|tenés] respuesta.',
   'ACT: lo reviso yo WHEN: y {when} [te|le|te] contesto.',
-];
-
-/** Nothing was told yet: what is done begins with asking. */
-export const actAsking: NonNullable<Phrasebook['actAsking']> = [
-  'ACT: [cuéntame|cuénteme|contame] {where} qué pasó y cuándo: lo reviso yo WHEN: y {when} [tienes|tiene|tenés] respuesta.',
-  'ACT: ¿qué pasó? [Cuéntamelo|Cuéntemelo|Contámelo] {where}, lo miro yo WHEN: y {when} [te|le|te] respondo.',
-  'ACT: [dime|dígame|decime] {where} qué pasó WHEN: y {when} [te|le|te] contesto yo, con lo que encuentre.',
-  'ACT: [escríbeme|escríbame|escribime] {where} qué ocurrió: lo llevo yo WHEN: y {when} [te|le|te] doy una respuesta.',
-  'ACT: ¿me [cuentas|cuenta|contás] {where} qué fue y qué día? Lo miro yo WHEN: y {when} [te|le|te] escribo.',
-  'ACT: ¿qué fue lo que pasó? [Déjamelo|Déjemelo|Dejámelo] {where}, lo compruebo WHEN: y {when} [te|le|te] contesto.',
-  'ACT: quiero saber qué pasó: con dos líneas {where} empiezo WHEN: y {when} [tienes|tiene|tenés] respuesta.',
-  'ACT: con saber qué pasó y qué día puedo empezar: [mándamelo|mándemelo|mandámelo] {where} WHEN: y {when} [te|le|te] escribo.',
-  'ACT: aquí hay una persona: [dime|dígame|decime] {where} qué fue, lo miro WHEN: y {when} [te|le|te] respondo.',
-  'ACT: para poder arreglarlo necesito saber qué ocurrió: [cuéntamelo|cuéntemelo|contámelo] {where} WHEN: y {when} [te|le|te] respondo.',
-  'ACT: ¿de qué se trata? [Explícamelo|Explíquemelo|Explicámelo] {where}, lo reviso yo WHEN: y {when} [te|le|te] doy una respuesta.',
-  'ACT: me gustaría ayudar: ¿qué pasó? [Ponlo|Póngalo|Ponelo] {where}, lo miro WHEN: y {when} [te|le|te] contesto.',
-  'ACT: leo lo que me [mandes|mande|mandes] {where}, qué pasó y qué día, WHEN: y {when} [te|le|te] contesto yo.',
-  'ACT: empecemos por el principio: ¿qué pasó? [Cuéntamelo|Cuéntemelo|Contámelo] {where} WHEN: y {when} [tienes|tiene|tenés] respuesta.',
-  'ACT: soy quien lo va a mirar: [dime|dígame|decime] {where} qué pasó y cuándo WHEN: y {when} [te|le|te] escribo.',
-  'ACT: si me [cuentas|cuenta|contás] {where} qué ocurrió y qué día fue, lo busco WHEN: y {when} [te|le|te] respondo.',
-  'ACT: dos datos y empiezo: qué pasó y qué día, {where}. WHEN: {when} [te|le|te] respondo yo.',
-  'ACT: ¿con qué <ha tenido|tuvo> que ver? [Cuéntame|Cuénteme|Contame] {where} qué pasó, lo miro WHEN: y {when} [te|le|te] escribo.',
-  'ACT: mejor con hechos: [dime|dígame|decime] {where} qué pasó y qué día, lo reviso yo WHEN: y {when} [te|le|te] contesto.',
-  'ACT: me falta saber qué pasó. [Mándame|Mándeme|Mandame] dos líneas {where}, lo miro WHEN: y {when} [te|le|te] digo qué encuentro.',
-  'ACT: ¿cuándo fue y qué pasó? Con eso {where} lo busco WHEN: y {when} [tienes|tiene|tenés] respuesta.',
-  'ACT: lo miro con gusto en cuanto sepa qué pasó: [escríbeme|escríbame|escribime] {where} WHEN: y {when} [te|le|te] contesto.',
-  'ACT: por dónde empezar lo [decides|decide|decidís] [tú|usted|vos]: [dime|dígame|decime] {where} qué pasó, lo reviso WHEN: y {when} [te|le|te] respondo.',
-  'ACT: a ver si puedo arreglarlo: ¿qué pasó y qué día? [Déjamelo|Déjemelo|Dejámelo] {where} WHEN: y {when} [te|le|te] escribo.',
 ];
 
 export const actOwner: Phrasebook['actOwner'] = [

@@ -22,7 +22,7 @@ export const channel: Phrasebook['channel'] = {
     'DIRECT: y para hablarlo, el {channel}{hours}.',
     'DIRECT: si [prefieres|prefiere|preferís] hablarlo, [llámanos|llámenos|llamanos] al {channel}{hours}.',
     'DIRECT: a quien le pase lo mismo: atendemos en el {channel}{hours}.',
-    'DIRECT: de viva voz, en el {channel}{hours}.',
+    'DIRECT: por teléfono también, en el {channel}{hours}.',
     'DIRECT: [puedes|puede|podés] hablarlo con una persona en el {channel}{hours}.',
   ],
   email: [

@@ -26,6 +26,9 @@ export const mirrorBrief: Phrasebook['mirrorBrief'] = {
     'MIRROR: {d}, VALIDATE: y entiendo que canse:',
     'MIRROR: {d}, nos [dices|dice|decís], VALIDATE: y lo entiendo:',
     'MIRROR: tras {d}, OWN: nos toca movernos a nosotros:',
+    'MIRROR: son {d}, VALIDATE: y entiendo que canse:',
+    'MIRROR: [hablas|habla|hablás] de {d}, VALIDATE: y es demasiado:',
+    'MIRROR: luego de {d}, VALIDATE: se entiende la molestia:',
   ],
   fragment: [
     'MIRROR: {d}, nos [dices|dice|decís], VALIDATE: y lo entiendo:',

@@ -31,6 +31,8 @@ export const lead: NonNullable<Phrasebook['lead']> = {
     'MIRROR: {d}, nos [dices|dice|decís], VALIDATE: y entiendo que canse:',
     'MIRROR: después de {d}, OWN: quien tiene que moverse somos nosotros:',
     'MIRROR: con {d}, VALIDATE: cualquiera querría hechos:',
+    'MIRROR: son {d}, VALIDATE: y lo mínimo es una respuesta clara:',
+    'MIRROR: [hablas|habla|hablás] de {d}, VALIDATE: y entiendo que canse:',
     'MIRROR: {d}, VALIDATE: y se entiende que canse:',
   ],
   fragment: [
@@ -98,6 +100,8 @@ export const mirror: Phrasebook['mirror'] = {
     'MIRROR: {d}, nos [dices|dice|decís], VALIDATE: y entiendo que canse.',
     'MIRROR: {d}, VALIDATE: y nadie debería tener que contar algo así.',
     'MIRROR: con {d}, OWN: nos toca a nosotros dar la cara.',
+    'MIRROR: son {d}, VALIDATE: y es demasiado para cualquiera.',
+    'MIRROR: [hablas|habla|hablás] de {d}, VALIDATE: y se entiende la molestia.',
     'MIRROR: {d}, VALIDATE: y se entiende que ya no [quieras|quiera|quieras] buenas palabras.',
   ],
   fragment: [
