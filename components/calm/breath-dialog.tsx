@@ -2,6 +2,7 @@ import { Leaf } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding } from '../../lib/domain/finding.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { reasonsOf } from '../sidebar/findings.tsx';
 import type { Way } from '../sidebar/leaving.ts';
 import { Button } from '../ui/button.tsx';
 import { HeldDialog } from '../ui/held-dialog.tsx';
@@ -37,14 +38,7 @@ function Breath(props: BreathDialogProps) {
     <HeldDialog
       title={t('calm.breath.title')}
       onClose={onRewrite}
-      reasons={findings.map(({ rule, start, end, message }) => ({
-        key: `${rule} ${start}`,
-        said: (
-          <>
-            <strong>«{draft.slice(start, end)}»</strong> {message}
-          </>
-        ),
-      }))}
+      reasons={reasonsOf(findings, draft)}
       below={
         <div className={styles.choose}>
           <RestMinutes value={minutes} onChange={setMinutes} />

@@ -5,6 +5,7 @@ import { useSettled } from '../hooks/use-settled.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import type { HeldReason } from '../ui/held-dialog.tsx';
 import { LiveRegion, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './findings.module.css';
 
@@ -68,6 +69,22 @@ export function findingsSaid(t: Words, findings: readonly Finding[]): string {
   ].join('. ');
 }
 
+const longestQuote = 60;
+
+/** The words a finding is about, as they are quoted beside it; '' = too many to quote. */
+function wordsOf(draft: string, { start, end }: Finding): string {
+  const words = draft.slice(start, end);
+  return words.length < longestQuote ? words : '';
+}
+
+/** The same in a dialog that holds the words back. */
+export const reasonsOf = (findings: readonly Finding[], draft: string): readonly HeldReason[] =>
+  findings.map((finding) => ({
+    key: `${finding.rule} ${finding.start}`,
+    words: wordsOf(draft, finding),
+    said: finding.message,
+  }));
+
 interface OneFindingProps extends Omit<FindingsProps, 'findings'> {
   readonly finding: Finding;
 }
@@ -75,14 +92,14 @@ interface OneFindingProps extends Omit<FindingsProps, 'findings'> {
 function OneFinding({ finding, draft, onFix, onSelect }: OneFindingProps) {
   const { t } = useWords();
   const { icon: Icon, tone } = looks[finding.severity];
-  const words = draft.slice(finding.start, finding.end);
+  const words = wordsOf(draft, finding);
   const level = { block: 'severityBlock', warn: 'severityWarn', hint: 'severityHint' } as const;
   return (
     <Card tone={tone} className={styles.finding}>
       <p>
         <Icon size={14} aria-hidden className={styles[tone]} />{' '}
         <VisuallyHidden>{t(`sidebar.resolve.${level[finding.severity]}`)}: </VisuallyHidden>
-        {words && words.length < 60 && (
+        {words && (
           <button
             type="button"
             className={`${styles.words} ${styles[tone]}`}

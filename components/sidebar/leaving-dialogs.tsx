@@ -4,6 +4,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { HeldDialog } from '../ui/held-dialog.tsx';
+import { reasonsOf } from './findings.tsx';
 import { blockingOf, type Way } from './leaving.ts';
 import type { GoingOn, SidebarActions } from './sidebar-state.ts';
 import type { Leaving } from './use-leaving.ts';
@@ -27,7 +28,7 @@ export function LeavingDialogs(props: LeavingDialogsProps) {
   const { held, way } = leaving;
   const reason = (findings: readonly Finding[]) => (
     <FindingDialog
-      {...{ findings, way }}
+      {...{ findings, draft, way }}
       onGoOn={(said) => onAnswer({ reason: said })}
       onCancel={onRewrite}
     />
@@ -48,19 +49,20 @@ export function LeavingDialogs(props: LeavingDialogsProps) {
 
 interface FindingDialogProps {
   readonly findings: readonly Finding[];
+  readonly draft: string;
   readonly way: Way;
   readonly onGoOn: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A finding that blocks can be overruled with a reason, which the case keeps. */
-function FindingDialog({ findings, way, onGoOn, onCancel }: FindingDialogProps) {
+function FindingDialog({ findings, draft, way, onGoOn, onCancel }: FindingDialogProps) {
   const { t } = useWords();
   return (
     <HeldDialog
       title={t('sidebar.blockDialog.title')}
       onClose={onCancel}
-      reasons={findings.map(({ rule, start, message }) => ({ key: `${rule} ${start}`, said: message }))}
+      reasons={reasonsOf(findings, draft)}
       answer={{ label: t('sidebar.blockDialog.reason'), hint: t('sidebar.blockDialog.text') }}
       actions={(reason) => (
         <>

@@ -129,7 +129,9 @@ function AwaitedReading({ view, now, onOpenAnswer }: AwaitedReadingProps) {
   return (
     <Card tone="note">
       <p>{t('sidebar.resolve.readingAsked', { when: format.moment(askedAt, now) })}</p>
-      <Button onClick={onOpenAnswer}>{t('sidebar.resolve.openAnswer')}</Button>
+      <Button className={styles.start} onClick={onOpenAnswer}>
+        {t('sidebar.resolve.openAnswer')}
+      </Button>
     </Card>
   );
 }

@@ -4,13 +4,20 @@ import { Dialog } from './dialog.tsx';
 import { TextField } from './field.tsx';
 import styles from './held-dialog.module.css';
 
+export interface HeldReason {
+  readonly key: string;
+  readonly said: string;
+  /** The words it is said of; '' = all of them. */
+  readonly words?: string;
+}
+
 interface HeldDialogProps {
   readonly title: ReactNode;
   readonly onClose: () => void;
   /** What leads into the reasons. */
   readonly children?: ReactNode;
   /** Why it is held, one line each. */
-  readonly reasons?: readonly { readonly key: string; readonly said: ReactNode }[];
+  readonly reasons?: readonly HeldReason[];
   readonly tone?: 'urgent' | 'waiting';
   /** One line that the person writes to go on. */
   readonly answer?: { readonly label: string; readonly hint: string; readonly initial?: string };
@@ -31,8 +38,11 @@ export function HeldDialog(props: HeldDialogProps) {
       {children}
       {reasons.length > 0 && (
         <ul className={classNames(styles.reasons, styles[tone])}>
-          {reasons.map(({ key, said: reason }) => (
-            <li key={key}>{reason}</li>
+          {reasons.map(({ key, said: reason, words }) => (
+            <li key={key}>
+              {words && <strong>«{words}» </strong>}
+              {reason}
+            </li>
           ))}
         </ul>
       )}
