@@ -11,7 +11,7 @@ import {
   lessAsOpening,
   proseOf,
 } from './detail.ts';
-import { bareNounsEn, eventsEn, nounPhrasesEn } from './noun-phrases-en.ts';
+import { bareNounsEn, eventsEn, namesEn, nounPhrasesEn } from './noun-phrases-en.ts';
 import { toSecondPersonEn } from './second-person-en.ts';
 import { isCutOff, spelledOut, trimEnd } from './trim-en.ts';
 
@@ -167,6 +167,9 @@ function without(raw: string | undefined): Detail | null {
   return candidate({ kind: 'clause', raw: `${lead} ${what}`, score: 5, why: true });
 }
 
+/** "Instance reboot has stopped working": what does it stands first, without an article. */
+const bareSubject =
+  /^(?!(?:how|why|what|when|where|who|which|anyone|please|pls|is|are|was|do|does|did|can|could|will|would|has|have|if|so|and|but|because|not|no|never|just|still|really|too|very|thanks|hope|hoping|guess|looks|seems|here|my|our|an?|i|we|you|he|she)\s)(?:[\p{L}\p{N}'-]+\s){1,4}(?:is|are|was|were|has|have|won't|can't|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|keeps?|stopped|failed|crashed|arrived|came|never|still)\s/iu;
 /** A clause as it stands, where it opens with who or what does it. */
 const ownSentence =
   /^(?:i|i've|i'm|we|we've|the|your|it|they|nobody|no one|somebody|someone|nothing|there)(?=\s(?!(?:is|was|are|were)\s(?:how|why|what)))/iu;
@@ -198,9 +201,10 @@ function toldIn(spoken: string): Readers {
       ? asksUs(request)
       : candidate({ kind: 'clause', raw: request, score: 4.3 }),
     without: without(lacking.exec(spoken)?.slice(1).find(Boolean)),
-    asSpoken: ownSentence.test(spoken)
-      ? candidate({ kind: 'clause', raw: spoken, score: 0.5, least: 4 })
-      : null,
+    asSpoken:
+      ownSentence.test(spoken) || bareSubject.test(spoken)
+        ? candidate({ kind: 'clause', raw: spoken, score: 0.5, least: 4 })
+        : null,
   };
 }
 
@@ -230,6 +234,7 @@ export function detailsEn(post: string, options: DetailOptions): readonly Candid
     const parts = spoken.split(joints).map((part) => part.trim());
     const named: Readers = {
       nounPhrase: nounPhrasesEn(spoken),
+      name: namesEn(spoken),
       bareNoun: bareNounsEn(spoken),
       event: eventsEn(spoken),
       product: productsIn(spoken, options.products),

@@ -154,6 +154,37 @@ export function nounPhrasesEn(clause: string): readonly Detail[] {
   return found;
 }
 
+const named = /^(?:\p{Lu}[\p{L}\p{N}-]+|[\p{Lu}\p{N}-]*\p{N}[\p{Lu}\p{N}-]*)$/u;
+const notNames =
+  set(`i im ive id monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december christmas easter english spanish american british`);
+
+/** "Xbox One", "Remote Play update": a product as it is called, with the thing it goes with. */
+export function namesEn(clause: string): readonly Detail[] {
+  const tokens = clause.split(/\s+/u).map((each) => each.replace(/[^\p{L}\p{N}'-]/gu, ''));
+  const found: Detail[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at] as string;
+    if (!/^\p{Lu}/u.test(first) || stops.has(first.toLowerCase()) || notNames.has(first.toLowerCase()))
+      continue;
+    if (at === 0 && (isVerbForm(first.toLowerCase()) || /(?:ed|ing|ly)$/u.test(first))) continue;
+    let next = at + 1;
+    while (
+      next - at < 4 &&
+      named.test(tokens[next] ?? '') &&
+      !stops.has((tokens[next] as string).toLowerCase())
+    )
+      next += 1;
+    const thing = things.has(tokens[next] ?? '') ? ` ${tokens[next]}` : '';
+    const name = tokens.slice(at, next).join(' ');
+    // A single word at the head of a sentence has its capital from there.
+    if ((at > 0 || next - at > 1) && name.length > 2)
+      found.push({ kind: 'topic', text: `the ${name}${thing}`, score: 1 });
+    at = next - 1;
+  }
+  return found;
+}
+
 /** Known things named without an article ("no water", "app down"). */
 export function bareNounsEn(clause: string): readonly Detail[] {
   const tokens = clause.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];

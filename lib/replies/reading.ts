@@ -216,7 +216,7 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
 export const asSentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
 
 /** Below it a detail is more likely wrong than usable: better none, and the question what happened. */
-const usable = 0.5;
+const usable = 0.4;
 const telling = 0.6;
 
 /** The next account that shares no word of weight with the first. */

@@ -16,6 +16,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}{4})'s (?=still|not|now|down|late|broken|just|already|always|stuck|closed|out|off|dead|showing|saying|asking|charging|refusing)/giu,
     ' is ',
   ],
+  [/(?<![\p{L}'’])its (?=not |been |still |so |just |now |a |the )/giu, "it's "],
   [/(?<![\p{L}'])(?:u|ya)(?!\p{L}|')/giu, 'you'],
   [/(?<![\p{L}'])(?:ur|yr|yer)(?!\p{L})/giu, 'your'],
   [/(?<!\S)\d\)\s/gu, ' . '],

@@ -10,8 +10,8 @@ const ofOthers = marks.filter(([post]) => !own.has(post));
 describe('what careful readers marked', () => {
   it('are details of complaints, in both languages', () => {
     const varieties = ofOurs.map(([post]) => own.get(post)?.variety);
-    expect(varieties.filter((variety) => variety === 'en').length).toBeGreaterThan(700);
-    expect(varieties.filter((variety) => variety !== 'en').length).toBeGreaterThan(800);
+    expect(varieties.filter((variety) => variety === 'en').length).toBeGreaterThan(900);
+    expect(varieties.filter((variety) => variety !== 'en').length).toBeGreaterThan(1500);
     for (const [post] of ofOurs) expect(own.get(post)?.kind).toBe('complaint');
   });
 
