@@ -216,7 +216,7 @@ const productsIn = (spoken: string, products: readonly string[]): readonly Detai
 /** "Your card was charged $85 for the minibar" tells as much without the sum. */
 const withoutAmount = (text: string): string =>
   text.replace(
-    /(?<=\p{L}) (?:an? )?(?:extra )?[£$€₹]\s?\d[\d.,]*k?(?= (?:for|on|twice|by|from|at|in|when|without|to|after)\s|$)/iu,
+    /(?<=\p{L}) (?:an? )?(?:extra )?[£$€₹]\s?\d[\d.,]*k?(?= (?:for|on|twice|by|from|at|when|without|after)\s|$)/iu,
     '',
   );
 

@@ -1,3 +1,4 @@
+import { proseOf } from '../detail.ts';
 import type { Reading } from '../reading.ts';
 import { hash } from '../seeded.ts';
 import { type Step, type Strategy, step } from './step.ts';
@@ -13,6 +14,10 @@ const tellingCauses: readonly Reading['cause'][] = [
 ];
 const weakestTopic = 1.5;
 const fewWords = 8;
+/** Longer posts tell what happened, even where no detail of theirs could be taken up: who asks has not read them. */
+const tellsFrom = 14;
+
+const wordsIn = (post: string): number => proseOf(post).match(/\p{L}+/gu)?.length ?? 0;
 
 /** A bare verdict ("never again", "awful service"): what happened has to be asked first. */
 export const isVerdict = ({ book, detail, cause, situation, facts, input }: Reading): boolean =>
@@ -20,11 +25,9 @@ export const isVerdict = ({ book, detail, cause, situation, facts, input }: Read
   facts.length === 0 &&
   (situation === 'S-02' || situation === 'S-03') &&
   (detail === null
-    ? !tellingCauses.includes(cause)
+    ? !tellingCauses.includes(cause) && wordsIn(input.text) < tellsFrom
     : detail.verdict === true ||
-      (detail.kind === 'topic' &&
-        detail.score < weakestTopic &&
-        input.text.split(/\s+/u).length <= fewWords));
+      (detail.kind === 'topic' && detail.score < weakestTopic && wordsIn(input.text) <= fewWords));
 
 /** "Tu decepción", "que no quieras volver": said as what is regretted, not as a matter to look into. */
 const felt = /^(?:\[|que )/u;
