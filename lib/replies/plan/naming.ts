@@ -1,4 +1,4 @@
-import { isDelicateEn } from '../nouns-en.ts';
+import { isSortableEn } from '../nouns-en.ts';
 import { isMatter, isPerson, pronounOf } from '../nouns-es.ts';
 import type { Phrase } from '../phrasebook.ts';
 import type { Reading } from '../reading.ts';
@@ -37,12 +37,16 @@ function suitsEs(phrase: Phrase, { text, verdict }: NonNullable<Reading['topic']
   return thing || !phrase.includes('{topic}') || takesAnyone.test(phrase);
 }
 
-/** Those that suit the topic: `{topic}` stands in what is sorted or chased, `{about}` also for people. */
-export function suiting(phrases: readonly Phrase[], { topic, language }: Reading): readonly Phrase[] {
-  if (topic === null) return phrases.filter((each) => !each.includes('{it}'));
-  if (language === 'en' && !isDelicateEn(topic.text)) return phrases;
+/** In English `{topic}` stands for what is sorted or chased, `{about}` for anything. */
+const suitsEn = (phrase: Phrase, { topic, book, cause }: Reading): boolean =>
+  !phrase.includes('{topic}') || isSortableEn(topic?.text ?? book.topic[cause]);
+
+/** Those that suit the topic; all of them where none does. */
+export function suiting(phrases: readonly Phrase[], reading: Reading): readonly Phrase[] {
+  const { topic, language } = reading;
+  if (topic === null && language === 'es') return phrases.filter((each) => !each.includes('{it}'));
   const fits = phrases.filter((each) =>
-    language === 'es' ? suitsEs(each, topic) : !each.includes('{topic}'),
+    language === 'en' ? suitsEn(each, reading) : topic === null || suitsEs(each, topic),
   );
   return fits.length > 0 ? fits : phrases;
 }

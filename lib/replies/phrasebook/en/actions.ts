@@ -1,4 +1,5 @@
 import type { Phrasebook } from '../../phrasebook.ts';
+import { aboutAnything } from './mirror.ts';
 
 /** What is done: main clauses that follow an opening ("…, so") as well as they begin a sentence. */
 export const actionsEn = {
@@ -13,14 +14,7 @@ export const actionsEn = {
     "ACT: I've picked this up myself, WHEN: and you'll hear from me {when}.",
     "ACT: I'm working out where it went off course, WHEN: and I'll write to you {when}.",
   ],
-  actAbout: [
-    "ACT: I'm looking into MIRROR: {about} ACT: now, OWN: since you're owed an answer, WHEN: and I'll write to you {when}.",
-    "ACT: I'm finding out what happened with MIRROR: {about}: OWN: it's on us to explain, WHEN: and you'll have an answer {when}.",
-    "MIRROR: about {about}: OWN: it's on us to sort out, ACT: so I'm checking now WHEN: and I'll tell you {when}.",
-    "ACT: I'm checking MIRROR: {topic} ACT: myself, VALIDATE: so that you don't have to chase anyone. WHEN: You'll hear from me {when}.",
-    "MIRROR: on {about}, OWN: you're owed a straight answer: ACT: I'm finding out WHEN: and I'll write to you {when}.",
-    "MIRROR: with {about}, VALIDATE: I'd want an answer too. ACT: I'm asking what happened WHEN: and I'll tell you {when}.",
-  ],
+  actAbout: aboutAnything,
   actUnanswered: [
     "ACT: I'm looking up what you sent us WHEN: and I'll answer you myself {when}.",
     "ACT: from here on you're dealing with me, WHEN: and you'll have an answer {when}.",
@@ -84,7 +78,7 @@ export const actionsEn = {
       "ACT: I'm opening a review now WHEN: and you'll have an answer {when}.",
       "ACT: I'm looking at the account myself WHEN: and I'll answer you {when}.",
       "ACT: I'm comparing what you should pay with what was taken WHEN: and I'll tell you {when}.",
-      "ACT: I'm following the money WHEN: and you'll hear from me {when}.",
+      "ACT: I'm tracing where the money is WHEN: and you'll hear from me {when}.",
     ],
     'S-12': [
       "ACT: I'm having it traced WHEN: and I'll write {when} with what I know about the delivery.",

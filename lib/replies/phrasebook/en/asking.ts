@@ -5,21 +5,21 @@ export const askingEn = {
   /** Two words at most, so that the question's own stand in the opening too. */
   askLead: [
     "VALIDATE: I'm listening:",
-    'VALIDATE: straight question:',
-    'VALIDATE: one question:',
-    'VALIDATE: point taken:',
     "OWN: I'm here:",
+    'VALIDATE: point taken:',
     'VALIDATE: plain enough:',
     'VALIDATE: fair enough:',
     'VALIDATE: sounds rough:',
-    'VALIDATE: first question:',
-    'VALIDATE: honest question:',
-    'VALIDATE: simple question:',
-    "OWN: I'd like to help:",
     'OWN: let me help:',
+    "OWN: I'd like to help:",
     'OWN: over to you:',
     'VALIDATE: so I understand:',
-    'OWN: small favour:',
+    'OWN: to begin with:',
+    'OWN: no script here:',
+    "OWN: let's fix this:",
+    "OWN: let's start here:",
+    'OWN: first things first:',
+    'VALIDATE: one step first:',
   ],
   /** With the little that was named. */
   askAbout: [
@@ -29,7 +29,7 @@ export const askingEn = {
     'MIRROR: on {about}:',
     'MIRROR: {about} first:',
     "VALIDATE: I'd like to understand what happened with MIRROR: {about}:",
-    'MIRROR: about {about}, VALIDATE: one question:',
+    'MIRROR: about {about}, VALIDATE: let me ask:',
     'OWN: to put MIRROR: {about} OWN: right, I need to ask:',
   ],
   actAsking: [

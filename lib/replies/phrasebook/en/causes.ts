@@ -127,6 +127,50 @@ export const causesEn = {
       'OWN: we fell short here, and we answer for it.',
     ],
   ],
+  ownBy: {
+    product: [
+      'OWN: what we sell is ours to stand behind.',
+      "OWN: it's on us that what you bought works.",
+      'OWN: making that right is our part of the deal.',
+      'OWN: you did your part when you paid, and this one is ours.',
+    ],
+    delivery: [
+      'OWN: getting it to you is our job.',
+      "OWN: it's on us to know where it is.",
+      'OWN: until it is in your hands, it is ours to look after.',
+      'OWN: the delivery is our responsibility.',
+    ],
+    billing: [
+      "OWN: it's on us to explain every charge.",
+      'OWN: getting the sums right is our job.',
+      'OWN: what we take has to be clear, and that is ours to show.',
+      'OWN: clearing up a charge is our responsibility.',
+    ],
+    'promotion-price': [
+      'OWN: the price is ours to explain.',
+      "OWN: it's on us to say a price clearly.",
+      'OWN: what we advertise, we answer for.',
+      'OWN: making an offer clear is our job.',
+    ],
+    'staff-service': [
+      'OWN: how people are treated here is ours to answer for.',
+      "OWN: that isn't the service we want to give.",
+      "OWN: it's on us to look after you better than that.",
+      'OWN: treating people well is our job.',
+    ],
+    policy: [
+      'OWN: the rule is ours, and so is explaining it.',
+      "OWN: it's on us to say why it is like that.",
+      'OWN: a rule of ours is ours to justify.',
+      'OWN: making the conditions clear is our job.',
+    ],
+    privacy: [
+      'OWN: looking after your data is our job.',
+      "OWN: it's on us to say how your data is used.",
+      'OWN: your data is our responsibility.',
+      'OWN: we answer for the data you leave with us.',
+    ],
+  },
   ownShort: [
     'OWN: we owe you an answer.',
     "OWN: it's on us to sort out.",

@@ -58,12 +58,12 @@ export const channelsEn = {
   askNothingKnown: 'the day and what happened',
   askFor: [
     [
-      /\b(?:offer|discount|promo\w*|sale|coupon|voucher|advertised)s?\b|% off/iu,
-      'the receipt or a screenshot of the offer',
-    ],
-    [
       /\b(?:flight|gate|boarding|airline|luggage|baggage|suitcase|plane|check-?in|cabin|crew|layover|tarmac)s?\b/iu,
       'your booking reference',
+    ],
+    [
+      /\b(?:offer|discount|promo\w*|sale|coupon|advertised)s?\b|% off/iu,
+      'the receipt or a screenshot of the offer',
     ],
     [/\b(?:hotel|room|reservation|booking|booked|table|cruise)s?\b/iu, 'the booking name and date'],
     [
