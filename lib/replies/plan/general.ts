@@ -48,10 +48,12 @@ function recognition(reading: Reading): readonly Step[] {
 
 /** Recognition first, and whose it is, where there is room and nothing says so yet. */
 function warm(reading: Reading): readonly Step[] {
-  const { book, cause, input } = reading;
+  const { book, cause, input, language } = reading;
   const must = owed(reading);
   const level = ownLevel(reading);
-  const covered = input.platform === 'x' && level < 2 ? 'recognition' : 'ownership';
+  // English mirrors recognise in a whole sentence: with the sentence of the cause, a third would be a list.
+  const seen = level < 2 && (input.platform === 'x' || language === 'en');
+  const covered = seen ? 'recognition' : 'ownership';
   const own = level === 0 ? [] : [unless(covered, book.own[level] ?? [], spare(reading))];
   return [
     step(namedIn(book.mirror, namedBy(reading))),
