@@ -45,9 +45,11 @@ describe('sealing', () => {
   });
 
   it('gives back any JSON, with any passphrase', async () => {
+    // No schema of ours lets this key through, and none has it.
+    const key = fc.string().filter((each) => each !== '__proto__');
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.string(), fc.jsonValue({ noUnicodeString: false })),
+        fc.dictionary(key, fc.jsonValue({ noUnicodeString: false })),
         fc.string(),
         async (value, words) => {
           const plain = JSON.parse(JSON.stringify(value)) as object;
