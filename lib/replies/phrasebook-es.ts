@@ -45,7 +45,7 @@ export const spanish: Phrasebook = {
   ],
   ask: {
     delivery: 'el n.º de pedido',
-    billing: 'la fecha y el nombre de quien figura',
+    billing: 'la fecha y el nombre del titular',
     product: 'el {ticket} de compra',
     'promotion-price': 'el {ticket} o una captura de la oferta',
     'staff-service': 'el día, la hora y el lugar',

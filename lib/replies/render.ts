@@ -27,7 +27,6 @@ const sourced = /\{(\w+)\}/gu;
 const factual = new Set([
   'd',
   'outage',
-  'of_outage',
   'about',
   'topic',
   'when',

@@ -42,26 +42,23 @@ function agreement({ detail, topic }: Reading): Slots {
 const personal =
   /^you(?!r| can't| couldn't| cannot)(?!\p{L})|(?<!\p{L})(?:te|le|os|les|tus?|sus?|has|estás|está sin|no puede|no puedes|no podés|llevas?|llevás|sigues?|seguís|\p{L}+[ai]ste)(?!\p{L})/iu;
 
-/** What fails, as something one can read out to everybody, and as what one is told *of*. */
-function outageOf({ detail, topic, language }: Reading): Pick<Slots, 'outage' | 'of_outage'> {
+/** What fails, as something one can read out to everybody. */
+function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const es = language === 'es';
-  const told = (value: string, source: 'post' | 'user' | 'computed', of = `de que ${value}`) => ({
-    outage: { value, source },
-    of_outage: { value: of, source },
-  });
   const own = detail?.kind === 'clause' ? detail.text : '';
   if (own !== '' && !personal.test(own) && (es || isService(own)))
-    return told(own, detail?.source === 'user' ? 'user' : 'post');
+    return { value: own, source: detail?.source ?? 'post' };
   const without = /^you(?:'ve had| were left with| still have) (no .*)/u.exec(own)?.[1];
-  if (without !== undefined) return told(without, 'post');
+  if (without !== undefined) return { value: without, source: 'post' };
   const lacking = /^(?:estás|está|sigues|sigue|seguís) (sin .*)/u.exec(own)?.[1];
-  if (es && lacking !== undefined) return told(lacking, 'post', `de que hay quien está ${lacking}`);
+  if (es && lacking !== undefined) return { value: lacking, source: 'post' };
   const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];
-  if (es && barred !== undefined && !personal.test(barred)) return told(`no se puede ${barred}`, 'post');
+  if (es && barred !== undefined && !personal.test(barred))
+    return { value: `no se puede ${barred}`, source: 'post' };
   const known = topic && (es || isService(topic.text)) ? topic : null;
   const what = known?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
   const problems = es ? `problemas con ${what}` : `there are problems with ${what}`;
-  return told(problems, known ? 'post' : 'computed', `de ${problems}`);
+  return { value: problems, source: known ? 'post' : 'computed' };
 }
 
 /** A channel open to all, beside the one this reply names. */
@@ -166,7 +163,7 @@ export function slotsOf(reading: Reading): Slots {
     where: computed(channel?.kind === 'dm' ? `por ${noun}` : 'por aquí'),
     refund: computed(refundIn[reading.variety] ?? 'el reembolso'),
     ...agreement(reading),
-    ...outageOf(reading),
+    outage: outageOf(reading),
     dm: computed(language === 'en' ? verb : noun),
     dm_noun: computed(noun),
     ask: computed(askOf(reading)),

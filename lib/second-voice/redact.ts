@@ -16,7 +16,7 @@ export interface MoveToSay extends RedactedMove {
 /** Slots whose whole value is a fact: when, who, where, what is known. The others hold words of the post. */
 const wholeFacts = new Set('when owner channel number hours name signature ref fact known policy'.split(' '));
 /** Slots that prove we read the post. */
-const details = new Set(['d', 'outage', 'of_outage', 'topic', 'about']);
+const details = new Set(['d', 'outage', 'topic', 'about']);
 
 /** Links, addresses, handles; amounts, times and every other figure. Each repetition is bounded. */
 const factLike =

@@ -36,7 +36,6 @@ const slots = (d: string): Manner['slots'] =>
       when: 'hoy antes de las 14 h',
       owner: 'Nuria',
       outage: 'la web no carga desde ayer',
-      of_outage: 'de que la web no carga desde ayer',
       dm: 'MD',
       dm_noun: 'MD',
       where: 'por MD',

@@ -306,10 +306,15 @@ describe('the engine', () => {
 
   it('writes more like the person after thirty replies that were changed', () => {
     // Someone who greets nobody, signs nothing, and thinks little of reasons why a complaint is fair.
-    const disliked = /raz[oó]n|normal|entiendo|makes sense|right to|reason|no wonder|fair/i;
+    const disliked = /normal|entiend|lógico|haces bien/i;
     const asTheyWrite = (suggestion: Suggestion): string => {
-      const sentences = unsigned(ungreeted(suggestion.text)).split(/(?<=[.?])\s/);
-      const kept = sentences.filter((sentence) => !disliked.test(sentence));
+      // Half a sentence is cut out; a whole one goes where it says nothing else.
+      const shorter = unsigned(ungreeted(suggestion.text)).replace(
+        /, y [^.:,]*(?:normal|entiend|lógico|haces bien)[^.:,]*(?=[.:])/gi,
+        '',
+      );
+      const sentences = shorter.split(/(?<=[.?])\s/);
+      const kept = sentences.filter((sentence) => !disliked.test(sentence) || /\d/.test(sentence));
       return (kept.length > 0 ? kept : sentences).join(' ');
     };
     const spanish = [...complaintsEs, ...variedEs];

@@ -2,20 +2,20 @@ import type { Phrasebook } from '../../phrasebook.ts';
 
 /** Two words at most, so that the question's own stand in the opening too. */
 export const askLead: NonNullable<Phrasebook['askLead']> = [
-  'VALIDATE: siento leerlo:',
-  'VALIDATE: algo pasó:',
-  'VALIDATE: lo entiendo:',
-  'VALIDATE: duele leerlo:',
-  'VALIDATE: suena mal:',
-  'VALIDATE: gracias por decirlo:',
   'OWN: quiero ayudar:',
   'OWN: quiero entenderlo:',
-  'OWN: quiero arreglarlo:',
+  'OWN: quiero saberlo:',
   'OWN: me importa:',
   'OWN: aquí estoy:',
   'OWN: [te|le|te] leo:',
   'OWN: [te|le|te] escucho:',
   'OWN: [déjame|déjeme|dejame] ayudar:',
+  'OWN: para [ayudarte|ayudarle|ayudarte]:',
+  'OWN: una pregunta:',
+  'OWN: vamos por partes:',
+  'OWN: antes de nada:',
+  'VALIDATE: gracias por escribir:',
+  'VALIDATE: algo pasó:',
 ];
 
 /** Nothing was told yet: what is done begins with asking. Each may stand behind a colon. */

@@ -58,7 +58,7 @@ export const publicMoves = {
     'MIRROR: {outage}, nos <avisáis|avisan>: ACT: lo estamos revisando WHEN: y {when} damos aquí las novedades, las haya o no.',
     'MIRROR: {outage}, según el aviso que nos llega. ACT: El equipo busca la causa WHEN: y {when} decimos aquí en qué punto está.',
     'MIRROR: {outage}: ACT: ya lo mira el equipo técnico WHEN: y {when} publicamos aquí el estado, resuelto o no.',
-    'MIRROR: avisan {of_outage}: ACT: el equipo busca la causa WHEN: y {when} contamos aquí qué hay.',
+    'MIRROR: {outage}, según nos <avisáis|avisan>: ACT: el equipo busca la causa WHEN: y {when} contamos aquí qué hay.',
     'MIRROR: {outage}: ACT: el equipo está con ello, gracias por avisar, WHEN: y {when} decimos aquí cómo va, resuelto o no.',
     'MIRROR: {outage}. ACT: Nos llega el aviso, lo estamos comprobando WHEN: y {when} contamos aquí lo que sepamos.',
     'MIRROR: {outage}: ACT: el aviso ya lo tiene quien puede arreglarlo WHEN: y {when} decimos aquí en qué punto está.',
