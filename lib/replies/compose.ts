@@ -1,13 +1,13 @@
 import type { Move, Situation, Suggestion, Wording } from '../domain/suggestion.ts';
+import { type Draft, faultsOf } from './draft-faults.ts';
 import { aimOf, limitOf, weightedLength } from './length.ts';
 import { type Step, type Strategy, speaks } from './plan/step.ts';
 import { planOf } from './plan.ts';
 import { privateTextOf } from './private-text.ts';
 import { manner, type Reading } from './reading.ts';
-import { ownWording, preferred, realisationId, usedIn } from './realisation.ts';
+import { inWords, ownWording, preferred, realisationId, usedIn } from './realisation.ts';
 import { joinMoves, type Manner, renderPhrase } from './render.ts';
 import { hash } from './seeded.ts';
-import { opening, similarity } from './similarity.ts';
 import { slotsOf } from './slots.ts';
 
 const briefAim = 200;
@@ -16,15 +16,6 @@ const briefAimOnX = 160;
 const attempts = 32;
 const goodEnoughAfter = 6;
 const nothing: ReadonlySet<string> = new Set();
-/** Shares of five-word shingles (method §4.6). */
-const tooLikeRecent = 0.35;
-const tooLikeSibling = 0.5;
-
-interface Draft {
-  readonly text: string;
-  readonly moves: readonly Move[];
-  readonly used: readonly string[];
-}
 
 const cold: readonly Situation[] = ['S-01', 'S-05', 'S-06', 'S-09', 'S-13'];
 const mayGreet = ({ name, situation }: Reading): boolean => name !== '' && !cold.includes(situation);
@@ -98,45 +89,12 @@ const notSaidAgainIn = 12;
 /** Those not said in our last replies; what may be left out is, where all of it was. */
 function unsaid(steps: readonly Step[], recent: readonly string[], how: Manner): readonly Step[] {
   if (recent.length === 0) return steps;
-  const lately = recent.slice(0, notSaidAgainIn);
+  const lately = recent.slice(0, notSaidAgainIn).map(inWords);
   return steps.flatMap((step) => {
     const fresh = step.phrases.filter((phrase) => !usedIn(lately, phrase, how));
     if (fresh.length > 0) return [{ ...step, phrases: fresh }];
     return (step.drop ?? 0) > 0 ? [] : [step];
   });
-}
-
-const stemsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6));
-
-/** Long words said twice, once at least by us: "una respuesta … la respuesta". */
-function repeats({ text, moves }: Draft): number {
-  const cited = stemsOf(moves.flatMap(({ slots }) => slots.map(({ value }) => value)).join(' '));
-  const times = (stems: readonly string[], stem: string) => stems.filter((each) => each === stem).length;
-  const all = stemsOf(text);
-  return [...new Set(all)].filter(
-    (stem) => stem !== 'nosotr' && times(all, stem) > Math.max(1, times(cited, stem)),
-  ).length;
-}
-
-/** 0 = clean; the higher, the worse. Length beyond the platform's limit is worst. */
-function faults(draft: Draft, reading: Reading, siblings: readonly string[], aim: number): number {
-  const { text } = draft;
-  const { recent, platform } = reading.input;
-  const length = weightedLength(text, platform);
-  const alike = recent.slice(0, 50).some((each) => similarity(text, each) >= tooLikeRecent);
-  const sameStart = [...recent.slice(0, 20), ...siblings].some((each) => opening(each) === opening(text));
-  const sibling = siblings.some((each) => similarity(text, each) >= tooLikeSibling);
-  const questions = text.match(/\?/gu)?.length ?? 0;
-  return (
-    (length > limitOf(platform) ? 100 : 0) +
-    (alike ? 8 : 0) +
-    (sameStart ? 6 : 0) +
-    (sibling ? 6 : 0) +
-    (questions > 1 ? 5 : 0) +
-    repeats(draft) +
-    (length > aim ? 2 + (length - aim) / 100 : 0)
-  );
 }
 
 /** The best of several seeded drafts; null where nothing fits the platform. */
@@ -154,14 +112,14 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
   const usual = strategy === 'brief' ? (platform === 'x' ? briefAimOnX : briefAim) : aimOf(platform);
   const aim = Math.min(limitOf(platform), usual * (preferences?.length ?? 1));
   const taken = new Set(before.flatMap(({ used }) => used));
-  const siblings = before.map(({ text }) => text);
+  // Shorter than usual is a wish: a draft that cannot be is not worth thirty others.
+  const faults = faultsOf(reading, before, Math.max(usual, aim));
   let best: { draft: Draft; faults: number } | null = null;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seed = hash(id, reading.input.text, strategy, attempt);
     const chosen = choosePhrases(steps, seed, attempt < attempts / 2 ? taken : nothing);
     const draft = fitted(chosen, reading, how, aim, seed);
-    // Shorter than usual is a wish: a draft that cannot be is not worth thirty others.
-    const score = faults(draft, reading, siblings, Math.max(usual, aim));
+    const score = faults(draft);
     if (!best || score < best.faults) best = { draft, faults: score };
     // A word said twice is not worth another thirty drafts.
     if (score === 0 || (attempt >= goodEnoughAfter && best.faults < 2)) break;

@@ -16,15 +16,23 @@ export function ownWording(phrase: Phrase, manner: Pick<Manner, 'register' | 'pa
   return joinMoves(renderPhrase(emptied, { ...manner, slots: {} }));
 }
 
-const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+/** Folded words between single spaces: whole words are found by looking for them so. */
+export const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-/** Was this realisation said in one of these texts? All of its own words stand in it, but for lone ones. */
-export function usedIn(texts: readonly string[], phrase: Phrase, manner: Manner): boolean {
-  const pieces = ownWording(phrase, manner)
-    .split(gap)
-    .map(inWords)
-    .filter((piece) => piece.trim().includes(' '));
-  return pieces.length > 0 && texts.some((text) => pieces.every((piece) => inWords(text).includes(piece)));
+const registers = [0, 1, 2] as const;
+
+/**
+ * Was this realisation said in one of these texts, to whomever? All of its own words stand in it, but for lone ones.
+ * @param texts as `inWords` gives them
+ */
+export function usedIn(texts: readonly string[], phrase: Phrase, { past }: Pick<Manner, 'past'>): boolean {
+  return registers.some((register) => {
+    const pieces = ownWording(phrase, { register, past })
+      .split(gap)
+      .map(inWords)
+      .filter((piece) => piece.trim().includes(' '));
+    return pieces.length > 0 && texts.some((text) => pieces.every((piece) => text.includes(piece)));
+  });
 }
 
 /** How gladly a realisation is said: the higher, the later. */

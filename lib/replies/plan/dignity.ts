@@ -10,8 +10,19 @@ const wherePeopleServe: readonly Situation[] = ['S-02', 'S-03', 'S-07', 'S-08', 
 const tellsOfTreatment =
   /(?<!\p{L})(?:trat[oaóée]|tratar|discrimin|por ser |neg(?:ó|aron|aban|ado)|(?:no|sin) (?:me |nos |le |la |lo )?dej|ech(?:ó|aron|ado)|prohib|impid|insult|humill|burl|se r[ií]|grit|racis|hom[oó]f|xen[oó]f|machis|mir(?:ó|aron|ando)|dij(?:o|eron))/iu;
 
+const whoTheyAre =
+  'síndrome de down|silla (?:de ruedas|eléctrica)|discapaci|autis|perr[oa] guía|embarazad|gitan|extranjer|migrante|indígena|transexual|chic[oa] trans|gay|lesbiana|mi novi[oa] y yo|hiyab|pañuelo|ciega|ciego|sord[oa]|muletas|bastón';
+const turnedAway =
+  'no (?:me|la|lo|le|les|nos|te) (?:dej|permit|quis|quier|atend|atiend|acept|alquil|sirv)|neg(?:ó|aron|ado)|ech(?:ó|aron)|prohib|se (?:ri|rí)|burl|insult';
+/** Who they are and that they were turned away, in one sentence and either order. */
+const shutOut = new RegExp(
+  `(?:${whoTheyAre})[^.!?]{0,90}(?:${turnedAway})|(?:${turnedAway})[^.!?]{0,60}(?:${whoTheyAre})`,
+  'iu',
+);
+
 const isTold = ({ assessment, input }: Reading): boolean =>
   isDiscrimination(input.text) ||
+  shutOut.test(input.text) ||
   (assessment.signals.some(({ kind }) => kind === 'discrimination') && tellsOfTreatment.test(input.text));
 
 /** How somebody was treated for who they are is answered as that: no route, date or price stands in its place. */

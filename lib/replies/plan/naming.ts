@@ -30,6 +30,9 @@ export const namedIn = (sets: Sets, kind: Named | 'none' | 'verdict'): readonly 
 
 const takesAnyone = /(?:^|[^\p{L}])sobre \{topic\}/iu;
 
+/** Anger is not spoken of to whoever is calm. */
+const ofAnger = '<enfado|enojo>';
+
 /** In Spanish no pronoun stands where the gender is not known, and a person is not looked over. */
 function suitsEs(phrase: Phrase, { text, verdict }: NonNullable<Reading['topic']>): boolean {
   if (phrase.includes('{it}') && pronounOf(text) === null) return false;
@@ -41,9 +44,11 @@ function suitsEs(phrase: Phrase, { text, verdict }: NonNullable<Reading['topic']
 const suitsEn = (phrase: Phrase, { topic, book, cause }: Reading): boolean =>
   !phrase.includes('{topic}') || isSortableEn(topic?.text ?? book.topic[cause]);
 
-/** Those that suit the topic; all of them where none does. */
-export function suiting(phrases: readonly Phrase[], reading: Reading): readonly Phrase[] {
-  const { topic, language } = reading;
+/** Those that suit the topic and the heat; all of them where none does. */
+export function suiting(all: readonly Phrase[], reading: Reading): readonly Phrase[] {
+  const { topic, language, assessment } = reading;
+  const calm = assessment.arousal === 0 ? all.filter((each) => !each.includes(ofAnger)) : all;
+  const phrases = calm.length > 0 ? calm : all;
   if (topic === null && language === 'es') return phrases.filter((each) => !each.includes('{it}'));
   const fits = phrases.filter((each) =>
     language === 'en' ? suitsEn(each, reading) : topic === null || suitsEs(each, topic),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LintInput } from '../../../lib/domain/finding.ts';
-import { similarity } from '../../../lib/replies/similarity.ts';
+import { opening, similarity } from '../../../lib/replies/similarity.ts';
 import { lint } from '../../../lib/tone/lint.ts';
 import { ask } from './posts.ts';
 import { variedEn, variedEs } from './varied-posts.ts';
@@ -45,5 +45,29 @@ describe('sixty complaints, answered', () => {
     );
     const instructed = answer.situation === 'S-09';
     expect(mirrored || instructed || answer.questions.some(({ slot }) => slot === 'detail')).toBe(true);
+  });
+});
+
+describe('one reply after the other', () => {
+  const fresh = answered.slice(0, variedEs.length).map(({ answer }) => answer.suggestions[0]?.text ?? '');
+
+  it('open unlike each other, also where nothing is known of those before', () => {
+    const repeated = fresh.length - new Set(fresh.map(opening)).size;
+    expect([fresh.length, repeated]).toEqual([variedEs.length, 0]);
+  });
+
+  it('say no realisation again that one of the last twelve said', () => {
+    const sent: { readonly text: string; readonly ids: readonly string[] }[] = [];
+    for (const [index, text] of variedEs.entries()) {
+      const recent = sent.map((each) => each.text);
+      const { suggestions } = suggest(ask(text, { id: `row${index}`, lang: 'es', recent }));
+      for (const { wording } of suggestions) {
+        const said = new Set(sent.slice(0, 12).flatMap(({ ids }) => ids));
+        expect(wording?.parts.filter(({ id }) => said.has(id)).map((part) => part.text)).toEqual([]);
+      }
+      const [first] = suggestions;
+      sent.unshift({ text: first?.text ?? '', ids: first?.wording?.parts.map(({ id }) => id) ?? [] });
+    }
+    expect(sent.flatMap(({ ids }) => ids).length).toBeGreaterThan(variedEs.length);
   });
 });

@@ -125,11 +125,11 @@ export const mirror: Phrasebook['mirror'] = {
     'MIRROR: con {about}, VALIDATE: es normal que [quieras|quiera|quieras] una explicación.',
     'MIRROR: {about}, tal como lo [cuentas|cuenta|contás], VALIDATE: necesita una respuesta.',
     'MIRROR: sobre {topic} VALIDATE: [haces|hace|hacés] bien en escribirnos, y entiendo la molestia.',
-    'MIRROR: {about} OWN: no es lo que queremos que [te|le|te] pase, VALIDATE: y entiendo que moleste.',
+    'MIRROR: {about} OWN: nos toca explicarlo, VALIDATE: y entiendo que moleste.',
     'MIRROR: {about} VALIDATE: hay que mirarlo en serio, y [haces|hace|hacés] bien en contarlo.',
     'MIRROR: {about} VALIDATE: pide una explicación, y es lógico que la [quieras|quiera|quieras].',
     'MIRROR: sobre {topic} OWN: la respuesta [te|se|te] la debemos nosotros, VALIDATE: y es normal que la [pidas|pida|pidas].',
-    'MIRROR: {about} VALIDATE: se entiende que moleste, OWN: y aquí damos la cara.',
+    'MIRROR: con {about} VALIDATE: se entiende la molestia, OWN: y aquí damos la cara.',
   ],
   verdict: [
     'OWN: siento MIRROR: {topic}, VALIDATE: y me gustaría entender de dónde viene.',
