@@ -49,7 +49,7 @@ export interface Phrasebook {
   /** Opens the direct reply with what happened. */
   readonly lead?: Readonly<
     Record<'clause' | 'span', readonly Phrase[]> &
-      Partial<Record<'fragment' | 'topic' | 'ask', readonly Phrase[]>>
+      Partial<Record<'fragment' | 'topic' | 'ask' | 'none', readonly Phrase[]>>
   >;
   /** Detail, action and time in one breath; `why` where the reason of the detail can be found out. */
   readonly direct?: Readonly<Partial<Record<'why' | 'clause' | 'span' | 'topic' | 'ask', readonly Phrase[]>>>;

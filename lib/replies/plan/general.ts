@@ -67,13 +67,13 @@ function warm(reading: Reading): readonly Step[] {
 
 /** The action first, with what it is about. */
 function direct(reading: Reading): readonly Step[] {
-  const { book } = reading;
+  const { book, detail } = reading;
   const kind = namedBy(reading);
   const rest = [...recognition(reading), ...inform(reading, 1), ...ending(reading)];
   const whole = breath(reading);
   if (whole) return [step(whole), ...rest];
   const act = step(acting(reading, 'direct'));
-  const lead = namedIn(book.lead ?? {}, kind);
+  const lead = (detail === null ? book.lead?.none : undefined) ?? namedIn(book.lead ?? {}, kind);
   return lead.length > 0 ? [step(lead), act, ...rest] : [act, step(namedIn(book.mirror, kind)), ...rest];
 }
 

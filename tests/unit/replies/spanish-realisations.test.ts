@@ -95,7 +95,8 @@ describe('every Spanish realisation', () => {
   it('opens the direct reply with a word of the post among its first four', () => {
     const cited = new Set(details.concat('la mesa de la terraza').flatMap((each) => wordsOf(each)));
     const common = new Set(['la', 'de', 'sin', 'que', 'lo']);
-    const sets = [spanish.actAbout, spanish.direct?.why, ...Object.values(spanish.lead ?? {})];
+    const { none: _, ...leads } = spanish.lead ?? { none: [] };
+    const sets = [spanish.actAbout, spanish.direct?.why, ...Object.values(leads)];
     for (const text of sets.flatMap((set) => set ?? []).flatMap(said)) {
       const named = wordsOf(text)
         .slice(0, 4)

@@ -28,10 +28,7 @@ function suggestionFor(text: string, language: 'es' | 'en'): Suggestion {
   return suggestions[0] as Suggestion;
 }
 
-const spanish = suggestionFor(
-  'Mi pedido sigue sin salir del almacén, qué vergüenza',
-  'es',
-);
+const spanish = suggestionFor('Mi pedido sigue sin salir del almacén, qué vergüenza', 'es');
 const english = suggestionFor('Three weeks waiting for my order and nobody answers', 'en');
 
 type Asked = { moves: { type: string; text: string }[] };

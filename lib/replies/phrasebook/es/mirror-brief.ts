@@ -52,7 +52,7 @@ export const mirrorBrief: Phrasebook['mirrorBrief'] = {
     'MIRROR: sobre {topic} VALIDATE: hay que dar[te|le|te] una respuesta:',
     'MIRROR: {about} VALIDATE: no es para dejarlo pasar:',
     'MIRROR: sobre {topic}, VALIDATE: [haces|hace|hacés] bien en escribir:',
-    'MIRROR: con {about} VALIDATE: se entiende la molestia:',
+    'MIRROR: sobre {topic}, VALIDATE: se entiende la molestia:',
     'MIRROR: {about} OWN: lo aclaramos nosotros:',
   ],
   verdict: [

@@ -57,6 +57,21 @@ export const lead: NonNullable<Phrasebook['lead']> = {
     'MIRROR: {about} VALIDATE: hay que mirarlo, y [haces|hace|hacés] bien en decirlo:',
     'MIRROR: {about} VALIDATE: molestaría a cualquiera:',
   ],
+  /** Few words, so that those of the action stand in the opening too. */
+  none: [
+    'VALIDATE: se entiende:',
+    'VALIDATE: lo entiendo:',
+    'VALIDATE: es lógico:',
+    'VALIDATE: merece respuesta:',
+    'VALIDATE: pide respuesta:',
+    'VALIDATE: merece aclararse:',
+    'VALIDATE: no es poco:',
+    'VALIDATE: hay que verlo:',
+    'VALIDATE: claro que molesta:',
+    'VALIDATE: gracias por contarlo:',
+    'OWN: toca moverse:',
+    'OWN: doy la cara:',
+  ],
 };
 
 export const mirror: Phrasebook['mirror'] = {
@@ -122,14 +137,14 @@ export const mirror: Phrasebook['mirror'] = {
     'MIRROR: {about} VALIDATE: no es para dejarlo pasar, y [haces|hace|hacés] bien en decirlo.',
     'MIRROR: sobre {topic}, VALIDATE: entiendo que [quieras|quiera|quieras] una explicación, OWN: y es cosa nuestra [darte|darle|darte] una.',
     'MIRROR: {about} OWN: nos toca aclararlo a nosotros, VALIDATE: y entiendo que [quieras|quiera|quieras] respuestas.',
-    'MIRROR: con {about}, VALIDATE: es normal que [quieras|quiera|quieras] una explicación.',
+    'MIRROR: sobre {topic}, VALIDATE: es normal que [quieras|quiera|quieras] una explicación.',
     'MIRROR: {about}, tal como lo [cuentas|cuenta|contás], VALIDATE: necesita una respuesta.',
     'MIRROR: sobre {topic} VALIDATE: [haces|hace|hacés] bien en escribirnos, y entiendo la molestia.',
     'MIRROR: {about} OWN: nos toca explicarlo, VALIDATE: y entiendo que moleste.',
     'MIRROR: {about} VALIDATE: hay que mirarlo en serio, y [haces|hace|hacés] bien en contarlo.',
     'MIRROR: {about} VALIDATE: pide una explicación, y es lógico que la [quieras|quiera|quieras].',
     'MIRROR: sobre {topic} OWN: la respuesta [te|se|te] la debemos nosotros, VALIDATE: y es normal que la [pidas|pida|pidas].',
-    'MIRROR: con {about} VALIDATE: se entiende la molestia, OWN: y aquí damos la cara.',
+    'MIRROR: sobre {topic}, VALIDATE: se entiende la molestia, OWN: y aquí damos la cara.',
   ],
   verdict: [
     'OWN: siento MIRROR: {topic}, VALIDATE: y me gustaría entender de dónde viene.',
