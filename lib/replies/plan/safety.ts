@@ -62,5 +62,5 @@ export function safety(reading: Reading, strategy: Strategy): readonly Step[] {
   const told = hazard === 'other' && reading.detail !== null;
   return strategy === 'direct' && !told
     ? [first, emergency, ...reach(1), validate(3), act(2)]
-    : [first, emergency, validate(3), act(1), ...reach(2)];
+    : [first, emergency, validate(3), act(2), ...reach(1)];
 }

@@ -71,7 +71,7 @@ export const channelsEn = {
       'the order number',
     ],
     [
-      /\b(?:refund|refunded|invoice|bill|billed|charged|subscription|payment|direct debit|fee|meter|tariff)s?\b/iu,
+      /\b(?:refund|refunded|debited|deducted|invoice|bill|billed|charged|subscription|payment|direct debit|fee|meter|tariff)s?\b/iu,
       'your account or invoice number',
     ],
     [
@@ -84,7 +84,7 @@ export const channelsEn = {
     ],
     [/\b(?:account|card|bank|loan|mortgage|transfer)s?\b/iu, 'the name on the account'],
     [
-      /\b(?:store|shop|branch|till|counter|restaurant|waiter|waitress|cafe|manager|staff|cashier)s?\b/iu,
+      /\b(?:store|shop|branch|the till|counter|restaurant|waiter|waitress|cafe|manager|staff|cashier)s?\b/iu,
       'the branch and the day',
     ],
     [/\b(?:train|bus|tram|ferry|platform|station)s?\b/iu, 'the route and time'],

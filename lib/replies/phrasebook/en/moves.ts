@@ -115,7 +115,7 @@ export const movesEn = {
     dignity: [
       "VALIDATE: nobody should be treated differently for who they are, OWN: and I won't brush past what you describe.",
       "VALIDATE: what you describe goes to how a person is treated, OWN: and there's nothing minor about that.",
-      'VALIDATE: being treated as less than anyone else is not something to brush aside, OWN: and we owe you an answer.',
+      'VALIDATE: being treated as less than others is not something to brush aside, OWN: and we owe you an answer.',
       'OWN: everyone should get the same respect from us, VALIDATE: and I can see why you spoke up.',
       'VALIDATE: this is about respect before it is about anything else, OWN: and it gets looked at that way.',
       'OWN: who somebody is must never decide how they are served, VALIDATE: and you were right to say it.',
@@ -194,7 +194,7 @@ export const movesEn = {
       "MIRROR: {outage}, as you say. ACT: We're looking for the cause WHEN: and will say here where it stands {when}.",
       "MIRROR: {outage}, so ACT: the team is on it WHEN: and we'll post the status here {when}.",
       "MIRROR: {outage}. ACT: Our team is looking for the cause, WHEN: and {when} we'll tell you here how far they are.",
-      "MIRROR: {outage}, thank you for flagging it. ACT: We're working on it WHEN: and will write here {when}, even without news.",
+      "MIRROR: {outage}, and thank you for flagging it. ACT: We're working on it WHEN: and will write here {when}, even without news.",
     ],
     outageThanks: [
       'OWN: getting it back up is on us.',
