@@ -55,7 +55,9 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const barred = /^no (?:puedes|puede|podés) (.*)/u.exec(own)?.[1];
   if (es && barred !== undefined && !personal.test(barred))
     return { value: `no se puede ${barred}`, source: 'post' };
-  const known = topic && (es || isService(topic.text)) ? topic : null;
+  // One has no problems with an outage, but with what is out.
+  const out = /(?:outage|downtime|power cut)s?$/u.test(topic?.text ?? '');
+  const known = topic && !out && (es || isService(topic.text)) ? topic : null;
   const what = known?.text.replace(/^(?:tu|su) /u, () => 'el ') ?? (es ? 'el servicio' : 'the service');
   const problems = es ? `problemas con ${what}` : `there are problems with ${what}`;
   return { value: problems, source: known ? 'post' : 'computed' };
