@@ -24,7 +24,9 @@ const mayGreet = ({ name, situation }: Reading): boolean => name !== '' && !cold
 function greeted(moves: readonly Move[], reading: Reading, seed: number): readonly Move[] {
   const { name } = reading;
   const [first, ...rest] = moves;
-  const wanted = reading.input.preferences?.greeting ?? seed % 4 !== 3;
+  // Behind a name, "lo de la" would leave no word of theirs among the first four.
+  const usual = seed % 4 !== 3 && !/^lo del? /iu.test(first?.text ?? '');
+  const wanted = reading.input.preferences?.greeting ?? usual;
   if (!first || !mayGreet(reading) || !wanted) return moves;
   const greeting: Move = {
     type: 'GREET',

@@ -66,6 +66,8 @@ describe('every Spanish realisation', () => {
     for (const text of phrases.flatMap(said)) {
       expect(text).toMatch(/^[¿]?[\p{Lu}\p{N}].*[.?\p{L}\p{N})]$/u);
       expect(text).not.toMatch(/[{}[\]<>|;!]|\s{2}|\.\.|undefined/u);
+      // "Se lo digo", never "le lo digo".
+      expect(text).not.toMatch(/(?<!\p{L})les? l[oa]s? (?!que)/u);
       const blocked = lint(LintInput.parse({ id: 'l', draft: text, post: details.join('. ') })).filter(
         // Alone, without the rest of the reply, it says too little or only where to write.
         ({ severity, rule }) => severity === 'block' && !['L26', 'L35', 'L45'].includes(rule),

@@ -26,7 +26,7 @@ export const act: Phrasebook['act'] = [
   'ACT: voy a mirarlo a fondo WHEN: y {when} [te|le|te] doy una respuesta clara.',
   'WHEN: {when} [te|le|te] digo qué <ha pasado|pasó>, ACT: que ya lo estoy mirando.',
   'ACT: lo estoy mirando yo WHEN: y [te|le|te] escribo {when}, con respuesta o con lo que falte.',
-  'ACT: ahora mismo busco qué <ha pasado|pasó> WHEN: y {when} [te|le|te] lo cuento.',
+  'ACT: ahora mismo busco qué <ha pasado|pasó> WHEN: y {when} [te|se|te] lo cuento.',
 ];
 
 export const actShort: Phrasebook['actShort'] = [

@@ -38,7 +38,7 @@ export const actAsking: NonNullable<Phrasebook['actAsking']> = [
   'ACT: si me [cuentas|cuenta|contás] {where} qué ocurrió y qué día fue, lo busco WHEN: y {when} [te|le|te] respondo.',
   'ACT: dos datos bastan, qué pasó y qué día. Con eso {where} lo busco WHEN: y {when} [te|le|te] respondo yo.',
   'ACT: ¿con qué <ha tenido|tuvo> que ver? [Cuéntame|Cuénteme|Contame] {where} qué pasó, lo miro WHEN: y {when} [te|le|te] escribo.',
-  'ACT: mejor con hechos. [Dime|Dígame|Decime] {where} qué pasó y qué día, lo reviso yo WHEN: y {when} [te|le|te] contesto.',
+  'ACT: con lo concreto empiezo. [Dime|Dígame|Decime] {where} qué pasó y qué día, lo reviso yo WHEN: y {when} [te|le|te] contesto.',
   'ACT: me falta saber qué pasó. [Mándame|Mándeme|Mandame] dos líneas {where}, lo miro WHEN: y {when} [te|le|te] digo qué encuentro.',
   'ACT: ¿cuándo fue y qué pasó? Con eso {where} lo busco WHEN: y {when} [tienes|tiene|tenés] respuesta.',
   'ACT: lo miro con gusto en cuanto sepa qué pasó. [Escríbeme|Escríbame|Escribime] {where} WHEN: y {when} [te|le|te] contesto.',

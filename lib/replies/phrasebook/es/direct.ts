@@ -10,7 +10,6 @@ export const actAbout: Phrasebook['actAbout'] = [
   'ACT: reviso MIRROR: {topic} ACT: ahora mismo WHEN: y {when} [te|le|te] cuento qué <ha pasado|pasó>.',
   'ACT: ya miro MIRROR: {topic} WHEN: y {when} [te|le|te] digo qué podemos hacer.',
   'ACT: empiezo por MIRROR: {topic}: ACT: {it} miro ahora mismo WHEN: y {when} [te|le|te] cuento qué encuentro.',
-  'ACT: voy con MIRROR: {topic} ACT: ahora mismo WHEN: y {when} [te|le|te] digo en qué punto está.',
   'MIRROR: con {topic} ACT: me pongo ahora mismo WHEN: y {when} [te|le|te] escribo con lo que encuentre.',
   'MIRROR: de {topic} ACT: me ocupo yo: lo miro ya WHEN: y {when} [te|le|te] doy una respuesta.',
   'MIRROR: por {topic} ACT: pregunto ahora mismo a quien lo lleva WHEN: y {when} [te|le|te] digo qué me cuenta.',
@@ -18,12 +17,12 @@ export const actAbout: Phrasebook['actAbout'] = [
   'MIRROR: sobre {topic} WHEN: [tienes|tiene|tenés] una respuesta clara {when}: ACT: ya lo estoy mirando.',
   'MIRROR: sobre {topic}, ACT: hablo ahora con quien lo lleva WHEN: y {when} [te|le|te] cuento qué me dice.',
   'MIRROR: sobre {topic} OWN: la explicación [te|se|te] la debemos nosotros: ACT: la busco ya WHEN: y [te|se|te] la doy {when}.',
-  'MIRROR: {about} ACT: lo miro yo ahora mismo WHEN: y {when} [te|le|te] digo qué <ha pasado|pasó>.',
+  'MIRROR: sobre {topic} ACT: pregunto ahora mismo WHEN: y {when} [te|le|te] digo qué <ha pasado|pasó>.',
   'MIRROR: {about} VALIDATE: merece una respuesta clara: ACT: la busco ya WHEN: y {when} [te|se|te] la doy.',
   'MIRROR: {about} OWN: nos toca aclararlo a nosotros: ACT: lo reviso ahora WHEN: y {when} [tienes|tiene|tenés] noticias mías.',
-  'MIRROR: {about} VALIDATE: no puede quedar en el aire: ACT: me pongo <con ello|a verlo> ya WHEN: y {when} [te|le|te] escribo.',
-  'MIRROR: {about} ACT: no se queda aquí: lo reviso yo WHEN: y {when} [te|le|te] digo en qué punto está.',
-  'MIRROR: {about} VALIDATE: pide una explicación: ACT: voy a buscarla ahora mismo WHEN: y {when} [te|se|te] la doy.',
+  'MIRROR: sobre {topic} VALIDATE: hace falta claridad: ACT: me pongo <con ello|a verlo> ya WHEN: y {when} [te|le|te] escribo.',
+  'MIRROR: sobre {topic}, VALIDATE: lo normal es preguntar: ACT: lo reviso yo WHEN: y {when} [te|le|te] digo en qué punto está.',
+  'MIRROR: sobre {topic} VALIDATE: [mereces|merece|merecés] una explicación: ACT: voy a buscarla ahora mismo WHEN: y {when} [te|se|te] la doy.',
 ];
 
 export const direct: NonNullable<Phrasebook['direct']> = {

@@ -51,11 +51,11 @@ export const lead: NonNullable<Phrasebook['lead']> = {
     'MIRROR: sobre {topic}, VALIDATE: entiendo que [quieras|quiera|quieras] una respuesta:',
     'MIRROR: {about} VALIDATE: merece una respuesta clara:',
     'MIRROR: {about} OWN: nos toca aclararlo a nosotros:',
-    'MIRROR: {about} VALIDATE: no puede quedar en el aire:',
-    'MIRROR: sobre {topic}: OWN: la explicación [te|se|te] la debemos nosotros,',
+    'MIRROR: sobre {topic} VALIDATE: hace falta una respuesta clara:',
+    'MIRROR: sobre {topic} OWN: la explicación [te|se|te] la debemos nosotros:',
     'MIRROR: sobre {topic}, VALIDATE: lo normal es querer una explicación:',
-    'MIRROR: {about} VALIDATE: hay que mirarlo, y [haces|hace|hacés] bien en decirlo:',
-    'MIRROR: {about} VALIDATE: molestaría a cualquiera:',
+    'MIRROR: sobre {topic} VALIDATE: [haces|hace|hacés] bien en escribir:',
+    'MIRROR: sobre {topic}, VALIDATE: a cualquiera le molestaría:',
   ],
   /** Few words, so that those of the action stand in the opening too. */
   none: [
