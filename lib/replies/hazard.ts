@@ -45,16 +45,16 @@ const hazards: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'structure',
-    /(?:poste|techo|muro|pared|balcon|cornisa|arbol|rama|andamio|cartel|valla|letrero|barandilla|baranda|escalera|columpio|tobogan|porteria|alcantarilla|tapa|registro|hueco|zanja|socavon|pozo|rampa|puente|grua|ascensor|elevador|baldosa|farola|cable|alambre|tirolesa|banda|maquina|juego)s?\b[^.!?]{0,60}(?:ca(?:e|er|erse|yo|ido|yendo|iga)|suelt|roto|rota|rotos|partid|abiert|sin tapa|sin valla|sin senal|inclinad|rajad|grieta|agrietad|colgand|oxidad|destapad|desprend|se frena|pelad|en el aire|al aire|a punto)|(?:cay|ca)(?:o|e|er) (?:el|la|un|una) (?:techo|rama|poste|muro|arbol|cornisa)|socavon|derrumb|desplom|collaps|falling (?:down|off)|manhole|scaffold|loose (?:cable|slab|tile|railing)|about to fall/u,
+    /(?:poste|techo|muro|pared|balcon|cornisa|arbol|rama|andamio|cartel|valla|letrero|barandilla|baranda|escalera|columpio|tobogan|porteria|alcantarilla|tapa|registro|hueco|zanja|socavon|pozo|rampa|puente|grua|ascensor|elevador|baldosa|farola|cable|alambre|tirolesa|banda|maquina|juego)s?\b[^.!?]{0,60}(?:ca(?:e|er|erse|yo|ido|yendo|iga)|suelt|roto|rota|rotos|partid|abiert|sin tapa|sin valla|sin senal|inclinad|rajad|grieta|agrietad|colgand|oxidad|destapad|desprend|se frena|pelad|en el aire|al aire|a punto)|(?:cay|ca)(?:o|e|er) (?:el|la|un|una) (?:techo|rama|poste|muro|arbol|cornisa)|socavon|derrumb|desplom|collaps|falling (?:down|off)|manhole|scaffold|loose (?:\w+ )?(?:cable|slab|tile|railing|sheet|panel|beam|brick|plank)s?|about to fall/u,
   ],
   [
     'food',
-    /intoxic|food poison|vomit|gusano|maggot|mold|moho|hongos|vencid|caducad|podrid|crud[oa]s?\b|rosad[oa] por dentro|en la (?:lasana|comida|sopa|ensalada)|comi\b|comer|comida|ate\b|eating|sushi|pollo|chicken|raw\b|expired/u,
+    /intoxic|food poison|vomit|gusano|maggot|mold|moho|hongos|vencid|caducad|podrid|crud[oa]s?\b|rosad[oa] por dentro|en la (?:lasana|comida|sopa|ensalada)|comi\b|comer|comida|\bate\b|eating|sushi|pollo|chicken|\braw\b|expired/u,
   ],
   ['fire', /incendi|fuego|llamas|en llamas|ardiendo|ardio|on fire|caught fire|flames/u],
   [
     'device',
-    /quemad|quemo|chispa|(?<!detector(?:es)? de )(?<!alarma de )humo|enchuf|tomacorriente|calentador|bateria|explot|exploto|revento|descarga|calambre|electrocut|corriente|toques electricos|cortocircuito|corto circuito|sobrecalient|recalient|smok(?!e (?:detector|alarm))|burn|spark|shock|overheat|explod|melt|plug/u,
+    /quemad|quemo|chispa|(?<!detector(?:es)? de )(?<!alarma de )humo|enchuf|tomacorriente|calentador|bateria|explot|exploto|revento|descarga|calambre|electrocut|corriente|toques electricos|cortocircuito|corto circuito|sobrecalient|recalient|smok(?!e (?:detector|alarm))|burn|spark|shock(?!ing)|overheat|explod|melt|plug/u,
   ],
   [
     'crime',

@@ -43,12 +43,12 @@ export const movesEn = {
       "THANK: we're grateful to everyone who spotted it.",
     ],
     concern: [
-      'VALIDATE: anyone would want MIRROR: {topic} VALIDATE: cleared up.',
-      "MIRROR: with {about} VALIDATE: I'd want to see it in writing too.",
-      'MIRROR: {about} VALIDATE: would bother anyone until it is cleared up.',
+      "MIRROR: with {about}, VALIDATE: I'd want to see it in writing too.",
+      'MIRROR: on {about}, VALIDATE: you should see the facts for yourself.',
+      'MIRROR: with {about}, VALIDATE: nobody should be left in doubt.',
       'MIRROR: about {about}: VALIDATE: you did well to ask.',
       'MIRROR: {about} VALIDATE: {deserve} a proper look, with the facts on the table.',
-      'VALIDATE: it makes sense to check MIRROR: {about}.',
+      "MIRROR: about {about}: VALIDATE: I can see why you'd want that checked.",
     ],
     correctUnknown: [
       "CORRECT: I'd like to compare your details with ours and show you privately what we have.",
@@ -98,10 +98,10 @@ export const movesEn = {
     ],
     toPrivate: [
       "MIRROR: about {about}: ACT: I'm carrying on with you by {dm_noun}, WHEN: and you'll have an answer there {when}.",
-      "MIRROR: {about} ACT: {need} more detail than fits here, so I'm writing to you by {dm_noun} WHEN: {when}.",
+      "MIRROR: {about} ACT: {need} more detail than fits here, so I'm carrying on by {dm_noun}, WHEN: and you'll hear from me {when}.",
       "MIRROR: on {about}, ACT: I'm taking it further by {dm_noun}, WHEN: and I'll tell you there {when} where it stands.",
       "ACT: I'm following up on MIRROR: {about} ACT: by {dm_noun} from here, WHEN: and I'll write {when}.",
-      "MIRROR: with {about}, ACT: rather than go round in circles here I'll write to you by {dm_noun} WHEN: {when}.",
+      "MIRROR: with {about}, ACT: I'd rather not go round in circles here: I'm moving to {dm_noun}, WHEN: and you'll hear from me {when}.",
       "ACT: let me settle MIRROR: {about} ACT: with you by {dm_noun}. WHEN: You'll hear from me there {when}.",
     ],
     supporter: [
