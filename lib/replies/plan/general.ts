@@ -34,10 +34,10 @@ function ending(reading: Reading): readonly Step[] {
 const spare = ({ facts }: Reading): number => (facts.length > 0 ? 3 : 1);
 
 /** One sentence that sees the person, where none does yet; where there is room, one that says whose it is. */
-function recognition(reading: Reading): readonly Step[] {
+function recognition(reading: Reading, mustDrop = 0): readonly Step[] {
   const { book, cause, input } = reading;
   const must = owed(reading);
-  if (must) return [step(must)];
+  if (must) return [step(must, mustDrop)];
   const drop = spare(reading);
   if (ownLevel(reading) === 0) return [unless('recognition', book.validatePlain, drop)];
   const owned = book.ownBy?.[cause] ?? book.ownShort;
@@ -84,5 +84,5 @@ export function general(reading: Reading, strategy: Strategy): readonly Step[] {
   if (strategy === 'warm') return warm(reading);
   const { book } = reading;
   const act = step(acting(reading, strategy));
-  return [step(namedIn(book.mirrorBrief, namedBy(reading))), act, ...recognition(reading)];
+  return [step(namedIn(book.mirrorBrief, namedBy(reading))), act, ...recognition(reading, 1)];
 }

@@ -45,12 +45,12 @@ export const actBy: Phrasebook['actBy'] = {
     'ACT: lo compruebo yo WHEN: y {when} [te|le|te] mando el detalle por privado.',
   ],
   'S-08': [
-    'ACT: lo llevo yo hasta el final WHEN: y {when} [te|le|te] escribo con la solución o una fecha firme.',
-    'ACT: desde ahora lo tengo yo, sin más traspasos, WHEN: y {when} [te|le|te] doy solución o fecha.',
-    'ACT: me quedo yo con [tu|su|tu] caso hasta cerrarlo WHEN: y {when} [tienes|tiene|tenés] una fecha firme.',
-    'ACT: reviso yo qué quedó sin resolver WHEN: y {when} [te|le|te] escribo con una fecha cerrada.',
-    'ACT: esta vez no lo suelto yo hasta que esté, WHEN: y {when} [te|le|te] doy una fecha.',
-    'ACT: soy yo quien lo sigue hasta el final WHEN: y {when} [te|le|te] escribo con la solución o una fecha.',
+    'ACT: lo llevo yo hasta el final WHEN: y {when} [te|le|te] escribo con solución o fecha.',
+    'ACT: desde ahora lo tengo yo WHEN: y {when} [te|le|te] doy solución o fecha.',
+    'ACT: me lo quedo yo hasta cerrarlo WHEN: y {when} [tienes|tiene|tenés] una fecha.',
+    'ACT: reviso qué quedó sin resolver WHEN: y {when} [te|le|te] escribo con una fecha.',
+    'ACT: esta vez no lo suelto hasta que esté, WHEN: y {when} [te|le|te] doy una fecha.',
+    'ACT: lo sigo yo, sin más traspasos, WHEN: y {when} [te|le|te] doy una fecha.',
   ],
   'S-11': [
     'ACT: reviso yo las cuentas línea por línea WHEN: y {when} [te|le|te] digo de dónde sale.',

@@ -73,7 +73,7 @@ export const moves: Phrasebook['moves'] = {
   secondTime: [
     'OWN: que [hayas|haya|hayas] tenido que volver a escribir es cosa nuestra, DIRECT: y no hace falta que lo [cuentes|cuente|cuentes] de nuevo.',
     'OWN: cerrarlo es responsabilidad nuestra, DIRECT: y no [tienes|tiene|tenés] que repetir nada.',
-    'OWN: no [te|le|te] toca insistir más, nos toca a nosotros: DIRECT: parto de lo que ya nos [contaste|contó|contaste].',
+    'OWN: ahora nos toca cerrarlo a nosotros, DIRECT: sin que [repitas|repita|repitas] nada.',
     'OWN: volver a lo mismo cansa, y cerrarlo es cosa nuestra: DIRECT: con lo que ya nos [contaste|contó|contaste] me basta.',
     'DIRECT: no [tienes|tiene|tenés] que repetir nada, OWN: que ahora nos toca cerrarlo a nosotros.',
     'DIRECT: parto de lo que ya nos [contaste|contó|contaste], sin empezar de cero, OWN: y cerrarlo es cosa nuestra.',
