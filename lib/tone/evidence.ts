@@ -1,11 +1,11 @@
 import { words } from './rule.ts';
 
 export const apology = words(`
-  (?:mil )?perdon(?:es|a|e|en|ad)?|(?:te |le |os |les )?(?:pedimos|pido) perdon|disculp(?:a|e|as|en|ad|anos|enos)|lo sentimos|lo siento|sentimos|siento|lamentamos|lamento
+  (?:mil )?perdon(?:es|a|e|en|ad)?(?:me|nos)?|nos disculpamos|(?:sinceras|mil|nuestras|sentidas) excusas|que pena (?:con|tan)|que pena(?=, que pena)|(?:te |le |os |les )?(?:pedimos|pido) perdon|disculp(?:a|e|as|en|ad|anos|enos)|lo sentimos|lo siento|sentimos|siento|lamentamos|lamento
   sorry|apologi[sz]e|apolog(?:y|ies)|forgive us`);
 
 export const privately = words(
-  `md|dm|mp|privado|inbox|mensaje (?:directo|privado)|messenger|dms|direct message|private(?:ly)?|message (?:me|us)|messaging|\\S{1,64}@\\S{1,64}`,
+  `md|dm|mp|privado|inbox|interno|mensaje (?:directo|privado)|messenger|dms|direct message|private(?:ly)?|message (?:me|us)|messaging|\\S{1,64}@\\S{1,64}`,
 );
 
 export const test = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1;

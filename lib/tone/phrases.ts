@@ -13,6 +13,8 @@ import { blameEs } from './lexicon/es-blame.ts';
 import { cannedEs } from './lexicon/es-canned.ts';
 import { excusesEs } from './lexicon/es-excuses.ts';
 import { formEs } from './lexicon/es-form.ts';
+import { insinuationEs } from './lexicon/es-insinuation.ts';
+import { ironyEs } from './lexicon/es-irony.ts';
 import { privacyEs } from './lexicon/es-privacy.ts';
 import { promisesEs } from './lexicon/es-promises.ts';
 import { temperEs } from './lexicon/es-temper.ts';
@@ -26,7 +28,7 @@ interface Row {
 }
 
 const tables = {
-  es: [blameEs, excusesEs, temperEs, toneEs, cannedEs, promisesEs, privacyEs, formEs],
+  es: [blameEs, insinuationEs, excusesEs, temperEs, toneEs, ironyEs, cannedEs, promisesEs, privacyEs, formEs],
   en: [blameEn, excusesEn, temperEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
 } as const;
 
@@ -95,7 +97,23 @@ export function phrasesAmong(
   return new Map([...found].map(([says, spans]) => [says, union(spans)]));
 }
 
+/** "A las 10. Don …": a figure takes the full stop behind it, and with it the end of the sentence. */
+function endedByFigures(text: string, tokens: readonly Token[]): readonly Token[] {
+  let ended = 0;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const isEnd =
+      before?.kind === 'number' &&
+      before.sentence === token.sentence &&
+      (text[before.end - 1] === '.' || text[before.end] === '.') &&
+      /^\.?\s+[¿¡]?\p{Lu}/u.test(text.slice(before.end, token.start + 1));
+    if (isEnd) ended++;
+    return ended === 0 ? token : { ...token, sentence: token.sentence + ended };
+  });
+}
+
 export const phrasesIn = (
   text: string,
   language: 'es' | 'en' | 'unknown',
-): ReadonlyMap<string, readonly Span[]> => phrasesAmong(normalise(text).tokens, language);
+): ReadonlyMap<string, readonly Span[]> =>
+  phrasesAmong(endedByFigures(text, normalise(text).tokens), language);

@@ -18,10 +18,22 @@ function takenBack({ sentences }: Draft): readonly Span[] {
   });
 }
 
+/** "¿Un tornillo? ¿En una ensalada?": their words given back as a question without a verb. */
+function echoed({ text, folded, foldedPost }: Draft): readonly Span[] {
+  if (foldedPost === '') return [];
+  return [
+    ...folded.matchAll(
+      /¿((?:y |pero )?(?:un|una|unos|unas|en|tres|dos|cuatro|cinco|con|sin|toda?s?|\d+)(?: \p{L}+){1,4})\?/gu,
+    ),
+  ]
+    .filter(([, said = '']) => (said.match(/\p{L}{5,}/gu) ?? []).some((word) => foldedPost.includes(word)))
+    .map((match) => ({ start: match.index, end: Math.min(text.length, match.index + match[0].length) }));
+}
+
 /** A · Blame and defensiveness. */
 export const blame: readonly Rule[] = [
   { id: 'L01', severity: 'block' },
-  { id: 'L02', severity: 'block' },
+  { id: 'L02', severity: 'block', find: echoed },
   { id: 'L03', severity: 'block' },
   { id: 'L04', severity: 'warn' },
   { id: 'L05', severity: 'block', find: takenBack },

@@ -2,6 +2,7 @@ import { effort } from '../replies/effort.ts';
 import { aimOf, limitOf, weightedLength } from '../replies/length.ts';
 import { test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
+import { formsOfVos, ordersOfTuOrVos, ordersOfUsted, unaccentedOrders } from './spanish-address.ts';
 import { onlyPraises, says } from './specifics.ts';
 
 const tu = words(
@@ -19,7 +20,7 @@ const ustedOrders =
   /(?<=^|[.,:;!?¡¿–] ?|(?<!\p{L})y )(?:cheque|revise|marque|llame|escriba|ingrese|vaya|venga|espere|confirme|guarde|apague|cierre|pruebe|intente|tome|envie|mande|comparta|quedese|diga|verifique|acerquese|comuniquese|reinicie|conecte|desconecte|desenchufe|disculpe|lleve|presente|solicite)(?!\p{L})|^su \p{L}+/gu;
 const vos = words(`vos|tenes|podes|queres|sos|contanos|escribinos|decinos|decime|llamanos vos|preferis`);
 
-function mixedAddress({ folded, language }: Draft): readonly Match[] {
+function mixedAddress({ text, folded, language, input }: Draft): readonly Match[] {
   if (language === 'en') {
     const formal = matches(
       words(`(?:dear )?(?:sir|madam)|yours (?:faithfully|sincerely)|we humbly request|would you be so kind`),
@@ -27,14 +28,21 @@ function mixedAddress({ folded, language }: Draft): readonly Match[] {
     );
     return test(words(`hey|hiya|yo|cheers|gonna|mate|hun|buddy|no worries`), folded) ? formal : [];
   }
-  const formal = [usted, toUsted, ustedOrders].flatMap((each) => matches(each, folded));
-  const voseo = matches(vos, folded);
-  if (formal.length > 0 && (test(tu, folded) || voseo.length > 0)) return formal;
-  return voseo.length > 0 && test(onlyTu, folded) ? voseo : [];
+  const formal = [
+    ...[usted, toUsted, ustedOrders].flatMap((each) => matches(each, folded)),
+    ...ordersOfUsted(text, folded),
+  ];
+  const voseo = [...matches(vos, folded), ...formsOfVos(text)];
+  const close = ordersOfTuOrVos(folded);
+  const informal = [...matches(tu, folded), ...voseo, ...close];
+  if (formal.length > 0 && informal.length > 0) return [...formal, ...informal];
+  const porteno = input.variety === 'es-AR' ? [...voseo, ...unaccentedOrders(text)] : voseo;
+  const peninsular = matches(onlyTu, folded);
+  return porteno.length > 0 && peninsular.length > 0 ? [...porteno, ...peninsular] : [];
 }
 
 const american = words(
-  `movil(?:es)?|vale|guay|curr(?:o|amos|ar)|coches?|aparcamientos?|aparcar|chulo|mola|cog(?:er|emos|e|en|imos|io|iendo|ido)|coj[oa]n?|vosotr[oa]s|os|vuestr[oa]s?|ordenador(?:es)?|tique|habeis|teneis|podeis`,
+  `movil(?:es)?|vale(?= *(?:[,.!?]|$))|guay|curr(?:o|amos|ar)|coches?|aparcamientos?|aparcar|chulo|mola|cog(?:er|emos|e|en|imos|io|iendo|ido)|coj[oa]n?|vosotr[oa]s|os|vuestr[oa]s?|ordenador(?:es)?|tique|habeis|teneis|podeis`,
 );
 const overseas = words(
   `computador[ae]s?|ahorita|celular(?:es)?|plati[cq]\\p{L}+|che[cq](?:ar|amos|ame|a|o|ue|uen)|carros?|boletos?|meser[oa]s?|(?:la|su|tu) plata|contanos|decinos|escribinos|fijate|tenes|podes|vos|checalo`,
@@ -43,7 +51,9 @@ const overseas = words(
 function foreignWords({ folded, input, found }: Draft): readonly Match[] {
   const { variety } = input;
   if (variety === 'es-ES') return matches(overseas, folded);
-  if (variety?.startsWith('es-')) return matches(american, folded);
+  const ownCar = variety === 'es-MX' ? /^coche/u : /^$/u;
+  if (variety?.startsWith('es-'))
+    return matches(american, folded).filter(({ start, end }) => !ownCar.test(folded.slice(start, end)));
   if (variety !== 'en') return [];
   return found.get(input.context.country === 'US' ? 'british' : 'L51') ?? [];
 }
@@ -124,11 +134,11 @@ function asksAgain(draft: Draft): readonly Match[] {
 }
 
 const channel = words(
-  `llam(?:a|e|anos|enos|ame|eme|ad)|telefono|\\d{3}[\\d ]{4,12}|call|phone|ring|md|dm|mps?|privado|inbox|mensaje|messenger|whatsapp|correo|e-?mail|mail|\\S{1,40}@\\S{1,40}\\.\\w+|formulario|web(?:site)?|form|chat|app|oficina|tienda|sucursal|branch|store|come in|escrib(?:enos|anos|inos)|write`,
+  `interno|\\p{L}+\\.\\p{L}+/\\S+|ventanilla|mostrador|centralita|telegram|instagram|llam(?:a|e|anos|enos|ame|eme|ad)|telefono|\\d{3}[\\d ]{4,12}|call|phone|ring|md|dm|mps?|privado|inbox|mensaje|messenger|whatsapp|correo|e-?mail|mail|\\S{1,40}@\\S{1,40}\\.\\w+|formulario|web(?:site)?|form|chat|app|oficina|tienda|sucursal|branch|store|come in|escrib(?:enos|anos|inos)|write`,
 );
 const inviting =
-  /(?<!\p{L})(?:llam|escrib|contact|mand|envi|acud|pas[aeo]|rellen|entra|usa|pid|habl|marc|visit|call|email|ring|dm|send|reach|use|book|come|go(?!\p{L})|write)/u;
-const either = /(?<!\p{L})(?:o|u|or|ademas|also)(?!\p{L})/u;
+  /(?<!\p{L})(?:llam|escrib|contact|mand|envi|acud|pas[aeo]|rellen|entra|usa|pid|habl|mar[cq]|acer[cq]|comuni[cq]|bus[cq]|visit|call|email|ring|dm|send|reach|use|book|come|go(?!\p{L})|write)/u;
+const either = /(?<!\p{L})(?:o|u|or|ademas|also|si no)(?!\p{L})/u;
 
 /** "Llámanos, escríbenos o rellena la web": two ways offered at once; or two questions. */
 function tooMany({ folded, sentences }: Draft): readonly Match[] {
@@ -172,6 +182,10 @@ function otherLanguage(draft: Draft): readonly Match[] {
 const emoji = /\p{Extended_Pictographic}/gu;
 const drawn = /[★☆✦✧✿❀☾►◄▓░彡¯ツ٩۶ᕙ╯︵┻━]+|:-?[DPp](?!\p{L})|\^_\^/gu;
 const fancy = /[\u{1d400}-\u{1d7ff}\u{ff21}-\u{ff5a}\u{24b6}-\u{24e9}]+/gu;
+
+/** "Coméntenle", "contadle": told to many, about one. */
+const sentAgainst =
+  /(?<!\p{L})(?!p[oó]ng|den|dad|avis|pid)\p{L}{2,10}(?:[ae]nle|[ae]nl[oa]|[aei]dle|[aei]dl[oa])(?!\p{L})/gu;
 
 /** F · Form and language. */
 export const form: readonly Rule[] = [
@@ -238,6 +252,7 @@ export const form: readonly Rule[] = [
   {
     id: 'L61',
     severity: 'block',
+    find: ({ folded, foldedPost }) => (/@/.test(folded + foldedPost) ? matches(sentAgainst, folded) : []),
   },
   {
     id: 'L62',

@@ -1,8 +1,12 @@
 import { privately, test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
+/** "Tirame tu DNI", "contésteme con su cuenta": whatever the verb, handed to us; not "llámanos al teléfono". */
+const handedToUs =
+  /(?<!\p{L})(?!llam|marc|escrib|contact|busc|avis|habl|visit|ayud|dej(?:a|e)me (?:que|ver)|permit)\p{L}{2,12}[aei](?:me|nos|melo|noslo)(?: \p{L}+){0,3}? (?:con |el |la |tu |su |vuestro |un |numero de )(?:\p{L}+ (?:de |y |con )?){0,4}?(?:dni|nie|nif|rut|rfc|curp|cuit|cuil|ine|cedula|pasaporte|iban|cbu|clabe|alias|tarjeta|cuenta|clave|pin|contrasena|domicilio|direccion|matricula|placa|patente|poliza|fecha de nacimiento|nombre completo|apellidos?)(?!\p{L})/gu;
+
 function asksInPublic({ sentences, found, folded }: Draft): readonly Match[] {
-  return (found.get('L41') ?? []).filter(({ start }) => {
+  return [...(found.get('L41') ?? []), ...matches(handedToUs, folded)].filter(({ start }) => {
     const within = sentences.find((each) => start >= each.start && start < each.end);
     const told = /^(?!nos|me|necesit|requer|ocup)\p{L}+(?:[ae]s|[ai]ste|[aei]mos)(?!\p{L})/u.test(
       folded.slice(start),
@@ -21,6 +25,9 @@ const identifying = [
   /\b(?:called|rang|phoned|texted|tried|messaged|dialled|reached|reach) (?:you|him|her)(?: \w+)? (?:on|at) \+?\d[\d ()-]{6,14}\d/g,
   /(?:calle|c\/|avda?\.?|avenida|paseo|plaza) [^\d,.]{2,30} \d{1,4},? (?:\d{1,2}\.?[ºª°o]|piso|puerta|bajo|esc)/g,
   /\b07\d{3} ?\d{3} ?\d{3}\b/g,
+  /(?<!\p{L})(?:te|le|la|lo|os|les) (?:llam|marc|escrib|telefone|busc|contact|mand)\p{L}{1,8}(?: [^\s.?!]+){0,6}? al? \+?\d[\d ()-]{6,14}\d/gu,
+  /(?<!\p{L})al? alias [\p{L}\d]+(?:\.[\p{L}\d]+)+/gu,
+  /(?<!\p{L})(?:cbu|clabe|cvu|cuit|cuil|curp|rfc|rut|cedula|nss|nit)(?!\p{L})[^.?!\n\d]{0,14}\d[\d.-]{3,}/gu,
 ];
 
 /** E-mails and numbers that stand in the post: repeating them is showing them. */
@@ -31,6 +38,31 @@ function repeatedData({ folded, foldedPost }: Draft): readonly Match[] {
     return start === -1 ? [] : [{ start, end: start + data.trim().length }];
   });
 }
+
+/** Said in one sentence with a name: what became of them, or what they did wrong. */
+const disciplined = words(
+  `quedo fuera|esta fuera|no (?:sigue|seguira|trabaja|trabajara|continua|continuara|volvera|vuelve|forma parte|esta (?:ya )?con)|ya no|a la calle|despid\\p{L}+|echad[oa]|sancion\\p{L}*|expedient\\p{L}+|descargos|bronca|rapapolvo|cuarenta|cartilla|toque|regan\\p{L}+|reprimenda|castig\\p{L}*|suspendid[oa]|suspension|amonest\\p{L}*|apartad[oa]|trasladad[oa]|embarro|cago|lio|rego|metio la pata|se equivoco|se ha equivocado|se despisto|se le (?:fue|paso|olvido)|se olvido|olvido|torpe\\p{L}*|novat[oa]|en practicas|llamad[oa] (?:la|de) atencion|llamado|memorando|falta grave|disciplin\\p{L}+|consecuencias|sin sueldo|nomina|finiquito|liquidacion|renuncia|orejas|pilas|firmes|patitas|escarmiento|fuera de|advertencia|apercib\\p{L}+|multa|tiene la culpa|culpable|descuid\\p{L}+|perdio|rompio|la lio|hizo mal|no (?:hizo|aviso|cumplio|apunto|reviso|debio|sabe|supo)`,
+);
+
+function namedAndBlamed({ text, sentences, input }: Draft): readonly Match[] {
+  const staff = (input.context.brand?.staff ?? []).filter((name) => name.trim().length > 1);
+  return sentences.filter(
+    ({ start, end, folded }) =>
+      test(disciplined, folded) && staff.some((name) => text.slice(start, end).includes(name)),
+  );
+}
+
+const paper =
+  /^(?:abonad|cas|cliente|contrat|cuenta|cups|expedient|factur|foli|gui|line|localiz|orden|pedid|poliz|referenc|reserv|siniestr|soci|suministr|ticket)/u;
+
+/** "La factura trae 74" is an amount, "factura 74113" somebody's. */
+const shownByPhrase = ({ found, folded, foldedPost }: Draft): readonly Match[] =>
+  (found.get('L42') ?? []).filter(({ start, end }) => {
+    const shown = folded.slice(start, end);
+    const named = shown.match(/\p{L}{5,}/gu) ?? [];
+    if (!/\d/.test(shown) && named.some((word) => foldedPost.includes(word.slice(0, 6)))) return false;
+    return !paper.test(shown) || !/\d/.test(shown) || /\d{3}|\d[a-z-]{1,4}\d|[a-z]\d{2}/u.test(shown);
+  });
 
 function punishesByName({ text, folded, input }: Draft): readonly Match[] {
   if (
@@ -61,13 +93,14 @@ const imperative = new RegExp(
   'u',
 );
 const form = words(
-  `formularios?|rellen\\w+|cumplimenta\\w*|cuestionarios?|forms?|fill (?:in|out)|questionnaires?|tickets?|portal|abr\\w+ (?:una? )?(?:incidencia|reclamacion|caso)|area (?:de |del )?client\\w+|(?:raise|log|open) an? (?:issue|case|complaint)|customer area`,
+  `peticion(?:es)?|solicitud|soporte|con fotos|fotos del?|adjunt\\w+|expediente|comprobante|formularios?|rellen\\w+|cumplimenta\\w*|cuestionarios?|forms?|fill (?:in|out)|questionnaires?|tickets?|portal|abr\\w+ (?:una? )?(?:incidencia|reclamacion|caso)|area (?:de |del )?client\\w+|(?:raise|log|open) an? (?:issue|case|complaint)|customer area`,
 );
 
 function unsafe({ sentences, folded }: Draft): readonly Match[] {
   const forms = matches(form, folded);
   const [first] = sentences;
-  return first && !test(imperative, first.folded) ? [first, ...forms] : forms;
+  const head = first?.folded.replace(/^(?:vaya|anda|venga)[ ,!]+(?=que|con|susto|por|,)/u, '') ?? '';
+  return first && !test(imperative, head) ? [first, ...forms] : forms;
 }
 
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/[^\s]*)?/g;
@@ -97,7 +130,12 @@ export const privacy: readonly Rule[] = [
   {
     id: 'L42',
     severity: 'block',
-    find: (draft) => [...identifying.flatMap((each) => matches(each, draft.folded)), ...repeatedData(draft)],
+    evidenceOnly: true,
+    find: (draft) => [
+      ...shownByPhrase(draft),
+      ...identifying.flatMap((each) => matches(each, draft.folded)),
+      ...repeatedData(draft),
+    ],
   },
   {
     id: 'L43',
@@ -112,7 +150,7 @@ export const privacy: readonly Rule[] = [
   {
     id: 'L46',
     severity: 'block',
-    find: punishesByName,
+    find: (draft) => [...punishesByName(draft), ...namedAndBlamed(draft)],
   },
   { id: 'L47', severity: 'warn', find: unknownLinks },
   {

@@ -1,5 +1,5 @@
 import { apology } from './evidence.ts';
-import { type Draft, matches, type Rule, type Span } from './rule.ts';
+import { type Draft, type Match, matches, type Rule, type Span } from './rule.ts';
 import { onlyPraises, ownWords, says, sharesDetail } from './specifics.ts';
 
 const cheerful =
@@ -71,7 +71,7 @@ function calledOut({ found, folded }: Draft): readonly Span[] {
   return (found.get('L19') ?? []).filter(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - 30), start);
     if (hailed.test(before)) return true;
-    const closed = /^\s*(?:[,.!?…]|$)/u.test(folded.slice(end, end + 3));
+    const closed = /^\s*(?:[,.:!?…]|$)/u.test(folded.slice(end, end + 3));
     return closed && (setOff.test(before) || !spokenOf.test(before));
   });
 }
@@ -82,6 +82,25 @@ const mocking = /[\u{1f644}\u{1f612}\u{1f928}\u{1f9d0}\u{1f937}]/gu;
 function ironic(draft: Draft): readonly Span[] {
   const { post, found } = draft;
   return post !== undefined && hot(draft) && !onlyPraises(draft) ? (found.get('delight') ?? []) : [];
+}
+
+/** A sentence left hanging lets the reader guess what was not said, and a tag asks to agree. */
+function insinuated({ text, folded, post, language }: Draft): readonly Match[] {
+  if (post === undefined || language !== 'es') return [];
+  const hanging = [...folded.matchAll(/[^.?!…\n]{12,}(?:…|\.{3})(?=\s*$|\s+[¿¡\p{Lu}\p{L}])/gu)];
+  const tags = [
+    ...folded.matchAll(
+      /[^.?!…\n¿]{12,},? ?¿(?:eh|no|sabes|sabe|verdad|a que si|ok|estamos|capisci|vale)\?/gu,
+    ),
+  ];
+  return [...hanging, ...tags].map((match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    return {
+      start: match.index + lead,
+      end: Math.min(text.length, match.index + match[0].length),
+      severity: 'warn' as const,
+    };
+  });
 }
 
 /** B · Tone. */
@@ -99,6 +118,7 @@ export const tone: readonly Rule[] = [
   {
     id: 'L13',
     severity: 'block',
+    find: insinuated,
   },
   {
     id: 'L14',

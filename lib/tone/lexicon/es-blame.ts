@@ -119,7 +119,7 @@ export const blameEs = {
     ningun|ninguna cliente|huesped|pasajero|usuario ~2 comentado|dicho|quej*|reclam*|report*|tenido
     al|el resto de|de_los ~1 clientes|comensales|companeros|gente|huespedes|pasajeros|personas|usuarios
     al resto ~1 le|les ~1 funciona|gusta|llega|llego|va
-    las|los|a_los|todos_los demas clientes|estan|huespedes|les|lo|no|pasajeros|personas|pudieron|recib*|si|tienen|usuarios
+    las|los|a_los|todos_los demas clientes|estan|huespedes|les|lo|pasajeros|pudieron|recib*|usuarios
     todos los demas
     todo el mundo|los_clientes ~2 contento|encantad*|feliz|le|lo|satisfech*
     a todos los? ~1 clientes|usuarios? ~1 les ~2 encanta|funciona|gusta|llego|va

@@ -5,6 +5,13 @@ export const formEs = {
     !don|el|esa|ese|la|otra|un|una amable|buenas|claro|dear|dias|disculpe|entendido|estimada|estimado|gracias|hola|mi|no|noches|perdone|perfecto|querida|querido|si|tardes|vale ~1 amiga|amigo|caballero|clienta|cliente|don|dona|jefe|joven|senor|senora|senorita|usuario !a|b|c
     apreciada|apreciado|estimada|estimado|querida|querido ~1 clienta|cliente|senor|senora|usuario
     ^apreciad*|distinguid*|estimad*|querid*|respetad* !a|equipo
+    estate|estese|estas|eres|seas|estes|estad|quedate|quedese|quedaste|quedes|quede|sientete|sientase|sientas|esta_usted|es_usted|este_usted|sea_usted|vete|vayas|te_sientes|se_sienta|se_siente|te_noto|la_noto|lo_noto|te_veo|la_veo|lo_veo ~1 muy|bien|mas|tan|siempre|ya? ~0 abonado|abonada|afectad*|afortunad*|alojad*|apuntad*|atent*|avisad*|bienvenid*|cansad*|clienta|content*|convencid*|decepcionad*|despreocupad*|despierto|despierta|disgustad*|encantad*|enfadad*|enojad*|esperad*|informad*|inscrit*|interesad*|invitad*|list*|matriculad*|molest*|perdid*|pendiente_y|preocupad*|preparad*|protegid*|registrad*|satisfech*|segur*|sentad*|solo|sola|tranquil*|vecin*|el_primero|la_primera|la_duena|el_dueno
+    ^maestro|maestra|vecina|vecino|companera|companero|doctora|doctor|profesor|profesora|profe|jefe|jefa|jefecito|amiga|amigo|socia|socio|chico|chica|chicos|muchacho|muchacha|mujer|hombre|patron|patrona|doña|dona|don|guapa|guapo|campeon|campeona|hermano|hermana|mijo|mija|veci|dama|varon|licenciado|licenciada|ingeniero|ingeniera|contador|arquitecto !de|del|que|te|le|lo|y|se|esta|va
+    querida|querido|apreciada|apreciado|estimada|estimado|distinguida|distinguido|respetada|respetado ~1 alumn*|amig*|asociad*|companer*|client*|colega|contribuyente|hermana|hermano|huesped|lector*|mam*|madre|padre|oyente|pacient*|pasajer*|profesor*|seguidor*|soci*|suscriptor*|usuari*|vecin*|viajer*
+    aqui|entonces|listo|bueno|ok|favor|pena|tranquila|tranquilo|calma|claro|perfecto|oiga|mire|ay|oye|mira|verdad|razon|seguro|gusto|molestia|cuidado|si|no ~1 caballero|damita|doctora|doctor|joven|jovencita|mi_reina|mi_rey|mi_amor|mi_senora|mi_senor|senito|seno|senora|senorita|senor|vecina|vecino|amiga|amigo|companera|companero|seno|mija|mijo|don|dona !a|b|c
+    como|buen|buena|un|una|nuestro|nuestra|siendo ~1 buen|buena? ~1 clienta|socio|socia|alumno|alumna|vecino|vecina|abonado|abonada|senora|caballero|ama_de_casa|madre|padre|hombre|mujer ~0 que|como|responsable|habitual|nuestr*|de
+    le|la|lo esperamos|atenderemos|recibimos ~1 muy|bien? ~0 encantad*|guapa|guapo
+    ^don|dona|doñita|donita|seno|senito
   `,
   L54: `
     aclar*|cuent*|dec*|describ*|detall*|dig*|expli*|indic*|record*|recuerd*|relat*|repet*|repi* ~5 de|nuevamente|otra|una ~1 mas|nuevo|vez?
@@ -21,7 +28,8 @@ export const formEs = {
   `,
   L58: `
     aprovecha*|aproveche*
-    checa|cheque|conoce|conozca|descubra|descubre|descubri|estrena|explora|mira|mire|proba|prueba|pruebe|visita|visite|echa_un_vistazo ~1 a? ~1 el|la|las|los|nuestr* ~2 aplicacion|app|carta|catalogo|coleccion|descuentos|gama|linea|menu|novedades|nuev*|oferta*|plan|planes|productos|programa|promo*|rebajas|sabores|servicio*|tarifa*|tarjeta|temporada|tienda|version|web
+    mira|mire ~1 a? ~1 el|la|las|los|nuestr* ~2 carta|catalogo|coleccion|descuentos|gama|novedades|oferta*|planes|promo*|rebajas|sabores|tarifa*|temporada
+    checa|cheque|conoce|conozca|descubra|descubre|descubri|estrena|explora|proba|prueba|pruebe|visita|visite|echa_un_vistazo ~1 a? ~1 el|la|las|los|nuestr* ~2 aplicacion|app|carta|catalogo|coleccion|descuentos|gama|linea|menu|novedades|nuev*|oferta*|plan|planes|productos|programa|promo*|rebajas|sabores|servicio*|tarifa*|tarjeta|temporada|tienda|version|web
     contrat* ~1 ahora|el|fibra|hoy|la|nuestr*|un|ya ~5 ahorr*|descuento|gratis|mejor|movil|plan
     compra|compre|contrata|contrate|pide|reserva ~1 ahora|ya|hoy_mismo
     oferta|ofertas|promo|promocion|promos especial*|exclusiv*|imperdible*|limitad*|solo|unica
@@ -49,6 +57,22 @@ export const formEs = {
     nuestra|nuestro|nueva|nuevo ~1 carta|catalogo|coleccion|gama|linea|surtido|temporada
     agrega|agregue|anade|pedi|pida|pide|suma|sume ~2 combo|extra|menu|pack|postre|seguro
     combo|kit|pack ~4 ahorra*|ahorre|gratis
+    le|les|os|te ~1 conviene|convendria|compensa|compensaria|interesa|interesaria|recomiendo|recomendamos|sugiero|sugerimos|aconsejo|aconsejamos|ofrecemos|ofrezco|cuadra|vendria_bien|saldria_mejor|sale_mejor|sale_mas|iria_mejor|encantara|encantaria|gustara|va_a_encantar|va_a_gustar ~2 *ar|*arte|*arse|*er|*ir|nuestr*|la|el|un|una|las|los ~3 ampliacion|app_premium|black|bono|coleccion|combo|cobertura|cuenta|extension|extendida|fibra|gama|garantia|gold|linea|membresia|menu|modelo|mas|mejor|nuev*|oferta*|oro|pack|paquete|plan|plus|poliza|premium|pro|promo*|seguro|servicio|suscripcion|tarifa|tarjeta|upgrade|version|vip
+    planea|planee|planifica|planifique|programa|programe|reserva|reserve|reserven|reservá|regala|regale|celebra|celebre|festeja|festeje|disfruta|disfrute|vive|viva|vivi|veni|ven|venga|vengan|organiza|organice|viaja|viaje|conoce|conozca|descubre|descubra|descubri|estrena|estrene|prepara|prepare|contrata|contrate|suscrib*|elige|elija|elegi|date|dese|consiente|consienta|apunta|apunte|sumate|sumese|pregunta|pregunte|lleva|llevate|llevese|prueba|pruebe|proba|aprovecha ~1 ya|desde|por|con|tu|su|a|un|una|el|la|los|las|nuestr*|ahora|tambien|de|ademas ~3 aniversario|black|boda|bono|carta|coleccion|combo|con_nosotros|cumple|cumpleanos|descuent*|escapada|evento|experiencia|festivo|fiesta|fin_de_semana|finde|gama|gustazo|gusto|menu|nueva|nuevo|novedad*|nuestr*|oferta*|pack|paquete|plan|planes|plus|premium|primavera|promo*|puente|proxim*|rebaj*|sabor*|semana_santa|servicios|spa|suite|temporada|vacaciones|verano|viaje|vip
+    con nosotros ~0 desde|por|al|a_partir ~2 <money>|mejor_precio
+    desde|por|solo|apenas|a ~1 solo|tan_solo|apenas|partir_de|tan? ~1 <money> ~1 al|el|por|la|cada|/mes|mas ~1 mes|ano|noche|dia|persona|semana
+    ampliar*|amplie|amplia|contratar*|contrate|contrata|sumar*|sume|suma|agregar*|anadir*|anade|anada|pasar*|pasate|subir*|mejorar*|mejora|mejore|actualizar*|actualiza|renovar*|renueva|renueve|activar*|adquirir*|adquiere|adquiera|llevar* ~3 cobertura|extension|extendida|garantia_plus|gold|membresia|oro|pack|plan_superior|plus|premium|platinum|black|pro|seguro_de|superior|ilimitad*|vip|max|duo|full|tope_de_gama|suscripcion
+    plan|tarifa|seguro|version|cuenta|tarjeta|extension|cobertura|pack|garantia|suscripcion|membresia|bono|modelo|gama ~1 plus|premium|gold|oro|black|platino|platinum|pro|vip|superior|ilimitad*|duo|max|extendid*|ampliad*|total|elite|full ~0
+    precio|precios|precazo|tarifa|cuota|te_lo_dejamos|te_la_dejamos|se_lo_dejamos|se_la_dejamos|la_dejamos|lo_dejamos ~1 muy|re|tan|bien? ~0 bien|imbatible*|irresistible*|increible*|loco|barat*|chollo|inigualable*|unic*|especial*|de_locura|bomba|promocional*|de_lanzamiento|de_amigo|a_mitad|rebajad*|en_oferta|por_solo
+    ya ~1 probaste|probo|conoces|conoce|viste|vio|has_probado|ha_probado|has_visto|ha_visto|conoceis|conocen|sabias|sabia|te_enteraste ~2 nuestr*|nuev*|la_nueva|el_nuevo|las_nuevas|los_nuevos|que
+    no ~1 te|se|os ~1 la|lo|las|los|olvides|olvide|pierdas|pierda|quedes|quede ~1 pierdas|pierda|sin|de ~3 nuestr*|nuev*|oferta*|promo*|coleccion|tuyo|suyo|probar|visitar|reservar
+    recomiendanos|recomiendenos|recomendanos|compartenos|etiquetanos|siguenos|seguinos|sigannos|siganos|dale_like|comparte_con|invita_a_tus|trae_a_un|trae_un_amigo|trae_a_tus|trae_a_tu|activa_la_campanita|activa_las_notificaciones|dejanos_una_resena|dejanos_tu_resena|dejanos_cinco|puntuanos|valoranos
+    cashback|reembolso_en_puntos|codigo_promocional|cupon_de|tarifas_desde|planes_desde|precios_desde|ofertas_desde
+    ya|ojo|atentos ~2 han|estan|llegaron|llegan|tenemos|llego|hay|salieron|disponible* ~2 aqui|la|las|llegado|los|nuev*|rosca*|turron*|panettone*|pan_de_muerto|torrijas|roscon|disponible* ~3 carta|coleccion|megas|menu|modelo|modelos|muerto|nuev*|pulgadas|reyes|sabor*|temporada|version|versiones|navidad|verano|preventa
+    encarga|encargala|encargalo|encarguela|encarguelo|encargue|reservala|reservalo|reservela|reservelo|pidela|pidalo|pidala|apartala|aparte ~2 con_tiempo|antes_de_que|hoy_mismo|desde_ya|online|tu_mesa
+    con ~1 el|la|un|nuestro|nuestra ~1 bono|combo|pack|paquete|plan|seguro|servicio|tarifa|tarjeta ~6 ni|no|te|le|todo ~3 *ias|*ia|ahorra*|olvid*|pregunt*
+    preguntanos|preguntenos|preguntame|consultanos|consultenos|pregunte_por|pregunta_por ~2 precio*|promo*|oferta*|plan*|condiciones|por|nuestr*
+    paquete|plan|tarifa|bono ~1 de ~1 # ~1 gigas|gb|mb|megas|canales|clases|sesiones|visitas ~4 pregunt*|contrat*|ni|por|solo|mejor
   `,
   L61: `
     apoyadnos|apoyen|atacad|ataquen*|ayudadnos|ayudennos|bancanos|banquen*|caedle|caigan*|callenlo|comentad|comenten*|contadle|contestad|contestadle|contestarle|contesten|contestenle|cuentenle|decid|decidle|defended*|defiendan*|dejadle|dejenle|demostradle|demuestrenle|denunciad|denunciadla|denunciadlo|denuncien*|digais|digan*|echenle|ensenadle|escribanle|escribidle|etiquetad|etiqueten|explicadle|expliquenle|funadlo|funen*|linchad|linchen|mencionad|pasaos|pasense|ponedle|pongan*|recordadle|reportad|reportadla|reportadlo|reporten*|respondan|respondanle|responded|respondedle|responderle|salgan|salid|votad|voten ~3 a|amigos|bancarnos|contra|cuenta|esa|ese|esta|este|hater|le|lo|montaje|monton|nos|perfil|persona|quien|quienes|reportar|senor|senora|su|sujeto|tipa|tipo|todos|ustedes|usuario
@@ -65,6 +89,21 @@ export const formEs = {
     animamos|animo|ayud*|invitamos|invito|necesitamos|pedimos|pido|queremos|os_toca ~4 clientes|comunidad|equipo|familia|fans|seguidores|todos ~6 apoy*|coment*|contest*|defend*|denunci*|mano|report*|respond*
     para ~1 acallar|callar|desmentir|hundir|silenciar ~1 a ~1 el|ella|esa|ese|esta|este|la
     dadle|demosle|denle|metanle|metedle ~1 cana|duro|fuerte|su_merecido|una_leccion
+    gente|familia|banda|amigos|amigas|chicos|chicas|fans|muchachos|raza|tropa|vecinos|clientes|parceros|muchachas|panas|cracks|seguidores|hinchada|aficion|manada|tribu|pandilla|barra|peña|guerreros|vosotros ~6 *enle|*anle|*adle|*edle|*idle|*enlo|*anlo|*adlo|*enla|*adla|comenten|comentad|denunci*|funen|report*|respondan|responded|contesten|contestad|defiendan|defended|expliquen|digan*|decid*|recadito|recado|visitad*|saluden*|escriban*|escribid*|demuestren*|etiquet*|mencion*|perfil|bloqueen*|hagan|haced|hace*_ruido|animo|carino
+    ahi|aqui|aca|alli ~1 le|les|os|lo|tienen|teneis|esta|va|van ~1 dejo|dejamos|paso|pasamos|esta|tienen|teneis|va|queda ~2 perfil|cuenta|usuario|arroba|nombre|handle|instagram|numero|link|enlace|foto|pantallazo|captura ~3 del|de|por|este|ese|esa|para|senor*|quien|suyo
+    ya ~1 saben|sabeis|saben_que|se_la_saben ~1 que|donde|como|lo|a|quien ~3 hacer|decirle|toca|dejar*|report*|contest*|escribir*|comentar*|dejarle|encontrar*|buscar*|denunci*|responder*|pasar*
+    los|las|quienes|todos ~1 que ~1 nos ~1 aprecian|apoyan|conocen|conoceis|quieren|quereis|siguen|seguis|aman|bancan|defienden|visitan|eligen|adoran ~6 *en|*an|*ad|*ed|*id|ya|podeis|pueden|sab*|donde|le|ayud*|toca|recad*
+    hasta|para que ~1 borre|lo_borre|quite|se_calle|se_retracte|pida|se_disculpe|elimine|rectifique|cierre|se_entere|aprenda|se_vaya|le_quede|sepa ~2 *o|*a|perdon|la|el|cuenta|quien|claro|quienes
+    me|nos ~1 ayudan|ayudais|ayudan_a|echan|echais|apoyan|apoyais|defienden|defendeis|dan|dais|hacen|haceis|bancan|prestan ~2 a|con|una|un|el ~3 *ar*|*er*|*ir*|mano|favor|capote|paro|contra|like|likes|comentario*|resena*|guante|ese|este|esa|corazon*
+    todos|todas|juntos|entre|vamos ~1 a|todos ~1 por|una|todos|dar*|decir*|report*|denunci*|funar*|llenar*|mostrar*|demostr*|escribir*|hacer*|contest* ~3 el|ella|este|esta|ese|esa|le|lo|perfil|muro|cuenta|resena*|comentario*|quien
+    llen*|inund*|revient*|bombarde*|tumb*|trole*|spam*|hund* ~2 de|el|su|la|sus|con ~2 buzon|comentario*|cuenta|corazon*|estrellas|muro|perfil|publicacion|resena*|privados|likes|inbox|pagina|negocio|post
+    a ver ~2 si ~2 se_atreve|le|alguien|quien|nos ~4 explic*|defend*|dice|contest*|respond*|atrev*|calla
+    alguien ~1 que? ~1 le|puede|quiere|se ~2 expli*|cuent*|dig*|respond*|anim*|apunt*|atrev* ~2 a_este|a_esta|a_ese|senor*|a_el|a_ella
+    contad*|cuenten*|decid*|digan*|explicad*|expliquen*|demostrad*|demuestren*|recordad*|recuerden*|ensenad*|ensenen* ~1 le|a|al|ustedes|vosotros ~1 este|ese|esta|esa|usuari*|senor|senora|sujet*|tipo|tipa|personaj*|<mention>
+    <mention> ~6 merece|necesita|quiere|busca|anda|se_merece ~4 respuesta|leccion|recad*|visita|que_le|que_lo|comentarios|escarmiento|todos
+    entre todos|todas|toda_la|nosotros ~3 le|lo|la|les ~1 *amos|*emos|*imos|calla*|dec*
+    baja*|bajar* ~1 los humos
+    hace*|hagan*|haced* ~1 le|un|el|caso ~1 vacio|boicot|escrache|pasillo|pagar
   `,
   L62: `
     le|les|os|te ~2 abon*|actualiz*|avis*|cambi*|confirm*|contact*|contest*|cuent*|dare|dej*|devolv*|devuelv*|dig*|doy|entreg*|env*|escrib*|hac*|hago|hare|inform*|ingres*|instal*|llam*|lleg*|llev*|mand*|marc*|pas*|reembols*|reintegr*|repong*|respond*|resuelv*|traig*

@@ -1,7 +1,7 @@
 /** B · Temper: commands to calm down, sarcasm, belittling (L11–L14), in the phrase language of lib/phrases/phrase-pattern.ts, one a line. */
 export const temperEs = {
   L11: `
-    !con|la|mucha|su|tu|vuestra calma
+    !cala|con|con_la|menuda|la|mucha|playa|su|tu|vuestra calma
     calmad|calmaos|calmate|calmemonos|calmense|calmese|calmo|cálmate|relajate|relajese|relax|serenate|serenese|sosiegate|tranqui|tranquil|tranquilicense|tranquilicese|tranquilizaos|tranquilizate|tranquis
     !ambiente|equipo|sitio|zona ^tranquila|tranquilas|tranquilo|tranquilos !que_ya
     estate|este|pongase|ponte|quedate|quedese|tu|usted|ustedes|vos ~1 calmada|calmado|tranquila|tranquilas|tranquilo|tranquilos
@@ -13,7 +13,7 @@ export const temperEs = {
     baja|bajad|baje|bajemos|bajen|bajá|controla|controle|cuida|cuide|modera|modere|relaja|suaviza ~1 el|ese|los|su|tu|un ~2 cambio|humos|lenguaje|palabras|revoluciones|temperamento|tono|vocabulario|volumen
     bajale|bajele|bajenle
     toma|tomate|tomese ~1 aire|un_respiro|un_te|una_tila|una_valeriana
-    cuenta|cuente hasta ~1 diez|tres
+    !el|enchuf*|desenchuf*|apaga*|apague*|router|boton|y|modem cuenta|cuente hasta ~1 diez|tres
     echa* el freno
     cool it
     no ~2 falta|necesario|necesidad|hay_por_que|motivo_para ~2 alterarse|enfadarse|gritar|insultar|os|perder|ponerse|ponerte|se|te ~1 alter*|as*|calient*|enfad*|enoj*|exalt*|irrit*|los|pong*
@@ -25,7 +25,7 @@ export const temperEs = {
     agradec*|gracias ~1 por ~1 esa|la|su|tan|tanta|tu|un|vuestr* ~2 amabilidad|amable|amables|bonit*|brillante*|carino|clase|constructiv*|cordial|delicad*|dulce*|educacion|elegante|encantador*|exquisit*|fina|finura|gentileza|iluminarnos|ilustrarnos|leccion|lecciones|magistral|maravillos*|poesia|sabias|sabidur*|simpatia|simpatic*|sutil*|bonita_leccion
     le|te agradecemos ~3 amabilidad|delicadeza|educacion|elegancia|finura|simpatia|sutileza
     gracias por ensenarnos|explicarnos|iluminarnos|ilustrarnos|tan|compartir_tu_sabiduria|el_curso|la_clase
-    que alegria|bonito|emocion|gusto|honor|ilusion|lindo|maravilla|placer|sorpresa ~2 leer|otra|que|tan|tenerlo|tenerte|tus|ver|verte|nos_da ~2 insultos|mas|mensaje|nuevo|otra|queja|quejas|semana|siempre|tan|vez
+    que alegria|bonito|emocion|gusto|honor|ilusion|lindo|maravilla|placer|sorpresa ~2 otra|que|tan|tenerlo|tenerte|tus|ver|verte|nos_da ~2 insultos|mas|mensaje|nuevo|otra|queja|quejas|semana|siempre|tan|vez
     que sorpresa
     bravo|chapo|enhorabuena|felicidades|felicitaciones|ole ~1 acabas|acertaste|descubriste|genio|ha|has|por|que
     ^aplausos|bravo|chapeau|ole
@@ -97,7 +97,8 @@ export const temperEs = {
     atendemos|hay|tenemos ~1 a? ~1 mas|muchos|otras|otros ~1 clientes|cosas|personas ~2 ademas|aparte|como|que|tu|usted|a_parte
     no ~1 eres|es ~1 el ~1 centro|unico
     ya ~1 dira*|vera|veras ~1 tu
-    tu|usted ~1 misma|mismo|sabra|sabras|vera|veras
+    !con|de|desde|en|por|a|hacerlo|elegir tu|usted ~1 misma|mismo !dia|email|correo|nombre|banco|router|navegador|numero|piso|edificio|caso|problema|plan|barrio|telefono|movil|pedido
+    tu|usted sabra|sabras|vera|veras
     alla|allá tu|usted|vos
     lee|leen|lees|leiste ~1 acaso|bien|el|la|lo ~4 <mark>
     acaso ~1 no?

@@ -94,8 +94,8 @@ function readSet(prefix: string, kind: 'faults' | 'clean', readLine = read): rea
 export const faults = readSet('', 'faults');
 export const clean = readSet('', 'clean');
 
-/** Written without a look at the lexicon; the second after the first had been learnt from. */
-export const blindSets = ['blind', 'blind-second'].map((name) => ({
+/** Written without a look at the lexicon; each after the one before had been learnt from. */
+export const blindSets = ['blind', 'blind-second', 'blind-third'].map((name) => ({
   name,
   faults: readSet(`${name}-`, 'faults', readBlind),
   clean: readSet(`${name}-`, 'clean', readBlind),
