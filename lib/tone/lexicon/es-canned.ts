@@ -11,7 +11,8 @@ export const cannedEs = {
     cualquier ~1 ${bother}|dificultad_que|problema_que
     trabajamos para usted|ustedes|vosotros
     gracias por ~2 comprension
-    ${bother} que|presentad*|sufrid*|experimentad*|vivid*|acaecid*|surgid*|producid* ~2 pud*|haya|hayan|se|le|les|te|os|hubi*|por|con?
+    ${bother} ~1 presentad*|sufrid*|experimentad*|vivid*|acaecid*|surgid*|producid*
+    ${bother} que ~2 pud*|haya|hayan|hubi*
     disculp*|lament*|sent*|perdon*|excus* ~3 cualquier|cuanto|todo_lo|lo_poco_o|los_posibles|las_posibles|lo_que ~5 afect*|caus*|incomod*|molest*|pud*|ocasion*|haya*|perturb*
     agradec*|gracias|apreciamos|valoramos ~3 comprension|entendimiento|paciencia ~3 por|ante|mientras|y|durante|en|frente ~2 ${bother}|esto|demora|espera|este|situacion
     agradec*|apreciamos|rogamos|pedimos|solicitamos|esperamos ~2 su|tu|vuestra comprension|entendimiento|indulgencia
@@ -103,7 +104,7 @@ export const cannedEs = {
     a la brevedad|mayor|menor|mas_pronta ~1 brevedad|celeridad|prontitud?
     con la mayor ~1 brevedad|celeridad|diligencia|prontitud
     antedich*|incidencia|negociado|susodich*|dicha_incidencia|dicho_asunto|mencionad*_solicitud|referid*_caso
-    qued* ~1 a|atent*|pendient* ~1 a? ~2 comentarios|comunicacion|consulta|cualquier|disposicion|duda|espera|respuesta|su|sus|tu|tus
+    quedo|quedamos|quedando|queden ~1 a|atent*|pendient* ~1 a? ~2 comentarios|comunicacion|consulta|cualquier|disposicion|duda|espera|respuesta|su|sus|tu|tus
     a|con|para ~1 efectos|fines|los ~1 efectos|fines ~1 consiguientes|de|oportunos|pertinentes
     a efectos de
     en aras de
@@ -186,7 +187,7 @@ export const cannedEs = {
     un|nuestro|mis|nuestros|con|muy ~1 mas|muy? ~1 cordial|cordiales|atento|atentos|afectuoso|afectuosos|caluroso|distinguido|respetuoso ~1 saludo|saludos
     saludo|saludos ~1 muy? cordial|cordiales|atento|atentos|afectuoso|afectuosos|respetuosos|distinguidos|a_usted
     s s s
-    qued*|quedo|quedamos|me_despido|nos_despedimos|se_despide|se_despiden ~1 de|a|su|muy|atent* ~2 usted|ustedes|atent*|servidor|servidora|cordial*|disposicion|ordenes|orden|amable|segur*
+    quedo|quedamos|me_despido|nos_despedimos|se_despide|se_despiden ~1 de|a|su|muy|atent* ~2 usted|ustedes|atent*|servidor|servidora|cordial*|disposicion|ordenes|orden|amable|segur*
     su|seguro|segura|segura_servidora ~1 segura|seguro? servidor|servidora
     a ~1 sus ordenes
     es|sirva|sirvase|por ~1 grato|la|el ~1 saludar*|presente|dirigir*|dirigirme|placer|honor|medio ~1 saludarl*|para|le|les|a

@@ -41,7 +41,7 @@ export const insinuationEs = {
     cuando|que|si uno ~1 no? compra|contrata|deja|firma|guarda|lea|lee|llega|mira|mire|olvida|pide|pregunta|pregunte|quiere|sabe|se|va|viaja|viene|vive
     uno ~1 no? deberia|debe|tiene_que ~1 leer*|mirar*|fijarse|preguntar|saber|ser|cuidar*
     lea|lee|leer|leerlo|leerse|mira|mirar|mirarlo|mire|fijarse|fijate|fijese|informarse|informate|informese|pensar|pensarlo|piensa|piense|pregunta|preguntar|pregunte ~3 antes de *ar|*arlo|*arse|*arte|*er|*ir
-    hay que ~1 espabilar|estar_atent*|estar_mas|fijarse|informarse|leer*|madrugar|mirar*|pensar*|saber|ser_mas|tener_cuidado|tener_mas
+    hay que ~1 espabilar|estar_atent*|estar_mas|fijarse|informarse|leer|leerlo|leerse|madrugar|ser_mas|tener_cuidado|tener_mas
     hay que|quienes|gente ~1 que? ~1 no ~2 lee|leen|mira|miran|se_entera|se_enteran
     no|poco|que ~1 costaba|costaria|cuesta ~2 abrir*|avisar*|fijarse|leer*|levantar|llamar|mirar*|preguntar*
     tan complicado|dificil|facil|sencillo ~2 abrir*|avisar*|fijarse|leer*|llamar|mirar*|preguntar*
@@ -53,7 +53,7 @@ export const insinuationEs = {
     guerra|quien avisada|avisa ~1 no ~1 es|mata
     lo barato ~1 cuesta|sale
     nos|eso ~1 ya? ~1 pasa|ocurre por ~1 no|querer|ir|fiarse|confiar
-    le|les|os|te ~1 pasa|pasara|paso|ha_pasado|ocurre por ~1 *ado|*ar|*er|*ir|andar|estar|listo|lista|no
+    le|les|os|te pasa|pasara|paso|ha_pasado|ocurre por !aqui|chat|correo|dm|inbox|interno|md|mensaje|privado|whatsapp|telefono *ado|*ar|*er|*ir|andar|estar|listo|lista|no
     te|se la|lo|las|los dejaste|dejo_usted|olvidaste|olvido_usted|cargaste|cargo_usted|perdiste
     !cuando|donde|que|si|porque te|se_le|se_te fuiste|marchaste|levantaste|paso_la|paso_el|fue_la|fue_el|olvido|escapo ~1 antes|fecha|plazo|sin|hora|de|avisar|mirar|leer
     eso|ahi ~1 ya ~1 corre|es|queda|va ~1 de|por|en su|tu|usted|ti|vos|cada|tus|sus
@@ -172,7 +172,7 @@ export const insinuationEs = {
   L04: `
     por ~1 activa|enesima|millonesima|ultima|decima|n ~1 vez|y
     enesima vez
-    ya quedo|queda|esta|estaba|fue|se|le|te ~2 aclarad*|contestad*|dich*|explicad*|hablad*|resuelt*|respondid*|contad*|requete*|advertid*
+    ya quedo|queda|estaba|fue|se|le|te ~2 aclarad*|contestad*|dich*|explicad*|hablad*|resuelt*|respondid*|contad*|requete*|advertid*
     requete*
     que conste|quede_claro|se_sepa|quede_dicho
     conste en|que
@@ -207,15 +207,15 @@ export const insinuationEs = {
     a|yo|nosotros ~1 nosotros|mi|nos ~1 no ~1 nos|me? ~1 mires|mire|mireis|miren|lo_digas|digas|diga|vengas
     a mi|nosotros ~1 que ~1 me|nos
     no ~1 estamos|estoy|somos|soy ~1 para ~1 eso|que|adivinar|ir|perseguir|andar
-    no ~1 vamos|va ~1 a ~1 entrar|discutir|permitir|consentir|tolerar|estar
-    no ~1 entraremos|permitimos|permitiremos|consentimos|toleramos
+    no ~1 vamos|va ~1 a ~1 discutir|permitir|consentir|tolerar
+    no ~1 permitimos|permitiremos|consentimos|toleramos
     eso ~2 no ~1 nos|me ~1 toca|corresponde|compete|atañe|concierne
     no ~1 nos ~1 toca|corresponde|compete|atane|concierne
     nuestra|nuestro|nuestros conciencia|trabajo|equipo|servicio|personal|producto ~2 esta|es|cumple|hizo|hace|funciona|trabajo|limpia ~1 limpia|tranquila|bien|perfect*|impecable|correct*|perfectamente|lo_suyo|intachable
     con ~1 la ~1 conciencia
     injust* ~3 que|con|acus*|comentario|critica
     mucho decir
-    conviene|convendria|cabe|procede|debemos|debo|quiero|queremos|permit*|dejeme|dejame|dejadme|queria|quisiera|quisieramos|interesa|toca ~1 aclar*|matiz*|precis*|puntualiz*|senal*|subray*|recalc*|dejar_claro|destac*|apuntar ~2 antes|de|que|una|lo|un|algo|este|primero
+    conviene|convendria|cabe|procede|debemos|debo|quiero|queremos|permit*|dejeme|dejame|dejadme|queria|quisiera|quisieramos|interesa ~1 aclarar|matiz*|precis*|puntualiz*|senal*|subray*|recalc*|dejar_claro|destac*|apuntar ~2 antes|de|que|una|lo|un|algo|este|primero
     a nosotros|nosotras|mi ~1 no|nadie|ni ~1 nos|me|se ~1 *o|*aron|*ieron|han|habian|dij*|avis*|lleg*
     de entrada|partida|antemano ~1 no|nosotros|nadie|el|la|eso|que
     este|esta|nuestro|nuestra|el|la ~1 ayuntamiento|equipo|banco|centro|empresa|personal|tienda|servicio|clinica|colegio|hotel ~1 ha|hizo|cumple|cumplio|actuo|siempre ~1 siempre? ~1 cumplido|actuado|hecho|con|su|todo|lo ~0
@@ -230,12 +230,12 @@ export const insinuationEs = {
     que ~2 interpretara|interpretaras|percibiera|percibieras|sintiera|sintieran|sintieras|tomara|tomaras|viera|vieras|viva|vivas|viviera|vivieran|vivieras|entendiera|entendieras|vivierais|sintierais|viviste|vivio|sentiste|sintio|tomaste|interpretaste|percibiste ~2 asi|mal|de_esa|de_ese|de_esta|de_otra|de_otro|como
     si|que ~1 se|te|le|os|les ~1 lo|la ~1 toma|tomas|tomo|tomaste|tomara|tomaras|tomase|tomaron|tome|tomes ~2 a_mal|asi|mal|personal*|a_pecho|tan|de
     en la|lo medida|que ~2 alguien|haya|hayamos|le|les|os|pudiera|pudo|quepa|te|corresponda
-    si ~1 es_que|acaso|alguna_vez|en_algo|en_algun|de_algun|de_alguna|de_cualquier ~5 *ado|*ido|*amos|*imos|*o|mal
+    si ~1 es_que|acaso|alguna_vez|en_algo|en_algun|de_algun|de_alguna|de_cualquier ~3 causamos|fallamos|faltamos|haya|hayamos|hemos|herimos|hubo|incomod*|lastim*|molest*|ofend*|ofens*|quedamos
     si ~1 por|con ~1 algo|nuestra|nuestro|lo|alguna|nuestras ~6 *ado|*ido|*o|*aste|*iste
     si ~2 llegaste|llego|llegamos|llegamos_a|llegaron|llegara ~1 a ~1 sent*|molest*|ofend*|herir*|incomod*|entend*
     por ~1 lo|cualquier|cuanto ~2 haya|hayamos|hubiera|pudiera|pudimos|pueda|pudo ~3 *ado|*ido|*ar|*er|*ir
     por ~1 lo|si|aquello ~2 que|acaso|algo ~1 pudiera|haya|pudimos|hubiera|hubiese|hayamos
-    a quien ~1 se|haya|le|lo|corresponda|pueda|pudiera|sintiera|sienta
+    a quien|quienes ~1 se|haya|pudiera|pudo|sintiera|sienta|corresponda|pueda ~3 afect*|herid*|incomod*|molest*|ofend*|sent*|sient*|sint*
     a ~1 la|las|los persona|personas|quienes ~1 que ~2 se|haya|hayan|sint*|pud*|consider*
     algun|alguna|algunas|algunos|cierta|ciertas|determinadas persona|personas|gente|susceptib*|sensib*|colectivos? ~3 molest*|ofend*|sent*|sint*|herid*|dolid*|incomod*
     sensibilidad|sensibilidades|susceptibilidad|susceptibilidades|piel_fina|pieles|epidermis
@@ -249,7 +249,7 @@ export const insinuationEs = {
   L07: `
     ha|hay|hubo|existio|fue ~1 habido|sido? ~1 como? ~1 algo|un|una|unos|unas ~1 autentic*|cierto|gran|pequen*? baile|batiburrillo|bronca|caos|carambola|chasco|cumulo|desbarajuste|desfase|desencuentro|desorden|embrollo|enredo|entuerto|entripado|galimatias|gazapo|hueco|jaleo|kilombo|laguna|lapsus|lio|mezcla|nudo|percance|quilombo|relajo|revoltijo|revuelo|serie|tropiezo|vacio|cruce|traspie|bache|traba
     baile|bailaron|bailo|bailado|bailan ~2 cifras|datos|fechas|las|los|numeros|nombres|papeles|un|una
-    ha|han|hay|quedo|quedaron|se_quedo|se_quedaron|anda|andaba ~2 en_tierra|el_limbo|en_el_aire|en_el_limbo|en_el_tintero|a_medias|en_el_camino|por_el_camino|en_un_cajon|en_el_cajon|en_veremos|en_el_olvido|en_una_bandeja|colgad*|traspapelad*|descolgad*|atascad*|atorad*|trabad*|perdid*
+    ha|han|hay|quedo|quedaron|se_quedo|se_quedaron|anda|andaba ~2 en_tierra_de|el_limbo|en_el_aire|en_el_limbo|en_el_tintero|a_medias|en_el_camino|por_el_camino|en_un_cajon|en_el_cajon|en_veremos|en_el_olvido|en_una_bandeja|colgad*|traspapelad*|descolgad*|atascad*|atorad*|trabad*|perdid*
     !como|por_que se ~1 nos|le|les|te|os? cruzaron|cruzo|enredaron|enredo|mezclaron|mezclo|traspapel*|descuadr*|desajust*|descoordin*|desfas*|despist*|atasco|atascaron|atoro|atoraron|trabo|trabaron|trunco|truncaron|torcio|torcieron|colgo|cayo_del|cayeron_del|fue_de_las|escapo|escaparon|salto|saltaron|trastoco|trastocaron|embrollo|empalmaron|encimaron|movieron|perdio_por|perdieron_por|juntaron|junto|solaparon|solapo|vino_encima|desconfiguro|revolvieron|revolvio|volo|volaron|extravio|extraviaron|desvio|desviaron
     cosas|hechos|asuntos|circunstancias ~1 que ~1 pasan|ocurren|suceden|escapan|tiene
     son|gajes|cosas ~1 gajes|cosas? del|de_la|de_las|que ~1 oficio|directo|destino|azar|tecnica|informatica|vida|pasan|prisas|sistema

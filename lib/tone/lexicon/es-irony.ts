@@ -95,7 +95,7 @@ export const ironyEs = {
   L13: `
     ^digo|hombre|mujer|vamos|oiga|oye|mire|mira|uy|venga|total ~1 digo|que|yo|si|hombre|mujer|oye|mire|a|eso|la|el|para|por|tampoco ~4 cualquier*|culpa|digo|gente|nadie|otros|siempre|tampoco|uno|vida|mundo|madre
     ^digo|total
-    digo|pregunto yo
+    digo yo
     que digo_yo
     otras|otros|algunas|algunos|muchas|muchos|ciertas|ciertos|ciertas_personas|la_gente|hay_quien|hay_quienes|hay_gente|todo_el_mundo ~2 se|no|si|lo|ni|le ~1 se? ~1 apan*|apanan|arregla*|organiza*|entera*|preocup*|quej*|queja|molesta*|ahog*|ofende*|disfruta*|conform*|agradec*|valora*|aprecia*|entiend*|entera|busca*|aprovecha*|viven|vive|pide|piden|sobreviv*|adapt*|acostumbr*
     hay ~1 mucha? ~1 gente|quien|quienes|personas|clientes ~2 todo|que|mas|pa|peor ~3 amarg*|apan*|ni|nunca|nada|todo|queja*|solo|sola|se|gusta|encanta|vive|disfruta|necesita|peor|sin|se_conforma
@@ -127,7 +127,7 @@ export const ironyEs = {
     no ~1 se|te ~1 lo|me ~1 tome|tomes|ofenda|ofendas|moleste
     ya ~1 te|le|les|os|se ~1 lo? ~1 sabe|sabes|sabemos|conocemos|imaginas|imagina|ves|ve|vemos ~1 que|como|todos|nadie|tu|usted|de_sobra
     como|eso|lo ~1 todo_el_mundo|cualquiera|todos|todo_el|cualquier_persona|un_nino|hasta_un|de_sobra|es_bien ~2 sabe*|sabido|entiende*|ve|puede|comprende*|hace|entenderia
-    cualquiera ~1 que|con ~1 lo? ~1 lea|sepa|mire|haya|dos_dedos|dedo*|minimo|poco|tenga|se
+    cualquiera que|con ~1 lo? ~1 lea|sepa|mire|haya|dos_dedos|dedo*|minimo
     hasta|lo|eso un|mi|el|una nina|nino|abuela|sobrino|perro|gato|hijo|bebe|crio|crios ~2 entend*|sabe|puede|hace|ve|sabria|lo|podria
     no ~1 es|era|hace|hay|tiene|parece|sera ~1 tan|que|muy|nada|falta ~1 ser? ~1 dificil|complicado|ciencia|cohetes|ingeniero|misterio|fisica|un_genio|un_lumbreras|premio|licenciado|master|doctorado|astrofisic*|lumbreras|universitari*|cuantica|complejo|chino
     ciencia de|espacial|nuclear
@@ -167,7 +167,7 @@ export const ironyEs = {
     la|nuestra competencia ~1 esta|tambien|le|te|estara|abre|atiende
     ya|que ~1 quisiera|quisieramos|quisieran|gustaria|me_gustaria ~2 todos|muchos|nosotros|yo|nos|otros|ver|a
     ojala ~2 todo|todos|fuera|tuviera*|problema*|pudier*|fuese|asi
-    mas ~1 quisiera|quisieramos|faltaba|vale|de_uno
+    mas quisiera|quisieramos|faltaba|quisieras
     ese|esa|eso|con|tanto ~1 tiempo|energia|ganas|genio|tesón|empeno ~2 para|en|que ~1 quejarse|quejarte|escribir|trabajar|escribirnos|otras|otra|algo
     aburrid*|ocios*|sin_nada_que|poco_que_hacer|nada_mejor|mejor_que_hacer
     es ~1 lo|el ~1 que ~1 hay|tiene|toca|tienen|tienes|pasa|trae|pago|ofrec*
@@ -207,13 +207,13 @@ export const ironyEs = {
     al ~1 fin ~1 y|solo|era|es
     al ~1 fin ~1 y ~1 al
     a|al ~1 fin|todo|estas|fin_de_cuentas|cabo ~1 de|y ~1 cuentas|al_cabo
-    apenas|solo|solamente|nomas|tan_solo|nada_mas|unicamente|escasos|escasas|poco_mas_de ~1 fueron|era|eran|son|de|te|le|ha|se|un|una|un_par|faltaron|falto|falta|tardo|tardamos|hubo|perdio|perdiste|mancho|espero ~2 #|centimos|cosa|dia|dias|euros|gotas|gotitas|hora|horas|minutillos|minutitos|minuto|minutos|pesos|poco|poquito|rato|rayita|segundos|semana|veces|vez
+    apenas|solo|solamente|nomas|tan_solo|nada_mas|unicamente|escasos|escasas|poco_mas_de ~1 fueron|era|eran|son|de|te|le|ha|se|un|una|un_par|faltaron|falto|tardo|tardamos|hubo|perdio|perdiste|mancho|espero ~2 #|centimos|cosa|dia|dias|euros|gotas|gotitas|hora|horas|minutillos|minutitos|minuto|minutos|pesos|poco|poquito|rato|rayita|segundos|semana|veces|vez
     poco ~1 mas|menos|o|y ~1 de? ~1 nada|mucho
     ni ~1 se|lo ~1 va|van|vas|ha|han|nota|notara|notan|aprecia|ve|ven|entero|enteraste|habra|habras ~1 a? ~2 *ar|*ado|nota|nadie|apenas|cuenta|casi
     casi|apenas|practicamente|si_acaso ~1 ni|no|se ~1 se? ~1 nota|ve|aprecia|huele|percibe|oye|siente|distingue|entera*
     no ~1 se|te|le|lo ~1 ve|nota|aprecia|fija|entera|va_a_notar|mira ~1 nadie|nada|apenas|casi|a_simple|tanto|desde
     nadie ~1 lo|se|la ~1 va|nota|ve|mira|fija|entera|iba|notara
-    para|con ~1 lo ~1 que ~1 es|queda|se|hay|dura|cuesta|pudo|podia|usa*
+    para lo que ~1 es|queda|dura|cuesta|pudo|podia|usa*
     lo|los|las|la demas|resto|otro|otros|otras ~1 si|esta*|llego|llegaron|salio|fue|funciona* ~1 bien|perfect*|estupend*|todo|correct*
     al menos|por_lo_menos ~1 no|el|la|los|hubo|llego|lleg*|tien*|pudo|pudiste|ten*|era*|fue*|comi*
     por lo_menos|lo_menos ~1 no|el|la|los|hubo|llego|lleg*|tien*|pudo|pudiste|comi*|fue*

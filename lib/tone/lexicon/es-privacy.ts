@@ -6,7 +6,7 @@ const physical =
 /** E · Privacy, law and safety, Spanish. */
 export const privacyEs = {
   L41: `
-    !no ${handOver} !como|cuando|donde|si|que_celular|que_modelo|que_movil|que_tarjeta ~9 ${document}
+    !no ${handOver} !como|cuando|donde|si|ayudar|ver|mirar|revisar|que_celular|que_modelo|que_movil|que_tarjeta ~9 ${document}
     me|nos ~1 colabora|comparte|compartes|confirma|confirmas|da|dan|das|deja|dejais|dejan|dejas|dice|dicen|dices|envia|enviais|envias|facilita|facilitais|facilitas|indica|indicas|manda|mandas|pasa|pasais|pasan|pasas|podeis|podria|podrias|proporcionas|puede|puedes|recuerdas|regala|regalas ~9 ${document}
     cual ~1 era|es|seria ~1 el|su|tu|vuestro ~2 ${document}|pedido
     !no ${handOver} ~6 abonado|cliente|contrato|expediente|folio|localizador|pedido|reserva
@@ -109,8 +109,7 @@ export const privacyEs = {
     date|dese|tomate|tomese|toma|tome|tomen|ponte|pongase|ponete|pon|ponga|ponle|pongale|ponele|echate|echese|echale|echele|untate|untese|unta|unte|frotate|frotese|aplicate|apliquese|aplica|aplique|dale|dele|bebe|beba|bebete|hazte|hagase|hacete|lavate|lavese|haz|haga|chupa|masca|inhala|mastica|cubrelo|vendalo|vendate|vendese|ponete|tomate ~3 ${medicine}|${medicine}s|reposo|cama|dormir|siesta|gargaras|vapor|vahos|bolsa_de|pano|algo_frio|calor|frio|pastillas|jarabes|antialergico|pomadita|cremita|vaselina|pasta_de_dientes|mantequilla|clara_de|sabila|aloe|vicks|talco
     ${medicine} ~3 eso? ~1 baja|bajara|calma|cura|curara|desaparece|desinflama|listo|mejora|pasa|pasara|quita|quitara|resuelve|alivia|se_va|como_nuev*|y_a_dormir|santo_remedio|funciona
     eso|esto ~1 le|te|se|solo? ~1 baja|bajara|cura|curara|desinflama*|pasa|pasara|quita|quitara|alivia*|desaparec* ~1 en|solit*|solo|sola|con|pronto|rapid* ~2 agua*|un|una|unos|dos|tres|dias|rato|horas|semana|ya|nada
-    es|son|eso_es|esto_es ~1 lo|una|un|algo|completamente|muy|totalmente|de_lo? ~1 mas? ~1 normal|normales|comun|tipico|habitual|pasajer*|alergia|alergica|reaccion|empacho|gases|nervios|susto|virus|moreton|chichon|rozadura ~3 pasajer*|leve|comun|normal|y|nada|no|de|que|en|se|tras|con|despues|a
-    lo ~1 mas normal|comun|tipico|habitual ~0
+    es|son|eso_es|esto_es ~1 lo|una|un|algo|muy|de_lo? ~1 mas? ~1 normal|comun|tipico|habitual|pasajer*|alergia|alergica|reaccion|empacho|gases|nervios|virus|moreton|chichon ~3 pasajer*|leve|despues_de|tras_el|tras_la|al_principio
     quedate|quedese|este|estate|duerma|duerme|descansa|descanse|acuestate|acuestese|acostate|a ~1 dormir|tranqui*|reposo|tranquil*|descansar|la_cama ~2 y|ya|manana|que|si|listo|se|dormir|como
     si ~1 no ~1 vomit*|sangr*|tienes_fiebre|tiene_fiebre|hay_fiebre|hay_sangre|duele|le_duele|te_duele|perdio|perdiste|se_desmay* ~5 quedate|quedese|tranqui*|nada|normal|bien
     no|ni ~1 es|hace|hay|tiene|se|le|te ~2 falta|necesari*|necesita*|vaya*|ir|corra|corras|hospital ~3 preocup*|ambulanc*|asust*|alarm*|doctor*|medic*|urgenc*|hospital|clinica|pediatra

@@ -53,7 +53,8 @@ export const promisesEs = {
     fijo|fijisimo|de_cajon|de_fijo|de_ley|de_hecho_que|por_descontado|indudablemente|indefectiblemente|irremediablemente|infaliblement*|indiscutiblemente|sin_margen|sin_posibilidad_de_error|si_o_si|o_si_o_si|con_toda_seguridad|con_total_seguridad|seguro_que_si|segurito|segurisim*
     eso ~1 fijo|seguro|por_descontado
     ~0 pongo la|mi|las mano|manos|cabeza|firma ~1 en|al|por
-    pongo|ponemos|poniendo|meto|metemos|apuesto|apostamos|firmo|firmamos ~1 la|mi|el|lo|las|donde|ahora ~1 mano|manos|cabeza|cuello|que|cuello|mismo|sangre ~1 en|a|por|al|que|fuego
+    meto|pongo|ponemos|pondria la|las|mi ~1 cabeza|cuello|mano|manos|puesto
+    firmo|firmamos ~1 donde|ahora|lo_que|con ~1 mismo|quieras|quiera|sangre
     responde*|respondo|respondemos ~1 con|de ~1 mi|nuestra|ello ~1 vida|cabeza|palabra|puesto|sueldo
     por ~1 mi|mis|nuestra|la ~1 madre|hijos|vida|palabra|gloria|santa|honor
     te|le|os|les ~1 lo|la|los ~1 firmo|juro|prometo|aseguro|garantizo|firmamos|prometemos|aseguramos|garantizamos|doy_firmado|doy_por
@@ -105,7 +106,7 @@ export const promisesEs = {
     esta ~1 casi|medio|practicamente ~1 list*|acabad*|terminad*|hech*|a_punto
     a ver|si ~1 si ~1 esta|hoy|manana|para|puede|podemos|llega|llegan|hay ~2 semana|suerte|hoy|tarde|mes|finde
     si ~1 todo|nada|hay|no_hay|dios ~1 va|sale|se|suerte|quiere|contratiempos ~1 bien|tuerce|segun
-    cuando|en_cuanto|apenas|conforme|a_medida ~1 que|se|nos|haya|tengamos|buenamente|le|toque|lo ~1 se|pueda|podamos|toque|permita|den|dejen|libere|hueco|sepa|disponible|acab*|termin*|resuelv*|arregl* ~0
+    cuando|en_cuanto|apenas|conforme|a_medida ~1 que|se|nos|haya|tengamos|buenamente|le|toque|lo ~1 se|pueda|podamos|toque|permita|den|dejen|libere|hueco|disponible ~0
     mas|antes ~1 o|que|pronto ~1 menos|tarde|despues ~1 que? ~0
     tarde|temprano o
     hacia|sobre|por ~1 finales|mediados|principios|ahi|esta_epoca
@@ -141,7 +142,7 @@ export const promisesEs = {
     para|yo|si_me ~1 creo|mi|preguntas ~1 fue|que
     da|dan|tenemos|tengo ~1 la ~1 corazonada|espina|impresion|sensacion|sospecha
     me|nos ~1 da|huele|late|parece|suena|figura|barrunto|late|temo|malicio|tinca|sospecho|late ~1 a|que|la ~1 mi|que|nariz|nosotros|impresion|sensacion|corazonada ~0
-    lo|muy ~1 mas|normal|logico|facil|seguro|probable|posible|frecuente|tipico ~1 probable|posible|seguro|logico|habitual|facil|frecuente|normal|es ~1 es|sera|que|seria
+    lo|muy mas probable|posible|seguro|frecuente|tipico|facil|habitual ~1 es|sea|sera|que|seria
     habra|habran|habras|habreis ~1 se|sido|lo|la|te|le|sido ~1 *ado|*ido|puesto|hecho|roto|abierto|visto|dicho|escrito|muerto|vuelto|sido|habido
     se|lo|la|le|te|les|los|las habra|habran|habras ~1 *ado|*ido|puesto|hecho|roto|abierto|escrito
     calculo|calculamos|supongo|suponemos|digo_yo|diria|creo_yo|pienso_yo|imagino|imaginamos|estimo|estimamos|barrunto|intuyo|presumo|presumimos|apuesto|apostamos|maliciamos|deduzco|figuro ~0
@@ -186,7 +187,7 @@ export const promisesEs = {
     sin ~1 pagar*|coste*|costo|cargo|cuota|abonar|cobrar*|que_pagues|que_pague|poner_un|soltar ~1 ni|un|una|nada|la|cuota|alguno|entrada|adicional|centavo|peso|euro|duro ~0
     un|una|dos|tres|seis|#|el|la|este|tu|su ~1 mes|meses|mesecito|mesecitos|semana|semanas|noche|nochecita|clase|clases|sesion|sesiones|cuota|cuotas|trimestre|ano|lavado|lavada|consulta|masaje|revision|kilo|cafe|cafecito|combo|postre|postrecito|entrada|botella|botellita|ronda|caja|cajita|docena|corte|pase|viaje|carrera|domicilio|envio|ingreso|matricula ~2 gratis|gratuit*|sin_pagar|sin_costo|sin_coste|sin_cargo|de_regalo|de_cortesia|a_cuenta|por_nuestra|por_la_cara|de_gorra|invitad*|bonificad*|regalad*|extra|va_por|sin_cobrar*|de_mas|por_las_molestias|de_pilon|de_napa|de_yapa|de_nuestra_parte
     de|la|una|un|con ~1 buen? yapa|napa|pilon|vendaje|pinche_regalo|detallito|regalito|obsequito|atencioncita|cortesia|atencion_de|invitacion|gustito|gratiñan
-    le|les|os|te|se_lo|te_lo|va ~1 voy|vamos|vas|doy|apunto|apuntamos|anoto|anado|anadimos|cae|caen|ponemos|pongo|meto|metemos|echamos|echo|dejo|dejamos|paso|pasamos|mando|mandamos|llevas|lleva|agrego|sumo|sumamos|cargo|cargamos|condonamos|condono|perdonamos|perdono|rebajamos|rebajo|descuento_un|hago|hacemos|activo|activamos|subo|subimos|ascendemos|guardo|guardamos|reservo|aparto|apartamos|tengo|tenemos|invito|obsequio ~3 aguinaldo|asiento_en|bolsa_de|bono|botell*|business|cachito|caja_de|cafe|cafecito|camiseta|canasta|cartera|categoria|cesta|chocolat*|clase_gratis|combo|combito|copas|cupon*|dcto|descuent*|desayun*|detall*|entradas|flores|galletas|gratis|gorra|jamon|kit|lata|libro|llavero|mejora|meses|mesecit*|millas|napa|off|pack|pastel|peluche|perfume|pizza*|playera|porcion|postre*|premium|producto*|promo|puntos|ramo|rebaj*|regal*|remera|ronda|saldo|sesion|sin_cobr*|sin_pagar|sin_costo|sorpres*|suite|taza|torta|upgrade|vale*|vino|vip|yapa
+    le|les|os|te|se_lo|te_lo|va ~1 voy|vamos|vas|doy|apunto|apuntamos|anoto|anado|anadimos|cae|caen|ponemos|pongo|meto|metemos|echamos|echo|dejo|dejamos|paso|pasamos|mando|mandamos|llevas|lleva|agrego|sumo|sumamos|cargo|cargamos|condonamos|condono|perdonamos|perdono|rebajamos|rebajo|descuento_un|hago|hacemos|activo|activamos|subo|subimos|ascendemos|guardo|guardamos|reservo|aparto|apartamos|tengo|tenemos|invito|obsequio ~3 aguinaldo|asiento_en|bolsa_de|bono|botell*|business|cachito|caja_de|cafe|cafecito|camiseta|canasta|cartera|categoria|cesta|chocolat*|clase_gratis|combo|combito|copas|cupon*|dcto|descuent*|desayun*|detallit*|detallazo|entradas|flores|galletas|gratis|gorra|jamon|kit|lata|libro|llavero|mejora|meses|mesecit*|millas|napa|off|pack|pastel|peluche|perfume|pizza*|playera|porcion|postre*|premium|producto*|promo|puntos|ramo|rebaj*|regal*|remera|ronda|saldo|sesion|sin_cobr*|sin_pagar|sin_costo|sorpres*|suite|taza|torta|upgrade|vale*|vino|vip|yapa
     #|<number>|<money>|medio|un ~1 por|% ~1 ciento|menos|cien ~1 de? ~1 descuento|menos|rebaja|dto|off|en_tu|en_su|para_tu|para_su|sobre
     mitad|tercera_parte ~1 de ~1 precio
     a ~1 mitad|medio ~1 de? precio
@@ -263,7 +264,8 @@ export const promisesEs = {
     de eso nada
     ni ~1 hablar|de_cona|en_suenos|por_asomo|de_broma|mucho_menos|remotamente|de_lejos|es|fue|hubo|paso ~1 es|fue|cierto|verdad|hubo|paso|lo|se|por|nada|asi|parecido
     aqui|eso|jamas|nunca|nadie|esto|alli ~1 jamas|nunca|no|nadie|en_la_vida ~1 se|ha|hubo|le|ocurri*|pas*|hemos|hicimos|dij*|existi*|usamos|utilizamos ~1 ha? ~1 *ado|*ido|*o|dicho|hecho|visto|eso|tal|huevo|semejante|cosa
-    nadie ~1 aqui? ~1 le|les|os|te|la|lo ~1 ha|hablo|dijo|trato|cobro|grito|insulto|falto|nego|mintio|engano|toco|ha|prohibio|echo ~1 *ado|*ido|dicho|hecho|nada|asi|mal|eso|tal|al|de|en
+    nadie ~1 aqui? ~1 le|les|os|te|la|lo ~1 hablo|trato|cobro|grito|insulto|falto|nego|mintio|engano|toco|prohibio|echo ~1 mal|nada|asi|eso|tal|de|al
+    nadie ~1 aqui? ~1 le|les|os|te|la|lo ha ~1 cobrado|echado|enganado|faltado|gritado|insultado|mentido|negado|tocado|tratado
     no ~1 puede|pudo|es|fue ~1 ser|cierto|posible|haber|verdad ~1 cierto|verdad|posible|pasado|ocurrido|que|en|sido
     !eso|lo miente*|mentis|mintiendo|mintio|mentiste|exageras|exagera|exageran|inventa|inventas|inventaste|invento_usted|tergiversa|tergiversas|manipula|manipulas|distorsiona|distorsionas|falseas|falsea|difama|difamas|confunde|confundes|equivocas|equivoca|deliras|delira|alucinas|alucina|flipas|fabula|fabulas ~1 usted|tu|vos|la|los|el|todo|en|con|al|las|y|cuando|si|de|quien ~0
     esta*|anda* ~1 usted|tu|vos|muy|bastante|completamente|totalmente|mas_que? ~1 equivocad*|confundid*|mal_informad*|desinformad*|errad*|delirando|alucinando|inventando|soñando|perdid*|lejos_de|mintiendo|difamando|exagerando
