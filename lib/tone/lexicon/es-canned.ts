@@ -221,6 +221,7 @@ export const cannedEs = {
     alegria|encantad*|gusto|honor|placer ~2 asist*|atend*|ayudarle|ayudaros|ayudarte|orient*|servir*
     hacemos|hacernos|hago ~1 cargo ~1 de|del ~2 bronca|decepcion|disgusto|enfado|enojo|frustracion|malestar|molestia
     lamentamos|lamento|sentimos|siento ~1 mucho? ~1 escuchar|leer|oir|saber ~1 eso|esta|esto|lo|que|su|tu
+    valoramos ~1 su|tu paciencia
     acompanamos|acompano|abrazamos|abrazo|validamos|valido|honramos|sostenemos|recibimos|acogemos|respetamos|escuchamos|compartimos|comparto|sentimos ~1 con|mucho|todo? ~1 su|tu|vuestr* ~1 dolor|emocion*|enojo|enfado|frustracion|impotencia|indignacion|malestar|molestia|pesar|preocupacion|sentimiento*|sentir|inquietud|decepcion|angustia|disgusto|sensacion
     valoramos|agradec*|apreciamos|gracias ~2 su|tu|vuestra|por ~1 paciencia|tu_paciencia|su_paciencia|confianza|comprension|sinceridad|fidelidad|preferencia|honestidad|franqueza ~2 y|en|al|hacia|durante|tu|su
     valoramos|apreciamos ~1 su|tu|vuestra ~1 paciencia|confianza|comprension|sinceridad|tiempo|fidelidad|preferencia

@@ -164,7 +164,7 @@ export const insinuationEs = {
     lo tuyo|suyo ~1 es|fue ~1 un|una|la ~1 caso|excepcion|rareza|unic*
     excepcion ~1 que|confirma
     ni un|una ~1 alma|cristo|gato|perro|mosca|dios|santo|solitaria|solitario|bendito
-    # ~3 # ~3 salieron|quedaron|content*|relam*|feli*|encantad*|repit*|volvieron
+    ochenta|setenta|noventa|cien|cincuenta|sesenta|# ~4 # ~3 salieron|quedaron|content*|relam*|feli*|encantad*|repit*|volvieron
     todas|todos ~2 salen|salieron|quedan|quedaron|vuelven|repiten|terminan|acaban|se_van|se_fueron ~1 tan|muy|super? ~1 bien|content*|divin*|encantad*|estupend*|feliz|felices|guap*|lind*|maravilla*|perfect*|preciosas|radiantes|relam*|satisf*
     mira|mire|fijate|fijese|vea ~1 tu|vos|usted? quien ~1 protest*|quej*|reclam*|viene|se|dice
     con la|lo|las|los ~1 que|de|cantidad ~2 gente|familias|clientes|miles|cientos|personas ~1 que ~1 viene*|pas*|atend*|compr*|traba*
@@ -174,7 +174,8 @@ export const insinuationEs = {
     enesima vez
     ya quedo|queda|estaba|fue|se|le|te ~2 aclarad*|contestad*|dich*|explicad*|hablad*|resuelt*|respondid*|contad*|requete*|advertid*
     requete*
-    que conste|quede_claro|se_sepa|quede_dicho
+    que conste|se_sepa|quede_dicho
+    !para|asi|hasta que quede_claro ~1 que
     conste en|que
     nosotros|nosotras|aca|aqui *ar|*er|*ir si? *amos|*emos|*imos
     nosotros|aqui|aca avisar|cumplir|llamar|intentar*|explicar|trabajar|hacer|poner|responder ~1 si? *amos|*emos|*imos
