@@ -11,6 +11,7 @@ import { temperEn } from './lexicon/en-temper.ts';
 import { toneEn } from './lexicon/en-tone.ts';
 import { blameEs } from './lexicon/es-blame.ts';
 import { cannedEs } from './lexicon/es-canned.ts';
+import { evasionEs } from './lexicon/es-evasion.ts';
 import { excusesEs } from './lexicon/es-excuses.ts';
 import { formEs } from './lexicon/es-form.ts';
 import { insinuationEs } from './lexicon/es-insinuation.ts';
@@ -28,7 +29,19 @@ interface Row {
 }
 
 const tables = {
-  es: [blameEs, insinuationEs, excusesEs, temperEs, toneEs, ironyEs, cannedEs, promisesEs, privacyEs, formEs],
+  es: [
+    blameEs,
+    insinuationEs,
+    evasionEs,
+    excusesEs,
+    temperEs,
+    toneEs,
+    ironyEs,
+    cannedEs,
+    promisesEs,
+    privacyEs,
+    formEs,
+  ],
   en: [blameEn, excusesEn, temperEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
 } as const;
 

@@ -11,17 +11,16 @@ export const cannedEs = {
     cualquier ~1 ${bother}|dificultad_que|problema_que
     trabajamos para usted|ustedes|vosotros
     gracias por ~2 comprension
-    ${bother} ~1 presentad*|sufrid*|experimentad*|vivid*|acaecid*|surgid*|producid*
+    ${bother} ~1 presentad*|sufrid*|experimentad*|vivid*|surgid*|producid*
     ${bother} que ~2 pud*|haya|hayan|hubi*
-    disculp*|lament*|sent*|perdon*|excus* ~3 cualquier|cuanto|todo_lo|lo_poco_o|los_posibles|las_posibles|lo_que ~5 afect*|caus*|incomod*|molest*|pud*|ocasion*|haya*|perturb*
+    disculp*|lament*|sent*|perdon*|excus* ~3 cualquier|cuanto|todo_lo|lo_poco_o|los_posibles|las_posibles|lo_que ~5 afect*|caus*|incomod*|molest*|pud*|ocasion*|haya*
     agradec*|gracias|apreciamos|valoramos ~3 comprension|entendimiento|paciencia ~3 por|ante|mientras|y|durante|en|frente ~2 ${bother}|esto|demora|espera|este|situacion
-    agradec*|apreciamos|rogamos|pedimos|solicitamos|esperamos ~2 su|tu|vuestra comprension|entendimiento|indulgencia
+    agradec*|apreciamos|rogamos|pedimos|solicitamos|esperamos ~2 su|tu|vuestra comprension|entendimiento
     rog*|ped*|pid*|solicit*|ofrec*|present*|reciba*|acept* ~3 disculpas|excusas ~3 por|ante|debid*|al ~2 caso|${bother}|todo|lo|oportunas|mas_sinceras
     disculpas|excusas ~1 del caso|correspondientes|pertinentes|oportunas
-    mas sinceras|sentidas|profundas disculpas|excusas
+    mas sinceras disculpas|excusas
     nuestras|mis ~1 mas? ~1 sinceras? disculpas ~1 por|ante
-    ${bother} ~2 ajen*|propi*|inherent*|normales|logicas|inevitable*
-    pudiera|pudo|pudiese|pudieran|puede|pueda ~1 haber*|le|te ~2 causar|causado|generado|generar|ocasionado|ocasionar|suponer|supuesto|acarrear
+    ${bother} ~2 ajen*|propi*|normales|logicas|inevitable*
   `,
   L23: `
     cada|la|las|su|sus|tu|tus|vuestra|vuestras|vuestros ~1 aportacion|aportaciones|aporte|aportes|comentario|comentarios|critica|criticas|experiencia|feedback|impresiones|observaciones|opinion|opiniones|palabras|resena|retroalimentacion|satisfaccion|sugerencia|sugerencias|valoracion|voz|punto_de_vista ~4 ayuda|ayudan|brujula|clave|crecer|cuenta|cuentan|enriquec*|esencial*|fundamental*|importa|importan|important*|mejorar|motor|permite|permiten|primero|prioridad|relevante*|tesoro|vale|valios*|vital|hace_mejores|hacen_mejores
@@ -36,8 +35,8 @@ export const cannedEs = {
     cada|toda comentario|critica|opinion|resena|sugerencia cuenta|importa|nos|suma|vale
     tenemos|tomamos|tomo|nos_tomamos ~3 cuenta|serio ~2 cada|las|los|sus|todas|todos|tus ~1 comentarios|criticas|las|los|opinion*|sugerencias
     critica|criticas|mirada|perspectiva|vision|voz|punto_de_vista ~2 cuenta|es|hace|hacen|nos ~2 ayuda|crecer|enriquec*|importa|importan|mejor*|mucho|valios*
-    opinas|opinan|opinion|piensan|piensas|piensa|dicen|dices|cuentas|cuentan|sienten|experiencia|voz|palabra|palabras|comentario|comentarios|feedback|sugerencia|sugerencias|mirada ~4 clientas|clientes|usuarios|pacientes|vecinos|socios? ~1 es|son|vale|valen|pesa|suma|cuenta ~2 oro|tesoro|joya|brujula|faro|guia|motor|mucho|todo|primero|regalo|luz|inspiracion|pilar|sagrad*|prioridad|combustible|alimento|impulso
-    es|son|vale|valen|como ~1 un|una|puro? oro|tesoro|regalo|brujula|faro|aprendizaje ~1 para|que|puro|y|en
+    opinas|opinan|opinion|piensan|piensas|piensa|dicen|dices|cuentas|cuentan|sienten|experiencia|voz|palabra|palabras|comentario|comentarios|feedback|sugerencia|sugerencias|mirada ~4 clientas|clientes|usuarios|pacientes|vecinos|socios? ~1 es|son|vale|valen|pesa|suma|cuenta ~2 oro|tesoro|joya|faro|guia|motor|mucho|todo|primero|regalo|luz|inspiracion|pilar|sagrad*|prioridad|combustible|alimento|impulso
+    es|son|vale|valen|como ~1 un|una|puro? oro|tesoro|regalo|faro|aprendizaje ~1 para|que|puro|y|en
     para nosotros|mi ~3 opin*|piens*|dic*|voz|experiencia|feedback ~4 es|vale|cuenta|importa|son
     nos ~1 encanta|gusta|interesa|apasiona|importa|ayuda|enriquece|nutre|inspira|alimenta|motiva ~2 escuchar*|leer*|saber|conocer|oir*|recibir|aprender|que ~3 clientes|opin*|piens*|feedback|criticas|voz|comentarios|sugerencias|compart*
     gracias|agradec* ~2 ayudar*|hacer*|permitir*|dejar*|impulsar* ~2 crecer|mejorar|mejores|aprender|evolucionar|seguir|ser
@@ -46,12 +45,11 @@ export const cannedEs = {
     seguir|sigamos ~1 creciendo|mejorando|aprendiendo|construyendo
     su|tu|vuestra ~1 opinion|voz|satisfaccion|experiencia|bienestar|tranquilidad|felicidad ~1 es|son ~1 lo|nuestr*|muy|primer*|importan*|fundamental|clave|sagrad*|primordial
     trasladad*|recog*|tom* ~2 nota ~2 de ~1 sus|tus|su|tu ~1 valios*|aport*|comentari*|sugerenci*|opinion*
-    valios*|enriquecedor*|constructiv* ~1 aport*|comentari*|opinion*|feedback|observacion*|mensaje|critica|sugerenci*|retroaliment*|testimonio
-    aport*|comentari*|opinion*|feedback|observacion*|mensaje|critica|sugerenci*|testimonio ~1 tan|muy|sumamente? ~1 valios*|enriquecedor*|constructiv*
-    percepcion|impresion|sentir|sugerencia|vision|relato|testimonio|mirada ~1 es|son|resulta ~1 muy|tan|sumamente? ~1 clave|esencial|fundamental|importan*|vital|valios*|indispensable|primordial|relevante
-    lo que ~1 nos? ~1 cuenta|cuentas|contas|cuentan|decis|dice|dices|dicen|opinas|opina|opinan|piensan|piensas|sentis|sienten|sientes|compartes ~2 vale|importa|cuenta|suma|nos_importa|nos_ayuda|es_oro|nos_sirve|pesa
-    valor*|agradec*|apreci* ~1 enormemente|mucho|muchisimo|sinceramente|profundamente? ~1 que ~1 se|te|nos|os ~1 tome*|haya*|hagas|haga|tomado|tomaras|retroaliment*|compart*|escrib* ~3 tiempo|molestia|retroaliment*|compart*|escrib*|llegar
-    retroalimentar*|retroalimente*
+    valios*|constructiv* ~1 aport*|comentari*|opinion*|feedback|observacion*|mensaje|critica|sugerenci*|retroaliment*|testimonio
+    percepcion|impresion|sentir|sugerencia|vision|relato|testimonio|mirada ~1 es|son|resulta ~1 muy|tan|sumamente? ~1 clave|esencial|fundamental|importan*|valios*|indispensable|primordial|relevante
+    lo que ~1 nos? ~1 cuenta|cuentas|contas|cuentan|decis|dice|dices|dicen|opinas|opina|opinan|piensan|piensas|sentis|sienten|sientes|compartes ~2 vale|importa|cuenta|suma|nos_importa|nos_ayuda|es_oro|pesa
+    valor*|agradec*|apreci* ~1 enormemente|mucho|muchisimo|sinceramente|profundamente? ~1 que ~1 se|te|nos|os ~1 tome*|haya*|hagas|haga|tomado|retroaliment*|compart*|escrib* ~3 tiempo|molestia|retroaliment*|compart*|escrib*|llegar
+    retroalimentar*
     proceso|camino ~1 de ~1 mejora|mejora_continua
     mejora continua
   `,
@@ -83,15 +81,15 @@ export const cannedEs = {
     esta|la|nuestra cadena|compania|direccion|empresa|entidad|firma|institucion|marca|organizacion ~1 apuesta|comunica|condena|desea|expresa|lamenta|manifiesta|reafirma|rechaza|reitera|asume_su|quiere_expresar|quiere_manifestar|quiere_trasladar
     ratific*|reafirm*|refrend*|reiter*|renov* ~2 apuesta|compromiso|vocacion|voluntad
     absoluto|decidid*|firme|maximo|nuestra|nuestro|pleno|su|total ~1 compromiso|rechazo|vocacion ~2 a|con|de|es|hacia
-    en|para ~1 la? ~1 <mention>|acme|esta|este|nuestra|nuestro casa|familia|compania|empresa|entidad|grupo|marca|organizacion|institucion|firma|hotel|restaurante|clinica|colegio|banco ~2 apost*|creemos|creer|cuid*|defend*|entend*|nos|siempre|tenemos|trabajamos|valor*|tratamos|somos
-    en|la familia ~1 norte|acme|que_somos ~2 siempre|nos|creemos|somos|trabajamos
+    en|para ~1 la? ~1 <mention>|esta|este|nuestra|nuestro casa|familia|compania|empresa|entidad|grupo|marca|organizacion|institucion|firma|hotel|restaurante|clinica|colegio|banco ~2 apost*|creemos|creer|cuid*|defend*|entend*|nos|siempre|tenemos|trabajamos|valor*|tratamos|somos
+    en|la familia ~1 norte|que_somos ~2 siempre|nos|creemos|somos|trabajamos
     somos ~1 una|un|la ~1 empresa|compania|marca|familia|casa|institucion|equipo ~2 comprometid*|con|que|lider*|seri*|responsable*|orientad*|dedicad*|cercan*|human*
     orgullos*|orgullo ~2 de|que|por ~3 equipo|servicio|calidad|trayectoria|clientes|trabajo|nuestr*|ofrec*
     calidad|excelencia|cercania|transparencia|confianza|compromiso|innovacion|empatia|integridad|respeto ~2 y|son|es|forma*|guia*|inspira* ~2 calidad|excelencia|cercania|transparencia|confianza|compromiso|innovacion|empatia|pilar*|valores|sena*|bandera|adn|razon|respeto|guia*
-    pilar*|sena*|bandera|adn|santo_y|razon|norte ~1 de|fundamental*|que|identidad|y|nuestr* ~2 casa|compania|empresa|identidad|sena|ser|gestion|filosofia|actividad|marca|servicio
-    vocacion|compromiso|espiritu|afan|voluntad|obsesion|pasion|proposito|mision ~1 de|por|con|del|es ~1 servicio|excelencia|calidad|cliente|clientes|mejora*|superacion|ofrec*|satisf*|servir*|cuid*
-    estandares|protocolos|controles ~2 de|mas|exigentes ~1 calidad|exigentes|altos|estrictos|rigurosos
-    mas|los ~1 altos|exigentes|rigurosos|estrictos|elevados ~1 estandares|controles|protocolos|niveles
+    pilar*|sena*|bandera|adn|razon|norte ~1 de|fundamental*|que|identidad|y|nuestr* ~2 casa|compania|empresa|identidad|sena|ser|gestion|actividad|marca|servicio
+    vocacion|compromiso|espiritu|afan|voluntad|obsesion|pasion|proposito|mision ~1 de|por|con|del|es ~1 servicio|excelencia|calidad|cliente|clientes|mejora*|ofrec*|satisf*|servir*|cuid*
+    estandares|protocolos|controles ~2 de|mas ~1 calidad|altos
+    mas|los ~1 altos|elevados ~1 estandares|controles|protocolos|niveles
     hacemos|hacer|hago|queremos ~1 hacer*? llegar* ~2 nuestr*|agradec*|pesar|preocup*|solidar*|mas
     traslad*|trasmit*|transmit*|expres*|manifest* ~2 nuestr* ~2 pesar|preocupacion|compromiso|solidaridad|cercania|apoyo|malestar|reconocimiento|agradecimiento|condolencias|respeto
     es|son|sera|siendo ~1 nuestr* ~1 afan|anhelo|compromiso|deber|divisa|empeno|esencia|fin|lema|meta|mision|norte|objetivo|orgullo|prioridad|proposito|razon|vision ~1 brind*|cuid*|dar*|garantiz*|hac*|ofrec*|que|satisf*|serv*|atend*|lograr|ser|trabaj*
@@ -130,27 +128,25 @@ export const cannedEs = {
     canalizaremos|derivamos|derivaremos|elevaremos|escalamos|escalaremos|gestionamos|gestionaremos|remitiremos|tramitamos|tramitaremos|turnaremos
     su|tu gestion|peticion|requerimiento
     nos|para ~1 pondremos|ponemos|poner* en contacto con contigo|tigo|usted|ustedes
-    girar*|gire|gira|libr*|curs*|expid*|expedir*|turn*|canaliz*|elev*|remit*|dilig*|instruir* ~1 a|la|el|una|un|su|visita ~1 inspeccion|instrucciones|memorando|oficio|orden|parte|visita|area|solicitud|instancia|superioridad|ticket|acta|requerimiento|orden_de|peticion
+    girar*|gira|libr*|curs*|expedir*|turn*|canaliz*|elev*|remit*|dilig* ~1 a|la|el|una|un|su|visita ~1 inspeccion|instrucciones|memorando|oficio|orden|parte|visita|area|solicitud|instancia|superioridad|ticket|acta|requerimiento|orden_de|peticion
     se ~1 le|les|te|os? ~1 girar*|dara|librar*|cursar*|expedir*|canaliz*|elev*|turn*|instruy*|asignar*|agend*|efectu*|gestion*|verificar*|validar*|contactar*|notific*|program*|estar* ~1 a|una|un|la|el|visita|su|respuesta|seguimiento|contactando|informando|dando
-    le|les|os|te participo|participamos|significamos|significo|ponemos_en_conocimiento|hacemos_constar|hago_constar|damos_cuenta|indicamos|senalamos|manifestamos|comunico|comunicamos|notifico|notificamos|confirmamos_recepcion ~1 que|de
+    le|les|os|te participo|participamos|indicamos|manifestamos|comunico|comunicamos|notifico|notificamos ~1 que|de
     pongo|ponemos|poner|puesto ~1 en ~1 su|tu|conocimiento ~1 conocimiento|de|que|a?
-    en ~1 tiempo|debido|su ~1 y|debido|forma|momento ~1 forma|tiempo|procesal|oportuno
-    a|en ~1 tenor|virtud|raiz|merito|atencion|aras ~1 de|a|del ~1 lo|expuesto|la|las|su|cual|dicha|los
-    al|a ~1 respecto|la_presente|tal_efecto|tales_efectos|dicho_efecto|los_fines|sus_efectos|cuyo_efecto|la_mayor|la_fecha_de
-    de|por ~1 acuerdo|conformidad|parte|oficio ~1 con|de|a ~1 lo|el|la|esta|establecid*|dispuest*|normativ*|expuest*|area|direccion|gerencia
-    obra|obran|consta|constan ~1 en ~1 nuestr*|poder|expediente|autos|sistema|archivos
+    en ~1 tiempo|debido|su ~1 y|debido|forma|momento ~1 forma|tiempo|procesal
+    a|en ~1 virtud|raiz|merito|atencion ~1 de|a|del ~1 lo|expuesto|la|las|su|cual|dicha|los
+    al|a ~1 respecto|la_presente|tal_efecto|los_fines|la_mayor|la_fecha_de
+    obra|consta ~1 en ~1 nuestr*|poder|expediente|sistema|archivos
     en ~1 nuestro poder|sistema ~1 consta|obra|figura
-    toma*|tomar* ~1 debida|buena|las ~1 nota|medidas|acciones ~1 oportunas|pertinentes|correspondientes|necesarias|para|de|del|a
-    medidas|acciones|gestiones|tramites|diligencias|averiguaciones|correctivos|verificaciones|comprobaciones ~1 oportun*|pertinent*|correspondient*|necesari*|conducent*|de_rigor|del_caso
-    hacer*|haga*|hagase ~1 efectiv*|llegar|constar|extensiv*
+    toma*|tomar* ~1 buena|las ~1 nota|medidas|acciones ~1 oportunas|pertinentes|correspondientes|necesarias|para|de|del|a
+    medidas|acciones|gestiones|tramites|verificaciones ~1 oportun*|pertinent*|correspondient*|necesari*|del_caso
+    hacer*|haga*|hagase ~1 efectiv*|llegar
     a ~1 la ~1 espera|mayor|fecha ~2 su|brevedad|presente|de|resolucion|no|celeridad
-    cumplimentar|cumplimentada|cumplimentado|formalizar|formalizado|formalizada|materializar*|recepcionad*|recepcionar|aperturad*|diligenciad*|diligenciar|accesar|agendamiento|reversion_del|subsanacion|tramitacion|verificacion_de_su|regularizacion|regularizar|imputar|imputad*|avocarse|avocarnos|coadyuvar|fehacient*|pertinencia|viabilizar|gestionamiento|incidentado|mentad*|aludid*|precitad*|expresad*_solicitud|ut_supra
-    area|sector|gerencia|instancia|dependencia|jefatura|direccion|departamento|seccion ~1 que ~1 corresponda|correspond*|compet*|proceda|amerite
+    formalizar|diligenciar|accesar|tramitacion|verificacion_de_su|mentad*|aludid*
     a|al|con ~1 quien|donde|area|sector ~1 corresponda|corresponde|proceda
-    siguiendo|segun|conforme|mediante|por|via|atendiendo ~1 a|al|el|los|la ~1 cauce*|conducto*|debido|proceso|procedimiento*|ordinari*|reglamentari*|habitual*|protocolo*|canales_oficiales|via ~1 habitual*|ordinari*|regular*|reglamentari*|establecid*|correspondient*|regular|jerarquic*
+    siguiendo|segun|conforme|mediante|por|via|atendiendo ~1 a|al|el|los|la ~1 cauce*|conducto*|debido|proceso|procedimiento*|ordinari*|habitual*|protocolo*|via ~1 habitual*|ordinari*|regular*|establecid*|correspondient*|regular
     estarse a
-    lo ~1 actuado|obrado|resuelto|instruido|diligenciado|que_resulte
-    a ~1 la|su superioridad|autoridad_competente
+    lo ~1 actuado|resuelto|que_resulte
+    a ~1 la|su superioridad
     la superioridad
   `,
   L26: `
@@ -166,7 +162,7 @@ export const cannedEs = {
     mala experiencia
   `,
   L31: `
-    apreciad*|distinguid*|estimable|estimables|estimad*|respetad* ~1 amiga|amigo|clienta|cliente|clientes|senor|senora|senores|usuaria|usuario|usuarios
+    apreciad*|distinguid*|estimable|estimad*|respetad* ~1 amiga|amigo|clienta|cliente|clientes|senor|senora|senores|usuaria|usuario|usuarios
     muy senor|senora|senores mia|mio|mios|nuestro
     afectuosamente|atentamente|atte|cordialmente|respetuosamente|suyo_afectisimo
     reciba|reciban|recibe ~1 mi|nuestro|nuestros|un ~2 saludo|saludos
@@ -179,20 +175,19 @@ export const cannedEs = {
     quedamos|quedo de usted|ustedes
     le|les saluda|saludan
     en espera|la_espera de ~1 su|sus|tu|tus
-    apreciable|apreciables|apreciad*|estimable|estimables|estimad*|distinguid*|respetable|respetables|respetad*|honorable|querid* ~1 alumn*|asociad*|beneficiari*|ciudadan*|client*|contribuyente|cuentahabiente|derechohabiente|familia|familias|huesped|inquilin*|lector*|pacient*|padre|madre|pasajer*|propietari*|sociedad|soci*|suscriptor*|tarjetahabiente|titular|usuari*|vecin*|ciudadania
+    apreciable|apreciad*|estimable|estimad*|distinguid*|respetable|respetad*|honorable|querid* ~1 alumn*|asociad*|beneficiari*|ciudadan*|client*|familia|familias|huesped|inquilin*|lector*|pacient*|padre|madre|pasajer*|propietari*|sociedad|soci*|suscriptor*|titular|usuari*|vecin*|ciudadania
     mi|nuestra ~1 mayor|mas|alta ~1 alta? consideracion
     de|con ~1 mi|nuestra|nuestro|mis|todo|la ~1 mayor|mas|distinguida|respeto|consideracion|consideraciones ~1 consideracion|alta|estima
-    sin ~1 otro|mas|ningun ~2 particular|asunto|que_agregar|por_el_momento|a_que_referirme|que_anadir
-    le|les|os|te ~1 saluda*|saludo|saludamos|envio|enviamos|mando|reitero|reiteramos|hago|hacemos ~1 un|cordial*|atent*|muy|las|mis|nuestros|mi|afectuos*|llegar ~1 cordial*|atent*|afectuos*|seguridades|saludo|saludos|consideracion|respetos|caluroso
-    un|nuestro|mis|nuestros|con|muy ~1 mas|muy? ~1 cordial|cordiales|atento|atentos|afectuoso|afectuosos|caluroso|distinguido|respetuoso ~1 saludo|saludos
-    saludo|saludos ~1 muy? cordial|cordiales|atento|atentos|afectuoso|afectuosos|respetuosos|distinguidos|a_usted
+    sin ~1 otro|mas|ningun ~2 particular|asunto|por_el_momento|que_anadir
+    un|nuestro|mis|nuestros|con|muy ~1 mas|muy? ~1 cordial|cordiales|atento|atentos|afectuoso|caluroso|distinguido ~1 saludo|saludos
+    saludo|saludos ~1 muy? cordial|cordiales|atento|atentos|afectuoso|a_usted
     s s s
-    quedo|quedamos|me_despido|nos_despedimos|se_despide|se_despiden ~1 de|a|su|muy|atent* ~2 usted|ustedes|atent*|servidor|servidora|cordial*|disposicion|ordenes|orden|amable|segur*
-    su|seguro|segura|segura_servidora ~1 segura|seguro? servidor|servidora
+    quedo|quedamos ~1 de|a|su|muy|atent* ~2 usted|ustedes|atent*|servidor|cordial*|disposicion|ordenes|orden|amable|segur*
+    su|seguro|segura ~1 segura|seguro? servidor
     a ~1 sus ordenes
-    es|sirva|sirvase|por ~1 grato|la|el ~1 saludar*|presente|dirigir*|dirigirme|placer|honor|medio ~1 saludarl*|para|le|les|a
-    por|mediante|a_traves ~1 de? ~1 la|el|esta|este presente|conducto|medio|misiva
-    dios|que_dios guarde|lo_bendiga|le_bendiga|la_bendiga
+    es|sirva|sirvase|por ~1 la|el ~1 saludar*|presente|dirigir*|placer|honor|medio ~1 para|le|les|a
+    por|mediante|a_traves ~1 de? ~1 la|el|esta|este presente|medio
+    dios|que_dios guarde
   `,
   L32: `
     comprend*|entend*|entiendo|imagin*|sabemos|se ~2 bien|completamente|perfectamente|totalmente|muy_bien? ~2 coraje|decepcion|descontento|desesperacion|disgusto|enfado|enojo|frustracion|impotencia|inconformidad|indignacion|inquietud|malestar|molestia|preocupacion|sentir|como_se_siente|como_te_sientes|lo_frustrante|lo_incomodo|lo_molesto|por_lo_que|su_situacion|tu_situacion
@@ -222,20 +217,16 @@ export const cannedEs = {
     hacemos|hacernos|hago ~1 cargo ~1 de|del ~2 bronca|decepcion|disgusto|enfado|enojo|frustracion|malestar|molestia
     lamentamos|lamento|sentimos|siento ~1 mucho? ~1 escuchar|leer|oir|saber ~1 eso|esta|esto|lo|que|su|tu
     valoramos ~1 su|tu paciencia
-    acompanamos|acompano|abrazamos|abrazo|validamos|valido|honramos|sostenemos|recibimos|acogemos|respetamos|escuchamos|compartimos|comparto|sentimos ~1 con|mucho|todo? ~1 su|tu|vuestr* ~1 dolor|emocion*|enojo|enfado|frustracion|impotencia|indignacion|malestar|molestia|pesar|preocupacion|sentimiento*|sentir|inquietud|decepcion|angustia|disgusto|sensacion
-    valoramos|agradec*|apreciamos|gracias ~2 su|tu|vuestra|por ~1 paciencia|tu_paciencia|su_paciencia|confianza|comprension|sinceridad|fidelidad|preferencia|honestidad|franqueza ~2 y|en|al|hacia|durante|tu|su
-    valoramos|apreciamos ~1 su|tu|vuestra ~1 paciencia|confianza|comprension|sinceridad|tiempo|fidelidad|preferencia
-    duele|duelen|parte_el|rompe|encoge|apena|entristece|conmueve|apenada|preocupa ~1 mucho|profundamente|enormemente|el|saber|leer|escuchar|que|tanto|muchisimo ~1 saber|leer|escuchar|corazon|alma|que|tu|su|lo|esto|eso|verte|oir
-    tu|su|vuestr* ~1 dolor|emocion*|enojo|enfado|frustracion|impotencia|indignacion|malestar|molestia|pesar|preocupacion|sentimiento*|sentir|inquietud|decepcion|angustia ~1 es|son|nos|tambien|lo|la|importa* ~2 nuestr*|importa*|valid*|legitim*|comprensible*|duele|llega|sentimos|mueve|escuchad*|entendemos|hacemos
-    te|le|os|les ~1 sentimos|acompanamos|abrazamos|leemos|escuchamos|entendemos|comprendemos|apoyamos|tenemos|queremos|vemos ~1 en|y|de|con|mucho|cerca|siempre|muy|presente|desde|al ~1 este|cerca|corazon|todo|siempre|proceso|momento|lado|alma
-    estamos|estoy|seguimos|estaremos|quedamos|aqui ~1 contigo|con_usted|con_ustedes|con_vosotros|a_tu_lado|a_su_lado|de_tu_lado|de_su_lado|para_ti|para_usted|para_vos|para_acompanar*|para_escuchar*|para_apoyar*|para_servir*|para_lo|para_cuidar*|para_todo
-    no ~1 te|lo|la|le|os|dudes|dude ~1 dejaremos|soltamos|dejamos|abandonamos|vamos ~2 sol*|mano|atras|de
-    cuenta|cuente|contad|puedes_contar|puede_contar|conta ~1 con ~1 nosotros|nuestro|migo
+    acompanamos|acompano|abrazo|valido|recibimos|respetamos|compartimos|comparto|sentimos ~1 con|mucho|todo? ~1 su|tu|vuestr* ~1 dolor|emocion*|enojo|enfado|frustracion|impotencia|indignacion|malestar|molestia|pesar|preocupacion|sentimiento*|sentir|decepcion|angustia|disgusto|sensacion
+    valoramos|agradec*|apreciamos|gracias ~2 su|tu|vuestra|por ~1 paciencia|tu_paciencia|su_paciencia|confianza|comprension|fidelidad|preferencia|honestidad ~2 y|en|al|hacia|durante|tu|su
+    valoramos|apreciamos ~1 su|tu|vuestra ~1 paciencia|confianza|comprension|tiempo|fidelidad|preferencia
+    estamos|estoy|seguimos|estaremos|quedamos|aqui ~1 contigo|con_usted|con_ustedes|con_vosotros|a_su_lado|de_su_lado|para_ti|para_usted|para_vos|para_acompanar*|para_escuchar*|para_apoyar*|para_servir*|para_lo|para_cuidar*|para_todo
+    no ~1 te|lo|la|le|os|dudes|dude ~1 dejaremos|dejamos|vamos ~2 sol*|mano|atras|de
+    cuenta|cuente|contad|puede_contar ~1 con ~1 nosotros|nuestro
     cuenta|cuente conmigo|con_nosotros|con_todo
-    comprend*|entend*|entiendo|imagin*|sabemos ~2 lo|cuan|cuanto|como|por_lo|el|la ~2 doloros*|dificil|agotador|desgastante|duro|frustrante|estresante|incomod*|molest*|pesad*|desesperante|angustiante|que_estas|que_esta|debes|debe|sentir*|impotencia ~1 pasando|viviendo|sentir*|que|es|resulta|puede|debe
+    comprend*|entend*|entiendo|imagin*|sabemos ~2 lo|cuan|cuanto|como|por_lo|el|la ~2 doloros*|dificil|agotador|duro|frustrante|estresante|incomod*|molest*|pesad*|desesperante|que_estas|que_esta|debes|debe|sentir*|impotencia ~1 pasando|viviendo|sentir*|que|es|resulta|puede|debe
     tu|su|vuestra ~1 tranquilidad|bienestar|satisfaccion|felicidad ~2 es|nos|son|importa|primero
-    haremos|hacemos|haré|hare|estamos_haciendo|vamos_a_hacer ~1 todo ~1 lo|cuanto|nuestro ~2 posible|alcance|manos|podamos|mano|mejor
-    como|soy|siendo ~1 una|un|la|el ~1 asistente|agente|ayudante|inteligencia|bot|modelo|sistema ~1 virtual|digital|automatic*|de_ia|artificial|de_lenguaje|conversacional
+    como|soy|siendo ~1 una|un|la|el ~1 asistente|agente|inteligencia|bot|modelo|sistema ~1 virtual|digital|automatic*|artificial|de_lenguaje
     espero|esperamos ~1 que ~1 esta|este|esto|mi ~1 respuesta|mensaje|informacion ~2 ayud*|util|sirv*|aclar*
     hay|habria|tienes|tiene|necesitas|necesita ~1 algo|alguna|otra ~1 mas|otra|cosa ~2 en|que|con|pued* ~3 ayud*|servir*|asist*|apoy*
     de ~1 todo|corazon ~1 corazon ~1 lament*|sent*|te|le|que

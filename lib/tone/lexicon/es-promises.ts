@@ -42,32 +42,28 @@ export const promisesEs = {
     es|resulta imposible ~1 que ~2 falle|pase|vuelva|se_repita
     dalo|delo por hecha|hecho
     ni un|una ~2 mas|sola|solo ~1 gota|falla|fallo|queja|retraso|problema|error|vez|corte|averia|dia|susto|minuto|centavo|espera|fuga|se|le|te|va|vas|habra|volver*|caer*|tendr*
-    para|por ~1 toda? ~1 siempre|toda_la_vida|los_siglos|la_eternidad|siempre_jamas ~0
-    de_por_vida|para_los_restos|para_toda_la_vida|hasta_el_fin|para_siempre|eternamente|hasta_que_se_muera|forever
-    queda*|quedara|dejamos|dejare|dejaremos|va_a_quedar|sale|saldra|vas_a_salir|saldras|vuelve*|volvera ~1 como|mejor|totalmente|perfect*|impecable*|al ~1 nuev*|de_nuevo|cien|que_nunca|pelo|recien|de_fabrica|perfect*
-    como nuev*|recien|la_seda|un_reloj|una_seda|un_tiro|un_clavo|una_bala|mantequilla|reloj_suizo
-    mejor que_nueva|que_nuevo|que_nunca|que_antes
-    hasta ~1 el|la ultim* ~1 centavo|centimo|peso|euro|gota|detalle|sol|duro|lempira
-    va|vas|van|vamos ~1 a ~1 salir|quedar|estar|quedarse|terminar|acabar|recibir|flipar|alucinar|volver|funcionar|encantar*|recuperar ~2 encantad*|feliz|contentisim*|como_nuev*|perfect*|satisfech*|todo|hasta|sin|fijo|seguro|enamorad*
-    eso|esto|lo|dalo|delo|delos|dala|tengalo|tenlo|tenelo|dese|date|dalos ~1 fijo|seguro|segurisimo|por|de|firm* ~1 hech*|segur*|sentad*|cajon|ganad*|resuelt*|solucionad*|arreglad*|descontad*|recuperad*
-    fijo|fijisimo|de_cajon|de_fijo|de_ley|de_hecho_que|por_descontado|indudablemente|indefectiblemente|irremediablemente|infaliblement*|indiscutiblemente|sin_margen|sin_posibilidad_de_error|si_o_si|o_si_o_si|con_toda_seguridad|con_total_seguridad|seguro_que_si|segurito|segurisim*
-    eso ~1 fijo|seguro|por_descontado
+    para|por ~1 toda? ~1 siempre|toda_la_vida|los_siglos|la_eternidad ~0
+    para_los_restos|para_toda_la_vida|hasta_el_fin|para_siempre|eternamente|hasta_que_se_muera|forever
+    queda*|quedara|dejamos|dejare|dejaremos|va_a_quedar|sale|saldra|vas_a_salir|vuelve*|volvera ~1 como|mejor|totalmente|perfect*|impecable*|al ~1 nuev*|de_nuevo|cien|que_nunca|pelo|recien|de_fabrica|perfect*
+    como nuev*|recien|un_tiro
+    mejor que_nunca|que_antes
+    hasta ~1 el|la ultim* ~1 centavo|peso|euro|gota|detalle|sol|duro
+    va|vas|van|vamos ~1 a ~1 salir|quedar|estar|quedarse|terminar|acabar|recibir|flipar|alucinar|volver|funcionar|encantar*|recuperar ~2 encantad*|feliz|como_nuev*|perfect*|satisfech*|todo|hasta|sin|fijo|seguro|enamorad*
+    eso|esto|lo|dalo|tengalo|tenlo|dese|date ~1 fijo|seguro|segurisimo|por|de|firm* ~1 hech*|segur*|sentad*|cajon|ganad*|resuelt*|solucionad*|arreglad*|descontad*|recuperad*
+    fijo|de_ley|de_hecho_que|indudablemente|sin_margen|sin_posibilidad_de_error|si_o_si|o_si_o_si|seguro_que_si|segurisim*
+    eso ~1 fijo|seguro
     ~0 pongo la|mi|las mano|manos|cabeza|firma ~1 en|al|por
     meto|pongo|ponemos|pondria la|las|mi ~1 cabeza|cuello|mano|manos|puesto
     firmo|firmamos ~1 donde|ahora|lo_que|con ~1 mismo|quieras|quiera|sangre
     responde*|respondo|respondemos ~1 con|de ~1 mi|nuestra|ello ~1 vida|cabeza|palabra|puesto|sueldo
     por ~1 mi|mis|nuestra|la ~1 madre|hijos|vida|palabra|gloria|santa|honor
-    te|le|os|les ~1 lo|la|los ~1 firmo|juro|prometo|aseguro|garantizo|firmamos|prometemos|aseguramos|garantizamos|doy_firmado|doy_por
-    olvida*|olvide*|despid*|despidete|no_se_acordara|se_olvida|te_olvidas|adios ~1 de|a|para|del ~1 ese|esa|los|las|el|la|este|esta|tu|su|estos|todo|problema*|siempre ~2 problema*|averia*|retraso*|fuga*|gotera*|corte*|fallo*|error*|cola*|ruido*|olor*|*s
+    te|le|os|les ~1 lo|la|los ~1 firmo|juro|prometo|aseguro|garantizo|firmamos|prometemos|aseguramos|doy_por
     a ~1 partir ~1 de ~2 ahora|hoy|manana|aqui|ya ~3 cero|ningun*|nunca|jamas|siempre|nada|todo|perfect*
-    cero ~1 averias|cobros|colas|cortes|defectos|demoras|esperas|fallas|fallos|fugas|incidencias|quejas|retrasos|ruidos|riesgo|riesgos|sorpresas|sustos
-    no ~1 va|vas|van|vais ~1 a|te|le ~1 volver|haber|tener|fallar|pasar|repetir*|faltar|ver|sufrir|encontrar|esperar|pagar|quedar|notar|perder|salir|doler|romper*|averiar* ~1 a|ni|nunca|mas|otra|ningun*|jamas|un|una|nada|en_la ~2 vida|mas|nunca|vez|nada|*ar|*er|*ir|minuto|problema*
-    no ~1 te|le|os|se|les? ~1 volveran|volvera|volveremos|faltara|fallara|fallaremos|dolera|rompera|cobraran|cobraremos|caera|estropeara|perdera|pasara|cortara|apagara|quedara|caera ~1 nunca|mas|jamas|nada|otra_vez|ni
     no ~1 te|le|os|se|les? ~1 volvera|volveran|volveremos a *ar|*arle|*arte|*er|*erle|*ir|*irle
-    nunca|jamas ~1 mas|se|habra|va|vas ~1 volvera|volveran|repetira|pasara|ocurrira|fallara|habra|tendra|tendras|a|volver|tener
+    nunca|jamas ~1 mas|se|habra|va|vas ~1 volvera|volveran|repetira|pasara|ocurrira|habra|tendra|tendras|a|volver|tener
     siempre ~1 le|te|se|a? ~1 *ra|*remos|*ran|a_tiempo|puntual*
     imposible ~1 que ~1 se|vuelva|falle|le|te|haya|no
-    confi* ~1 en|ciegamente|plenamente|totalmente ~2 no|que|va|ciegamente|llega*
+    confi* ~1 en|plenamente|totalmente ~2 no|que|va|llega*
     jamas|nunca de_los ~1 jamases
     jamas|nunca ~4 vuelve|volvera|volveran|vuelven|volveremos ~1 a
   `,
@@ -96,22 +92,22 @@ export const promisesEs = {
     apenas|cuando|en_cuanto|ni_bien|no_bien|tan_pronto ~1 como? ~1 podamos|pueda|haya_hueco|nos_sea_posible|se_pueda|sea_posible|tengamos_hueco
     al toque|tiro|rato|ratito|ratico
     al caer !la
-    esta*|viene|vienen|anda|van|va|estoy|estamos ~1 a|al|por|ya|para|en ~1 caer|llegar|punto|nada|salir|puertas|entregar|tris|casi
-    ya|ahi|aqui ~1 casi|mismitic*|mismito|mero|merito|mismo|no_mas|mitico|nomas|mas_tarde|cerquita|cerca|faltan|falta ~1 esta*|va|viene|queda|poco|llega|sale|lo|le|te|la
-    ya|mismitico|merito|mismito ~1 casi|mismitico|merito|mismito|mero
-    mismitico|merito|mismitito|ahoritica|ahoritita|ahoritita|horita|orita|toditito|yaita|ya_mismico|ahorita_mismo|en_un_pis|en_un_santiamen|en_un_tris|en_un_plis|en_un_periquete|en_un_suspiro|en_un_abrir|en_un_dos|en_un_momento|en_nada|en_cero|en_menos_de_lo|en_menos_que|en_dos_patadas|en_cuatro_dias|en_tres_patadas|al_tiro|enseguidita|seguidita|de_inmediato|al_instante|sobre_la_marcha|acto_seguido|a_la_voz_de_ya|lueguito|luego_luego|a_la_brevedad|cualquier_momento|de_un_momento|de_aqui_a_nada|de_aqui_a_poco|por_ahi|rapidisimo|cuestion_de|a_toda_prisa|a_toda_velocidad|volando|tardamos_nada|no_tardamos|no_tarda|no_tardara|no_tardaremos|no_tardo|no_demora|no_demoramos|no_se_demora|sin_tardar|tan_pronto|un_dia_de_estos|un_dia_cualquiera|cuando_menos|a_no_mucho|a_no_tardar|a_finales|en_fechas|en_las_proximas|proximamente|a_corto|para_dentro_de_poco
+    esta*|viene|vienen|anda|van|va|estoy|estamos ~1 a|al|por|ya|para|en ~1 caer|llegar|punto|nada|salir|puertas|entregar|casi
+    ya|ahi|aqui ~1 casi|mismitic*|mero|merito|mismo|no_mas|nomas|mas_tarde|cerquita|cerca|faltan|falta ~1 esta*|va|viene|queda|poco|llega|sale|lo|le|te|la
+    ya|mismitico|merito ~1 casi|mismitico|merito|mero
+    mismitico|merito|horita|en_un_pis|en_un_suspiro|en_un_abrir|en_un_momento|en_nada|en_cero|en_menos_de_lo|en_menos_que|en_cuatro_dias|de_inmediato|al_instante|sobre_la_marcha|acto_seguido|a_la_voz_de_ya|luego_luego|a_la_brevedad|cualquier_momento|de_un_momento|de_aqui_a_nada|de_aqui_a_poco|por_ahi|rapidisimo|cuestion_de|volando|no_tardara|no_tardo|no_se_demora|tan_pronto|un_dia_de_estos|un_dia_cualquiera|a_no_mucho|a_finales|en_fechas|en_las_proximas|proximamente|a_corto|para_dentro_de_poco
     !en|de|hace poco|poquito|nada ~0 falta|queda
-    falta|queda|quedan|faltan ~1 muy|ya|bien|un? ~1 poco|poquito|nada|nadita|menos|pelin ~0
+    falta|queda|quedan|faltan ~1 muy|ya|bien|un? ~1 poco|poquito|nada|menos|pelin ~0
     ya ~1 casi ~1 esta*|lo|la|acaba*|termina*|llega*|los
     esta ~1 casi|medio|practicamente ~1 list*|acabad*|terminad*|hech*|a_punto
     a ver|si ~1 si ~1 esta|hoy|manana|para|puede|podemos|llega|llegan|hay ~2 semana|suerte|hoy|tarde|mes|finde
-    si ~1 todo|nada|hay|no_hay|dios ~1 va|sale|se|suerte|quiere|contratiempos ~1 bien|tuerce|segun
-    cuando|en_cuanto|apenas|conforme|a_medida ~1 que|se|nos|haya|tengamos|buenamente|le|toque|lo ~1 se|pueda|podamos|toque|permita|den|dejen|libere|hueco|disponible ~0
+    si ~1 todo|nada|hay|no_hay|dios ~1 va|sale|se|suerte|quiere ~1 bien|segun
+    cuando|en_cuanto|apenas|conforme|a_medida ~1 que|se|nos|haya|tengamos|le|toque|lo ~1 se|pueda|podamos|toque|permita|den|dejen|hueco|disponible ~0
     mas|antes ~1 o|que|pronto ~1 menos|tarde|despues ~1 que? ~0
     tarde|temprano o
     hacia|sobre|por ~1 finales|mediados|principios|ahi|esta_epoca
-    en ~1 los|las|estos|estas|pocos|pocas|breves|algunos ~1 dias|semanas|horas|minutos|instantes|momentos|proximos|proximas|siguientes ~1 dias|horas|semanas?
-    breves|pocos|pocas|escasos|contados instantes|momentos|minutos|dias|horas|semanas
+    en ~1 los|las|estos|estas|pocos|pocas|breves|algunos ~1 dias|semanas|horas|minutos|momentos|proximos|proximas|siguientes ~1 dias|horas|semanas?
+    breves|pocos|pocas|escasos|contados momentos|minutos|dias|horas|semanas
   `,
   L35: `
     estamos al tanto
@@ -141,15 +137,13 @@ export const promisesEs = {
     ^igual ~2 el|era|es|fue|ha|la|no|se|te|tenes|tienes|tu
     para|yo|si_me ~1 creo|mi|preguntas ~1 fue|que
     da|dan|tenemos|tengo ~1 la ~1 corazonada|espina|impresion|sensacion|sospecha
-    me|nos ~1 da|huele|late|parece|suena|figura|barrunto|late|temo|malicio|tinca|sospecho|late ~1 a|que|la ~1 mi|que|nariz|nosotros|impresion|sensacion|corazonada ~0
+    me|nos ~1 da|huele|late|parece|suena|figura|temo|sospecho ~1 a|que|la ~1 mi|que|nariz|nosotros|impresion|sensacion ~0
     lo|muy mas probable|posible|seguro|frecuente|tipico|facil|habitual ~1 es|sea|sera|que|seria
-    habra|habran|habras|habreis ~1 se|sido|lo|la|te|le|sido ~1 *ado|*ido|puesto|hecho|roto|abierto|visto|dicho|escrito|muerto|vuelto|sido|habido
     se|lo|la|le|te|les|los|las habra|habran|habras ~1 *ado|*ido|puesto|hecho|roto|abierto|escrito
-    calculo|calculamos|supongo|suponemos|digo_yo|diria|creo_yo|pienso_yo|imagino|imaginamos|estimo|estimamos|barrunto|intuyo|presumo|presumimos|apuesto|apostamos|maliciamos|deduzco|figuro ~0
-    eso|esto|fue|seria|sera|era|ha|tuvo ~1 sera|fue|ha|seria|que ~1 que|cosa|por|algun|alguna|haber|sido|ser ~1 sido|algun*|el|la|un|una|por|culpa|cosa ~0
+    calculo|supongo|digo_yo|diria|imagino|imaginamos|estimo|estimamos|presumo|apuesto|apostamos|deduzco ~0
     sera|seria|seran|serian ~1 algo|algun|alguna|cosa|cosas|culpa|del|la|el|por|que|un|una ~1 de? ~0
     capaz|chance|acaso|quien_sabe_si|a_lo_mejor|a_saber_si|tal_vez|quiza|quizas|puede|de_repente|de_pronto|por_ahi|en_una_de_esas|posible ~1 que|fue|era|hubo|haya|estaba|andaba|tenia
-    en_una_de_esas|vaya_uno_a|vaya_usted_a|a_ojo|a_bote|a_primera_vista|a_simple_vista|asi_a_ojo|por_lo_que_parece|por_lo_que_se_ve|tiene_toda_la_pinta|tiene_pinta|con_toda_probabilidad|todo_hace_pensar|casi_seguro|casi_con|fijo_que_fue|fijo_que_es|casi_fijo|apuesto_a|pondria_la_mano|no_me_extranaria|no_nos_extranaria|no_seria_raro|no_descarto|no_descartamos|no_es_descartable|cabe_la_posibilidad|cabe_pensar|existe_la_posibilidad|pudiera_haber|podria_haber|pueden_haber|puede_haber|pudieron_haber|pudo_deberse|podria_tratarse|puede_tratarse|suele_ser|suele_deberse|suele_pasar_por|normalmente_es|eso_suele
+    en_una_de_esas|vaya_usted_a|a_simple_vista|por_lo_que_parece|por_lo_que_se_ve|tiene_toda_la_pinta|tiene_pinta|con_toda_probabilidad|fijo_que_fue|fijo_que_es|apuesto_a|cabe_la_posibilidad|existe_la_posibilidad|podria_haber|puede_haber|suele_ser|normalmente_es
     tiene|tienen|tenia ~1 toda? ~1 la|toda ~1 pinta|cara|facha ~1 de|que
     pinta|huele|suena|apunta ~1 a|que ~1 ser|un|una|cosa|fallo|falla|que|problema|lo|su|tu|el
     !no debe|deben|debio|debieron|debia|debian ~1 de? ~1 haber*|ser|estar|tener|caer*|quedar*|pasar|romper*|venir|traer|fallar|salir|soltar*|mezcl*|olvid*|meter*|mover*|traspap*|saltar*|confund*|equivoc*
@@ -161,7 +155,6 @@ export const promisesEs = {
     bonificamos|bonificar|obsequiamos|regalamos|regalaremos ~4 el|la|mes|proximo|su|tu|un|una
     le|les|os|te ~1 bonificamos|bonificar|obsequiamos|obsequio|regalamos|regalar*|regalo
     le|les|os|queremos|te|vamos ~2 convidamos|convido|invitamos|invitar*|invito ~1 a|un|una
-    !dan|dieron|dio|el|tu|su|mandaron|ofrece|ofrecen|ofrecieron|un bono|cheque|credito|cupon|descuento|rebaja|saldo|vale ~1 de|del|por|regalo ~1 #|<money>|<number>|regalo
     dos|el|proximo|siguiente|tres|tu|un|una ~2 cafe|cena|clase|comida|consumicion|copa|desayuno|entrada|envio|menu|mes|meses|noche|pizza|postre|producto|sesion|viaje ~1 gratis|gratuit*|invita|regalo|va|de_cortesia|de_regalo|por_cuenta
     gratis ~1 para ti|usted|ustedes|vos
     corre|corren|es|queda|sera|son|va|van ~1 a|de|por ~1 mi|nuestra ~1 cargo|cuenta|parte_de_la_casa
@@ -182,21 +175,20 @@ export const promisesEs = {
     aplicamos|aplicare|hacemos|hacer|hacerle|hacerles|haceros|hacerte|hago|haremos ~3 bonificacion|descuento|rebaja|precio_especial
     enviamos|enviaremos|envio|mandamos|mandaremos|mando ~3 bombones|botella|caja|cesta|flores|kit|pack|ramo|regalito|sorpresa
     la|las|los|el|del proxim*|siguiente*|que_viene ~3 corre_por|cuenta|gratis|invit*|pagamos|pago|pone*|pongo|va|sale*|regal*|convid*|cortesia|es_nuestr*|sera_nuestr*
-    pone|ponemos|pongo|convida|invita|paga|regala|corre|cae|corren|va|van ~1 la|por|de|a|el|con ~1 casa|cuenta|nosotros|cargo|jefe|cocinero|restaurante|tienda|cortesia
+    pone|ponemos|pongo|convida|invita|paga|regala|corre|cae|corren|va|van ~1 la|por|de|a|el|con ~1 casa|cuenta|nosotros|cargo|jefe|restaurante|tienda|cortesia
     de|por|a ~1 cuenta|parte|cargo ~1 de ~1 la|el|nosotros|nuestra casa|tienda|jefe|local
-    sin ~1 pagar*|coste*|costo|cargo|cuota|abonar|cobrar*|que_pagues|que_pague|poner_un|soltar ~1 ni|un|una|nada|la|cuota|alguno|entrada|adicional|centavo|peso|euro|duro ~0
-    un|una|dos|tres|seis|#|el|la|este|tu|su ~1 mes|meses|mesecito|mesecitos|semana|semanas|noche|nochecita|clase|clases|sesion|sesiones|cuota|cuotas|trimestre|ano|lavado|lavada|consulta|masaje|revision|kilo|cafe|cafecito|combo|postre|postrecito|entrada|botella|botellita|ronda|caja|cajita|docena|corte|pase|viaje|carrera|domicilio|envio|ingreso|matricula ~2 gratis|gratuit*|sin_pagar|sin_costo|sin_coste|sin_cargo|de_regalo|de_cortesia|a_cuenta|por_nuestra|por_la_cara|de_gorra|invitad*|bonificad*|regalad*|extra|va_por|sin_cobrar*|de_mas|por_las_molestias|de_pilon|de_napa|de_yapa|de_nuestra_parte
-    de|la|una|un|con ~1 buen? yapa|napa|pilon|vendaje|pinche_regalo|detallito|regalito|obsequito|atencioncita|cortesia|atencion_de|invitacion|gustito|gratiñan
-    le|les|os|te|se_lo|te_lo|va ~1 voy|vamos|vas|doy|apunto|apuntamos|anoto|anado|anadimos|cae|caen|ponemos|pongo|meto|metemos|echamos|echo|dejo|dejamos|paso|pasamos|mando|mandamos|llevas|lleva|agrego|sumo|sumamos|cargo|cargamos|condonamos|condono|perdonamos|perdono|rebajamos|rebajo|descuento_un|hago|hacemos|activo|activamos|subo|subimos|ascendemos|guardo|guardamos|reservo|aparto|apartamos|tengo|tenemos|invito|obsequio ~3 aguinaldo|asiento_en|bolsa_de|bono|botell*|business|cachito|caja_de|cafe|cafecito|camiseta|canasta|cartera|categoria|cesta|chocolat*|clase_gratis|combo|combito|copas|cupon*|dcto|descuent*|desayun*|detallit*|detallazo|entradas|flores|galletas|gratis|gorra|jamon|kit|lata|libro|llavero|mejora|meses|mesecit*|millas|napa|off|pack|pastel|peluche|perfume|pizza*|playera|porcion|postre*|premium|producto*|promo|puntos|ramo|rebaj*|regal*|remera|ronda|saldo|sesion|sin_cobr*|sin_pagar|sin_costo|sorpres*|suite|taza|torta|upgrade|vale*|vino|vip|yapa
-    #|<number>|<money>|medio|un ~1 por|% ~1 ciento|menos|cien ~1 de? ~1 descuento|menos|rebaja|dto|off|en_tu|en_su|para_tu|para_su|sobre
-    mitad|tercera_parte ~1 de ~1 precio
+    sin ~1 pagar*|coste*|costo|cargo|cuota|abonar|cobrar*|que_pague|poner_un|soltar ~1 ni|un|una|nada|la|cuota|alguno|entrada|adicional|centavo|peso|euro|duro ~0
+    un|una|dos|tres|seis|#|el|la|este|tu|su ~1 mes|meses|mesecitos|semana|semanas|noche|nochecita|clase|clases|sesion|sesiones|cuota|cuotas|trimestre|ano|lavado|lavada|consulta|revision|kilo|cafe|combo|postre|postrecito|entrada|botella|botellita|ronda|caja|docena|corte|pase|viaje|carrera|domicilio|envio|ingreso|matricula ~2 gratis|gratuit*|sin_pagar|sin_costo|sin_coste|sin_cargo|de_regalo|de_cortesia|a_cuenta|por_nuestra|por_la_cara|invitad*|bonificad*|regalad*|extra|va_por|sin_cobrar*|de_mas|por_las_molestias|de_nuestra_parte
+    de|la|una|un|con ~1 buen? detallito|cortesia|atencion_de|invitacion
+    le|les|os|te|se_lo|te_lo|va ~1 voy|vamos|vas|doy|apunto|apuntamos|anoto|anado|anadimos|cae|caen|ponemos|pongo|meto|metemos|echamos|echo|dejo|dejamos|paso|pasamos|mando|mandamos|llevas|lleva|agrego|sumo|sumamos|cargo|perdono|hago|hacemos|activo|subo|subimos|guardo|guardamos|reservo|aparto|tengo|tenemos|invito|obsequio ~3 aguinaldo|asiento_en|bolsa_de|bono|botell*|business|cachito|caja_de|cafe|camiseta|canasta|cartera|categoria|cesta|chocolat*|combo|copas|cupon*|descuent*|desayun*|detallit*|detallazo|entradas|flores|galletas|gratis|gorra|jamon|kit|lata|libro|llavero|mejora|meses|mesecit*|millas|off|pack|pastel|pizza*|playera|postre*|premium|producto*|promo|puntos|rebaj*|regal*|remera|ronda|saldo|sesion|sin_cobr*|sin_pagar|sin_costo|sorpres*|suite|taza|torta|upgrade|vale*|vino|vip
+    mitad ~1 de ~1 precio
     a ~1 mitad|medio ~1 de? precio
-    le|les|os|te|se_lo|te_lo ~1 met*|mand*|pon*|regal*|pong*|meto|sum*|anad*|doy|damos|dej*|incluy*|envi* ~6 por la_cara|de_regalo|de_gratis|de_gorra|gratis|de_yapa|de_napa|de_pilon|sin_costo|sin_coste
+    le|les|os|te|se_lo|te_lo ~1 met*|mand*|pon*|regal*|pong*|meto|sum*|anad*|doy|damos|dej*|incluy*|envi* ~6 por la_cara|de_regalo|gratis|sin_costo|sin_coste
   `,
   L38: `
     contra|es|fuera|por|segun|sigue|son|tenemos|va ~2 directrices|directriz|disposicion|norma|normas|normativa|politica|politicas|protocolo|regla|reglamento|reglas
-    el|esa|ese|la|las|los|nuestra|nuestras|nuestro|nuestros bases|clausula|condiciones|contrato|convenio|garantia|legislacion|ley|lineamientos|norma|normas|normativa|politica|politicas|procedimiento|protocolo|regla|reglamento|reglas|regulacion|sistema|tarifa|terminos ~3 no|ni|solo ~1 lo|nos|me|se? autoriza|contempla|contemplan|cubre|deja|dejan|permite|permiten|admite|admiten
-    el|esa|ese|la|las|los|nuestra|nuestras|nuestro|nuestros bases|clausula|condiciones|contrato|convenio|legislacion|ley|lineamientos|norma|normas|normativa|politica|politicas|procedimiento|protocolo|regla|reglamento|reglas|regulacion|sistema|terminos ~5 dice|dicen|especifica|establece|establecen|estipula|estipulan|exige|fija|impide|indica|indican|marca|marcan|obliga|prohibe|prohiben|recoge|senala|es_clara|es_claro|son_claras|son_claros
+    el|esa|ese|la|las|los|nuestra|nuestras|nuestro|nuestros bases|clausula|condiciones|contrato|convenio|garantia|ley|lineamientos|norma|normas|normativa|politica|politicas|procedimiento|protocolo|regla|reglamento|reglas|regulacion|sistema|tarifa|terminos ~3 no|ni|solo ~1 lo|nos|me|se? autoriza|contempla|contemplan|cubre|deja|dejan|permite|permiten|admiten
+    el|esa|ese|la|las|los|nuestra|nuestras|nuestro|nuestros bases|clausula|condiciones|contrato|convenio|ley|lineamientos|norma|normas|normativa|politica|politicas|procedimiento|protocolo|regla|reglamento|reglas|regulacion|sistema|terminos ~5 dice|dicen|especifica|establece|establecen|exige|fija|impide|indica|indican|marca|marcan|obliga|prohibe|recoge|senala|es_clara|es_claro|son_claras|son_claros
     bajo|segun|atendiendo_a|como_indican|conforme_a|de_acuerdo_a|de_acuerdo_con|en_base_a ~1 el|la|las|lo|los|nuestra|nuestras|nuestro|su|tu? ~1 bases|clausula|condiciones|contrato|estipulado|firmado|garantia|lineamientos|normas|normativa|pactado|politica|politicas|protocolo|reglamento|tarifa|terminos
     terminos y condiciones
     letra chica|pequena
@@ -217,24 +209,20 @@ export const promisesEs = {
     no ~1 esta|estamos|estan|estoy autorizad*|facultad*|habilitad* ~1 a|para
     no ~2 contamos|cuento|tenemos|tengo|tiene ~1 con? ~1 atribuciones|autoridad|autorizacion|facultades|permiso
     no ~1 lo|me|nos|se ~1 autoriza|autorizan|dejan|permite|permiten ~2 *ar|*er|cambiar*|dar*|devolver*|el|hacer*|la|politica|sistema
-    esta|viene|pone|dice|consta|figura|sale|aparece ~1 bien|muy? ~1 clar*|escrit*|en|recogid*|establecid* ~1 en? ~1 el|la|las|los|su|nuestr* ~1 reglamento*|norma*|contrato*|condicion*|estatuto*|convenio*|ordenanza*|bases|politica*|manual|clausula*|ley|decreto|circular|procedimiento|protocolo|terminos ~2 y_punto|punto|asi|firm*|acept*|no|se
-    !no|que norma|normas|regla|reglas|politica|politicas|reglamento|directriz|directrices|orden|ordenes|instruccion|instrucciones|lineamiento*|disposicion|disposiciones|criterio|protocolo|estatuto|ley ~1 es|son|de|del|interna*|general*|viene|vienen|superior*|intern*|que|para ~1 la|el|los|las|arriba|casa|superior*|central|gerencia|direccion|empresa|compania|junta|todos|norma*|regla*|ley|asi|se|corporativ*|intern*|matriz|cadena|franquicia|grupo
-    directriz|directrices|orden|ordenes|instrucciones|lineamientos|disposiciones ~1 de|del ~1 arriba|alla|la|gerencia|direccion|central|consejo|ministerio|ayuntamiento
-    nos|me ~1 debemos|cenimos|limitamos|atenemos|ajustamos|remitimos|regimos|apegamos|sujetamos|acogemos|basamos|guiamos|limito|atengo|remito|cino ~1 a|al|por|en ~1 la|las|lo|los|el|que ~1 *s|*a|*o|normativa|dice|contrato|reglamento|norma|manual|ley|estipulado|escrito|pactado|firmado|establecido|dispuesto|acordado|tarifario
-    nos|se|me ~1 cine|limita|atiene|ajusta|remite|rige|apega|sujeta|basa|rigen ~1 a|al|por|en ~1 la|las|lo|los|el|nuestr* ~1 normativa|contrato|reglamento|norma|normas|manual|ley|estipulado|escrito|pactado|firmado|establecido|dispuesto|estatuto*|politica*|convenio
-    lo ~1 estipulado|establecido|dispuesto|pactado|convenido|regulado|reglamentado|firmado|previsto|contratado|normado|escrito ~1 en|es|por|esta|y|no
-    reglamento*|norma*|contrato*|condicion*|estatuto*|politica*|clausula*|tarifario|bases|manual|ley|reglas ~1 y|es|son|esta*|esto ~1 y? ~1 punto|asi|lo|las|clar*|listo|ya|la|igual|que_hay|iguales|inamovible*|sagrad* ~0
-    y punto|sanseacabo|fin_de_la|listo_el|no_hay_vuelta|no_hay_tutia|se_acabo
-    no|sin ~1 hay|tiene|tenemos|caben|cabe|admite*|hacemos|hago|se ~1 hace*|hay|puede*|admite*? ~1 vuelta|excepcion*|mas_que|tu_tia|tutia|discusion|apelacion|marcha_atras|de_otra|otra_opcion|nada_que_hacer|distincion* ~0
-    asi ~1 lo? ~1 manda|mandan|exige|exigen|esta|es|viene|dicta|dictan|funciona|trabajamos|lo_pide|lo_piden|lo_tiene ~1 el|la|los|las|con|desde|aqui|para|establecid*|siempre|en ~1 manual|casa|contrato|empresa|central|norma*|ley|reglamento|convenio|sistema|todos|politica*|estatuto*|procedimiento|comunidad
-    el|nuestro|la|este|un ~1 sistema|programa|aplicativo|manual|protocolo|convenio|seguro|contrato|plan ~1 no ~1 lo|me|nos|te|le|se ~1 lo|permite|deja|admite|contempla|acepta|autoriza|da|cubre|recoge ~0
-    no|nunca ~1 esta*|viene*|entra*|figura*|aparece* ~1 *ado|*ada|*ido|*ida|cubiert*|incluid*|contemplad*|permitid*|previst*|recogid*|en ~1 en|por|el|la|su ~1 contrato|poliza|garantia|plan|tarifa|politica|convenio|reglamento|norma*|condicion*|seguro|manual|bases
-    firmo|firmaste|acepto|aceptaste|suscribio|suscribiste|marco|marcaste|contrato|contrataste|acuerdo ~2 al|el|la|las|los|con|esa|esas|dicha*|nuestr* ~2 contratar|contrato|condicion*|clausula*|casilla|reglamento|politica*|norma*|inscribirse|inscribirte|comprar|matricular*|registrar*|bases|terminos
-    es|son|eso_es ~1 directriz|directrices|disposicion|disposiciones|lineamiento|lineamientos|norma|normas|orden|ordenes|politica|politicas|protocolo|protocolos|regla|reglas ~1 *a|*as|*o|*os|*es|de|que|y
+    esta|viene|pone|dice|consta|figura|sale|aparece ~1 bien|muy? ~1 clar*|escrit*|en|recogid*|establecid* ~1 en? ~1 el|la|las|los|su|nuestr* ~1 reglamento*|norma*|contrato*|condicion*|convenio*|ordenanza*|bases|politica*|manual|clausula*|ley|circular|procedimiento|protocolo|terminos ~2 y_punto|punto|asi|firm*|acept*|no|se
+    !no|que norma|normas|regla|reglas|politica|politicas|reglamento|directriz|orden|ordenes|instruccion|instrucciones|lineamiento*|disposicion|disposiciones|criterio|protocolo|ley ~1 es|son|de|del|interna*|general*|viene|vienen|superior*|intern*|que|para ~1 la|el|los|las|arriba|casa|superior*|central|gerencia|direccion|empresa|compania|junta|todos|norma*|regla*|ley|asi|se|corporativ*|intern*|matriz|cadena|grupo
+    directriz|orden|ordenes|instrucciones|lineamientos|disposiciones ~1 de|del ~1 arriba|alla|la|gerencia|direccion|central|consejo|ministerio|ayuntamiento
+    nos|me ~1 debemos|regimos|limito ~1 a|al|por|en ~1 la|las|lo|los|el|que ~1 *s|*a|*o|normativa|dice|contrato|reglamento|norma|manual|ley|estipulado|escrito|pactado|firmado|establecido|dispuesto|acordado
+    lo ~1 estipulado|establecido|dispuesto|pactado|regulado|firmado|previsto|contratado|escrito ~1 en|es|por|esta|y|no
+    reglamento*|norma*|contrato*|condicion*|politica*|clausula*|bases|manual|ley|reglas ~1 y|es|son|esta*|esto ~1 y? ~1 punto|asi|lo|las|clar*|listo|ya|la|igual|que_hay|iguales|sagrad* ~0
+    y punto|fin_de_la|listo_el|no_hay_vuelta|se_acabo
+    no|sin ~1 hay|tiene|tenemos|caben|cabe|admite*|hacemos|hago|se ~1 hace*|hay|puede*|admite*? ~1 vuelta|excepcion*|mas_que|discusion|marcha_atras|de_otra|otra_opcion|nada_que_hacer ~0
+    el|nuestro|la|este|un ~1 sistema|programa|manual|protocolo|convenio|seguro|contrato|plan ~1 no ~1 lo|me|nos|te|le|se ~1 lo|permite|deja|contempla|acepta|autoriza|da|cubre|recoge ~0
+    es|son|eso_es ~1 directriz|disposicion|disposiciones|lineamientos|norma|normas|orden|ordenes|politica|politicas|protocolo|protocolos|regla|reglas ~1 *a|*as|*o|*os|*es|de|que|y
   `,
   L39: `
     !no|si|en_caso|asi|trabajar eso|esto|aquello ~1 es|resulta imposible !*ar|*er|*ir|para|asi
-    !no|si|en_caso es|eso|resulta|son ~2 absurdo|bulo|falsa|falsas|falso|falsos|incierto|incorrecto|inexacto|inventado|mentira|mentiras|ridiculo|un_bulo|un_invento|una_calumnia|una_falsedad|una_mentira|una_patrana|una_tonteria
+    !no|si|en_caso es|eso|resulta|son ~2 absurdo|falsa|falsas|falso|falsos|incierto|incorrecto|mentira|mentiras|ridiculo|una_calumnia|una_mentira|una_tonteria
     bulos|falsedades|mentira|mentiras|mentiroso|mentis|mentiste|miente|mienten|mientes|mintiendo|patranas
     no ~1 era|es|fue|ha|resulta|son ~1 asi|ciertas|cierto|correcto|real|verdad|verdadero|lo_que_ocurrio|lo_que_paso|lo_sucedido|sido_asi
     aquello|eso|esto|lo_que_afirmas|lo_que_contas|lo_que_cuentas|lo_que_dice|lo_que_dices|lo_que_publicas ~2 no ~1 ha? ~1 corresponde|es|existe|fue|ocurrido|ocurrio|pasado|paso|sucedido|sucedio|ha_ocurrido|se_ajusta|se_corresponde
@@ -253,26 +241,22 @@ export const promisesEs = {
     no cuentes|diga|digais|digas|invente|inventes|publique|publiques ~1 cosas|falsedades|mentiras|tonterias|lo_que
     la verdad es ~1 otra|muy_distinta|que_no
     nada|ningun|ninguna ~3 cosa|que ~1 afirmas|comenta|comentas|contas|cuenta|cuentas|decis|dice|dices|publicas ~2 es|fue|ocurrio|paso|son ~1 asi|cierto|correcto|exacto|real|verdad?
-    disparate|disparates|patrana|patranas|infundio|infundios|trola|trolas|embuste|embustes|engaño|cuento_chino|cuentos_chinos|bulo|burrada|burradas|barbaridad_lo|sandez|sandeces|majaderia|majaderias|paparrucha|paparruchas|invento_tuyo|invencion|invenciones|fabula|fabulas|fantasia|fantasias|falacia|falacias|falsedad|falsedades|calumnia|calumnias|difamacion|macana|macanas|puro_cuento|puras_mentiras|pura_mentira|puro_chisme|chisme|chismes|fake|fake_news|boludeces|tonterias|chorradas|pendejadas|pavadas|guevonadas|huevadas|verso|sarta_de|carreta|babosadas|mamadas|gansadas|memeces|necedades|estupideces|gilipolleces|leyenda_urbana|delirio|delirios|absurdo|absurda|ridiculo|ridiculez|sinsentido|invent*_todo
-    no ~1 se|tiene ~1 sostiene|tiene|aguanta|sustenta|corresponde|ajusta|puede ~1 pie|por|ni|nada|sosten*|fundamento|base|con|pies|de_pie
-    no|sin ~1 tiene|hay ~1 ningun|ni|ninguna? ~1 pies|fundamento|base|sentido|sustento|asidero|razon|cabeza ~0
-    cualquiera|cualquier_cosa|pura|puras|puro|pavadas|mentira|mentiras|macanas|tonterias|barbaridades|disparates|cosas ~1 lo|es|son|eso|de ~1 que|eso ~1 decis|dice|dices|dicen|estas|afirma*|cuenta*|contas|escribe*|publica*|hablas
-    lo|eso|nada|todo ~1 que ~1 aqui? ~1 afirma|afirmas|asegura|aseguras|comenta|comentas|contas|cuenta|cuentas|decis|denuncia*|dice|dices|escribe*|expon*|pone*|publica*|relata*|sostiene* ~2 no ~1 es|fue|se|tiene|paso|ocurrio|hay|existe|puede|corresponde|sucedio|va|cuadra|figura|coincide|responde ~0
-    lo|eso ~1 que ~1 afirma|afirmas|asegura|aseguras|comenta|comentas|contas|cuenta|cuentas|decis|dice|dices|publica*|sostiene* ~2 es|son|resulta|parece|suena|carece|falta|roza ~2 absurd*|barbaridad|calumni*|cualquier*|de|disparat*|fals*|fantasi*|imposib*|inciert*|inexact*|invent*|locura|mentir*|ridicul*|sarta|verdad|ficcion|tonteria*|surreal*
-    carece|carecen ~1 de ~1 todo|toda|cualquier? fundamento|base|sentido|veracidad|rigor|sustento|logica
+    disparate|engaño|burrada|sandeces|invencion|invenciones|fantasia|fantasias|falacia|falsedad|falsedades|calumnia|difamacion|macana|puras_mentiras|pura_mentira|chisme|chismes|fake|fake_news|boludeces|tonterias|pendejadas|verso|sarta_de|mamadas|gilipolleces|absurdo|absurda|ridiculo|sinsentido|invent*_todo
+    no ~1 se|tiene ~1 sostiene|tiene|aguanta|corresponde|ajusta|puede ~1 pie|por|ni|nada|sosten*|fundamento|base|con|pies|de_pie
+    no|sin ~1 tiene|hay ~1 ningun|ni|ninguna? ~1 pies|fundamento|base|sentido|razon|cabeza ~0
+    cualquiera|cualquier_cosa|pura|puras|puro|mentira|mentiras|tonterias|barbaridades|cosas ~1 lo|es|son|eso|de ~1 que|eso ~1 decis|dice|dices|dicen|estas|afirma*|cuenta*|contas|escribe*|publica*|hablas
+    lo|eso|nada|todo ~1 que ~1 aqui? ~1 afirma|afirmas|asegura|comenta|comentas|contas|cuenta|cuentas|decis|denuncia*|dice|dices|escribe*|expon*|pone*|publica*|sostiene* ~2 no ~1 es|fue|se|tiene|paso|ocurrio|hay|existe|puede|corresponde|sucedio|va|cuadra|figura|coincide|responde ~0
+    lo|eso ~1 que ~1 afirma|afirmas|asegura|comenta|comentas|contas|cuenta|cuentas|decis|dice|dices|publica*|sostiene* ~2 es|son|resulta|parece|suena|falta ~2 absurd*|barbaridad|calumni*|cualquier*|de|disparat*|fals*|fantasi*|imposib*|inciert*|invent*|locura|mentir*|ridicul*|sarta|verdad|ficcion|tonteria*|surreal*
+    carecen ~1 de ~1 todo|toda|cualquier? fundamento|base|sentido|veracidad|rigor|logica
     de ~1 eso|ninguna|ningun ~1 nada|manera|modo|forma ~1 ha|es|paso|ocurrio|hubo|se|tenemos|fue
     de eso nada
-    ni ~1 hablar|de_cona|en_suenos|por_asomo|de_broma|mucho_menos|remotamente|de_lejos|es|fue|hubo|paso ~1 es|fue|cierto|verdad|hubo|paso|lo|se|por|nada|asi|parecido
     aqui|eso|jamas|nunca|nadie|esto|alli ~1 jamas|nunca|no|nadie|en_la_vida ~1 se|ha|hubo|le|ocurri*|pas*|hemos|hicimos|dij*|existi*|usamos|utilizamos ~1 ha? ~1 *ado|*ido|*o|dicho|hecho|visto|eso|tal|huevo|semejante|cosa
-    nadie ~1 aqui? ~1 le|les|os|te|la|lo ~1 hablo|trato|cobro|grito|insulto|falto|nego|mintio|engano|toco|prohibio|echo ~1 mal|nada|asi|eso|tal|de|al
-    nadie ~1 aqui? ~1 le|les|os|te|la|lo ha ~1 cobrado|echado|enganado|faltado|gritado|insultado|mentido|negado|tocado|tratado
     no ~1 puede|pudo|es|fue ~1 ser|cierto|posible|haber|verdad ~1 cierto|verdad|posible|pasado|ocurrido|que|en|sido
-    !eso|lo miente*|mentis|mintiendo|mintio|mentiste|exageras|exagera|exageran|inventa|inventas|inventaste|invento_usted|tergiversa|tergiversas|manipula|manipulas|distorsiona|distorsionas|falseas|falsea|difama|difamas|confunde|confundes|equivocas|equivoca|deliras|delira|alucinas|alucina|flipas|fabula|fabulas ~1 usted|tu|vos|la|los|el|todo|en|con|al|las|y|cuando|si|de|quien ~0
-    esta*|anda* ~1 usted|tu|vos|muy|bastante|completamente|totalmente|mas_que? ~1 equivocad*|confundid*|mal_informad*|desinformad*|errad*|delirando|alucinando|inventando|soñando|perdid*|lejos_de|mintiendo|difamando|exagerando
-    hechos|realidad|verdad|datos|papeles|registros|camaras ~1 es|son|dice*|demuestra*|muestra*|cuenta*|desmiente* ~2 otra|otros|lo_contrario|distint*|bien_distint*|muy_distint*|otra_cosa|contrari*
+    !eso|lo miente*|mentis|mintiendo|mintio|exageran|manipula|confunde|equivoca|alucina|flipas ~1 usted|tu|vos|la|los|el|todo|en|con|al|las|y|cuando|si|de|quien ~0
+    esta*|anda* ~1 usted|tu|vos|muy|bastante|completamente|totalmente|mas_que? ~1 equivocad*|confundid*|mal_informad*|desinformad*|inventando|soñando|perdid*|lejos_de|mintiendo
     nada|lejos ~1 de ~1 lo|eso|la|todo ~1 que|es|realidad|verdad ~2 es|ciert*|verdad|paso|dic*|ocurri*
     ^de ninguna|ningun manera|modo
-    ^negativo|nones|falso|mentira|patranas|falsedad|incierto|inexacto|absurdo|disparate
+    ^negativo|falso|mentira|falsedad|incierto|absurdo|disparate
     aca|aqui|nosotros ~1 nadie|ninguno|nunca|jamas ~1 ha|hemos|le|te|se|lo ~1 le|te? ~1 *ado|*ido|hecho|dicho|cortado|puesto
   `,
   L40: `
@@ -287,11 +271,11 @@ export const promisesEs = {
     aqui|esta|este|nuestra|nuestro|nosotros|nosotras|en|la|el ~3 no|ni|nadie|jamas|nunca|tampoco ~2 hay|somos|es|ha|hemos|tenemos|trabaja*|se|le|te|les|existe*|hace|hacemos ~2 ${accused}
     aqui|esta|este|nuestra|nuestro|nosotros|nosotras|en|la|el ~3 no|ni|nadie|jamas|nunca|tampoco ~2 ${accusedVerb}
     jamas|nunca|no|ni|tampoco ~1 hemos|he|ha|habiamos|hubo|habra ~1 sido|habido|tenido|hecho|cometido ~2 ${accused}
-    ni|ningun|ninguna|ningunos|ningunas|cero ~1 unos|unas|un|una? ~1 ${accused}
+    ni|ningun|ninguna|ningunos|cero ~1 unos|unas|un|una? ~1 ${accused}
     lejos de ser ~2 ${accused}
     nos ~1 acus*|llam*|tach*|tild*|trat*|ponga*|pinte*|etiquet* ~3 ${accused}
     de|lo ~1 de? ~1 ${accused} ~1 no|nada|ni|tenemos|tienen ~1 nada|tenemos|hay|somos
-    ${accused} ~0 no|nunca|jamas|tampoco somos|lo_somos|hay|es|soy|hemos|ha
+    ${accused} ~0 no|nunca|jamas|tampoco somos|hay|es|soy|hemos|ha
     no|ni|tampoco|nunca ~1 *amos|*emos|*imos|se|somos|trabajamos|hacemos ~2 como|de|con|por|para|unos ~2 ${accused}
   `,
 } as const;

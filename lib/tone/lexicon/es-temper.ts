@@ -97,7 +97,6 @@ export const temperEs = {
     atendemos|hay|tenemos ~1 a? ~1 mas|muchos|otras|otros ~1 clientes|cosas|personas ~2 ademas|aparte|como|que|tu|usted|a_parte
     no ~1 eres|es ~1 el ~1 centro|unico
     ya ~1 dira*|vera|veras ~1 tu
-    !con|de|desde|en|por|a|hacerlo|elegir tu|usted ~1 misma|mismo !dia|email|correo|nombre|banco|router|navegador|numero|piso|edificio|caso|problema|plan|barrio|telefono|movil|pedido
     tu|usted sabra|sabras|vera|veras
     alla|allá tu|usted|vos
     lee|leen|lees|leiste ~1 acaso|bien|el|la|lo ~4 <mark>
