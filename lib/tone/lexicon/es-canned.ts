@@ -47,7 +47,7 @@ export const cannedEs = {
     trasladad*|recog*|tom* ~2 nota ~2 de ~1 sus|tus|su|tu ~1 valios*|aport*|comentari*|sugerenci*|opinion*
     valios*|constructiv* ~1 aport*|comentari*|opinion*|feedback|observacion*|mensaje|critica|sugerenci*|retroaliment*|testimonio
     percepcion|impresion|sentir|sugerencia|vision|relato|testimonio|mirada ~1 es|son|resulta ~1 muy|tan|sumamente? ~1 clave|esencial|fundamental|importan*|valios*|indispensable|primordial|relevante
-    lo que ~1 nos? ~1 cuenta|cuentas|contas|cuentan|decis|dice|dices|dicen|opinas|opina|opinan|piensan|piensas|sentis|sienten|sientes|compartes ~2 vale|importa|cuenta|suma|nos_importa|nos_ayuda|es_oro|pesa
+    lo que ~1 nos? ~1 decis|dice|dices|dicen|opinas|opina|opinan|piensan|piensas|cuenta|cuentas|contas ~2 vale|nos_importa|nos_ayuda|es_oro|nos_sirve
     valor*|agradec*|apreci* ~1 enormemente|mucho|muchisimo|sinceramente|profundamente? ~1 que ~1 se|te|nos|os ~1 tome*|haya*|hagas|haga|tomado|retroaliment*|compart*|escrib* ~3 tiempo|molestia|retroaliment*|compart*|escrib*|llegar
     retroalimentar*
     proceso|camino ~1 de ~1 mejora|mejora_continua

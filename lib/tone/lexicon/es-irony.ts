@@ -21,7 +21,7 @@ export const ironyEs = {
     para ~1 que|ese tanto|tanta ~1 grito|drama|bronca|escandalo|enojo|prisa|coraje
     chill|relax
     respira|inspira ~2 conmigo|hondo|profundo|y|tranqui*|antes|por|un
-    oiga|oye|eh|hey|epa|che|alto|momento ~1 oye|momento|tranqui*|calma|baje|baja|sin|ahi|para
+    oiga|oye|eh|hey|epa ~1 oye|momentito|tranqui*|calma|baje|parale|ahi
     un|mas|algo poco|poquito|pelin|de ~1 de|mas ~1 de? ~1 calma|educacion|modales|paciencia|respeto|tranquilidad|moderacion|pausa|cortesia
     con ese|esa|esos tono|carácter|caracter|genio|humor|actitud|lenguaje|modales ~3 no|nadie|poco|dificil*|se|va
     contigo|usted|ti|vos|te ~1 no ~1 es|hay|se ~1 para|por ~1 que? ~1 ponerse|ponerte|tanto|alter*|gritar
@@ -115,7 +115,6 @@ export const ironyEs = {
     ^de nada
     !no con|para ~1 eso|gente|clientes|personas ~1 asi ~1 es|no|se|da|cualquiera|quien
     en ~1 fin ~1 la|que|nada
-    ^en fin
     la ~1 vida ~2 sigue|continua|va|es_asi|no_es
     que ~1 le|les|os|te|se|nos ~1 vamos|voy|podemos|puedo a? hacer|decir|hacerle|contar
     ^que se ~1 le ~1 va|hace|puede
@@ -131,17 +130,16 @@ export const ironyEs = {
     ya|que ~1 quisiera|quisieramos|quisieran|gustaria|me_gustaria ~2 todos|muchos|nosotros|yo|nos|otros|ver|a
     ojala ~2 todo|todos|fuera|tuviera*|problema*|pudier*|fuese|asi
     mas quisiera|quisieramos|faltaba|quisieras
-    aburrid*|ocios*|sin_nada_que|poco_que_hacer|nada_mejor|mejor_que_hacer
+    aburrid*|ocios*|nada_mejor|mejor_que_hacer
     es ~1 lo|el ~1 que ~1 hay|tiene|toca|tienen|tienes|pasa|trae|pago|ofrec*
     ya es|eso ~1 mala|tener|querer|mucho ~1 suerte|punteria|ganas|pedir|casualidad
     punteria|mala_suerte|gafe|yeta|sal ~2 tiene*|tenes|la_tuya|la_suya|la_de|eres|es|que
     normal|logico|claro|obvio|evidente|natural ~1 si|que|en|con|cuando ~1 se|no|te|le|uno|usted|tu|vos|solo|nunca|va|vas|viene|vienes|compra|compras|elige|eliges|pide|pides|quiere|quieres|llega|llegas|vive|vives ~3 *a|*e|*as|*es|*o|*ar|*er|*ir
-    con ~1 lo ~1 que ~3 pasar|sabe*|cobramos|hay|cae|tenemos|pagan|llueve|facil|bien|cuesta
     lo|la sabe|ve|entiende|hace|nota cualquiera|todo_el_mundo|hasta
     algunos|otras|otros|aqui|nosotros ~1 tambien ~1 dormimos|comemos|descansamos|somos_personas|vivimos|librar
   `,
   L14: `
-    ^hombre|mujer|total|venga|vamos|tampoco|uy|bah|anda|pff|oye ~1 por|si|tampoco|que|un|una|unos|unas|solo|son|es|es_que|no|ni
+    ^hombre|mujer|total|venga|tampoco|uy|bah|anda|pff|oye ~1 por|si|tampoco|que|un|una|unos|unas|solo|son|es|es_que|no|ni
     ^bah|tampoco|bobada|tonteria|pendejada|macana
     bobada|huevada|minucias|pendejada|cosillas|ridicula
     por ~1 cuatro perras|duros|gatos|monedas|cosas|pesos|euros|pelos|minutos

@@ -15,7 +15,7 @@ export const privacyEs = {
     captura|copia|foto|imagen ~2 carnet|cedula|dni|documento|identificacion|ine|pasaporte|tarjeta
     a cual|que ~1 correo|cuenta|direccion|domicilio|email|mail|numero|telefono
     necesit*|precis*|requer*|requier*|ocupo|ocupamos ~3 saber ~6 ${document}|afiliado|obra_social|socio
-    numero ~1 de ~1 afiliado|carnet|cliente|contrato|cuenta|expediente|identificacion|pasajero|reserva|seguridad|serie|socio|tarjeta ~3 para|y|aqui|por_favor|porfa
+    numero ~1 de ~1 afiliado|carnet|cliente|contrato|cuenta|expediente|identificacion|pasajero|reserva|seguridad|serie|socio|tarjeta ~3 aqui|aca|abajo|por_favor|porfa
   `,
   L42: `
     escribo|llamamos|llamare|llamaremos|llamo|marcamos|marco|whatsapp ~2 al|en el? ~1 <number> <number>

@@ -95,7 +95,7 @@ export const promisesEs = {
     esta*|viene|vienen|anda|van|va|estoy|estamos ~1 a|al|por|ya|para|en ~1 caer|llegar|punto|nada|salir|puertas|entregar|casi
     ya|ahi|aqui ~1 casi|mismitic*|mero|merito|mismo|no_mas|nomas|mas_tarde|cerquita|cerca|faltan|falta ~1 esta*|va|viene|queda|poco|llega|sale|lo|le|te|la
     ya|mismitico|merito ~1 casi|mismitico|merito|mero
-    mismitico|merito|horita|en_un_pis|en_un_suspiro|en_un_abrir|en_un_momento|en_nada|en_cero|en_menos_de_lo|en_menos_que|en_cuatro_dias|de_inmediato|al_instante|sobre_la_marcha|acto_seguido|a_la_voz_de_ya|luego_luego|a_la_brevedad|cualquier_momento|de_un_momento|de_aqui_a_nada|de_aqui_a_poco|por_ahi|rapidisimo|cuestion_de|volando|no_tardara|no_tardo|no_se_demora|tan_pronto|un_dia_de_estos|un_dia_cualquiera|a_no_mucho|a_finales|en_fechas|en_las_proximas|proximamente|a_corto|para_dentro_de_poco
+    mismitico|merito|horita|en_un_pis|en_un_suspiro|en_un_abrir|en_un_momento|en_nada|en_cero|en_menos_de_lo|en_menos_que|en_cuatro_dias|de_inmediato|al_instante|sobre_la_marcha|acto_seguido|a_la_voz_de_ya|luego_luego|a_la_brevedad|cualquier_momento|de_un_momento|de_aqui_a_nada|de_aqui_a_poco|rapidisimo|cuestion_de|volando|no_tardara|no_tardo|no_se_demora|tan_pronto|un_dia_de_estos|un_dia_cualquiera|a_no_mucho|a_finales|en_fechas|en_las_proximas|proximamente|a_corto|para_dentro_de_poco
     !en|de|hace poco|poquito|nada ~0 falta|queda
     falta|queda|quedan|faltan ~1 muy|ya|bien|un? ~1 poco|poquito|nada|menos|pelin ~0
     ya ~1 casi ~1 esta*|lo|la|acaba*|termina*|llega*|los
@@ -105,7 +105,7 @@ export const promisesEs = {
     cuando|en_cuanto|apenas|conforme|a_medida ~1 que|se|nos|haya|tengamos|le|toque|lo ~1 se|pueda|podamos|toque|permita|den|dejen|hueco|disponible ~0
     mas|antes ~1 o|que|pronto ~1 menos|tarde|despues ~1 que? ~0
     tarde|temprano o
-    hacia|sobre|por ~1 finales|mediados|principios|ahi|esta_epoca
+    hacia|sobre|por ~1 finales|mediados|principios|esta_epoca
     en ~1 los|las|estos|estas|pocos|pocas|breves|algunos ~1 dias|semanas|horas|minutos|momentos|proximos|proximas|siguientes ~1 dias|horas|semanas?
     breves|pocos|pocas|escasos|contados momentos|minutos|dias|horas|semanas
   `,
@@ -250,7 +250,7 @@ export const promisesEs = {
     carecen ~1 de ~1 todo|toda|cualquier? fundamento|base|sentido|veracidad|rigor|logica
     de ~1 eso|ninguna|ningun ~1 nada|manera|modo|forma ~1 ha|es|paso|ocurrio|hubo|se|tenemos|fue
     de eso nada
-    aqui|eso|jamas|nunca|nadie|esto|alli ~1 jamas|nunca|no|nadie|en_la_vida ~1 se|ha|hubo|le|ocurri*|pas*|hemos|hicimos|dij*|existi*|usamos|utilizamos ~1 ha? ~1 *ado|*ido|*o|dicho|hecho|visto|eso|tal|huevo|semejante|cosa
+    aqui|eso|jamas|nunca|nadie|esto|alli ~1 jamas|nunca|nadie|en_la_vida ~1 se|ha|hubo|le|ocurri*|pas*|hemos|hicimos|dij*|existi*|usamos|utilizamos ~1 ha? ~1 *ado|*ido|*o|dicho|hecho|visto|eso|tal|huevo|semejante|cosa
     no ~1 puede|pudo|es|fue ~1 ser|cierto|posible|haber|verdad ~1 cierto|verdad|posible|pasado|ocurrido|que|en|sido
     !eso|lo miente*|mentis|mintiendo|mintio|exageran|manipula|confunde|equivoca|alucina|flipas ~1 usted|tu|vos|la|los|el|todo|en|con|al|las|y|cuando|si|de|quien ~0
     esta*|anda* ~1 usted|tu|vos|muy|bastante|completamente|totalmente|mas_que? ~1 equivocad*|confundid*|mal_informad*|desinformad*|inventando|soñando|perdid*|lejos_de|mintiendo
