@@ -4,9 +4,13 @@ import { compilePhrase } from '../phrases/phrase-pattern.ts';
 import { blameEn } from './lexicon/en-blame.ts';
 import { cannedEn } from './lexicon/en-canned.ts';
 import { excusesEn } from './lexicon/en-excuses.ts';
+import { exposureEn } from './lexicon/en-exposure.ts';
 import { formEn } from './lexicon/en-form.ts';
+import { leverageEn } from './lexicon/en-leverage.ts';
+import { mockeryEn } from './lexicon/en-mockery.ts';
 import { privacyEn } from './lexicon/en-privacy.ts';
 import { promisesEn } from './lexicon/en-promises.ts';
+import { reproachEn } from './lexicon/en-reproach.ts';
 import { temperEn } from './lexicon/en-temper.ts';
 import { toneEn } from './lexicon/en-tone.ts';
 import { blameEs } from './lexicon/es-blame.ts';
@@ -42,7 +46,20 @@ const tables = {
     privacyEs,
     formEs,
   ],
-  en: [blameEn, excusesEn, temperEn, toneEn, cannedEn, promisesEn, privacyEn, formEn],
+  en: [
+    blameEn,
+    excusesEn,
+    temperEn,
+    toneEn,
+    cannedEn,
+    promisesEn,
+    privacyEn,
+    formEn,
+    reproachEn,
+    leverageEn,
+    mockeryEn,
+    exposureEn,
+  ],
 } as const;
 
 function compile(): PhraseIndex<Row> {

@@ -26,7 +26,8 @@ function mixedAddress({ text, folded, language, input }: Draft): readonly Match[
       words(`(?:dear )?(?:sir|madam)|yours (?:faithfully|sincerely)|we humbly request|would you be so kind`),
       folded,
     );
-    return test(words(`hey|hiya|yo|cheers|gonna|mate|hun|buddy|no worries`), folded) ? formal : [];
+    const casual = matches(words(`hey|hiya|yo|cheers|gonna|mate|hun|buddy|no worries`), folded);
+    return formal.length > 0 && casual.length > 0 ? [...formal, ...casual] : [];
   }
   const formal = [
     ...[usted, toUsted, ustedOrders].flatMap((each) => matches(each, folded)),
@@ -134,10 +135,10 @@ function asksAgain(draft: Draft): readonly Match[] {
 }
 
 const channel = words(
-  `interno|\\p{L}+\\.\\p{L}+/\\S+|ventanilla|mostrador|centralita|telegram|instagram|llam(?:a|e|anos|enos|ame|eme|ad)|telefono|\\d{3}[\\d ]{4,12}|call|phone|ring|md|dm|mps?|privado|inbox|mensaje|messenger|whatsapp|correo|e-?mail|mail|\\S{1,40}@\\S{1,40}\\.\\w+|formulario|web(?:site)?|form|chat|app|oficina|tienda|sucursal|branch|store|come in|escrib(?:enos|anos|inos)|write`,
+  `interno|\\p{L}+\\.\\p{L}+/\\S+|ventanilla|mostrador|centralita|telegram|instagram|llam(?:a|e|anos|enos|ame|eme|ad)|telefono|\\d{3}[\\d ]{4,12}|call|phone|ring|md|dm|mps?|privado|inbox|mensaje|messenger|whatsapp|correo|e-?mail|mail|\\S{1,40}@\\S{1,40}\\.\\w+|formulario|web(?:site)?|form|chat|app|oficina|tienda|sucursal|branch|store|come in|escrib(?:enos|anos|inos)|write|message us|text us|[\\w-]+(?:\\.[\\w-]+)+/\\S+`,
 );
 const inviting =
-  /(?<!\p{L})(?:llam|escrib|contact|mand|envi|acud|pas[aeo]|rellen|entra|usa|pid|habl|mar[cq]|acer[cq]|comuni[cq]|bus[cq]|visit|call|email|ring|dm|send|reach|use|book|come|go(?!\p{L})|write)/u;
+  /(?<!\p{L})(?:llam|escrib|contact|mand|envi|acud|pas[aeo]|rellen|entra|usa|pid|habl|mar[cq]|acer[cq]|comuni[cq]|bus[cq]|visit|call|email|ring|dm|send|reach|use|book|come|fill|message|text|whatsapp|go(?!\p{L})|write)/u;
 const either = /(?<!\p{L})(?:o|u|or|ademas|also|si no)(?!\p{L})/u;
 
 /** "Llámanos, escríbenos o rellena la web": two ways offered at once; or two questions. */

@@ -63,12 +63,22 @@ const shownByPhrase = ({ found, folded, foldedPost }: Draft): readonly Match[] =
     if (!/\d/.test(shown) && named.some((word) => foldedPost.includes(word.slice(0, 6)))) return false;
     return !paper.test(shown) || !/\d/.test(shown) || /\d{3}|\d[a-z-]{1,4}\d|[a-z]\d{2}/u.test(shown);
   });
+/** Health, money and family of the customer, where the post does not speak of them. */
+const unsaid = ({ found, folded, foldedPost }: Draft): readonly Match[] =>
+  (found.get('private') ?? []).filter(({ start, end }) =>
+    (folded.slice(start, end).match(/\p{L}{5,}/gu) ?? []).every(
+      (word) => !foldedPost.includes(word.slice(0, 5)),
+    ),
+  );
+
+/** "You have a room, Mr Juan Luis Pérez": the customer, spoken to by the whole name. */
+const fullName = /(?<=, )(?:Mr|Mrs|Ms|Miss) \p{Lu}\p{L}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.])/gu;
 
 function punishesByName({ text, folded, input }: Draft): readonly Match[] {
   if (
     !test(
       words(
-        `culpa|error|fallo|despid\\w+|responsable de (?:est[oe]|todo|lo)|sancion\\w*|amonest\\w*|llamad\\w la atencion|fault|mistake|blame|'s doing|told off|told her off|told him off|a (?:verbal |written )?warning|responsible for`,
+        `culpa|error|fallo|despid\\w+|responsable de (?:est[oe]|todo|lo)|sancion\\w*|amonest\\w*|llamad\\w la atencion|fault|mistake|blame|'s doing|told off|told her off|told him off|a (?:verbal |written )?warning|responsible for|hopeless|useless|sent (?:her|him |them )?home|off the (?:road|rota|till|floor)|hearing|in tears|disciplin\\w+|suspend\\w+|sacked|fired|dismiss\\w+|let (?:him|her|them) go|won't be back|reprimand\\w+|to blame|retrain\\w*|sent on a course|(?:it's|it is|it was) always|always (?:late|forgets|does)|lazy|incompetent`,
       ),
       folded,
     )
@@ -135,6 +145,8 @@ export const privacy: readonly Rule[] = [
       ...shownByPhrase(draft),
       ...identifying.flatMap((each) => matches(each, draft.folded)),
       ...repeatedData(draft),
+      ...unsaid(draft),
+      ...matches(fullName, draft.text),
     ],
   },
   {

@@ -34,6 +34,18 @@ function accusationRepeated({ folded, foldedPost }: Draft): readonly Match[] {
     .filter((match) => match !== undefined);
 }
 
+/** "Thieves? Hardly.": their word as a question, then turned down. */
+function turnedDown({ sentences, foldedPost }: Draft): readonly Match[] {
+  return sentences.flatMap(({ start, end, folded }, at) => {
+    const next = sentences[at + 1];
+    if (!next || !/^\S+(?: \S+){0,2}\?$/u.test(folded)) return [];
+    const theirs = (folded.match(/\p{L}{4,}/gu) ?? []).some((word) => foldedPost.includes(word.slice(0, 5)));
+    const denied =
+      /^(?:hardly|never|nope?|not|us|nonsense|really|seriously|come on|far from|wrong|no)(?!\p{L})/u;
+    return theirs && denied.test(next.folded) ? [{ start, end: Math.max(end, next.end) }] : [];
+  });
+}
+
 /** D · Promises and facts. */
 export const promises: readonly Rule[] = [
   {
@@ -71,6 +83,6 @@ export const promises: readonly Rule[] = [
   {
     id: 'L40',
     severity: 'warn',
-    find: accusationRepeated,
+    find: (draft) => [...accusationRepeated(draft), ...turnedDown(draft)],
   },
 ];

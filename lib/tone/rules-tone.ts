@@ -103,6 +103,26 @@ function insinuated({ text, folded, post, language }: Draft): readonly Match[] {
   });
 }
 
+/** "…, did it?", "…, eh": asked of nobody. */
+const tag =
+  /, (?:(?:do|does|did|is|are|was|were|has|have|had)(?:n't)? (?:it|you|we|they|he|she|i)|eh|huh|innit)\s*[?.!…]*$/u;
+const tagged = ({ sentences, language }: Draft) =>
+  language === 'en' ? sentences.filter(({ folded }) => tag.test(folded)) : [];
+
+const courteous =
+  /^(?:hi|hello|hey|good|thanks?|many thanks|sorry|welcome|please|don't|stop|cheers|ta|bye|yes|no|get)(?!\p{L})/u;
+/** Cheered to somebody who complains. */
+const cheered = (draft: Draft): readonly Span[] =>
+  draft.language !== 'en' || draft.post === undefined || onlyPraises(draft)
+    ? []
+    : draft.sentences.filter(({ folded }) => /[^!]!$/u.test(folded) && !courteous.test(folded));
+
+const hailing =
+  /(?<=(?:^|[.!?] )(?:Yes|Aye|Hey|Hi|Hiya|Hello|Ok|Okay|Sorry|Cheers|Thanks|Ta|Ay|Alright|Morning|Evening|Listen)[ ,]+)(?!(?:there|all|again|everyone|everybody|both|team|indeed|please|now|then|yes|no|well|agreed|exactly|absolutely|correct|sure|thanks|sorry|folks)(?!\p{L}))\p{Ll}{2,12}(?=[,.!?])/gu;
+/** "Yes yaar, …": a word in small letters where a name would stand. */
+const hailedByNoName = ({ text, language }: Draft): readonly Span[] =>
+  language === 'en' ? matches(hailing, text) : [];
+
 /** B · Tone. */
 export const tone: readonly Rule[] = [
   {
@@ -118,7 +138,10 @@ export const tone: readonly Rule[] = [
   {
     id: 'L13',
     severity: 'block',
-    find: insinuated,
+    find: (draft) => [
+      ...insinuated(draft),
+      ...tagged(draft).map((span) => ({ ...span, severity: 'warn' as const })),
+    ],
   },
   {
     id: 'L14',
@@ -128,7 +151,7 @@ export const tone: readonly Rule[] = [
     id: 'L15',
     severity: 'warn',
     when: hot,
-    find: ({ text }) => matches(cheerful, text),
+    find: (draft) => [...matches(cheerful, draft.text), ...cheered(draft)],
     fix: () => '',
   },
   {
@@ -153,7 +176,7 @@ export const tone: readonly Rule[] = [
     id: 'L19',
     severity: 'warn',
     evidenceOnly: true,
-    find: calledOut,
+    find: (draft) => [...calledOut(draft), ...hailedByNoName(draft)],
   },
   {
     id: 'L20',

@@ -7,7 +7,8 @@ export const blameEn = {
     if youd !be|like|love|prefer|rather ~1 ${customerVerb}
     if ~1 only you
     had you ~1 *ed|been|chosen|done|kept|known|paid|read|rung|said|seen|taken|told
-    you should ~1 have|of|ve
+    you should ~1 have|of|ve !been|gotten|got|had|heard|never|not|received|to
+    you should have been ~1 aware|careful|checking|early|here|more|on_time|quicker|there|watching|wearing
     you coulda|mightve|oughta|oughtve|shoulda|shouldve
     you could|might ~1 have ~1 ${customerVerb}|avoided|prevented
     you couldve
@@ -21,10 +22,10 @@ export const blameEn = {
     you ~2 booked|chose|clicked|entered|filled|gave|installed|ordered|picked|put|read|selected|set|typed|used ~2 incorrect*|mistaken*|wrong|wrongly
     you ~1 got|had|made ~1 a|an|it|the|your ~2 error|mistake|slip|wrong|mixed_up
     you ~2 broke|caused|damaged|forgot|ignored|mishandled|misplaced|misread|mistyped|misunderstood|misused|overlooked|mixed_up
-    your ~1 carelessness|error|fault|mistake|misunderstanding|misuse|negligence|oversight ~1 !on_our
+    !isnt|not|never|no|wasnt your ~1 carelessness|error|fault|mistake|misunderstanding|misuse|negligence|oversight ~1 !on_our
     your responsibility ~1 to
-    down|error|fault|is|issue|its|ones|problem|responsibility|thats|was ~2 on|down_to|lies_with you|your_end|your_part|your_side ~1 !.
-    at|from|on your ~1 end|part|side
+    !not|isnt|never|wasnt|hardly down|error|fault|issue|ones|problem|responsibility|thats|was|its !not ~2 on|down_to|lies_with you|your_end|your_part|your_side
+    at|from|on your ~1 end|part
     lies with you
     due to|because_of your ~1 own? ~1 *
     its ~1 up to you
@@ -69,7 +70,7 @@ export const blameEn = {
     alleged|so-called|supposed ~1 *
     if ~1 it|its|that|thats|this|that_is|what_you ~2 actually|genuinely|happened|indeed|really|true
     if what you
-    any|give|got|have|need|provide|send|show|some|wheres ~2 evidence|proof
+    give|got|have|need|provide|send|show|wheres ~2 evidence|proof
     prove|can_you_prove ~1 it|that|this
     cameras|cctv|footage|logs ~1 say|says|show|shows|suggest|suggests|tell|tells ~2 another|different|otherwise|story|ten|that_you
     he|she|you ~1 allege|alleged|assert|claim|claimed|reckon|say_that
@@ -94,11 +95,10 @@ export const blameEn = {
   L03: `
     !arent|isnt|not first|only|sole ~1 caller|case|client|complaint|customer|diner|guest|member|one|passenger|patient|person|report|user ~1 about|anyone|complaining|has|having|in|is|ive|of|that|this|to|we|were|weve|who|with
     your|youre|you_are !not ~1 our|the first|only|single|sole
-    no|nobody|none|noone|no_one ~1 customer|customers|else|guest|guests|one|other|others|others_have ~2 complained|customer|customers|ever|experienced|got|had|has|have|having|is|mentioned|minded|minds|noticed|raised|reported|said|seems
+    no|nobody|none|noone|no_one ~1 customer|customers|else|guest|guests|one|other|others|others_have ~2 complained|ever|experienced|got|had|has|have|having|mentioned|minded|minds|noticed|raised|reported|said|seems
     nobody|noone|no_one|none_of_our ~1 ever|had|has|have ~2 complain|complained|mentioned|minded|moaned|noticed|raised|reported|said|told
     no other|others ~1 *
     all|every|everybody|everyone ~1 else|other|others|our|of_our_other|our_other|the_other|the_others ~2 are|clients|customers|enjoyed|fine|got|guests|had|happy|has|is|likes|love|loves|managed|passengers|people|received|seems|users|was|were|works
-    anybody|anyone|everybody|everyone else
     other ~1 clients|customers|diners|guests|passengers|people|users ~2 are|didnt|dont|enjoy|got|had|happy|have|love|manage|managed|never|report|seem|were
     the rest of our|them|us
     most ~1 of? ~1 customers|guests|our|people|users ~2 dont|enjoy|find|fine|happy|like|love|manage
@@ -128,7 +128,8 @@ export const blameEn = {
     ive|weve|i_have|we_have|you_have_been|youve_been ~1 already|explained|repeatedly|told|clearly_said|clearly_told|did_explain|did_mention|did_say|did_tell|did_warn ~2 addressed|answered|been|covered|explained|it|once|replied|said|that|this|times|told|twice|you|covered_this
     i|we already|clearly|did|repeatedly ~1 answered|covered|explain|explained|mentioned|replied|said|say|tell|told|warn
     already ~1 addressed|answered|covered|dealt|explained|replied|said|told|been_told
-    explained|told ~2 already|before|repeatedly|times|twice
+    explained|told ~2 already|repeatedly|times|twice
+    told you before
     arent|isnt|never|no|not|wasnt ~1 my|our|actually_our|down_to_us|really_our|up_to_us ~1 call|concern|decision|department|doing|error|fault|issue|job|mistake|problem|responsibility|us
     isnt|not|wasnt ~1 down|on|up ~1 to? us
     nothing ~2 else_we|more_we|to_do_with|we_can|we_could ~1 do|us|have_done?

@@ -51,7 +51,7 @@ export const cannedEn = {
     on ~1 behalf ~1 of
     excellence|integrity|quality|transparency|trust ~1 and|are|has|in|is|lies ~2 core|dna|everything|excellence|our|priority|service|what
     in our ~1 blood|dna
-    our|the|this ~1 airline|bank|brand|business|company|firm|group|management|organisation|organization ~2 aims|apologises|apologizes|believes|continues|deeply|has|holds|is|maintains|prides|regrets|remains|stands|strives|takes|values|was|wishes|would
+    our|the|this ~1 airline|bank|brand|business|company|firm|group|management|organisation|organization ~2 aims|apologises|apologizes|believes|continues|deeply|maintains|prides|regrets|remains|strives|values|wishes
     century|decades|long|proud|rich|years ~1 heritage|history|of|standing|tradition
     we ~1 hold ~1 ourselves
     exceed ~2 expectations
@@ -139,7 +139,7 @@ export const cannedEn = {
     empathise|empathising|empathize|empathy|sympathise|sympathize
     put ~1 myself|ourselves ~1 in
     in ~1 your ~1 shoes
-    disappointed|disheartened|regret|sad|saddened|sorry|sorry_that ~2 about|for|hear|that|to|you ~2 a|about|experienced|feel|had|have|hear|learn|the|this|went|your|youve ~2 difficulty|experience|experienced|experiencing|frustration|issues|negative|situation|that|through|trouble|about_your|had_this
+    disappointed|disheartened|regret|sad|saddened|sorry|sorry_that ~2 about|for|hear|that|to|you ~2 a|about|experienced|feel|had|have|hear|learn|the|this|went|your|youve ~2 difficulty|experience|experienced|experiencing|frustration|issues|negative|situation|through|trouble|about_your|had_this
     hear ~1 about|that ~2 experience|having|issues|situation|trouble
     hope|trust ~1 this ~1 answers|clarifies|email|finds|helps|message|note|reply
     finds you ~1 well

@@ -132,13 +132,13 @@ export const excusesEn = {
     posting|publishing|spreading|writing ~4 are|constitutes|counts|is ~1 a|an|as? crime|criminal|defamation|illegal|offence
   `,
   L10: `
-    ${takeDown} ~4 ${theirPost} ~3 and|before|first|or|so|then|in_order ~1 i|ill|only|then|we|well|youll|your|we_can
+    !dont|never|not ${takeDown} ~4 ${theirPost} ~3 and|before|first|or|so|then|in_order ~1 i|ill|only|then|we|well|youll|your|we_can
     ${takeDown} ~4 and|so|then ~1 i|ill|we|well
     after|assuming|before|by|for|if|once|provided|unless|until|upon|when|as_soon_as|in_exchange_for|in_return_for|on_condition|only_if|the_moment ~3 ${takeDown} ~4 ${theirPost}
     after|if|once|unless|until|when|as_soon_as ~4 comment|complaint|post|rating|review|tweet|video ~2 changed|comes|deleted|down|edited|gone|off|removed|updated
     in ~1 exchange|return ~1 for ~3 ${takeDown}|${theirPost}|deletion|positive|removal|stars
     providing|as_long_as|conditional_on|contingent_on|subject_to ~4 ${takeDown}
-    ask|kindly|like|need|please|request|require|want ~3 ${takeDown} ~3 ${theirPost}|down ~3 and|before|first|so|then|in_order|to_proceed
+    ask|kindly|like|need|please|request|require|want !do_not|dont ~3 ${takeDown} ~3 ${theirPost}|down ~3 and|before|first|so|then|in_order|to_proceed
     ${takeDown} ~3 ${theirPost} ~1 first
     first ~2 ${takeDown} ~3 ${theirPost}
     assist|compensate|fix|help|refund|reimburse|replace|resolve|sort|swap ~4 after|if|once|provided|when|as_soon_as|only_if ~2 it|its|that|the|you|your ~2 ${takeDown}|deleted|down|gone|removed

@@ -29,7 +29,7 @@ export const formEn = {
     best-selling|bestseller|giveaway|newsletter|promo|raffle|subscribe|sweepstake|sweepstakes|black_friday|cyber_monday|flash_sale|prize_draw
     got|have|introducing|launched|offer|theres|weve_just ~2 amazing|brand-new|exclusive|fantastic|gold|great|new|premium ~1 app|collection|deal|deals|insurance|line|menu|offer|package|plan|product|range|service|tariff|version
     introducing
-    while ~1 you ~1 are|here|wait|youre
+    while ~1 you ~1 are|here|youre
     while youre ~1 here
     buy ~1 more|now|one|today|two ~1 and|for|get|save?
     save|saves|saving ~1 #|<money>|<number>|money|over|up
@@ -52,12 +52,12 @@ export const formEn = {
   `,
   L61: `
     back|defend|fight|help|protect|speak|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
-    go|head|hop|jump|pop|run ~2 after|and|her|his|over|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
+    go|head|hop|jump|pop|run ~2 after|and|her|his|over_to|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
     go ~1 after|attack|correct|get|report|tell
     attack|block|cancel|dislike|downvote|flag|mass-report|mob|ratio|report|roast|shame|spam|troll ~1 account|her|him|his|that|the|their|them|these|this ~1 account|all|channel|comment|guy|hater|man|page|person|post|profile|troll|tweet|user|video|woman
     pile ~1 in|into|on
     tag ~2 everyone|fans|followers|friends|mates|people
-    answer|correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him|to_this
+    !and|i|we answer|correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him|to_this
     !and|doctor|er|hospital|please let|remind|show|tell ~1 her|him|that|the|them|this ~1 clown|customer|gentleman|guy|hater|he|how|know|lady|man|person|she|troll|what|where|who|why|woman|a_thing
     let ~1 her|him|them|this ~2 know
     get ~1 her|him|them
@@ -97,6 +97,7 @@ export const formEn = {
   british: `
     cashpoint|fortnight|holidaymaker|lorry|nappies|nappy|petrol|postcode|queueing|reckon|ta|tyre|tyres|whilst|bank_holiday|car_park|cash_machine|cheers_for|council_tax|driving_licence|half_term|high_street|mobile_phone|pop_in|pop_round|post_code|sort_code
     a|my|your mobile
+    cheque|cheques|queue|queues|queued|pop_over|jiffy
     ring ~1 back|me|us|you
   `,
 } as const;

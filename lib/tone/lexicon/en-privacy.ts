@@ -10,7 +10,7 @@ export const privacyEn = {
   L41: `
     answer|reply|respond ~4 with your
     confirm ~2 date of birth
-    !dont|i|ill|never|not|once|we|well|please_dont comment|confirm|drop|forward|give|leave|provide|quote|reply|require|respond|send|share|state|submit|supply|tell|tweet|upload|want|i_need|ill_need|message_us_here|pop_it|pop_the|pop_your|post_a|post_here|post_it|post_your|we_need|well_need|write_down|write_here ~7 ${document}
+    !dont|i|ill|never|not|once|we|well|please_dont confirm|drop|forward|give|leave|provide|quote|reply|require|respond|send|share|state|submit|supply|tell|tweet|upload|want|i_need|ill_need|message_us_here|pop_it|pop_the|pop_your|post_a|post_here|post_it|post_your|we_need|well_need|write_down|write_here ~7 ${document}
     can|could|may|might|would ~2 i|we|you ~4 borrow|confirm|drop|get|give|grab|have|know|leave|post|provide|reply|see|send|share|take|tell ~5 ${document}
     what|whats|which|what_is ~1 are|is|s|was? ~1 the|your ~3 ${document}
     last ~1 # ~1 digits
@@ -54,7 +54,7 @@ export const privacyEn = {
     doesnt|dont|isnt|neednt|never|no|not|shouldnt|without|wont ~3 bother|call|calling|go|going|have|necessary|need|point|require|see|seeing|warrant|worth ~4 a&e|ambulance|clinic|dentist|doctor|doctors|emergency|er|gp|hospital|medical|nurse|optician|pharmacist|physician|specialist|urgent
     dont|need ~1 need ~1 a ~1 e
     apply|dab|pop|put|rub|swallow|take|try|use ~3 ${medicine}
-    ${medicine} ~2 clears|does|helps|should|will
+    ${medicine} ~2 clears|does|helps|should_do|should_help|should_sort|will
     doesnt|hardly|isnt|never|no|not|wasnt ~2 actionable|breach|crime|criminal|illegal|legally|offence|offense|unlawful|a_breach|against_the_law|fraud_legally|legal_basis|legal_case
     legally|by_law|in_legal_terms|the_law|under_the_law ~2 cant|dont|is|no|not|says|speaking|we|were|you
     arent|cant|dont|havent|isnt|no|not|wont ~2 case|claim|eligible|entitled|entitlement|grounds|leg|qualify|right|rights ~1 against|compensation|for|here|legally|to

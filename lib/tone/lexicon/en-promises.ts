@@ -11,15 +11,15 @@ export const promisesEn = {
     cannot|cant|doesnt|never|not|wont|no_way ~3 face|fail|happen|happens|occur|recur|repeat|repeated|experience_this|let_you_down|see_this ~2 again|another|anymore|more|twice
     never|wont ~1 be|do|face|find|get|have|let|see|suffer !billed|call|charged|contact|contacted|email|emailed|message ~2 again
     itll|shall|well|will|youll|it_will|this_will|we_will|you_will ~1 never !ask|contact|need|request|sell|share
-    never ~1 face|get|go|have|let|see
-    guarantee|guaranteed|guaranteeing|guarantees|pledge|promise|vow|i_swear|we_i_swear|we_swear ~1 !made
+    !should|shouldve|ought|d|we|i|ive|weve never ~1 face|get|go|have|let|see
+    !the|a|an|under|year|years|month|months|its|your guarantee|guaranteed|guaranteeing|guarantees|pledge|promise|vow|i_swear|we_i_swear|we_swear ~1 !made
     gave|give|have ~1 my|our word
     assure|assured|assuring ~1 it|that|we|you
     be|rest ~1 assured
     without ~1 doubt|exception|fail|question
     100%|absolutely|certainly|definitely|positively|undoubtedly|for_certain|for_sure|hundred_percent ~1 arrive|be|come|fixed|get|going|happen|have|receive|sorted|there|will
     itll|will|youll ~1 absolutely|certainly|definitely|surely|undoubtedly|without_doubt
-    no ~1 chance|doubt|exceptions|ifs|more|question|way|two_ways ~1 about|delays|errors|issues|it|mistakes|problems|that|this|it_happens
+    no ~1 chance|doubt|exceptions|ifs|question|way|two_ways ~1 about|delays|errors|issues|it|mistakes|problems|that|this|it_happens
     no_doubt|no_doubts it|that|well|you
     from|going ~1 forward|here|now|today|this_day ~2 all|always|everything|flawless|never|nothing|perfect
     all|everything|it ~1 will|is_going_to ~1 be ~1 absolutely|amazing|fine|flawless|perfect|smooth
@@ -42,7 +42,8 @@ export const promisesEn = {
     100|hundred ~1 certain|guaranteed|percent|sure|per_cent
   `,
   L34: `
-    a.s.a.p|asap|eventually|imminently|momentarily|presently|promptly|pronto|sharpish|shortly|someday|sometime|soon|soonish|speedily|swiftly|immediately_after
+    a.s.a.p|asap|eventually|imminently|momentarily|presently|promptly|pronto|sharpish|shortly|someday|sometime|soonish|speedily|swiftly|immediately_after
+    !as soon !as|after|afterwards
     in a|an|due|just|no|the ~1 bit|course|future|instant|jiffy|little|moment|sec|second|tick|time|while|coming_days|coming_weeks|few_days|few_moments|few_weeks|near_future|next_couple|next_few|short_while
     in ~1 time
     at ~1 a|our|some|the ~1 earliest|later|point|soonest|stage ~1 convenience|date|opportunity?
@@ -52,10 +53,11 @@ export const promisesEn = {
     later_on
     sooner ~1 or ~1 later
     one ~1 of ~1 these
-    any ~1 day|hour|minute|moment|second|time ~1 now|soon?
+    any ~1 day|hour|minute|moment|second|time ~1 now|soon
+    !at|call|ring|come|open|is|in any day|minute|moment|second !after|before|between|except|from|this|to|until|you
     during|in|over|within ~1 a|coming|next|the ~1 coming|couple|few|following|next|reasonable|several|short ~1 days|few|hours|months|period|time|timeframe|weeks|while
     down the ~1 line|road
-    bear|hang|hold|sit ~1 on|tight|with
+    bear|hang|hold|sit on|tight|with !sunday|monday|tuesday|wednesday|thursday|friday|saturday
     keep|kept ~1 you ~1 informed|posted|updated|in_the_loop
     further ~1 updates ~1 will
     no|without ~1 delay|further|later
@@ -85,10 +87,10 @@ export const promisesEn = {
   `,
   L36: `
     arguably|conceivably|couldve|likely|maybe|mayve|mightve|mustve|perhaps|possibly|potentially|presumably|prob|probably|probs|seemingly|supposedly|evidently_a
-    could|couldve|may|might|mightve|must|mustve|should ~1 be|have|just|simply|ve|well? ~1 be|been|have|ve ~2 a|an|because|been|blocked|caused|down|due|forgotten|gone|got|just|lost|missed|one|put|related|something|stolen|that|the|your
+    could|couldve|may|might|mightve|must|mustve ~1 be|have|just|simply|ve|well? ~1 be|been|have|ve !a_horrible|a_horrid|a_shock|an_awful|awful|frightening|had|heard|horrible|miserable|scary|worrying ~2 a|an|because|been|blocked|caused|down|due|forgotten|gone|got|just|lost|missed|one|put|related|something|stolen|that|the|your
     i|id|im|my|our|we|wed ~1 assume|assuming|assumption|believe|best|bet|d|expect|fear|feeling|gather|guess|guessing|gut|hunch|imagine|presume|reckon|sense|suppose|suspect|theory|think|would ~1 a|be|guess|hazard|imagine|is|it|its|say|somebody|someone|something|suspect|tells|that|thats|the|theres|this|you|your|is_that
     appears|feels|looks|seems|sounds ~1 a|as|its|like|that|the|to|very|your
-    all|everything|evidence|signs|things ~1 indicates|point|points|seems|suggest|suggests|the ~1 a|signs|that|to|your?
+    all|everything|evidence|signs|things|all_the_signs ~1 indicates|point|points|suggest|suggests ~1 a|signs|that|to|your?
     odds|rumour|word ~1 are|has|is
     as ~1 far ~1 as ~1 i|we
     bound|got ~1 to ~1 be|have
@@ -123,7 +125,7 @@ export const promisesEn = {
     first|following|next ~2 are|is ~1 on us|the_house
   `,
   L38: `
-    agreement|compliance|conditions|contract|corporate|guarantee|guidelines|legislation|licence|management|policies|policy|procedure|protocol|regulation|regulations|rule|rules|system|t&c|t&cs|tandcs|tariff|tcs|terms|warranty|fine_print|head_office|small_print ~3 allow|allows|applies|apply|are|cannot|cant|clear|clearly|cover|covers|dictate|dictates|doesnt|dont|exclude|excludes|forbid|forbids|is|mean|means|not|only|permit|permits|prevent|prevents|prohibit|prohibits|require|requires|restrict|say|says|set|specifies|specify|state|states|stipulate|stipulates|wont|wouldnt|do_not|does_not|wont_let
+    agreement|compliance|conditions|contract|corporate|guarantee|guidelines|legislation|licence|management|policies|policy|procedure|protocol|regulation|regulations|rule|rules|system|t&c|t&cs|tandcs|tariff|tcs|terms|warranty|fine_print|head_office|small_print ~3 allow|allows|applies|apply|are|cannot|cant|clearly|dictate|dictates|doesnt|dont|exclude|excludes|forbid|forbids|mean|means|not|only|permit|permits|prevent|prevents|prohibit|prohibits|require|requires|restrict|say|says|set|specifies|specify|state|states|stipulate|stipulates|wont|wouldnt|do_not|does_not|wont_let
     against|by|company|following|is|its|our|per|refund|returns|standard|store|under|because_of|due_to|our_standard|the_airlines ~2 agreement|contract|guidelines|policies|policy|procedure|protocol|regulations|t&cs|tcs|terms|company_rules|house_rules
     rules|thats|them|these|theyre|those|that_is ~1 are|just|the ~1 are|our|the ~1 conditions|policies|policy|regulations|rule|rules|terms?
     the rules
@@ -145,7 +147,8 @@ export const promisesEn = {
     you ~1 fabricated|invented|lied|are_lying|have_invented|made_it_up|made_that_up|made_this_up|made_up|were_lying
     youre|you_are ~1 confused|fibbing|incorrect|inventing|lying|making|misinformed|mistaken|wrong|a_liar|in_the_wrong|not_right|talking_nonsense
     making ~1 it|stuff|that|things|this ~1 up
-    made ~1 up
+    its|thats|all|clearly|obviously|sounds|story|this_is|that_is ~1 made up
+    made that|this|it|all_of_it|the_whole_thing ~1 up
     nothing ~1 can|could ~1 be ~1 further
     further from ~1 the ~1 truth
     you|youve ~2 got ~2 wrong

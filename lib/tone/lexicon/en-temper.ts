@@ -3,7 +3,7 @@ export const temperEn = {
   L11: `
     get all|so|yourself ~1 worked|wound up
     calm|chill|cool|settle|simmer ~1 down|it|out|yourself
-    !being|for|so|stayed|the|very|was|were|your calm|chill|chillax|relax
+    !being|for|so|stayed|the|very|was|were|your calm|chill|chillax|relax !bar|lane|road|sea|square|street|water
     take it easy
     keep|remain|stay calm|civil|cool|patient
     be|remain|stay ~1 calm|civil|patient|polite|reasonable|respectful
@@ -63,15 +63,17 @@ export const temperEn = {
     sure you|youre aware|know|understand
     all|with ~1 all? ~1 due|greatest|the|utmost respect
     with respect
-    as|like|which ~1 you ~2 agreed|appreciate|aware|imagine|know|learned|realise|realize|recall|remember|see|surely|understand
+    !would|d|id|wed|i|we as|like|which ~1 you !to ~2 agreed|appreciate|aware|imagine|know|learned|realise|realize|recall|remember|see|surely|understand
     as|like im|were|i_am|we_are ~1 sure ~1 you
     fairly|im|pretty|quite|we're|were|i_am|we_are ~1 certain|confident|sure ~1 that? ~1 you ~2 agree|appreciate|aware|can|know|missed|read|realise|realize|remember|saw|understand
     in case ~1 you ~1 arent|didnt|forgot|hadnt|havent|missed|werent|did_not|were_unaware
     per ~1 my|our ~1 earlier|email|last|previous
     as mentioned|outlined|per|stated ~1 in|my|our|previous|the ~1 earlier|email|last|previous
     not ~1 certain|sure ~1 how|if|whether|you ~1 you ~1 are|aware|have|know|missed|noticed|read|realise|realize|saw|understand|understood
-    you ~2 do|must|should|surely|will|would ~1 agree|appreciate|know|realise|realize|recall|remember|understand|be_aware
-    did|didnt|do|dont ~1 you ~1 even|know|not|read|realise|realize|see|think|understand
+    you ~2 do|must|surely|will|would ~1 agree|appreciate|know|realise|realize|recall|remember|understand|be_aware
+    you ~2 should ~1 agree|appreciate|realise|realize|recall|remember|understand|already_know|be_aware|know_by|know_that|know_this
+    did|didnt|do|dont ~1 you ~1 even|know|not|read|realise|realize|think|understand
+    dont|didnt|cant you see
     for ~1 the|what ~2 fifth|hundredth|last|millionth|nth|tenth|third|thousandth|umpteenth ~1 time?
     nth|umpteenth time
     if ~1 you|youd ~2 actually|bother|bothered|care|cared|checked|look|looked|open|paid|pay|read|scroll|scrolled|take|took ~4 attention|carefully|closely|it|our|properly|the|time|to|up|you|youd|youll
@@ -141,7 +143,7 @@ export const temperEn = {
     you ~1 can|cant|could|will|wont ~1 barely|even|hardly|not ~1 notice|see|tell
     at|the ~1 least|main_thing ~1 is|it|nobody|the|we|you|your|no_one
     look on the ~1 bright
-    nothing ~1 major|more|really|serious|that|too|a_wash|to_fuss|to_get|to_worry
+    nothing major|really|serious|too|a_wash|to_fuss|to_get|to_worry|more_than
     its ~1 fine|nothing|no_biggie|okay_really
     formality|technicality|trifle|trifling|a_blip
     didnt|doesnt|hasnt|never|wont ~1 hurt|hurts|kill|killed|kills ~1 anybody|anyone|nobody|you

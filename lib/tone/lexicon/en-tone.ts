@@ -10,7 +10,7 @@ export const toneEn = {
     hooray|woohoo|woop|woot|xoxo|yay|yippee
     thats the spirit
     make it a ~1 good|great
-    friyay|tgif|its_friday
+    friyay|tgif
     smile
     cheers ~1 and|happy
     happy ~1 days|flying|friday|holidays|monday|reading|saturday|shopping|streaming|sunday|thursday|trails|travels|tuesday|wednesday|weekend
@@ -20,7 +20,7 @@ export const toneEn = {
     rude ~1 customer|man|people|person|woman
     clients|customers|folk|folks|guests|people|someone|types ~1 like|such_as you
     your ~1 kind|lot|sort|type
-    shut ~1 it|up|your
+    !we|i|they|was|is|and|to|so|had|have|keep|kept|door|doors shut it|up|your
     buy|find|get|go_get ~1 a|your|yourself ~1 brain|clue|facts|grip|help|hobby|job|life|room|spellchecker|therapist|therapy|head_checked
     dare ~1 you
     you ~1 abused|attacked|insulted|offended ~1 me|us
@@ -91,7 +91,7 @@ export const toneEn = {
     howdy|oi|sup|wagwan|wassup|wazzup|yo|hiya_gorgeous
     gotcha|gotchu|i_gotchu|we_gotchu
     mwah|xx|xxx
-    !a|be|how|is|it|its|so|such|that|thats|very|was|what lovely !of|that|to|words
+    !a|be|how|is|it|its|so|such|that|thats|very|was|what lovely !of|that|thing|to|words
   `,
   L20: `
     your ~2 case|comment|complaint|concern|concerns|enquiry|feedback|message|post|query|remarks|report|request|ticket ~2 are|been|has|have|is|was|will ~2 acknowledged|appreciated|assessed|considered|escalated|filed|forwarded|heard|investigated|logged|looked|noted|passed|processed|processing|queued|read|received|recorded|registered|review|reviewed|submitted|taken|valued
