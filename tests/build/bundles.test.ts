@@ -88,7 +88,7 @@ describe('size, gzip', () => {
     ['the reply engine', 150_000],
     // Two languages of phrases for 62 rules. What others write is mostly idiom, and idioms come in thousands: see
     // "The tone guard is measured" in lib/README.md.
-    ['the tone guard', 170_000],
+    ['the tone guard', 165_000],
     ['the second script of a page', 8_000],
     ['the popup', 140_000],
     ['the settings page', 140_000],
