@@ -24,13 +24,18 @@ import { privacyEs } from './lexicon/es-privacy.ts';
 import { promisesEs } from './lexicon/es-promises.ts';
 import { temperEs } from './lexicon/es-temper.ts';
 import { toneEs } from './lexicon/es-tone.ts';
-import type { Span } from './rule.ts';
+import type { Match, Span } from './rule.ts';
 
 interface Row {
   /** A rule's id, or a kind of evidence: `action`, `time`, `thanks`. */
   readonly says: string;
   readonly language: 'es' | 'en';
+  /** Innocent replies say it as well: it warns where its rule would block. */
+  readonly isDoubtful: boolean;
 }
+
+/** Marks such a row in the lexicon. */
+const doubtful = /^~ /u;
 
 const tables = {
   es: [
@@ -70,7 +75,13 @@ function compile(): PhraseIndex<Row> {
           .split('\n')
           .map((phrase) => phrase.trim())
           .filter((phrase) => phrase !== '')
-          .map((phrase) => compilePhrase<Row>(phrase, { says, language })),
+          .map((phrase) =>
+            compilePhrase<Row>(phrase.replace(doubtful, ''), {
+              says,
+              language,
+              isDoubtful: doubtful.test(phrase),
+            }),
+          ),
       ),
     ),
   );
@@ -100,31 +111,49 @@ const spelledOut = (tokens: readonly Token[], language: 'es' | 'en'): readonly T
     return form === undefined ? token : { ...token, form };
   });
 
-function union(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+interface Heard extends Span {
+  readonly isDoubtful: boolean;
+}
+
+/** Overlapping ones are one, and as sure as the surest of them. */
+function union(heard: readonly Heard[]): readonly Heard[] {
+  const merged: { start: number; end: number; isDoubtful: boolean }[] = [];
+  for (const each of [...heard].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && each.start < last.end) {
+      last.end = Math.max(last.end, each.end);
+      last.isDoubtful &&= each.isDoubtful;
+    } else merged.push({ ...each });
   }
   return merged;
 }
+
+const asMatches = (heard: readonly Heard[]): readonly Match[] =>
+  union(heard).map(({ start, end, isDoubtful }) => ({
+    start,
+    end,
+    ...(isDoubtful ? { severity: 'warn' as const } : {}),
+  }));
 
 /** What stands in the words, by rule or kind of evidence; overlapping findings of the same kind are one. */
 export function phrasesAmong(
   tokens: readonly Token[],
   language: 'es' | 'en' | 'unknown',
-): ReadonlyMap<string, readonly Span[]> {
+): ReadonlyMap<string, readonly Match[]> {
   index ??= compile();
-  const found = new Map<string, Span[]>();
+  const found = new Map<string, Heard[]>();
   for (const each of language === 'unknown' ? (['es', 'en'] as const) : [language]) {
     const words = spelledOut(tokens, each);
     for (const { row, from, to } of index.matches(words, (row) => row.language === each)) {
-      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-      found.set(row.says, [...(found.get(row.says) ?? []), span]);
+      const heard = {
+        start: words[from]?.start ?? 0,
+        end: words[to - 1]?.end ?? 0,
+        isDoubtful: row.isDoubtful,
+      };
+      found.set(row.says, [...(found.get(row.says) ?? []), heard]);
     }
   }
-  return new Map([...found].map(([says, spans]) => [says, union(spans)]));
+  return new Map([...found].map(([says, heard]) => [says, asMatches(heard)]));
 }
 
 /** "A las 10. Don …": a figure takes the full stop behind it, and with it the end of the sentence. */
@@ -145,5 +174,5 @@ function endedByFigures(text: string, tokens: readonly Token[]): readonly Token[
 export const phrasesIn = (
   text: string,
   language: 'es' | 'en' | 'unknown',
-): ReadonlyMap<string, readonly Span[]> =>
+): ReadonlyMap<string, readonly Match[]> =>
   phrasesAmong(endedByFigures(text, normalise(text).tokens), language);

@@ -16,7 +16,7 @@ export interface Draft {
   readonly foldedPost: string;
   readonly input: LintInput;
   /** What the phrases of lib/tone/lexicon found, by rule or kind of evidence. */
-  readonly found: ReadonlyMap<string, readonly Span[]>;
+  readonly found: ReadonlyMap<string, readonly Match[]>;
 }
 
 export interface Match extends Span {
@@ -47,6 +47,10 @@ export const words = (alternatives: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${alternatives.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
+
+/** "Marcela", "Gil": one word with a capital that no sentence gave it. */
+export const isName = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /[\p{L}\p{N},–—-] ?$/u.test(text.slice(0, start));
 
 export const whole = ({ text }: Draft): Span => ({ start: 0, end: text.length });
 

@@ -1,7 +1,7 @@
 import { effort } from '../replies/effort.ts';
 import { aimOf, limitOf, weightedLength } from '../replies/length.ts';
 import { test } from './evidence.ts';
-import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
+import { type Draft, isName, type Match, matches, type Rule, type Span, whole, words } from './rule.ts';
 import { formsOfVos, ordersOfTuOrVos, ordersOfUsted, unaccentedOrders } from './spanish-address.ts';
 import { onlyPraises, says } from './specifics.ts';
 
@@ -20,6 +20,9 @@ const ustedOrders =
   /(?<=^|[.,:;!?¡¿–] ?|(?<!\p{L})y )(?:cheque|revise|marque|llame|escriba|ingrese|vaya|venga|espere|confirme|guarde|apague|cierre|pruebe|intente|tome|envie|mande|comparta|quedese|diga|verifique|acerquese|comuniquese|reinicie|conecte|desconecte|desenchufe|disculpe|lleve|presente|solicite)(?!\p{L})|^su \p{L}+/gu;
 const vos = words(`vos|tenes|podes|queres|sos|contanos|escribinos|decinos|decime|llamanos vos|preferis`);
 
+const distinct = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter(({ start }, at) => spans.findIndex((each) => each.start === start) === at);
+
 function mixedAddress({ text, folded, language, input }: Draft): readonly Match[] {
   if (language === 'en') {
     const formal = matches(
@@ -32,10 +35,10 @@ function mixedAddress({ text, folded, language, input }: Draft): readonly Match[
   const formal = [
     ...[usted, toUsted, ustedOrders].flatMap((each) => matches(each, folded)),
     ...ordersOfUsted(text, folded),
-  ];
+  ].filter((span) => !isName(text, span));
   const voseo = [...matches(vos, folded), ...formsOfVos(text)];
-  const close = ordersOfTuOrVos(folded);
-  const informal = [...matches(tu, folded), ...voseo, ...close];
+  const close = ordersOfTuOrVos(folded).filter((span) => !isName(text, span));
+  const informal = distinct([...matches(tu, folded), ...voseo, ...close]);
   if (formal.length > 0 && informal.length > 0) return [...formal, ...informal];
   const porteno = input.variety === 'es-AR' ? [...voseo, ...unaccentedOrders(text)] : voseo;
   const peninsular = matches(onlyTu, folded);

@@ -95,8 +95,8 @@ function punishesByName({ text, folded, input }: Draft): readonly Match[] {
 /** Told to the customer: not "te llama hoy" nor "vamos a guardar", nor "we'll call". */
 const imperative = new RegExp(
   [
-    "(?<![\\p{L}\\p{N}'])(?<!(?:te|le|os|se|nos|que|quien|lo|la|un|una|el|su) )(?:no )?(?:dej[ae]|desenchuf|desconect|apag|llam[ae]|sal(?:ga|i)?|busc|busqu|pon(?:te|gase|ete|ga)?|cort[ae]|guard[ae]|pid[ae]|pedi|apart|cierr|cerra|ventil|alej|bloque|manten|conserv|qued|ve|vaya|anda|cuid|usa|uses|comas?|deis|des|tires?|acud|evit|avis|abr[ae]|abri)(?!\\p{L}*(?:mos|ndo|ados?|adas?|are|ara|aran|aron)(?!\\p{L}))\\p{L}{0,8}(?!\\p{L})",
-    '(?<!\\p{L})(?:pare|paren|para (?:de|ya|inmediatamente)|que (?:te|le|lo) vea|lo primero (?:eres|es)|estas bien)(?!\\p{L})',
+    "(?<![\\p{L}\\p{N}'])(?<!(?:te|le|os|se|nos|que|quien|lo|la|un|una|el|su) )(?:no )?(?:dej[ae]|desenchuf|desconect|apag|llam[ae]|marqu?e|tom[ae]|beb[ae]|tap[ae]|no (?:l[oa]s? )?(?:us|toqu|abra|enciend)|sal(?:ga|i)?|busc|busqu|pon(?:te|gase|ete|ga)?|cort[ae]|guard[ae]|pid[ae]|pedi|apart|cierr|cerra|ventil|alej|bloque|manten|conserv|qued|ve|vaya|anda|cuid|usa|uses|comas?|deis|des|tires?|acud|evit|avis|abr[ae]|abri)(?!\\p{L}*(?:mos|ndo|ados?|adas?|are|ara|aran|aron)(?!\\p{L}))\\p{L}{0,8}(?!\\p{L})",
+    '(?<!\\p{L})(?:pare|paren|para (?:de|ya|inmediatamente)|que (?:te|le|l[oa]s?|os) (?:vea|atienda|revise)|lo primero (?:eres|es)|estas bien)(?!\\p{L})',
     "(?:^|[,:;–—-] ?|(?:please|now|first|then|immediately|and) )(?<!(?:we|i|we'll|i'll|will|ll) .{0,60})(?:don't|do not|stop|unplug|switch|turn|keep|call|ring|dial|leave|get|go|see|step|move|find|stay|put|close|shut|open|air|look after|lock|disconnect|evacuate|throw|return|take|remove|check|make sure|seek)(?!\\p{L})",
     'you come first|first[,:]|are you (?:all right|ok|okay|safe)',
   ].join('|'),
@@ -110,7 +110,10 @@ function unsafe({ sentences, folded }: Draft): readonly Match[] {
   const forms = matches(form, folded);
   const [first] = sentences;
   const head = first?.folded.replace(/^(?:vaya|anda|venga)[ ,!]+(?=que|con|susto|por|,)/u, '') ?? '';
-  return first && !test(imperative, head) ? [first, ...forms] : forms;
+  if (!first || test(imperative, head)) return forms;
+  // Late by one sentence is not as bad as never.
+  const late = sentences[1] !== undefined && test(imperative, sentences[1].folded);
+  return [late ? { ...first, severity: 'warn' } : first, ...forms];
 }
 
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/[^\s]*)?/g;

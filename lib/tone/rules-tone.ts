@@ -1,5 +1,5 @@
 import { apology } from './evidence.ts';
-import { type Draft, type Match, matches, type Rule, type Span } from './rule.ts';
+import { type Draft, isName, type Match, matches, type Rule, type Span } from './rule.ts';
 import { onlyPraises, ownWords, says, sharesDetail } from './specifics.ts';
 
 const cheerful =
@@ -51,9 +51,10 @@ function indifferent(draft: Draft): readonly Span[] {
 }
 
 /** "El dependiente fue muy grosero" gives their words about somebody back to them. */
-function contempt({ found, folded, foldedPost }: Draft): readonly Span[] {
+function contempt({ text, found, folded, foldedPost }: Draft): readonly Match[] {
   return (found.get('L17') ?? []).filter(
     ({ start, end }) =>
+      !isName(text, { start, end }) &&
       !(
         foldedPost.includes(folded.slice(start, end)) &&
         told.test(folded.slice(Math.max(0, start - 16), start))
@@ -67,7 +68,7 @@ const spokenOf =
 const setOff = /(?:^|[,.:;!?…–—-]\s*)$/u;
 
 /** "crack, lo miro", "sorry mate", "ya está, guapa": spoken to, not spoken of. */
-function calledOut({ found, folded }: Draft): readonly Span[] {
+function calledOut({ found, folded }: Draft): readonly Match[] {
   return (found.get('L19') ?? []).filter(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - 30), start);
     if (hailed.test(before)) return true;
@@ -79,7 +80,7 @@ function calledOut({ found, folded }: Draft): readonly Span[] {
 /** Rolled eyes say the opposite of the words beside them. */
 const mocking = /[\u{1f644}\u{1f612}\u{1f928}\u{1f9d0}\u{1f937}]/gu;
 /** Delight is honest after praise, mockery after a complaint. */
-function ironic(draft: Draft): readonly Span[] {
+function ironic(draft: Draft): readonly Match[] {
   const { post, found } = draft;
   return post !== undefined && hot(draft) && !onlyPraises(draft) ? (found.get('delight') ?? []) : [];
 }
