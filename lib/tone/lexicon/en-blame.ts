@@ -25,14 +25,14 @@ export const blameEn = {
     !isnt|not|never|no|wasnt your ~1 carelessness|error|fault|mistake|misunderstanding|misuse|negligence|oversight ~1 !on_our
     your responsibility ~1 to
     !not|isnt|never|wasnt|hardly down|error|fault|issue|ones|problem|responsibility|thats|was|its !not ~2 on|down_to|lies_with you|your_end|your_part|your_side
-    at|from|on your ~1 end|part
+    !happening|look|looks|see|seeing|showing at|from|on your ~1 end|part
     lies with you
     due to|because_of your ~1 own? ~1 *
     its ~1 up to you
     up to ~1 customers|you|the_customer ~1 to ~1 ${customerVerb}
     it|that|this ~2 broke|failed|happened|happens|occurred ~1 as|because|since|when you|your
     because you ~1 *ed|bought|chose|did|didnt|forgot|gave|havent|left|never|put
-    in ~1 future ~2 check|double-check|please|read|remember|you|make_sure
+    in ~1 future ~2 check|double-check|read|remember|you|make_sure
     you accepted|agreed|clicked|signed ~2 ${terms}|accept|it|terms|up
     failing|failure to ~1 check|comply|follow|read
     user error|misuse|customer_error
@@ -65,7 +65,7 @@ export const blameEn = {
     you sure
     appears|highly|is|its|looks|seem|seems|sounds|thats|very|that_is ~2 curious|dubious|exaggerated|far-fetched|farfetched|fishy|implausible|improbable|incredible|odd|peculiar|questionable|strange|suspicious|unbelievable|unlikely|weird|hard_to_believe !but|place|time
     ^how|most|thats|very|thats_very convenient|curious|odd|peculiar|strange|weird
-    ^curious|funny|hmm|interesting|odd|really|strange|weird
+    ^funny|interesting|odd|really|strange|weird
     allegedly|apparently|purportedly|supposedly ~1 nobody|our|the|we|you|your
     alleged|so-called|supposed ~1 *
     if ~1 it|its|that|thats|this|that_is|what_you ~2 actually|genuinely|happened|indeed|really|true

@@ -105,7 +105,7 @@ export const excusesEn = {
     by|through|to court|court_if|the_courts
     go|going|see|take|taking|end_up ~3 court|courts|police|tribunal
     defamation|defamatory|defame|defaming|libel|libellous|libelous|slander|slandering|slanderous
-    bring|file|filing|lodge|press|pressing ~1 charges|claim|suit|a_claim_against|a_lawsuit|a_police|a_suit|police_report
+    !able|can|could|you bring|file|filing|lodge|press|pressing ~1 charges|claim|suit|a_claim_against|a_lawsuit|a_police|a_suit|police_report
     injunction|lawsuit|litigate|litigation|prosecute|prosecuted|prosecution|subpoena|cease_and
     reserve ~1 all|our|the ~2 right|rights
     be|held|hold ~1 held|personally|you? ~1 liable|accountable_for_these|responsible_for_damages

@@ -51,7 +51,7 @@ export const formEn = {
     and save ~1 big|money|more|now|up?
   `,
   L61: `
-    back|defend|fight|help|protect|speak|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
+    back|defend|fight|protect|speak_out|speak_up|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
     go|head|hop|jump|pop|run ~2 after|and|her|his|over_to|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
     go ~1 after|attack|correct|get|report|tell
     attack|block|cancel|dislike|downvote|flag|mass-report|mob|ratio|report|roast|shame|spam|troll ~1 account|her|him|his|that|the|their|them|these|this ~1 account|all|channel|comment|guy|hater|man|page|person|post|profile|troll|tweet|user|video|woman

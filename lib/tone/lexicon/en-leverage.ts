@@ -21,7 +21,7 @@ export const leverageEn = {
     ${sorry} ~4 anybody|anyone|anything|someone|whoever|whatever|wherever|whichever|those ~1 *
     those|anyone|anybody|people|folk|someone|whoever|customers|viewers|readers ~2 of|with|who|feels|felt ~3 delicate|easily|nervous|sensitive|sensitivities|thin|tender|thin-skinned|disposition|offended|hurt|aggrieved|put_out|bothered|upset|slighted|disappointed
     ruffled|hurt ~1 feathers|feelings|any
-    sorry|apologise|apologies|apologize ~4 you ~1 misunderstood|misread|misheard|chose|were_disappointed|were_left|got_upset|had_that|seem|had_to_be|think|believe|reckon|see|saw|find|found|feel|felt|consider|didnt|did_not|took|take|are|had_such_high|expected
+    sorry|apologise|apologies|apologize ~4 you ~1 misunderstood|misread|misheard|chose|were_disappointed|were_left|got_upset|had_that|seem|had_to_be|think|believe|reckon|see|saw|find|found|feel|felt|consider|took|take|had_such_high|expected
     perceive|perceived|perceives|interpret|interpreted|construed|deemed|regarded|viewed ~1 it|our|that|this|the|by|as|to_be|any ~3 as|by|rude|slight|insult|offensive|unfair|unhelpful|some|you|improper|way|words
     offended|upset|hurt|insulted ~2 by|at ~1 it|that|this|our|my|what|the
   `,

@@ -45,7 +45,7 @@ export const privacyEn = {
     commit|committed ~1 breach|crime|fraud|offence|offense|a_crime
     breach|breached|breaching|broke|broken|leaked|violated|violation ~2 act|confidentiality|contract|data|duty|gdpr|law|privacy|regulation|regulations|rights|your_data
     ours ~1 was ~1 contaminated
-    because|caused|down|due|result ~2 by|of|to ~1 a|our|the ~3 carelessness|defect*|failure|fault*|negligence|poor|unsafe
+    because|caused|down|due|result ~2 by|of|to ~1 our ~3 carelessness|defect*|failure|fault*|negligence|poor|unsafe
     our ~1 design|manufacturing|product|production|quality|safety ~1 defect|defects|error|failure|fault
     we ~1 got|was|were|had_been ~1 careless|complacent|lax|negligent|reckless|sloppy
     fraudulently|unlawfully

@@ -12,7 +12,7 @@ export const promisesEn = {
     never|wont ~1 be|do|face|find|get|have|let|see|suffer !billed|call|charged|contact|contacted|email|emailed|message ~2 again
     itll|shall|well|will|youll|it_will|this_will|we_will|you_will ~1 never !ask|contact|need|request|sell|share
     !should|shouldve|ought|d|we|i|ive|weve never ~1 face|get|go|have|let|see
-    !the|a|an|under|year|years|month|months|its|your guarantee|guaranteed|guaranteeing|guarantees|pledge|promise|vow|i_swear|we_i_swear|we_swear ~1 !made
+    !able|cannot|cant|dont|no|not|our|the|a|an|under|year|years|month|months|its|your guarantee|guaranteed|guaranteeing|guarantees|pledge|promise|vow|i_swear|we_i_swear|we_swear ~1 !made
     gave|give|have ~1 my|our word
     assure|assured|assuring ~1 it|that|we|you
     be|rest ~1 assured
@@ -154,7 +154,7 @@ export const promisesEn = {
     you|youve ~2 got ~2 wrong
     ^absolute|complete|pure|total|utter|what ~1 a? ~1 baloney|bull|crap|fabrication|falsehood|fiction|garbage|lie|lies|load|nonsense|rubbish|tosh
     baloney|bollocks|codswallop|fibs|hogwash|nonsense|poppycock|porkies|rubbish|tosh
-    i|we ~1 absolutely|categorically|completely|deny|dispute|firmly|flatly|refute|reject|strenuously|strongly|totally|utterly|vehemently ~2 all|any|deny|disagree|dispute|refute|reject|that|the|these|this|those|what|your
+    i|we ~1 absolutely|categorically|completely|firmly|flatly|strenuously|strongly|totally|utterly|vehemently? ~1 deny|disagree|dispute|refute|reject ~2 all|any|that|with|the|these|this|those|what|your
     deny|refute ~1 all|any|that|the|these|this|what|your
     not ~1 telling ~1 about|the|there
     no ~1 such ~1 thing

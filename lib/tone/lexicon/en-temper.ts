@@ -8,7 +8,7 @@ export const temperEn = {
     keep|remain|stay calm|civil|cool|patient
     be|remain|stay ~1 calm|civil|patient|polite|reasonable|respectful
     have ~1 patience
-    patience ~1 and|dear|is|please|we
+    patience ~1 and|dear|is_a|please|we
     any|isnt|no|not ~2 call|need|point|reason|use ~1 for|in|of|to ~1 abuse|aggressive|anger|angry|be|cross|drama|freak|get|hostility|language|lose|overreact|panic|raise|rude|shout|shouting|such|swear|that|upset|worry|yell|all_this
     dont|quit|stop|do_not|lets_not|please_dont|try_not_to ~2 aggressive|agitated|angry|carried|cross|dramatic|emotional|freak|fuss|hysterical|mad|overreact|panic|panicking|rant|ranting|shout|shouting|stress|stressed|swear|swearing|upset|worked|wound|yell|yelling|ahead_of|lose_your|your_knickers
     overreact|overreacting
@@ -45,7 +45,7 @@ export const temperEn = {
     glad|happy ~1 you ~1 feel|found|got ~3 better|chest|hobby|time
     off your chest
     as|because|since ~1 you ~1 know ~1 best|better|everything|it_all|so_much
-    sure ~1 because|genius|jan|whatever|you|thing_boss
+    ^sure ~1 because|genius|jan|whatever|you|thing_boss
     yeah ~1 right|sure
     whatever ~1 floats|helps|you
     einstein|genius|princess|sherlock|captain_obvious|drama_queen|rocket_scientist|your_highness|your_majesty
@@ -72,7 +72,8 @@ export const temperEn = {
     not ~1 certain|sure ~1 how|if|whether|you ~1 you ~1 are|aware|have|know|missed|noticed|read|realise|realize|saw|understand|understood
     you ~2 do|must|surely|will|would ~1 agree|appreciate|know|realise|realize|recall|remember|understand|be_aware
     you ~2 should ~1 agree|appreciate|realise|realize|recall|remember|understand|already_know|be_aware|know_by|know_that|know_this
-    did|didnt|do|dont ~1 you ~1 even|know|not|read|realise|realize|think|understand
+    did|didnt|do|dont ~1 you ~1 even|not|realise|realize|understand
+    didnt|dont ~1 you ~1 know|read|think
     dont|didnt|cant you see
     for ~1 the|what ~2 fifth|hundredth|last|millionth|nth|tenth|third|thousandth|umpteenth ~1 time?
     nth|umpteenth time
@@ -105,7 +106,7 @@ export const temperEn = {
     maybe|perhaps|try|next_time ~1 listening|looking|read|reading ~1 first|it|our|the|what
     thanks|thank_you ~1 for ~1 finally|nothing|understanding_that|your_understanding_in
     i ~1 advise|recommend|suggest ~1 you ~2 calm|check|learn|look|re-read|read|reread
-    good luck finding|with
+    good luck finding|elsewhere|with_that
     as you please
     noted ~1 but
     believe it or

@@ -19,9 +19,9 @@ export const toneEn = {
     !called|calling|never|no|nobody|not airhead|arse|arsehole|asshole|bastard|bellend|bitch|bitching|bollocks|bonkers|brainless|bugger|bully|cheapskate|childish|clown|clowns|clueless|cow|crazy|creep|cretin|cry-baby|crybabies|crybaby|deluded|delusional|dense|dick|dimwit|dipstick|douche|douchebag|dumb|dumbass|eejit|embarrassing|fool|foolish|fools|freeloader|freeloaders|fuck|fucking|fuckoff|git|gobshite|hag|halfwit|hater|haters|hysterical|idiot|idiots|ignorant|illiterate|imbecile|immature|insane|insufferable|jackass|jerk|karen|karens|knob|knobhead|laughable|liar|liars|loser|losers|lowlife|lunatic|mental|moaner|moaners|moron|morons|muppet|muppets|nasty|numpty|nutcase|nutter|obnoxious|pathetic|petty|pig|pillock|plonker|prat|prick|psycho|scrounger|scum|shit|simpleton|smart-arse|smartass|snowflake|snowflakes|spoiled|spoilt|stupid|swine|thick|tightwad|time-waster|time-wasters|timewaster|timewasters|tosser|toxic|trash|troll|trolls|twat|uneducated|ungrateful|vile|wanker|wazzock|weirdo|whiner|whiners|whinge|whinger|whinging|whining|whiny|worthless|drama_queen|keyboard_warrior|nobody_cares|sad_little|useless_person|waste_of
     rude ~1 customer|man|people|person|woman
     clients|customers|folk|folks|guests|people|someone|types ~1 like|such_as you
-    your ~1 kind|lot|sort|type
+    your ~1 kind|lot|sort|type !and|comment|comments|feedback|message|note|of|offer|review|support|words
     !we|i|they|was|is|and|to|so|had|have|keep|kept|door|doors shut it|up|your
-    buy|find|get|go_get ~1 a|your|yourself ~1 brain|clue|facts|grip|help|hobby|job|life|room|spellchecker|therapist|therapy|head_checked
+    buy|find|get|go_get a|yourself_a|some|yourself_some ~1 brain|clue|facts|grip|help|hobby|job|life|room|spellchecker|therapist|therapy|head_checked
     dare ~1 you
     you ~1 abused|attacked|insulted|offended ~1 me|us
     grow|man ~1 the|up
@@ -31,11 +31,11 @@ export const toneEn = {
     leave ~1 us ~1 alone
     stop ~2 begging|being|bitching|bothering|complaining|crying|harassing|lying|moaning|trolling|wasting|whingeing|whining
     waste|wasting ~1 everyones|my|our ~1 time
-    you ~1 are|clearly|have|lack|lot|must|obviously|people|really|seem ~3 awful|bored|brain|brains|bright|class|clue|disgrace|disgusting|embarrassment|horrible|idea|intelligence|intelligent|issues|joke|lazy|low|manners|nightmare|nuts|pain|problem|sad|shame|slow|smart|unhinged|common_sense|nothing_better|too_much_time
+    you ~1 are|clearly|have|lack|lot|must|obviously|people|really|seem ~3 awful|bored|brain|brains|bright|class|clue|disgrace|disgusting|embarrassment|horrible|idea|intelligence|intelligent|joke|lazy|low|manners|nightmare|nuts|pain|problem|sad|shame|slow|smart|unhinged|common_sense|nothing_better|too_much_time
     your|youre ~2 awful|bitter|bright|cheap|disgrace|disgusting|embarrassment|horrible|impossible|joke|lazy|mess|nightmare|nobody|nuts|pain|problem|sad|sharpest|sick|slow|unbearable|the_worst
     arent|isnt|not ~1 the? ~1 brightest|exactly|sharpest|so|too|very ~1 bright|bulb|clever|genius|sharp|smart|tool
     such|what ~1 a|an ~1 awful|bitter|bunch|character|charmer|disgusting|diva|dreadful|ghastly|horrible|miserable|nasty|nuisance|piece|ridiculous|rude|sad|shower|ungrateful|unpleasant|vile|waste
-    bunch|load|pack|shower of
+    bunch|load|shower of
     piece of work
     clearly|nothing|dont_you|havent_you ~1 anything? ~1 better to do
     too much ~1 time
