@@ -162,7 +162,7 @@ export function detailsEs(post: string, register: Register, options: DetailOptio
           (/(?<!\p{L})(?:sigo|seguimos) sin/iu.test(clause) ? still : being)[register],
         ),
         impossible: infinitive(impossible.exec(clause)?.[1], `no ${able[register]}`),
-        asSpoken: candidate('clause', asSpoken(clause), 0.5),
+        asSpoken: withVerb(candidate('clause', asSpoken(clause), 0.5)),
         fragment: fragmentEs(clause, register),
         headline: headlineEs(clause, register),
         nounPhrase: nounPhrasesEs(clause, register),
@@ -192,6 +192,9 @@ const asSpoken = (clause: string): string | undefined => {
     ? clause
     : undefined;
 };
+/** What was cut off its end may have been the verb. */
+const withVerb = (detail: Detail | null): Detail | null =>
+  detail?.text.split(' ').some(isFiniteEs) ? detail : null;
 const hangsOnAnother =
   /^(?:y|e|o|ni|que|qué|si|cuando|como|cómo|donde|dónde|porque|pero|aunque|mientras|después|antes|luego|delante|hasta|con|sin|para|por|a|de|del|al|en|quien|quién|cuánto|cuándo|ojalá|vaya|menud[oa]|solo|eso|esto|así|mejor|peor|tanto|tan|más|mas|lo|les?)(?!\p{L})/iu;
 
