@@ -83,18 +83,40 @@ function surroundings(own: readonly string[], clause: readonly string[]): readon
   ];
 }
 
-function rivalry(candidate: Candidate, all: readonly Candidate[]): readonly string[] {
-  const better = all.filter(({ score }) => score > candidate.score).length;
-  const own = fold(candidate.text);
-  const holder = all.find(({ text }) => text !== candidate.text && fold(text).includes(own));
-  const within = all.some(({ text }) => text !== candidate.text && own.includes(fold(text)));
-  const again = all.filter(({ text, place }) => text === candidate.text && place !== candidate.place).length;
+/** One post's candidates with their words, folded once. */
+interface Read {
+  readonly candidate: Candidate;
+  readonly own: readonly string[];
+  readonly folded: string;
+  readonly clause: readonly string[];
+  /** Log-odds of a complaint in its clause. */
+  readonly heat: number;
+}
+
+interface Post {
+  readonly listened: Listened;
+  readonly read: readonly Read[];
+  readonly hottest: number;
+  readonly signals: readonly { readonly words: readonly string[]; readonly weight: number }[];
+  readonly happened: ReadonlySet<string>;
+  readonly lost: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+function rivalry({ candidate, folded }: Read, { read }: Post): readonly string[] {
+  const better = read.filter((each) => each.candidate.score > candidate.score).length;
+  const others = read.filter((each) => each.candidate.text !== candidate.text);
+  const holder = others.find((each) => each.folded.includes(folded))?.candidate;
+  const within = others.some((each) => folded.includes(each.folded));
+  const again = read.some(
+    (each) => each.candidate.text === candidate.text && each.candidate.place !== candidate.place,
+  );
   return [
     `rank ${Math.min(4, better)}`,
-    `rivals ${bucket(all.length, [1, 2, 4, 7, 11])}`,
+    `rivals ${bucket(read.length, [1, 2, 4, 7, 11])}`,
     holder ? `inside ${holder.kind}` : 'alone',
     within ? 'holds another' : 'holds none',
-    again > 0 ? 'named again' : 'named once',
+    again ? 'named again' : 'named once',
   ];
 }
 
@@ -102,56 +124,65 @@ const shareIn = (words: ReadonlySet<string>, of: readonly string[]): number =>
   of.length === 0 ? 0 : of.filter((word) => words.has(word)).length / of.length;
 
 /** Log-odds of a complaint that stand in these words. */
-function heatOf(words: readonly string[], { post, assessment }: Listened): number {
+function heatOf(words: readonly string[], signals: Post['signals']): number {
   const said = new Set(words);
-  return assessment.signals.reduce((sum, { weight, start, end }) => {
-    const own = wordsOf(post.slice(start, end));
-    return own.length > 0 && own.every((word) => said.has(word)) ? sum + weight : sum;
-  }, 0);
+  return signals.reduce(
+    (sum, { words: own, weight }) => (own.every((word) => said.has(word)) ? sum + weight : sum),
+    0,
+  );
 }
 
-const spoken = (span: Span | null, post: string): ReadonlySet<string> =>
-  new Set(span ? wordsOf(post.slice(span.start, span.end)) : []);
-
 /** Where the trouble stands, as listening heard it, against this candidate and its clause. */
-function trouble(
-  candidate: Candidate,
-  own: readonly string[],
-  clause: readonly string[],
-  all: readonly Candidate[],
-  listened: Listened,
-): readonly string[] {
-  const { happened, lost, asked } = listened.assessment.account;
-  const heat = heatOf(clause, listened);
-  const hottest = Math.max(
-    ...new Set(all.map((each) => each.clause)).values().map((each) => heatOf(wordsOf(each), listened)),
-  );
-  const { post } = listened;
+function trouble({ candidate, own, heat }: Read, post: Post): readonly string[] {
+  const { hottest, signals, happened, lost, asked } = post;
+  const { kind } = candidate;
   const said = own.filter((word) => !opensPhrase.test(word));
   return [
     `heat ${bucket(heat, [-0.5, 0, 0.3, 0.8, 1.5, 2.5])}`,
-    `heat ${candidate.kind} ${heat >= hottest ? 'hottest' : heat > hottest / 2 ? 'warm' : 'cool'}`,
-    `own heat ${candidate.kind} ${bucket(heatOf(own, listened), [-0.3, 0, 0.2, 0.6, 1.2])}`,
-    `happened ${candidate.kind} ${bucket(shareIn(spoken(happened, post), said), [0, 0.4, 0.8])}`,
-    `lost ${bucket(shareIn(spoken(lost, post), said), [0, 0.4, 0.8])}`,
-    `asked ${candidate.kind} ${bucket(shareIn(spoken(asked, post), said), [0, 0.4, 0.8])}`,
+    `heat ${kind} ${heat >= hottest ? 'hottest' : heat > hottest / 2 ? 'warm' : 'cool'}`,
+    `own heat ${kind} ${bucket(heatOf(own, signals), [-0.3, 0, 0.2, 0.6, 1.2])}`,
+    `happened ${kind} ${bucket(shareIn(happened, said), [0, 0.4, 0.8])}`,
+    `lost ${bucket(shareIn(lost, said), [0, 0.4, 0.8])}`,
+    `asked ${kind} ${bucket(shareIn(asked, said), [0, 0.4, 0.8])}`,
   ];
 }
 
-/**
- * Everything that speaks for or against taking up this candidate, as words to be hashed.
- * @param all the candidates of the same post, it included
- */
-export function cuesOf(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  listened: Listened,
-): readonly string[] {
-  const { language, assessment } = listened;
+/** Words of a clause that are looked at: a post without a full stop is one clause. */
+const CLAUSE_WORDS = 60;
+
+function readAll(all: readonly Candidate[], listened: Listened): Post {
+  const { post, assessment } = listened;
+  const { happened, lost, asked } = assessment.account;
+  const spoken = (span: Span | null) => new Set(span ? wordsOf(post.slice(span.start, span.end)) : []);
+  const signals = assessment.signals
+    .map(({ weight, start, end }) => ({ weight, words: wordsOf(post.slice(start, end)) }))
+    .filter(({ words }) => words.length > 0);
+  const clauses = new Map(
+    [...new Set(all.map(({ clause }) => clause))].map((clause) => {
+      const words = wordsOf(clause).slice(0, CLAUSE_WORDS);
+      return [clause, { words, heat: heatOf(words, signals) }];
+    }),
+  );
+  const read = all.map((candidate): Read => {
+    const { words: clause, heat } = clauses.get(candidate.clause) ?? { words: [], heat: 0 };
+    return { candidate, own: wordsOf(candidate.text), folded: fold(candidate.text), clause, heat };
+  });
+  return {
+    listened,
+    read,
+    signals,
+    hottest: Math.max(...read.map(({ heat }) => heat)),
+    happened: spoken(happened),
+    lost: spoken(lost),
+    asked: spoken(asked),
+  };
+}
+
+function cuesOf(read: Read, post: Post): readonly string[] {
+  const { language, assessment } = post.listened;
   const { cause } = assessment;
-  const { kind, reader, score, text, place, places } = candidate;
-  const own = wordsOf(text);
-  const clause = wordsOf(candidate.clause);
+  const { candidate, own, clause } = read;
+  const { kind, reader, score, place, places } = candidate;
   const head = own.find((word) => !opensPhrase.test(word)) ?? '';
   const last = own.at(-1) ?? '';
   const position = place === 0 ? 'first' : place === places - 1 ? 'last' : 'middle';
@@ -186,8 +217,14 @@ export function cuesOf(
     ...own.map((word) => `word ${kind} -${word.slice(-3)}`),
     ...own.slice(1).map((word, at) => `pair ${own[at]} ${word}`),
     ...surroundings(own, clause),
-    ...rivalry(candidate, all),
-    ...trouble(candidate, own, clause, all, listened),
+    ...rivalry(read, post),
+    ...trouble(read, post),
   ];
   return said.map((cue) => `${language} ${cue}`);
+}
+
+/** Everything that speaks for or against taking up each candidate of one post, as words to be hashed. */
+export function cuesOfAll(all: readonly Candidate[], listened: Listened): readonly (readonly string[])[] {
+  const post = readAll(all, listened);
+  return post.read.map((read) => cuesOf(read, post));
 }

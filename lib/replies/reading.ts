@@ -215,6 +215,8 @@ function wordingCause(situation: Situation, { cause }: Assessment, text: string)
 
 export const asSentence = (fact: string) => fact.trim().replace(/[.\s]+$/u, '');
 
+/** UTF-16 units of a post in which details are looked for: whoever writes more has said by then what it is about. */
+const toldWithin = 3000;
 /** Below it a detail is more likely wrong than usable: better none, and the question what happened. */
 const usable = 0.4;
 const telling = 0.6;
@@ -247,7 +249,8 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     withoutAmounts: ['billing', 'fraud'].includes(cause),
     variety,
   };
-  const all = language === 'en' ? detailsEn(input.text, options) : detailsEs(input.text, register, options);
+  const told = input.text.slice(0, toldWithin);
+  const all = language === 'en' ? detailsEn(told, options) : detailsEs(told, register, options);
   // A verdict is taken up only where what happened is asked for.
   const found = judgeDetails(
     all.filter(({ verdict }) => !verdict || situation === 'S-02' || situation === 'S-03'),

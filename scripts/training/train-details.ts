@@ -4,10 +4,10 @@ import { assess } from '../../lib/listening/assess.ts';
 import type { Model } from '../../lib/listening/model/model.ts';
 import { probabilityOf } from '../../lib/listening/score.ts';
 import { type Candidate, withoutInstructions } from '../../lib/replies/detail.ts';
-import { cuesOf } from '../../lib/replies/detail-cues.ts';
+import { cuesOfAll } from '../../lib/replies/detail-cues.ts';
 import { detailsEn } from '../../lib/replies/detail-en.ts';
 import { detailsEs } from '../../lib/replies/detail-es.ts';
-import { cueValue, type DetailTable, placesOf } from '../../lib/replies/detail-model.ts';
+import { cueValue, type DetailTable, MOST, placesOf } from '../../lib/replies/detail-model.ts';
 import { readCorpusSet } from './corpus.ts';
 import { digestOf, type MarkedPost, readMarks } from './detail-marks.ts';
 import { type LearnerOptions, type Linear, learn, noPrior, type Sample, scores } from './learner.ts';
@@ -47,11 +47,12 @@ function markedOf(model: Model, source: Source, marks: MarkedPost['marks']): Mar
   const language = source.variety === 'en' ? 'en' : 'es';
   const post = withoutInstructions(source.text);
   const assessment = assess(model, AssessInput.parse({ id: 'post', text: post }));
-  const all = candidatesIn(source);
-  const candidates = all.flatMap((candidate): MarkedCandidate[] => {
+  const all = candidatesIn(source).slice(0, MOST);
+  const cues = cuesOfAll(all, { language, post, assessment });
+  const candidates = all.flatMap((candidate, at): MarkedCandidate[] => {
     const mark = marks[candidate.text] ?? marks[digestOf(candidate.text)];
     if (mark === undefined) return [];
-    const places = placesOf(cuesOf(candidate, all, { language, post, assessment }), BITS);
+    const places = placesOf(cues[at] ?? [], BITS);
     const values = new Float32Array(places.length).fill(cueValue(places));
     const { score } = candidate;
     return [{ places: Int32Array.from(places), values, target: mark / 2, weight: 1, mark, score }];

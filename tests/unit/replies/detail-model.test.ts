@@ -4,7 +4,7 @@ import { AssessInput } from '../../../lib/domain/assess-input.ts';
 import { assess } from '../../../lib/listening/assess.ts';
 import { detailsEn } from '../../../lib/replies/detail-en.ts';
 import { detailsEs } from '../../../lib/replies/detail-es.ts';
-import { type Judged, judgeDetails } from '../../../lib/replies/detail-model.ts';
+import { type Judged, judgeDetails, MOST } from '../../../lib/replies/detail-model.ts';
 import { committedModel } from '../../../scripts/model-file.ts';
 import { digestOf, readMarks } from '../../../scripts/training/detail-marks.ts';
 import { readTrainingPosts } from '../../../scripts/training/training-post.ts';
@@ -44,6 +44,21 @@ describe('which detail a reply takes up', () => {
     ['en', 'Ordered a lamp for the hall, got a toaster. @lumenhouse', /lamp|toaster/u],
   ] as const)('%s: names what went wrong, not what stands beside it: %s', (language, post, matter) => {
     expect(judged(post, language)[0]?.text).toMatch(matter);
+  });
+
+  it.each([
+    ['Llevo 3 semanas esperando mi pedido', /tres semanas esperando tu pedido/u],
+    ['Llevo tres semanas esperando mi sofá', /tres semanas esperando tu sofá/u],
+    ['Llevo tres semanas esperando el reembolso', /tres semanas esperando el reembolso/u],
+    ['Llevo 40 minutos al teléfono', /40 minutos al teléfono/u],
+    ['Dos horas esperando al técnico', /dos horas esperando al técnico/u],
+  ])('how long they waited comes first: %s', (post, span) => {
+    expect(judged(post, 'es')[0]?.text).toMatch(span);
+  });
+
+  it('reads a comment as long as the networks allow at the cost of a short one', () => {
+    const long = 'La caldera gotea, el técnico no vino el lunes y nadie llama. '.repeat(140).slice(0, 8000);
+    expect(judged(long, 'es').length).toBeLessThanOrEqual(MOST);
   });
 
   it('finds nothing where there is nothing', () => {
