@@ -14,6 +14,13 @@ interface Circumstances extends Pick<PostView, 'post' | 'assessment' | 'brand' |
   readonly language: Language;
 }
 
+/** The brand's own pages are allowed besides its list; without a list every link is. */
+function allowedLinksOf({ allowedLinks, channels }: Circumstances['brand']) {
+  if (allowedLinks.length === 0) return {};
+  const own = channels.filter(({ kind }) => kind === 'url').map(({ value }) => value);
+  return { allowedLinks: [...allowedLinks, ...own] };
+}
+
 /** The tone guard's findings; none where there is nothing to read, or where the guard itself fails. */
 export function lintDraft(draft: string, about: Circumstances): readonly Finding[] {
   if (!draft.trim()) return [];
@@ -39,7 +46,7 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
         limits: brand.limits,
         voice: { banned: [...brand.voice.banned] },
       },
-      allowedLinks: [...brand.allowedLinks],
+      ...allowedLinksOf(brand),
       pastReplies: [...recent],
       turnsPublic: caseView?.record.turnsPublic ?? 0,
       thread: [...turns],

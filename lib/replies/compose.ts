@@ -68,8 +68,22 @@ function choosePhrases(steps: readonly Step[], seed: number, taken: ReadonlySet<
 const sentencesOnX = 3;
 const sentencesIn = (text: string): number => text.split(/(?<=[.?]) (?=[\p{Lu}¿\p{N}])/u).length;
 
-/** Leaves out what may be left out, most dispensable first, until the text is short enough. */
+/** As `shortened`; a signature that alone passes the platform's limit is not put below. */
 function fitted(chosen: readonly Chosen[], reading: Reading, how: Manner, aim: number, seed: number): Draft {
+  const draft = shortened(chosen, reading, how, aim, seed);
+  const { platform } = reading.input;
+  if (reading.signer === '' || weightedLength(draft.text, platform) <= limitOf(platform)) return draft;
+  return shortened(chosen, { ...reading, signer: '' }, how, aim, seed);
+}
+
+/** Leaves out what may be left out, most dispensable first, until the text is short enough. */
+function shortened(
+  chosen: readonly Chosen[],
+  reading: Reading,
+  how: Manner,
+  aim: number,
+  seed: number,
+): Draft {
   const { platform } = reading.input;
   const sentences = platform === 'x' ? sentencesOnX : Number.POSITIVE_INFINITY;
   let kept = chosen;

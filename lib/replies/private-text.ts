@@ -7,18 +7,18 @@ const publicOnly = ['S-01', 'S-05', 'S-06', 'S-13', 'S-16', 'S-17', 'S-18'];
 
 /** The slots of a reply with those of a greeting. */
 export function greetingSlots(reading: Reading): Slots {
-  const { language, name, signer, input, when } = reading;
+  const { language, name, signer, input } = reading;
   const es = language === 'es';
-  const from = input.brand.name ? (es ? `, de ${input.brand.name}` : ` from ${input.brand.name}`) : '';
+  const from = input.brand.name ? (es ? ', de {brand}' : ' from {brand}') : '';
   const computed = (value: string) => ({ value, source: 'computed' as const });
-  const intro = signer ? (es ? `soy ${signer}${from}.` : `this is ${signer}${from}.`) : '';
+  const intro = signer ? `${es ? 'soy' : 'this is'} {signer}${from}.` : '';
   return {
     ...slotsOf(reading),
     hello: computed(`${es ? 'Hola' : 'Hi'}${name ? ` ${name}` : ''}${intro ? ', ' : '. '}`),
     intro: computed(intro),
-    when_sentence: computed(
-      es ? `[Tienes|Tiene|Tenés] noticias ${when.value}.` : `You'll hear from me ${when.value}.`,
-    ),
+    signer: { value: signer, source: 'brand' },
+    brand: { value: input.brand.name, source: 'brand' },
+    when_sentence: computed(es ? '[Tienes|Tiene|Tenés] noticias {when}.' : "You'll hear from me {when}."),
   };
 }
 

@@ -18,10 +18,10 @@ function missing(reading: Reading): readonly QuestionSlot[] {
     situation === 'S-04' && 'alternative',
     situation === 'S-13' && facts.length === 0 && 'since',
     situation === 'S-15' && facts.length === 0 && 'result',
-    owner.value === '' && 'owner',
+    owner.value === '' && !reading.unsayableTime && 'owner',
     facts.length === 0 && 'fact',
-    reading.foreignFacts && 'factLanguage',
-    Number.isNaN(Date.parse(input.now ?? '')) && 'now',
+    (reading.foreignFacts || reading.unsayableTime) && 'factLanguage',
+    Number.isNaN(Date.parse(input.now ?? '')) && reading.when.source === 'computed' && 'now',
   ];
   return slots.filter((slot) => slot !== false);
 }

@@ -6,14 +6,15 @@ import { detailsEn } from './detail-en.ts';
 import { detailsEs } from './detail-es.ts';
 import { type Judged, judgeDetails } from './detail-model.ts';
 import { givenName } from './given-name.ts';
-import { knownZone } from './local-time.ts';
+import { channelOf } from './own-channels.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { english } from './phrasebook-en.ts';
 import { spanish } from './phrasebook-es.ts';
 import { relevantPolicy } from './policy.ts';
-import { promisedTime, timeInWords } from './promised-time.ts';
+import { plainText } from './render.ts';
 import { type Register, registerIndex } from './second-person-es.ts';
 import { findSituation, isFraud, isUnanswered } from './situation.ts';
+import { dueOf, speaks, statedTime } from './stated-time.ts';
 
 /** Everything the composing needs to know, decided once for the three suggestions. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Reading {
   readonly owner: { readonly value: string; readonly source: SlotSource };
   readonly due: number | null;
   readonly when: { readonly value: string; readonly source: SlotSource };
+  /** A time was given in another language than the reply's. */
+  readonly unsayableTime: boolean;
   readonly detail: (Detail & { readonly source: SlotSource }) | null;
   /** Another account in the post, for the reply that starts with recognition. */
   readonly second: Detail | null;
@@ -106,20 +109,6 @@ function registerOf(input: SuggestInput, assessment: Assessment, variety: Variet
   return variety === 'es-MX' && (careful || formalService.test(input.text)) ? 'usted' : 'tu';
 }
 
-const spanishWords = /\b(?:el|la|los|las|de|que|se|un|una|ya|por|está|con|hoy|fue|del)\b/giu;
-const englishWords = /\b(?:the|of|is|are|was|has|have|been|to|we|in|on|at|and|it|by|for)\b/giu;
-
-function speaks(text: string, language: 'es' | 'en'): boolean {
-  const es = text.match(spanishWords)?.length ?? 0;
-  const en = text.match(englishWords)?.length ?? 0;
-  return language === 'es' ? es >= en : en >= es;
-}
-
-const dueOf = (fact: Fact): number | null => {
-  const due = fact.due === null ? Number.NaN : Date.parse(fact.due);
-  return Number.isNaN(due) ? null : due;
-};
-
 const deskOf: Readonly<Record<string, RegExp>> = {
   delivery: /env[ií]o|log[ií]stica|reparto|almac[eé]n|deliver|shipping|logistic|warehouse/iu,
   billing: /factura|cobro|administraci|contab|billing|accounts|finance/iu,
@@ -140,45 +129,6 @@ function ownerOf(input: SuggestInput, assessment: Assessment, open: readonly Fac
   const signs = value !== '' && signature.toLowerCase().includes(value.toLowerCase());
   if (value === '' || signs) return { value: '', source: 'computed' };
   return { value, source: known ? 'case' : fromFacts ? 'user' : 'brand' };
-}
-
-function channelOf(input: SuggestInput, assessment: Assessment, situation: Situation): Channel | null {
-  const { channels } = input.brand;
-  const serving = channels.filter(
-    (each) =>
-      each.for.length === 0 || each.for.some((topic) => topic === assessment.cause || topic === situation),
-  );
-  const wanted =
-    situation === 'S-09' ? (['phone', 'dm'] as const) : (['dm', 'phone', 'email', 'url'] as const);
-  const own = wanted
-    .map((kind) => serving.find((each) => each.kind === kind && (kind === 'dm' || each.value.trim() !== '')))
-    .find((each) => each !== undefined);
-  if (own) return own;
-  const writesPrivately = input.platform !== 'youtube' && input.platform !== 'web';
-  return writesPrivately ? { kind: 'dm', value: '', hours: '', for: [] } : null;
-}
-
-function whenOf(
-  input: SuggestInput,
-  assessment: Assessment,
-  variety: Variety,
-  open: readonly Fact[],
-): Pick<Reading, 'due' | 'when'> {
-  const now = input.now === undefined ? Number.NaN : Date.parse(input.now);
-  const timeZone = knownZone(input.brand.hours.timeZone);
-  if (Number.isNaN(now)) {
-    // No clock: the day is all that can be said, and it becomes a question.
-    return { due: null, when: { value: variety === 'en' ? 'today' : 'hoy mismo', source: 'computed' } };
-  }
-  const promised = open.find((fact) => (dueOf(fact) ?? 0) > now);
-  const due = promised
-    ? (dueOf(promised) as number)
-    : promisedTime(now, { ...input.brand.hours, timeZone }, assessment);
-  const words =
-    promised && promised.time.trim() !== '' && speaks(promised.time, variety === 'en' ? 'en' : 'es')
-      ? promised.time.trim().replace(/[.\s]+$/u, '')
-      : timeInWords(due, now, timeZone, variety);
-  return { due, when: { value: words, source: promised ? 'user' : 'computed' } };
 }
 
 const causeOf: Partial<Record<Situation, Cause>> = {
@@ -243,6 +193,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     const due = dueOf(fact);
     return due === null || Number.isNaN(now) || due > now;
   });
+  const { due, when, unsayable } = statedTime(input, urgency, variety, open);
   const known = input.facts.filter((fact) => fact.status === 'known' && fact.text.trim() !== '');
   const options = {
     products: [...input.brand.products],
@@ -272,9 +223,14 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     ownBook: books[input.interfaceLanguage ?? language],
     ownLanguage: input.interfaceLanguage ?? language,
     name: givenName(input.author),
-    signer: input.brand.signature.replace(/^[\s–—-]+/u, '').trim(),
-    owner: ownerOf(input, assessment, open),
-    ...whenOf(input, urgency, variety, open),
+    signer: plainText(input.brand.signature)
+      .replace(/^[\s–—-]+/u, '')
+      .trim(),
+    // Their time cannot be said in this language: nobody is named with another.
+    owner: unsayable ? { value: '', source: 'computed' } : ownerOf(input, assessment, open),
+    due,
+    when,
+    unsayableTime: unsayable,
     detail: given
       ? { kind: 'span', text: given, score: 9, source: 'user' }
       : best && { ...best, source: 'post' },

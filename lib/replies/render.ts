@@ -21,6 +21,9 @@ function choose(template: string, { register, past }: Manner): string {
     .replace(/<([^<>]*)>/gu, (_, forms: string) => forms.split('|')[past] ?? '');
 }
 
+/** Without characters that move, hide or break the words around them. */
+export const plainText = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cf}+/gu, '');
+
 const sourced = /\{(\w+)\}/gu;
 
 /** Words between braces that hold a fact; the rest is wording of the channel or the region. */
@@ -42,17 +45,23 @@ const factual = new Set([
   'policy',
 ]);
 
+/** What a slot holds. Only our own words are templates; of a post, the address they were put into. */
+function valueIn(slot: Slots[string], manner: Manner): string {
+  const { source } = slot;
+  if (source === 'post') return choose(plainText(slot.value), manner);
+  if (source !== 'computed') return plainText(slot.value);
+  return choose(slot.value, manner).replace(sourced, (_, inner: string) =>
+    plainText(manner.slots[inner]?.value ?? ''),
+  );
+}
+
 function fill(template: string, manner: Manner): { readonly text: string; readonly slots: Move['slots'] } {
   const slots: { name: string; source: SlotSource; value: string }[] = [];
   const text = choose(template, manner).replace(sourced, (_, name: string) => {
-    // Slots may hold templates themselves ("lo que [cuentas|cuenta|contás]").
     const slot = manner.slots[name];
-    const value = choose(slot?.value ?? '', manner).replace(
-      sourced,
-      (__, inner: string) => manner.slots[inner]?.value ?? '',
-    );
-    if (slot && value !== '' && factual.has(name))
-      slots.push({ name, source: slot.source, value: value.trim() });
+    if (!slot) return '';
+    const value = valueIn(slot, manner);
+    if (value !== '' && factual.has(name)) slots.push({ name, source: slot.source, value: value.trim() });
     return value;
   });
   return { text, slots };

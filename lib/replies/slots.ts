@@ -1,6 +1,7 @@
 import type { Platform } from '../domain/platform.ts';
 import { emergencyNumber, hazardOf, helpline } from './hazard.ts';
 import { isAppliance, pronounOf } from './nouns-es.ts';
+import { otherChannel } from './own-channels.ts';
 import { showsOrderNumber } from './personal-data.ts';
 import { asSentence, type Reading } from './reading.ts';
 import type { Slots } from './render.ts';
@@ -62,12 +63,6 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   const problems = es ? `problemas con ${what}` : `there are problems with ${what}`;
   return { value: problems, source: known ? 'post' : 'computed' };
 }
-
-/** A channel open to all, beside the one this reply names. */
-export const otherChannel = ({ channel, input }: Reading) =>
-  input.brand.channels.find(
-    (each) => each.kind !== 'dm' && each.kind !== channel?.kind && each.value.trim() !== '',
-  ) ?? null;
 
 const lowerStart = (text: string) =>
   text
@@ -131,7 +126,7 @@ export function slotsOf(reading: Reading): Slots {
   const { detail, topic, book, cause, input, language, channel } = reading;
   const { noun, verb } = privateChannel(reading, input.platform);
   const { policy } = reading;
-  const other = otherChannel(reading);
+  const other = otherChannel(channel, input.brand);
   const fact = reading.facts[0];
   const { thing, lo } = thingOf(reading);
   const computed = (value: string) => ({ value, source: 'computed' as const });

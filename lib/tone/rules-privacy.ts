@@ -1,3 +1,4 @@
+import { isAllowedLink } from '../domain/link-host.ts';
 import { privately, test } from './evidence.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
@@ -119,19 +120,13 @@ function unsafe({ sentences, folded }: Draft): readonly Match[] {
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/[^\s]*)?/g;
 const shorteners =
   /(?:^|\/\/)(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|buff\.ly)(?:\/|$)/;
-const hostOf = (url: string) =>
-  url
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split('/')[0] ?? '';
 
 function unknownLinks({ folded, input }: Draft): readonly Match[] {
-  const allowed = input.context.allowedLinks?.map((each) => hostOf(each.toLowerCase()));
+  const allowed = input.context.allowedLinks;
   return [...folded.matchAll(link)]
     .filter(([url], index, all) => {
       if ((all[index]?.index ?? 0) > 0 && folded[(all[index]?.index ?? 0) - 1] === '@') return false;
-      const host = hostOf(url);
-      const known = !allowed || allowed.some((each) => host === each || host.endsWith(`.${each}`));
+      const known = !allowed || isAllowedLink(url, allowed);
       return url.startsWith('http://') || shorteners.test(url) || !known;
     })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { lintDraft } from '../../components/hooks/lint-draft.ts';
+import { Brand } from '../../lib/domain/brand.ts';
+
+const about = (brand: Partial<Brand>) =>
+  ({
+    post: { postId: 'p1', text: 'Mi pedido no llega', platform: 'x', lang: 'es' },
+    assessment: { language: 'es', arousal: 1 },
+    understanding: { severity: 1, validity: 'unknown' },
+    brand: Brand.parse(brand),
+    caseView: null,
+    turns: [],
+    learned: { known: {}, facts: [] },
+    recent: [],
+    language: 'es',
+  }) as unknown as Parameters<typeof lintDraft>[1];
+const linksFound = (draft: string, brand: Partial<Brand>) =>
+  lintDraft(draft, about(brand)).filter(({ rule }) => rule === 'L47');
+const draft = 'Aquí está explicado: norte.example/ayuda';
+const page = { kind: 'url' as const, value: 'https://www.norte.example/contacto', hours: '', for: [] };
+
+describe('links in a draft', () => {
+  it('are found where the list of allowed ones does not hold them', () => {
+    expect(linksFound(draft, { allowedLinks: ['sur.example'] })).toHaveLength(1);
+    expect(linksFound(draft, { allowedLinks: ['norte.example'] })).toEqual([]);
+  });
+
+  it('may lead to a page of the brand, and anywhere without a list', () => {
+    expect(linksFound(draft, { allowedLinks: ['sur.example'], channels: [page] })).toEqual([]);
+    expect(linksFound(draft, {})).toEqual([]);
+  });
+});
