@@ -27,7 +27,7 @@ const plans: Partial<Readonly<Record<Situation, Plan>>> = {
 };
 
 /** Never a third public turn in one dispute (method §4.8). */
-const publicTurns = 2;
+export const publicTurns = 2;
 const disputes: readonly Situation[] = ['S-02', 'S-03', 'S-08', 'S-12', 'S-14'];
 
 /** In private from here on; null where the dispute may still be answered in public. */

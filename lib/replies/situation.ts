@@ -2,6 +2,7 @@ import type { Assessment, Cause } from '../domain/assessment.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { hazardOf, isGraveHazard } from './hazard.ts';
 import type { Hazard } from './phrasebook.ts';
+import { declines } from './refusals.ts';
 import { fold, isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
@@ -112,17 +113,38 @@ const isBackhanded = (post: string): boolean => {
 const personal =
   /dato|contrase|clave|password|suplant|filtr|leak|breach|phish|spam|personal|privacidad|privacy|llam(?:a|an|ad)|\bcalls?\b|calling|sms|correo|\be?-?mails?\b|public(?:a|o|an|ar)|foto|photo|camara|camera|grab|record|direccion|address|telefono|\bphone\b|nombre|\bname\b|dni|cuenta|account|consent|baja|unsubscrib|whatsapp|cookies|huella|biometri|expediente|historia/u;
 
-/** The last two things they said bring nothing new: insults, or the same again. */
-function talksInCircles({ thread, text }: SuggestInput): boolean {
-  const theirs = [...thread.filter((turn) => turn.by === 'them').map((turn) => turn.text), text].slice(-2);
-  return theirs.length === 2 && (theirs.every(isRude) || theirs[0] === theirs[1]);
+/** Longer words, or numbers, may tell something new, however rude. */
+const bareInsultWords = 14;
+const onlyInsults = (said: string): boolean =>
+  isRude(said) && !/\d/u.test(said) && said.trim().split(/\s+/u).length <= bareInsultWords;
+
+/** What they said since we first answered, the latest last. A post that the thread shows stands where it shows it. */
+function sinceWeAnswered({ thread, text }: SuggestInput): readonly string[] {
+  const isShown = thread.some((turn) => turn.by === 'them' && turn.text === text);
+  const turns = isShown ? thread : [...thread, { by: 'them' as const, text }];
+  const answered = turns.findIndex(({ by }) => by === 'us');
+  return turns
+    .slice(answered + 1)
+    .filter(({ by }) => by === 'them')
+    .map((turn) => turn.text);
+}
+
+/** The last two things they said bring nothing new: a no, insults, or the same again (method §4.8). */
+function talksInCircles(input: SuggestInput): boolean {
+  const said = sinceWeAnswered(input);
+  const theirs = said.slice(-2);
+  if (theirs.length < 2) return false;
+  const [last = ''] = theirs.slice(-1);
+  const noes = said.slice(-3).filter(declines).length;
+  if (declines(last) && noes >= 2) return true;
+  return theirs.every((each) => onlyInsults(each) || declines(each)) || theirs[0] === last;
 }
 
 function afterwards(input: SuggestInput, assessment: Assessment): Situation | null {
   const { context } = input;
   const { stance, kind } = assessment;
-  const onlyInsults = isRude(input.text) && stance !== 'legit';
-  if (context.offersMade > 0 && (stance === 'attack' || onlyInsults || talksInCircles(input))) return 'S-17';
+  const abusive = stance === 'attack' || (isRude(input.text) && stance !== 'legit');
+  if (context.offersMade > 0 && (abusive || talksInCircles(input))) return 'S-17';
   if (context.solution === 'full' && (kind !== 'complaint' || isSettled(input.text))) return 'S-16';
   if (context.solution === 'full') return 'S-08';
   if (context.solution === 'provisional') return 'S-15';

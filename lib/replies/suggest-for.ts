@@ -1,20 +1,28 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { SuggestInput, Suggestion, Suggestions } from '../domain/suggestion.ts';
+import type { Situation, SuggestInput, Suggestion, Suggestions } from '../domain/suggestion.ts';
 import { asideOf } from './aside.ts';
 import { asSuggestion, compose } from './compose.ts';
 import { withoutInstructions } from './detail.ts';
 import type { Strategy } from './plan/step.ts';
+import { publicTurns } from './plan.ts';
 import { questionsOf } from './questions.ts';
 import { type Reading, read } from './reading.ts';
 
 const strategies: readonly Strategy[] = ['direct', 'warm', 'brief'];
 
-/** One open door and one boundary; copies of a campaign and a second insult get silence. */
+/** What must be said in public however often we spoke: a danger, an outage, a mistake of ours, a solution, thanks. */
+const alwaysPublic: readonly Situation[] = ['S-01', 'S-09', 'S-13', 'S-16', 'S-18'];
+
+/**
+ * One open door and one boundary; copies of a campaign and a second insult get silence. A dispute has no third public
+ * turn (method §4.8): what there is to say goes in private first.
+ */
 function adviceOf({ situation, input }: Reading): NonNullable<Suggestions['advice']> {
   if (situation === 'S-17') return 'end';
   if (situation === 'S-06') return 'do-not-reply';
   if (situation === 'S-05') return input.context.turnsPublic > 0 ? 'do-not-reply' : 'reply';
-  return 'reply';
+  const spoken = input.context.turnsPublic >= publicTurns && !alwaysPublic.includes(situation);
+  return spoken ? 'do-not-reply' : 'reply';
 }
 
 /** The strategy the person uses most stands first; the drafts themselves do not depend on it. */

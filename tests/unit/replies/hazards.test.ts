@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emergencyNumber, hazardOf, helpline } from '../../../lib/replies/hazard.ts';
+import { emergencyNumber, hazardOf, helpline, isGraveHazard } from '../../../lib/replies/hazard.ts';
 import { ask } from './posts.ts';
 import { suggest } from './with-model.ts';
 
@@ -23,6 +23,30 @@ const dangers = [
   ['other', 'Esto es un peligro, alguien va a acabar mal'],
 ] as const;
 
+const grave = [
+  'BRAKES FAILED on the rental car on the motorway',
+  'The brakes just gave out on the bike you serviced',
+  'Fallaron los frenos del coche de alquiler',
+  'Los frenos no responden y acabáis de revisarlo',
+  'My unaccompanied child was handed over at the wrong gate',
+  'You left my daughter alone at the station',
+  'You released our son to a stranger',
+  'Entregasteis a mi hija en la puerta equivocada',
+  'El menor no acompañado acabó en la terminal equivocada',
+  'Dejaron a mi hijo solo en el aeropuerto',
+] as const;
+const notGrave = [
+  'They put the brakes on my refund again',
+  'The brake pads I ordered never arrived',
+  'Pedí unos frenos de bici y no llegan',
+  'You charged the unaccompanied minor fee twice',
+  "My son's parcel was left at the wrong gate",
+  'My daughter got the wrong size again',
+  'Le cobrasteis a mi hija dos veces el billete',
+  'Mi hijo fue solo a la tienda a cambiarlo y nada',
+  'Dejasteis el paquete de mi hija en la puerta equivocada',
+] as const;
+
 const imperative = /^(?:por favor, )?(?:no |que nadie |lo primero |hay que |ante |si )?(?:[\p{L}]+)/iu;
 const countries = [
   ['es-ES', 'ES', '112'],
@@ -33,6 +57,14 @@ const countries = [
 
 describe('what kind of danger it is', () => {
   it.each(dangers)('%s: %s', (hazard, post) => expect(hazardOf(post)).toBe(hazard));
+});
+
+describe('what needs no weighing', () => {
+  it.each(grave)('%s', (post) => {
+    expect(isGraveHazard(post)).toBe(true);
+    expect(suggest(ask(post)).situation).toBe('S-09');
+  });
+  it.each(notGrave)('not: %s', (post) => expect(isGraveHazard(post)).toBe(false));
 });
 
 describe('a danger is answered by an instruction of its own', () => {
