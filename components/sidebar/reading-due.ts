@@ -46,10 +46,10 @@ export const readerOf = (caseView: CaseView | null, draft: string): string | nul
 export const lastReader = (caseView: CaseView | null): string | null =>
   factsOf(caseView, 'reviewed').at(-1)?.fact.reader ?? null;
 
-/** A comma more is no other text. */
+/** A sign can turn a promise into a question: only white space and the last full stop say nothing. */
 const sameWords = (one: string, other: string): boolean => bare(one) === bare(other);
 const bare = (text: string): string =>
   text
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/u, '');

@@ -42,6 +42,10 @@ describe('the manifest asks for exactly this', () => {
     });
   });
 
+  it('a browser that has what the code needs; the reasons stand in wxt.config.ts', () => {
+    expect(manifest.minimum_chrome_version).toBe('130');
+  });
+
   it('accepts no message from any website or other extension', () => {
     expect(manifest.externally_connectable).toBeUndefined();
   });

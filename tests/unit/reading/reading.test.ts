@@ -156,17 +156,39 @@ describe('which reply is read first', () => {
     expect(reasonsToRead(view, { suggestions: null })).toEqual([]);
   });
 
-  it('words that were read are read, but for a comma; others are not', () => {
-    const caseView: CaseView = {
-      ...logged,
-      timeline: [
-        ...logged.timeline,
-        { ...(logged.timeline[0] as CaseView['timeline'][number]), fact: reviewedBy(approval) },
-      ],
-    };
+  const approved = (text: string): CaseView => ({
+    ...logged,
+    timeline: [
+      ...logged.timeline,
+      {
+        ...(logged.timeline[0] as CaseView['timeline'][number]),
+        fact: reviewedBy({ ...approval, text }),
+      },
+    ],
+  });
+
+  it('words that were read are read, others are not', () => {
+    const caseView = approved(approval.draft);
     expect(readerOf(caseView, approval.draft)).toBe('Irene');
-    expect(readerOf(caseView, ` ${approval.draft.replace('Marta,', 'marta')}\n`)).toBe('Irene');
     expect(readerOf(caseView, approval.draft.replace('cinco', 'diez'))).toBeNull();
     expect(readerOf(caseView, '')).toBeNull();
+  });
+
+  it.each([
+    ['Te devolvemos un 50 % del total.', ' Te devolvemos un 50 %  del\ntotal \n'],
+    ['Lo miramos hoy', 'Lo miramos hoy.'],
+  ])('white space and the last full stop make no other text: %s', (read, sent) => {
+    expect(readerOf(approved(read), sent)).toBe('Irene');
+  });
+
+  it.each([
+    ['Te devolvemos un 50 % del total.', 'Te devolvemos un 50 del total'],
+    ['No te cobramos.', '¿No te cobramos?'],
+    ['No, te cobramos menos.', 'No te cobramos menos.'],
+    ['Son 1.500 euros.', 'Son 1500 euros.'],
+    ['Lo miramos', 'Lo miramos...'],
+    ['Escribe a Polo.', 'Escribe a polo.'],
+  ])('a sign or a capital may say something else: %s / %s', (read, sent) => {
+    expect(readerOf(approved(read), sent)).toBeNull();
   });
 });
