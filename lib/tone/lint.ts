@@ -2,6 +2,7 @@ import type { Finding, LintInput } from '../domain/finding.ts';
 import { toneWords } from '../i18n/tone-words.ts';
 import { createWords, type Language, type Words } from '../i18n/words.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
+import { withoutInnocent } from './innocent.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Draft, type Match, matches, type Rule, type Span } from './rule.ts';
 import { authority } from './rules-authority.ts';
@@ -65,7 +66,9 @@ function matchesOf(rule: Rule, draft: Draft): readonly Match[] {
   return [
     ...(rule.evidenceOnly
       ? []
-      : (draft.found.get(rule.id) ?? []).filter((span) => !mirrored(rule, draft, span))),
+      : withoutInnocent(rule.id, draft, draft.found.get(rule.id) ?? []).filter(
+          (span) => !mirrored(rule, draft, span),
+        )),
     ...(rule.any ? matches(rule.any, draft.folded) : []),
     ...(rule.find?.(draft) ?? []),
   ];

@@ -1,5 +1,5 @@
-import { foldLetters } from '../phrases/fold-letters.ts';
 import { test } from './evidence.ts';
+import { occurrences } from './occurrences.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
 const gift =
@@ -30,19 +30,6 @@ function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
       })),
     )
     .filter(({ start, end }) => amountOf(folded.slice(start, end).replace(/[^\d.,]/g, '')) > most);
-}
-
-const letter = /[\p{L}\p{N}]/u;
-const isWordEnd = (text: string, at: number): boolean => !letter.test(text[at] ?? '');
-
-/** Whole words of the phrase, however it is capitalised, accented or spaced. */
-function occurrences(folded: string, phrase: string): readonly Match[] {
-  const wanted = foldLetters(phrase).trim().split(/\s+/);
-  const literal = wanted.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const pattern = new RegExp(literal.join('\\s+'), 'gu');
-  return matches(pattern, folded).filter(
-    ({ start, end }) => end > start && isWordEnd(folded, start - 1) && isWordEnd(folded, end),
-  );
 }
 
 /** What this brand's person never wants to read (method §4.6: the list of stock phrases is theirs to extend). */

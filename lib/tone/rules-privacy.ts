@@ -1,5 +1,7 @@
 import { isAllowedLink } from '../domain/link-host.ts';
+import { foldLetters } from '../phrases/fold-letters.ts';
 import { privately, test } from './evidence.ts';
+import { occurrences } from './occurrences.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
 /** "Tirame tu DNI", "contésteme con su cuenta": whatever the verb, handed to us; not "llámanos al teléfono". */
@@ -7,12 +9,14 @@ const handedToUs =
   /(?<!\p{L})(?!llam|marc|escrib|contact|busc|avis|habl|visit|ayud|dej(?:a|e)me (?:que|ver)|permit)\p{L}{2,12}[aei](?:me|nos|melo|noslo)(?: \p{L}+){0,3}? (?:con |el |la |tu |su |vuestro |un |numero de )(?:\p{L}+ (?:de |y |con )?){0,4}?(?:dni|nie|nif|rut|rfc|curp|cuit|cuil|ine|cedula|pasaporte|iban|cbu|clabe|alias|tarjeta|cuenta|clave|pin|contrasena|domicilio|direccion|matricula|placa|patente|poliza|fecha de nacimiento|nombre completo|apellidos?)(?!\p{L})/gu;
 
 function asksInPublic({ sentences, found, folded }: Draft): readonly Match[] {
-  return [...(found.get('L41') ?? []), ...matches(handedToUs, folded)].filter(({ start }) => {
+  return [...(found.get('L41') ?? []), ...matches(handedToUs, folded)].filter(({ start, end }) => {
     const within = sentences.find((each) => start >= each.start && start < each.end);
     const told = /^(?!nos|me|necesit|requer|ocup)\p{L}+(?:[ae]s|[ai]ste|[aei]mos)(?!\p{L})/u.test(
       folded.slice(start),
     );
-    return within !== undefined && !told && !test(privately, within.folded);
+    // "We want a refund and I'd …": no document.
+    const isId = !/(?<!\p{L})i'd$/u.test(folded.slice(start, end));
+    return within !== undefined && isId && !told && !test(privately, within.folded);
   });
 }
 
@@ -45,12 +49,37 @@ const disciplined = words(
   `quedo fuera|esta fuera|no (?:sigue|seguira|trabaja|trabajara|continua|continuara|volvera|vuelve|forma parte|esta (?:ya )?con)|ya no|a la calle|despid\\p{L}+|echad[oa]|sancion\\p{L}*|expedient\\p{L}+|descargos|bronca|rapapolvo|cuarenta|cartilla|toque|regan\\p{L}+|reprimenda|castig\\p{L}*|suspendid[oa]|suspension|amonest\\p{L}*|apartad[oa]|trasladad[oa]|embarro|cago|lio|rego|metio la pata|se equivoco|se ha equivocado|se despisto|se le (?:fue|paso|olvido)|se olvido|olvido|torpe\\p{L}*|novat[oa]|en practicas|llamad[oa] (?:la|de) atencion|llamado|memorando|falta grave|disciplin\\p{L}+|consecuencias|sin sueldo|nomina|finiquito|liquidacion|renuncia|orejas|pilas|firmes|patitas|escarmiento|fuera de|advertencia|apercib\\p{L}+|multa|tiene la culpa|culpable|descuid\\p{L}+|perdio|rompio|la lio|hizo mal|no (?:hizo|aviso|cumplio|apunto|reviso|debio|sabe|supo)`,
 );
 
-function namedAndBlamed({ text, sentences, input }: Draft): readonly Match[] {
-  const staff = (input.context.brand?.staff ?? []).filter((name) => name.trim().length > 1);
-  return sentences.filter(
-    ({ start, end, folded }) =>
-      test(disciplined, folded) && staff.some((name) => text.slice(start, end).includes(name)),
-  );
+const blamed = words(
+  `culpa|error|fallo|despid\\w+|responsable de (?:est[oe]|todo|lo)|sancion\\w*|amonest\\w*|llamad\\w la atencion|fault|mistake|blame|'s doing|told off|told her off|told him off|a (?:verbal |written )?warning|responsible for|hopeless|useless|sent (?:her|him |them )?home|off the (?:road|rota|till|floor)|hearing|in tears|disciplin\\w+|suspend\\w+|sacked|fired|dismiss\\w+|let (?:him|her|them) go|won't be back|reprimand\\w+|to blame|retrain\\w*|sent on a course|(?:it's|it is|it was) always|always (?:late|forgets|does)|lazy|incompetent`,
+);
+/** Ours by its own words: nobody is pointed at. */
+const ours = words(
+  `(?:culpa|error|fallo) (?:es |fue |ha sido )?(?:nuestr[oa]|mi[oa])|nuestr[oa] (?:culpa|error|fallo)|(?:our|my) (?:mistake|fault)|(?:mistake|fault) (?:is|was) (?:ours|mine)|se (?:te|le|os) (?:paso|olvido|perdio|fue)|(?:te|le|os) ha(?:n|mos)? llamado`,
+);
+
+/** "–Ana" under the reply, "Hola, Ana:" to a customer of that name. */
+function isOnlyNamed({ text, folded, input }: Draft, { start, end }: Match): boolean {
+  const [before, after] = [folded.slice(0, start), folded.slice(end)];
+  const signsOff = /(?:[–—]|(?<!\p{L})-|saludos?,|regards,|thanks,|gracias,)\s*$/u.test(before);
+  if (signsOff && /^[\s.]*$|^,? (?:de|from|en|at) [^.?!]{1,40}[.\s]*$/u.test(after)) return true;
+  const opens = /^[¡\s]*(?:(?:hola|buenas|buenos dias|buenas tardes|hi|hello|hey|dear|estimad[oa]),? )?$/u;
+  if (!opens.test(before) || !/^\s*[,:!]/.test(after)) return false;
+  const customer = foldLetters(input.context.author?.name ?? '').split(/\s+/);
+  return before.trim() !== '' || customer.includes(foldLetters(text.slice(start, end)));
+}
+
+/** A name of ours and a fault or a punishment, in one sentence. */
+function namedAndBlamed(draft: Draft): readonly Match[] {
+  const staff = (draft.input.context.brand?.staff ?? []).filter((name) => name.trim().length > 1);
+  const named = staff
+    .flatMap((name) => occurrences(draft.folded, name))
+    .filter((each) => /\p{Lu}/u.test(draft.text[each.start] ?? '') && !isOnlyNamed(draft, each));
+  if (named.length === 0) return [];
+  const blames = draft.sentences.filter(({ folded }) => {
+    const said = folded.replace(ours, (match) => ' '.repeat(match.length));
+    return test(disciplined, said) || test(blamed, said);
+  });
+  return named.filter(({ start }) => blames.some((each) => each.start <= start && start < each.end));
 }
 
 const paper =
@@ -74,24 +103,6 @@ const unsaid = ({ found, folded, foldedPost }: Draft): readonly Match[] =>
 
 /** "You have a room, Mr Juan Luis Pérez": the customer, spoken to by the whole name. */
 const fullName = /(?<=, )(?:Mr|Mrs|Ms|Miss) \p{Lu}\p{L}+ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[,.])/gu;
-
-function punishesByName({ text, folded, input }: Draft): readonly Match[] {
-  if (
-    !test(
-      words(
-        `culpa|error|fallo|despid\\w+|responsable de (?:est[oe]|todo|lo)|sancion\\w*|amonest\\w*|llamad\\w la atencion|fault|mistake|blame|'s doing|told off|told her off|told him off|a (?:verbal |written )?warning|responsible for|hopeless|useless|sent (?:her|him |them )?home|off the (?:road|rota|till|floor)|hearing|in tears|disciplin\\w+|suspend\\w+|sacked|fired|dismiss\\w+|let (?:him|her|them) go|won't be back|reprimand\\w+|to blame|retrain\\w*|sent on a course|(?:it's|it is|it was) always|always (?:late|forgets|does)|lazy|incompetent`,
-      ),
-      folded,
-    )
-  )
-    return [];
-  return (input.context.brand?.staff ?? [])
-    .filter((name) => name.trim().length > 1)
-    .flatMap((name) => {
-      const start = text.indexOf(name);
-      return start === -1 ? [] : [{ start, end: start + name.length }];
-    });
-}
 
 /** Told to the customer: not "te llama hoy" nor "vamos a guardar", nor "we'll call". */
 const imperative = new RegExp(
@@ -160,7 +171,7 @@ export const privacy: readonly Rule[] = [
   {
     id: 'L46',
     severity: 'block',
-    find: (draft) => [...punishesByName(draft), ...namedAndBlamed(draft)],
+    find: namedAndBlamed,
   },
   { id: 'L47', severity: 'warn', find: unknownLinks },
   {
