@@ -1,11 +1,35 @@
 import { formatISO } from 'date-fns';
+import type { Cause } from '../../lib/domain/assessment.ts';
+import { countingEvents } from '../../lib/domain/event-order.ts';
 import { SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
+import { offers } from '../../lib/replies/refusals.ts';
 import { suggestFor } from '../../lib/replies/suggest-for.ts';
 import { foldLessons } from '../../lib/replies/voice-preferences.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
 import type { OwnVoice } from './use-own-voice.ts';
+
+/** What we offered, told once each: in what was sent or promised, as the page or the case has it, and as a solution. */
+function offersIn({ caseView, turns }: PostView): number {
+  const events = countingEvents(caseView?.timeline ?? []).map(({ fact }) => fact);
+  const said = [
+    ...turns.flatMap(({ by, text }) => (by === 'us' ? [text] : [])),
+    ...events.flatMap((fact) =>
+      fact.type === 'replied' || fact.type === 'private-contact' || fact.type === 'promised'
+        ? [fact.text]
+        : [],
+    ),
+  ].filter(offers);
+  const solution = caseView?.record.solution;
+  const solved = solution === 'provisional' || solution === 'full';
+  // What was done in the end is what was offered before.
+  return Math.max(new Set(said).size, solved ? 1 : 0);
+}
+
+/** Their earlier complaints of the same kind; that it is the second time is said of nothing else. */
+const historyOf = ({ earlier, understanding: { cause, verdict } }: PostView): readonly Cause[] =>
+  verdict === 'complaint' && cause !== 'other' ? (earlier.causes ?? []).filter((each) => each === cause) : [];
 
 /** Three suggestions and what they still ask; null where they could not be made. */
 export function suggestionsFor(
@@ -30,8 +54,11 @@ export function suggestionsFor(
     thread: turns,
     context: {
       known,
+      history: historyOf(view),
       solution: caseView?.record.solution ?? 'none',
+      offersMade: offersIn(view),
       turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
+      ...(assessment.exposesPersonalData && { exposesPII: true }),
       similar: view.similar,
     },
     recent,

@@ -42,7 +42,12 @@ export interface PostView {
   readonly turns: readonly Turn[];
   readonly assessment: Assessment;
   readonly understanding: Understanding;
-  readonly earlier: { readonly count: number; readonly last: string | null };
+  readonly earlier: {
+    readonly count: number;
+    readonly last: string | null;
+    /** What they complained of before, the latest first. */
+    readonly causes?: readonly Cause[] | undefined;
+  };
   readonly caseView: CaseView | null;
   readonly brand: Brand;
   /** The case belongs to a brand that is not the one worked for now; '' = to one that was removed. null = it does not. */

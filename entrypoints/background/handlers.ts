@@ -11,11 +11,11 @@ import {
 } from '../../lib/cases/correct.ts';
 import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
+import { earlierSummary } from '../../lib/cases/earlier.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { rememberFollowers, withFollowers } from '../../lib/cases/followers.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { forgetVoice, learnVoice, listVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
-import { statusWords } from '../../lib/cases/marks.ts';
 import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { refuseWhileResting } from '../../lib/cases/resting.ts';
@@ -133,13 +133,12 @@ export const handlers: Handlers = {
   'post.assess': async ({ post }, sender) => {
     const now = await listeningCircumstances();
     const { assessment, earlier, remembered, similar } = await assessShown(now, post, shownAt(sender));
-    const [last] = earlier;
     return {
       assessment,
       said: remembered.verdict,
       corrected: remembered.said,
       similar,
-      earlier: { count: earlier.length, last: last ? statusWords(last, now.words) : null },
+      earlier: earlierSummary(earlier, now.words),
     };
   },
   'post.correct': async ({ commandId, post, said }, sender) => {

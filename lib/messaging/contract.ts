@@ -1,5 +1,5 @@
 import { Alarm } from '../domain/alarm.ts';
-import { Assessment } from '../domain/assessment.ts';
+import { Assessment, Cause } from '../domain/assessment.ts';
 import { CaseFact, CaseView, FollowUpKind } from '../domain/case.ts';
 import { CorrectionView, Said, saidParts } from '../domain/correction.ts';
 import type { ErrorCode } from '../domain/failure.ts';
@@ -78,7 +78,12 @@ export const contract = {
     in: z.strictObject({ post: Post }),
     out: z.strictObject({
       assessment: Assessment,
-      earlier: z.strictObject({ count: z.number(), last: z.nullable(z.string()) }),
+      earlier: z.strictObject({
+        count: z.number(),
+        last: z.nullable(z.string()),
+        /** What each of them that was a complaint was about, the latest first. */
+        causes: z.optional(z.array(Cause)),
+      }),
       /** What the person has said about it, on behalf of this brand; null = nothing. */
       said: z.nullable(z.enum(['complaint', 'not-complaint', 'dismissed'])),
       /** Authors who wrote nearly this text within an hour; 0 = it is no copy. */
