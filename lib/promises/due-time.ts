@@ -4,7 +4,10 @@ import { fromZoned, zonedFields } from '../reminders/zoned-time.ts';
 import type { ClockReading, DayReading, PartOfDay, Wait } from './time-reading.ts';
 
 const minuteMs = 60_000;
-const unitMinutes = { minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60 } as const;
+const unitMinutes = { minute: 1, hour: 60 } as const;
+const dayMs = 24 * 60 * minuteMs;
+/** Nobody promises for later than in a year; what says so is no promise to keep. */
+const furthestMs = 366 * dayMs;
 /** Open days are looked for so far ahead; a brand that never opens has its promises counted in plain days. */
 const horizonDays = 60;
 
@@ -16,7 +19,7 @@ interface Day {
   readonly weekday: number;
 }
 
-interface Moment {
+export interface Moment {
   /** Epoch ms. */
   readonly now: number;
   readonly hours: BusinessHours;
@@ -87,7 +90,7 @@ function hourOf(
   { hour, minute, half }: Extract<ClockReading, { type: 'clock' }>,
   { now, hours }: Moment,
 ) {
-  if (half) return (hour % 12) + (half === 'pm' ? 12 : 0);
+  if (half && hour <= 12) return (hour % 12) + (half === 'pm' ? 12 : 0);
   if (hour === 0 || hour > 12) return hour;
   const both = [hour % 12, (hour % 12) + 12].filter((each) => at(day, each, minute, hours) > now);
   const open = both.filter((each) => {
@@ -123,8 +126,10 @@ function candidates(reading: DayReading, { now, hours }: Moment): readonly Day[]
     case 'ahead':
       return [dayAt(now, timeZone, reading.days)];
     case 'weekday': {
-      // Whoever means today says so.
-      return [dayAt(now, timeZone, (reading.weekday - today.weekday + 7) % 7 || 7)];
+      const ahead = (reading.weekday - today.weekday + 7) % 7;
+      // Whoever means today says so: "this Friday", "by Friday".
+      const days = ahead > 0 ? [ahead] : reading.near ? [0, 7] : [7];
+      return days.map((each) => dayAt(now, timeZone, each));
     }
     case 'date': {
       const { day, month } = reading;
@@ -142,10 +147,12 @@ function candidates(reading: DayReading, { now, hours }: Moment): readonly Day[]
       const last = lastOpenDay(reading.ahead === 0 ? days.slice(today.weekday) : days, hours);
       return last ? [last] : [];
     }
-    case 'end-of-month': {
-      const length = dayOf(today.year, today.month + 1, 0).day;
-      const rest = Array.from({ length: length - today.day + 1 }, (_, i) => dayAt(now, timeZone, i));
-      const last = lastOpenDay(rest, hours);
+    case 'month': {
+      const month = today.month + reading.ahead;
+      const first = reading.ahead === 0 ? today.day : 1;
+      const { day: length } = dayOf(today.year, month + 1, 0);
+      const days = Array.from({ length: length - first + 1 }, (_, i) => dayOf(today.year, month, first + i));
+      const last = lastOpenDay(days, hours);
       return last ? [last] : [];
     }
   }
@@ -162,13 +169,30 @@ function afterOpenDays(days: number, { now, hours }: Moment): number {
   return closing(dayAt(now, hours.timeZone, Math.ceil(days)), hours);
 }
 
+/** The same day of a later month, or the last one of a shorter month; half a month is fifteen days. */
+function afterMonths(amount: number, { now, hours }: Moment): Day {
+  const today = dayAt(now, hours.timeZone, 0);
+  const month = today.month + Math.floor(amount);
+  const day = Math.min(today.day, dayOf(today.year, month + 1, 0).day);
+  return dayOf(today.year, month, day + (amount % 1 > 0 ? 15 : 0));
+}
+
 function afterWait({ amount, unit, business }: Wait, moment: Moment): number {
   const { now, hours } = moment;
   if (business && unit === 'day') return afterOpenDays(amount, moment);
-  // In days and weeks one means a date, and all of that day.
+  // In days, weeks and months one means a date, and all of that day.
+  if (unit === 'month') return closing(afterMonths(amount, moment), hours);
   if (unit === 'day' || unit === 'week')
-    return closing(dayAt(now, hours.timeZone, Math.ceil(amount) * (unit === 'week' ? 7 : 1)), hours);
+    return closing(dayAt(now, hours.timeZone, Math.ceil(amount * (unit === 'week' ? 7 : 1))), hours);
   return now + amount * unitMinutes[unit] * minuteMs;
+}
+
+/** "Hoy viernes", "tomorrow, the 21st": two names of one day. */
+export function sameDay(one: DayReading, other: DayReading, moment: Moment): boolean {
+  const daysOf = (reading: DayReading) =>
+    candidates(reading.type === 'weekday' ? { ...reading, near: true } : reading, moment).map(isoOf);
+  const days = daysOf(other);
+  return daysOf(one).some((each) => days.includes(each));
 }
 
 export interface TimeToKeep {
@@ -184,12 +208,16 @@ export interface TimeToKeep {
  * A time without a day is the next one.
  */
 export function dueTime({ day, clock: reading, wait, before }: TimeToKeep, moment: Moment): number | null {
-  if (wait) return afterWait(wait, moment);
   const { now, hours } = moment;
+  const isAhead = (due: number) => due > now && due <= now + furthestMs;
+  if (wait) {
+    const due = afterWait(wait, moment);
+    return isAhead(due) ? due : null;
+  }
   const days = day ? candidates(day, moment) : [dayAt(now, hours.timeZone, 0), dayAt(now, hours.timeZone, 1)];
   for (const each of days) {
     const due = before && !reading ? closingBefore(each, moment) : momentOn(each, reading, moment);
-    if (due > now) return due;
+    if (isAhead(due)) return due;
   }
   return null;
 }

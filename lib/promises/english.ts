@@ -11,6 +11,7 @@ const tens: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   half: 0.5,
+  quarter: 0.25,
   couple: 2,
   few: 3,
   fifteen: 15,
@@ -29,7 +30,15 @@ const amount =
 /** "In 2 to 3 days": what is promised is the later. */
 const upTo = '(?:(?:\\d{1,2}|one|two|three|four|five)\\s?(?:-|–|to|or)\\s?)?';
 const unitOf = (word: string): Wait['unit'] =>
-  word.startsWith('h') ? 'hour' : word.startsWith('m') ? 'minute' : word.startsWith('w') ? 'week' : 'day';
+  word.startsWith('h')
+    ? 'hour'
+    : word.startsWith('mo')
+      ? 'month'
+      : word.startsWith('m')
+        ? 'minute'
+        : word.startsWith('w')
+          ? 'week'
+          : 'day';
 const monthOf = (word: string): number => months.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 const month =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -47,19 +56,45 @@ const clockOf = (hour: string, minute: string | undefined, half: string | undefi
   };
 };
 
+const hour = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const dateOf = (day: string): number => (day === 'first' ? 1 : Number(day));
+/** "Quarter to five" is before the hour. */
+const besideHour = (minutes: number, side: string | undefined, name: string, half: string | undefined) =>
+  clockOf(name, String(side === 'to' ? -minutes : minutes), half);
+
 const today: Reading = { day: { type: 'ahead', days: 0 } };
 
 export const english: PromiseLanguage = {
   times: [
     [
       new RegExp(
-        `\\b(?:in|within|inside|under|less than|the next) (?:the next |about |less than |under )?${upTo}${amount} (business |working )?(minutes?|mins?|hours?|hrs?|days?|weeks?)( time)?\\b`,
+        `\\b(?:in|within|inside|under|less than|the next) (?:the next |about |less than |under )?${upTo}${amount}(?: and an? (half|quarter))?\\s?(business |working )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)(?: and an? (half|quarter))?( time)?\\b`,
         'g',
       ),
-      ([, count = '', business, unit = '']) => ({
-        wait: { amount: amountOf(count), unit: unitOf(unit), business: business !== undefined },
+      ([, count = '', partBefore, business, unit = '', part = partBefore]) => ({
+        wait: {
+          amount: amountOf(count) + (part ? amountOf(part) : 0),
+          unit: unitOf(unit),
+          business: business !== undefined,
+        },
       }),
     ],
+    [
+      new RegExp(
+        `\\b(?:(?:at|by|before|around|until|till) )?(?:a )?(quarter|half) (to|past) ${hour}(?: ?(a|p)\\.?m\\b\\.?)?`,
+        'g',
+      ),
+      ([, part = '', side, name = '', half]) => besideHour(part === 'half' ? 30 : 15, side, name, half),
+    ],
+    [
+      new RegExp(
+        `\\b(?:at|by|before|around|until|till) (five|ten|twenty|twenty-five) (to|past) ${hour}(?: ?(a|p)\\.?m\\b\\.?)?`,
+        'g',
+      ),
+      ([, count = '', side, name = '', half]) =>
+        besideHour(count === 'twenty-five' ? 25 : amountOf(count), side, name, half),
+    ],
+    [/\bmidnight\b/g, () => ({ clock: { type: 'clock', hour: 24, minute: 0 } })],
     [/\bfirst thing\b/g, () => ({ clock: { type: 'part', part: 'opening' } })],
     [
       /\b(?:by )?(?:the )?(?:end|close) of (?:the )?(?:business|day|play)\b|\beod\b|\bcob\b/g,
@@ -89,14 +124,18 @@ export const english: PromiseLanguage = {
       ([, hour = '']) => clockOf(hour, undefined, undefined),
     ],
     [
-      new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'),
-      ([, day = '', name = '']) => ({ day: { type: 'date', day: Number(day), month: monthOf(name) } }),
+      new RegExp(`\\b(?:the )?(\\d{1,2}|first)(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'),
+      ([, day = '', name = '']) => ({ day: { type: 'date', day: dateOf(day), month: monthOf(name) } }),
     ],
     [
-      new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g'),
-      ([, name = '', day = '']) => ({ day: { type: 'date', day: Number(day), month: monthOf(name) } }),
+      new RegExp(`\\b${month} (?:the )?(\\d{1,2}|first)(?:st|nd|rd|th)?\\b`, 'g'),
+      ([, name = '', day = '']) => ({ day: { type: 'date', day: dateOf(day), month: monthOf(name) } }),
     ],
     [/\bthe (\d{1,2})(?:st|nd|rd|th)\b/g, ([, day = '']) => ({ day: { type: 'date', day: Number(day) } })],
+    [
+      new RegExp(`\\b(?:this|by) ${weekday}\\b`, 'g'),
+      ([, name = '']) => ({ day: { type: 'weekday', weekday: weekdays.indexOf(name), near: true } }),
+    ],
     [
       new RegExp(`\\b${weekday}\\b`, 'g'),
       ([, name = '']) => ({ day: { type: 'weekday', weekday: weekdays.indexOf(name) } }),
@@ -105,7 +144,8 @@ export const english: PromiseLanguage = {
     [/\btomorrow\b/g, () => ({ day: { type: 'ahead', days: 1 } })],
     [/\bnext week\b/g, () => ({ day: { type: 'week', ahead: 1 } })],
     [/\bthis week\b|\bbefore the weekend\b/g, () => ({ day: { type: 'week', ahead: 0 } })],
-    [/\bend of (?:the|this) month\b/g, () => ({ day: { type: 'end-of-month' } })],
+    [/\bnext month\b/g, () => ({ day: { type: 'month', ahead: 1 } })],
+    [/\bend of (?:the|this) month\b/g, () => ({ day: { type: 'month', ahead: 0 } })],
   ],
   commits: new RegExp(
     [
@@ -119,9 +159,13 @@ export const english: PromiseLanguage = {
   ),
   isNoPromise:
     /\b(?:yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|ago|since|you (?:waited|called|wrote|ordered|paid|bought|booked|were|had|said|told)|was|were|waited|should have|had)\b|^\s*(?:please )?(?:call|ring|dm|message|email|write to|reply|send|contact|text) (?:us|me|it|the|on)\b|\bcould you|\bcan you|\bif you (?:can|want|like)\b/,
+  denies:
+    /\b(?:will|'ll|am|'m|are|'re|is|'s|can|could|would|do|does|did|shall|may|might)(?: \w+)? (?:not|never)\b|\b\w+n't\b|\b(?:cannot|unable|impossible|nobody|no one|never)\b|\b(?:we're|we are|is|are) closed\b|'(?:ll|m|re|s) (?:not|never)\b/,
+  deniesNothing:
+    /\b(?:do not|don't) (?:worry|hesitate)\b|\b(?:won't|will not) (?:take|be) (?:more|longer|later)\b|\b(?:will not|won't|not) (?:more|later|longer) than\b/g,
   hours:
-    /\b(?:from )?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\s?(?:–|-|to)\s?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\b(?! (?:business |working )?(?:days?|hours?|minutes?|weeks?))|\b24 ?(?:h|hours|\/7)\b(?! of)(?=[),.]| a day)|\bmon(?:day)?\s?(?:–|-|to)\s?(?:fri|sat|sun)(?:day|urday)?\b|\b\d+ (?:hours?|minutes?|days?|weeks?) (?:of |on hold|waiting|late|without)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b|\btoday's\b/g,
-  clauses: /[;:](?=\s)|,(?=\s)|\s(?:and|but|because|although|so)\s/g,
+    /(?<!\b(?:in|within|under|inside|next|about) )\b(?:from )?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\s?(?:–|-|to)\s?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\b(?! (?:business |working )?(?:days?|hours?|hrs?|h|minutes?|mins?|weeks?|months?)\b)|(?<!\b(?:in|within|under|inside|than) )\b24 ?(?:h|hours|\/7)\b(?! of)(?=[),.]| a day)|\bmon(?:day)?\s?(?:–|-|to)\s?(?:fri|sat|sun)(?:day|urday)?\b|\b\d+ (?:hours?|minutes?|days?|weeks?) (?:of |on hold|waiting|late|without)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b|\btoday's\b/g,
+  clauses: /[;:](?=\s)|,(?=\s)|\s(?:and|but|because|although|so)\s(?!an? (?:half|quarter)\b)/g,
   leadIn:
     /(?:\b(?:by|before|on|at|until|till|this|next|the|no|later|than|latest|around|from|in|within|coming|for)\s+)+$/,
   before: /^before/,

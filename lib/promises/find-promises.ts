@@ -2,6 +2,7 @@ import type { BusinessHours } from '../domain/brand.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
 import { dueTime } from './due-time.ts';
 import { english } from './english.ts';
+import { joinReadings, type SaidTime } from './join-readings.ts';
 import { spanish } from './spanish.ts';
 import type { PromiseLanguage, TimeReading } from './time-reading.ts';
 
@@ -26,10 +27,8 @@ const languages: readonly PromiseLanguage[] = [spanish, english];
 /** Nobody makes more in one reply; a pasted page is not read to the end. */
 const maxLength = 10_000;
 const maxPromises = 8;
-/** A day and a time that stand further apart belong to two things. */
-const joinedWithin = 40;
 
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly text: string;
 }
@@ -72,36 +71,33 @@ function timesIn({ start, text }: Stretch, { times }: PromiseLanguage): readonly
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** A day and a time of the same sentence are one moment, in whichever order they stand. */
-function joined(readings: readonly TimeReading[]): readonly TimeReading[] {
-  const result: TimeReading[] = [];
-  for (const reading of readings) {
-    const before = result.at(-1);
-    if (before && before.end + joinedWithin >= reading.start && complement(before, reading)) {
-      result[result.length - 1] = { ...before, ...reading, start: before.start, end: reading.end };
-    } else result.push(reading);
-  }
-  return result;
-}
-
-/** One tells the day and the other the time; or a weekday and its date. */
-function complement(one: TimeReading, other: TimeReading): boolean {
-  if (one.wait || other.wait) return false;
-  if (one.day?.type === 'weekday' && other.day?.type === 'date') return true;
-  return !(one.day && other.day) && !(one.clock && other.clock);
-}
-
 const blanked = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (match) => ' '.repeat(match.length));
+
+/**
+ * The times of a clause. What follows a denial is denied ("we won't call on Monday"); what stands before it too,
+ * unless it has been promised by then ("I'll call tomorrow if it isn't fixed").
+ */
+function saidIn(clause: Stretch, index: number, language: PromiseLanguage): readonly SaidTime[] {
+  const denial = language.denies.exec(blanked(clause.text, language.deniesNothing));
+  const kept = denial ? clause.text.slice(0, denial.index) : clause.text;
+  const from = !denial || language.commits.test(kept) ? clause.start + kept.length : clause.start;
+  return timesIn(clause, language).map((reading) => ({
+    ...reading,
+    clause: index,
+    denied: denial !== null && reading.start >= from,
+  }));
+}
 
 function promisesIn(sentence: Stretch, draft: string, language: PromiseLanguage, context: PromiseContext) {
   if (!language.commits.test(sentence.text)) return [];
   const clauses = cut({ ...sentence, text: blanked(sentence.text, language.hours) }, language.clauses);
-  const readings = clauses
-    .filter(({ text }) => !language.isNoPromise.test(text))
-    .flatMap((clause) => timesIn(clause, language));
+  const readings = clauses.flatMap((clause, index) =>
+    language.isNoPromise.test(clause.text) ? [] : saidIn(clause, index, language),
+  );
   const text = draft.slice(sentence.start, sentence.start + sentence.text.length).trim();
-  return joined(readings).flatMap((reading): readonly FoundPromise[] => {
+  return joinReadings(readings, sentence, language, context).flatMap((reading): readonly FoundPromise[] => {
+    if (reading.denied) return [];
     const said = sentence.text.slice(0, reading.start - sentence.start);
     const leadIn = language.leadIn.exec(said)?.[0] ?? '';
     const dueAt = dueTime({ ...reading, before: language.before.test(leadIn) }, context);

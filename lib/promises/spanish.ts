@@ -1,3 +1,4 @@
+import { atNight } from './join-readings.ts';
 import type { DayReading, PromiseLanguage, TimeReading, Wait } from './time-reading.ts';
 
 type Reading = Omit<TimeReading, 'start' | 'end'>;
@@ -20,7 +21,9 @@ const months = [
 const numbers = 'cero una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 
 function amountOf(word = ''): number {
-  if (word === 'media') return 0.5;
+  if (word === '') return 1;
+  if (word === 'media' || word === 'medio') return 0.5;
+  if (word === 'cuarto') return 0.25;
   if (word === 'un' || word.startsWith('un par')) return word === 'un' ? 1 : 2;
   if (word === 'quince' || word === 'veinte') return word === 'quince' ? 15 : 20;
   const named = numbers.indexOf(word);
@@ -31,24 +34,51 @@ const amount =
   '(\\d{1,3}|un par de|un|una|media|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte)';
 /** "En 2 o 3 días": what is promised is the later. */
 const upTo = `(?:\\d{1,2}|una?|dos|tres|cuatro|cinco)\\s?(?:-|–|a|o|y)\\s?`;
-const units: Readonly<Record<string, Wait['unit']>> = { min: 'minute', hor: 'hour', dia: 'day', sem: 'week' };
+const units: Readonly<Record<string, Wait['unit']>> = {
+  min: 'minute',
+  hor: 'hour',
+  dia: 'day',
+  sem: 'week',
+  mes: 'month',
+};
 const unitOf = (word: string): Wait['unit'] =>
   /^h(?:rs?|s)?$/.test(word) ? 'hour' : (units[word.slice(0, 3)] ?? 'day');
 
 const monthOf = (word: string): number => months.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 
+const minutesNamed: Readonly<Record<string, number>> = {
+  media: 30,
+  cuarto: 15,
+  cinco: 5,
+  diez: 10,
+  veinte: 20,
+  veinticinco: 25,
+};
+const minuteWord = '(?:\\d{2}|media|cuarto|cinco|diez|veinte|veinticinco)';
+/** "menos cuarto" is before the hour. */
+const minuteOf = (said = ''): number => {
+  const word = said.replace('menos ', '');
+  const minutes = minutesNamed[word] ?? Number(word);
+  return word === said ? minutes : -minutes;
+};
+
+const waitOf = (count = '', unit = '', part: string | undefined, business?: string): Reading => ({
+  wait: {
+    amount: amountOf(count.replace(' de', '')) + (part ? amountOf(part) : 0),
+    unit: unitOf(unit),
+    business: business !== undefined,
+  },
+});
+
 const clockOf = (hour: string, minute: string | undefined, half: string | undefined): Reading => {
-  const minutes = minute === 'media' ? 30 : minute === 'cuarto' ? 15 : Number(minute ?? 0);
   const named = numbers.indexOf(hour);
-  const pm = half && /p|tard|noch/.test(half);
-  return {
-    clock: {
-      type: 'clock',
-      hour: named >= 0 ? named : Number(hour),
-      minute: minutes,
-      ...(half && { half: pm ? 'pm' : 'am' }),
-    },
-  };
+  const clock = { type: 'clock', hour: named >= 0 ? named : Number(hour), minute: minuteOf(minute) } as const;
+  if (!half) return { clock };
+  if (half === 'noche' || half === 'madrugada')
+    return { clock: half === 'noche' || clock.hour === 12 ? atNight(clock) : { ...clock, half: 'am' } };
+  // "Las 12 de la mañana" is noon.
+  const pm = /p|tard/.test(half) || (half === 'manana' && clock.hour === 12);
+  return { clock: { ...clock, half: pm ? 'pm' : 'am' } };
 };
 
 const weekday = `(${weekdays.join('|')})`;
@@ -60,16 +90,14 @@ export const spanish: PromiseLanguage = {
   times: [
     [
       new RegExp(
-        `\\b(?:en|dentro de|antes de|maximo|como mucho|plazo de) (?:unos |unas |menos de |un plazo de |el plazo de |un maximo de |las? proximas? |los proximos )?(?:${upTo}|entre ${upTo})?${amount} ?(minutos?|min|horas?|hrs?|h|dias?|semanas?)( (?:habiles|laborables|laborales))?\\b`,
+        `\\b(?:en|dentro de|antes de|maximo|como mucho|plazo de) (?:unos |unas |menos de |un plazo de |el plazo de |un maximo de |las? proximas? |los proximos )?(?:${upTo}|entre ${upTo})?${amount} ?(minutos?|min|horas?|hrs?|h|dias?|semanas?|mes(?:es)?)(?: y (medi[ao]|cuarto))?( (?:habiles|laborables|laborales))?\\b`,
         'g',
       ),
-      ([, count = '', unit = '', business]) => ({
-        wait: {
-          amount: amountOf(count.replace(' de', '')),
-          unit: unitOf(unit),
-          business: business !== undefined,
-        },
-      }),
+      ([, count, unit, part, business]) => waitOf(count, unit, part, business),
+    ],
+    [
+      /\b(?:en|dentro de) (hora|dia|semana|mes) y (medi[ao]|cuarto)\b/g,
+      ([, unit, part]) => waitOf('', unit, part),
     ],
     [
       new RegExp(
@@ -86,7 +114,7 @@ export const spanish: PromiseLanguage = {
     ],
     [
       new RegExp(
-        `\\b(?:a|para|hasta|sobre|hacia|antes de|a partir de) las? ${hour}(?:(?::|\\.| y )(\\d{2}|media|cuarto))?(?:\\s?(?:h|hs|hrs|horas)\\b\\.?)?${half}`,
+        `\\b(?:a|para|hasta|sobre|hacia|antes de|a partir de) las? ${hour}(?:(?::|\\.| y | (?=menos ))((?:menos )?${minuteWord})\\b)?(?:\\s?(?:h|hs|hrs|horas)\\b\\.?)?${half}`,
         'g',
       ),
       ([, hours = '', minutes, part, letter, noon]) =>
@@ -115,13 +143,19 @@ export const spanish: PromiseLanguage = {
       /\b(?:por|en|a) la noche\b|\besta (?:misma )?noche\b/g,
       (match) => ({ ...todayIf(match, /^esta/), clock: { type: 'part', part: 'night' } }),
     ],
+    [
+      /\b(?:a|a la|antes de(?: la)?) medianoche\b/g,
+      () => ({ clock: { type: 'clock', hour: 24, minute: 0 } }),
+    ],
     [/\b(?:al|del|a) medio ?dia\b/g, () => ({ clock: { type: 'part', part: 'noon' } })],
     [
       new RegExp(
-        `\\b(?:${weekday},? )?(?:el )?(?:dia )?(\\d{1,2})(?:[º°])? de (${months.join('|')})\\b`,
+        `\\b(?:${weekday},? )?(?:el )?(?:dia )?(\\d{1,2}|primero)(?:[º°])? de (${months.join('|')})\\b`,
         'g',
       ),
-      ([, , day = '', month = '']) => ({ day: { type: 'date', day: Number(day), month: monthOf(month) } }),
+      ([, , day = '', month = '']) => ({
+        day: { type: 'date', day: day === 'primero' ? 1 : Number(day), month: monthOf(month) },
+      }),
     ],
     [
       new RegExp(`\\b${weekday} (?:dia )?(\\d{1,2})(?![:.\\d]|\\s?h)`, 'g'),
@@ -134,6 +168,10 @@ export const spanish: PromiseLanguage = {
     [
       /\b(?:el|del|al) (?:dia )?(\d{1,2})(?= (?:te|le|os|les|lo|la|a|por|al|en|sin|como)\b|[.,;]|$)/g,
       ([, day = '']) => ({ day: { type: 'date', day: Number(day) } }),
+    ],
+    [
+      new RegExp(`\\b(?:este (?:mismo )?|para (?:el|este) )${weekday}\\b(?! (?:que viene|proximo))`, 'g'),
+      ([, name = '']) => ({ day: { ...dayOf(name), near: true } }),
     ],
     [new RegExp(`\\b${weekday}\\b`, 'g'), ([, name = '']) => ({ day: dayOf(name) })],
     [/\bhoy(?: mismo)?\b|\bdurante el dia\b/g, () => ({ day: { type: 'ahead', days: 0 } })],
@@ -148,8 +186,12 @@ export const spanish: PromiseLanguage = {
     ],
     [/\besta (?:misma )?semana\b|\bantes del fin de semana\b/g, () => ({ day: { type: 'week', ahead: 0 } })],
     [
+      /\b(?:(?:a|antes de|al) (?:fin|final|finales) del? )?(?:mes (?:que viene|proximo|entrante)|proximo mes)\b/g,
+      () => ({ day: { type: 'month', ahead: 1 } }),
+    ],
+    [
       /\b(?:a|antes de|al) (?:fin|final|finales)(?:es)? de(?:l| este)? mes\b/g,
-      () => ({ day: { type: 'end-of-month' } }),
+      () => ({ day: { type: 'month', ahead: 0 } }),
     ],
   ],
   commits: new RegExp(
@@ -170,9 +212,14 @@ export const spanish: PromiseLanguage = {
   ),
   isNoPromise:
     /\b(?:ayer|anoche|anteayer|desde|hace (?:\w+ ){1,3}que|llevas|lleva esperando)\b|\b\w{2,}(?:aste|iste|asteis|isteis)\b|(?<!\bque (?:te |le |os |les |nos |se )?)\b(?:has|ha|habeis|han|habia|habias) \w+[aei]do\b|\b(?:llama|escribe|manda|envia|pasa|cuenta|di|conta|escribi)(?:n?os|nos|me|en?nos)\b|\b(?:cuando|si) (?:quieras|puedas|quiera|pueda)\b/,
+  denies:
+    /(?<!\bsi )\b(?:no|nunca|jamas|tampoco|ni|nadie|ningun[ao]?|imposible)\b(?!\.)|\b(?:estamos|estaremos|esta|estara) cerrad[oa]s?\b|\bes festivo\b/,
+  deniesNothing:
+    /\bno (?:te preocupes?|se preocupen?|os preocupeis|lo dudes?|mas tarde|mas de|despues de|tard\w+|pasa de|hace falta)\b|\bno mas tardar\b|\bno solo\b/g,
   hours:
-    /\bde \d{1,2}(?::\d{2})? ?h? a \d{1,2}(?::\d{2})?(?: ?h\b)?|\b\d{1,2}(?::\d{2})?\s?[–-]\s?\d{1,2}(?::\d{2})?(?: ?h(?:oras?)?\b)(?! habiles)|\b24 ?h(?:oras)?\b(?= (?:al|del) dia|\)|,| los)|\bde lunes a \w+|\bl\s?[–-]\s?[vd]\b|\b\d+ h?(?:oras)? (?:esperando|de espera|de retraso|tarde)|\b(?:(?<!antes )del|de hoy|de ayer|del pasado) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g,
-  clauses: /[;:](?=\s)|,(?=\s)|(?<!\d)\s(?:y|pero|aunque|porque)\s(?!media\b|cuarto\b)/g,
+    /\bde \d{1,2}(?::\d{2})? ?h? a \d{1,2}(?::\d{2})?(?: ?h\b)?|(?<!\b(?:en|dentro de|entre|un[oa]s|proximas|maximo|maximo de|plazo de) )\b\d{1,2}(?::\d{2})?\s?[–-]\s?(?:[01]?\d|2[0-4])(?::\d{2})?(?: ?h(?:oras?)?\b)(?! habiles)|(?<!\b(?:en|dentro de|maximo|maximo de|plazo de|menos de|[–-]) ?)\b24 ?h(?:oras)?\b(?= (?:al|del) dia|\)|,| los)|\bde lunes a \w+|\bl\s?[–-]\s?[vd]\b|\b\d+ h?(?:oras)? (?:esperando|de espera|de retraso|tarde)|\b(?:(?<!antes )del|de hoy|de ayer|del pasado) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g,
+  clauses:
+    /[;:](?=\s)|,(?=\s)|(?<!\d)\s(?:y|pero|aunque|porque)\s(?!(?:medi[ao]|cuarto|cinco|diez|veinte|veinticinco)\b)/g,
   leadIn:
     /(?:\b(?:antes|a partir|despues|hasta|para|sobre|hacia|el|este|proximo|como|tarde|muy|de|del|a|en|por|al|la|las|los|lo|mas|maximo)\s+)+$/,
   before: /^antes de/,

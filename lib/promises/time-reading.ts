@@ -11,14 +11,16 @@ export interface TimeReading {
 export type DayReading =
   /** 0 = today, 1 = tomorrow. */
   | { readonly type: 'ahead'; readonly days: number }
-  /** Monday = 0; the next one after today. */
-  | { readonly type: 'weekday'; readonly weekday: number }
+  /** Monday = 0; the next one after today. `near` ("this Friday", "by Friday") may be today. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly near?: boolean }
   /** `month` is 1–12; without it the next such day. */
   | { readonly type: 'date'; readonly day: number; readonly month?: number }
   /** The last open day of this week (0), of the next (1). */
   | { readonly type: 'week'; readonly ahead: number }
-  | { readonly type: 'end-of-month' };
+  /** The last open day of this month (0), of the next (1). */
+  | { readonly type: 'month'; readonly ahead: number };
 
+/** `hour` 24 is the end of the day; a negative `minute` is before the hour ("quarter to"). */
 export type ClockReading =
   | { readonly type: 'clock'; readonly hour: number; readonly minute: number; readonly half?: 'am' | 'pm' }
   | { readonly type: 'part'; readonly part: PartOfDay };
@@ -27,7 +29,7 @@ export type PartOfDay = 'opening' | 'morning' | 'noon' | 'afternoon' | 'closing'
 
 export interface Wait {
   readonly amount: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'week';
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   readonly business: boolean;
 }
 
@@ -42,6 +44,10 @@ export interface PromiseLanguage {
   readonly commits: RegExp;
   /** What happened, and what the customer is asked to do. */
   readonly isNoPromise: RegExp;
+  /** From here on a clause says what will not be: "no", "we can't". */
+  readonly denies: RegExp;
+  /** Words of denial that deny nothing: "don't worry", "no later than". */
+  readonly deniesNothing: RegExp;
   /** Opening hours and other spans that name times nobody promises. */
   readonly hours: RegExp;
   /** Between clauses: each is read on its own. */

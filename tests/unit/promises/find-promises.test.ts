@@ -156,3 +156,116 @@ describe('any draft', () => {
     );
   });
 });
+
+describe('said on a Friday morning', () => {
+  const friday = Date.parse('2026-11-20T10:00:00+01:00');
+  const onFriday = (draft: string) =>
+    findPromises(draft, { now: friday, hours }).map(({ dueAt }) => local(dueAt));
+
+  it.each([
+    ['Te llamo hoy viernes a las 18 h.', '11-20 18:00'],
+    ['Te llamo hoy, viernes, a las 18 h.', '11-20 18:00'],
+    ["I'll call you at 5 today, Friday.", '11-20 17:00'],
+    ['Te llamo mañana, sábado 21, a las 11.', '11-21 11:00'],
+    ['Te llamo esta tarde a las 5.', '11-20 17:00'],
+    ['Esta tarde te llamo a las 5.', '11-20 17:00'],
+    ["I'll call you this afternoon at 5.", '11-20 17:00'],
+    ["I'll call first thing in the morning.", '11-21 10:00'],
+    ['Mañana no abrimos, te llamo el lunes a las 10.', '11-23 10:00'],
+    ["We aren't open tomorrow, I'll call you on Monday at 10.", '11-23 10:00'],
+    ['No te preocupes que te llamo mañana a las 10.', '11-21 10:00'],
+    ["Don't worry, I'll call you tomorrow at 10.", '11-21 10:00'],
+    ["I'll call you no later than Monday at 10.", '11-23 10:00'],
+    ['Te llamo el lunes a las 10 para que no esperes más.', '11-23 10:00'],
+    ['Te escribo hoy a las 12 de la noche.', '11-21 00:00'],
+    ['Te escribo esta noche a las 12.', '11-21 00:00'],
+    ['Te llamo hoy a las 12 de la mañana.', '11-20 12:00'],
+    ['Te escribo hoy a medianoche.', '11-21 00:00'],
+    ["I'll write by midnight.", '11-21 00:00'],
+    ['Te llamo en una hora y media.', '11-20 11:30'],
+    ['Te llamo en hora y media.', '11-20 11:30'],
+    ['Te llamo en dos horas y media.', '11-20 12:30'],
+    ["I'll call you in an hour and a half.", '11-20 11:30'],
+    ["I'll call you in two and a half hours.", '11-20 12:30'],
+    ['Te llamo a las cinco menos cuarto.', '11-20 16:45'],
+    ['Te llamo a las cinco y cuarto.', '11-20 17:15'],
+    ['Te llamo a las cinco y media.', '11-20 17:30'],
+    ['Te llamo a la una menos diez.', '11-20 12:50'],
+    ["I'll call you at quarter to five.", '11-20 16:45'],
+    ["I'll call you at a quarter past five.", '11-20 17:15'],
+    ["I'll call you at half past five.", '11-20 17:30'],
+    ["I'll call you at ten to five.", '11-20 16:50'],
+    ['Este viernes te llamo.', '11-20 19:00'],
+    ['Lo tendrás para el viernes.', '11-20 19:00'],
+    ["I'll call you this Friday at 6pm.", '11-20 18:00'],
+    ["We'll refund by Friday.", '11-20 19:00'],
+    ['Te llamo el viernes.', '11-27 19:00'],
+    ["I'll call you next Friday.", '11-27 19:00'],
+    ['Te respondemos en 24-48 h.', '11-22 10:00'],
+    ['Te respondemos en 24 h, sin falta.', '11-21 10:00'],
+    ["We'll reply within 24-48 h.", '11-22 10:00'],
+    ["We'll reply within 24h.", '11-21 10:00'],
+    ['Te lo ingresamos en un mes.', '12-20 19:00'],
+    ["We'll refund it in a month.", '12-20 19:00'],
+    ["We'll refund it next month.", '12-31 19:00'],
+    ['El mes que viene te lo ingresamos.', '12-31 19:00'],
+    ['Te llega el primero de diciembre.', '12-01 19:00'],
+    ['It arrives on the first of December.', '12-01 19:00'],
+  ])('%s', (draft, due) => {
+    expect(onFriday(draft)).toEqual([due]);
+  });
+
+  it.each([
+    'No te llamo mañana a las 10.',
+    'No te puedo llamar mañana.',
+    'Nunca te llamaré mañana.',
+    'No te llamaré mañana, sábado.',
+    'I will not call you tomorrow.',
+    "I can't promise it by Friday.",
+    "We won't call you on Monday.",
+    "I'm not calling you tomorrow.",
+    'Te lo devolvemos en 999 semanas.',
+    "We'll refund it in 999 weeks.",
+  ])('none: %s', (draft) => {
+    expect(onFriday(draft)).toEqual([]);
+  });
+
+  it('keeps apart what is said of two moments', () => {
+    expect(onFriday('Te llamo hoy a las 17 h y el lunes te lo mando.')).toEqual([
+      '11-20 17:00',
+      '11-23 19:00',
+    ]);
+    expect(onFriday('Te llamo esta mañana, y a las 5 te escribo.')).toEqual(['11-20 12:00', '11-20 17:00']);
+  });
+});
+
+describe('one moment named', () => {
+  const named = fc.record({
+    zone: fc.constantFrom(
+      'Europe/Madrid',
+      'America/Mexico_City',
+      'America/Argentina/Buenos_Aires',
+      'America/New_York',
+    ),
+    at: fc.integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') }),
+    draft: fc.constantFrom(
+      'Te llamo mañana por la mañana, a las 10.',
+      "I'll call you tomorrow morning at 10.",
+      'Mañana a las 12 de la noche te escribo.',
+      'Te llamo el mes que viene.',
+      "I'll write in an hour and a half.",
+      'Te respondemos en 24-48 h.',
+    ),
+  });
+
+  it('is one promise, ahead, in every zone and through every change of clocks', () => {
+    fc.assert(
+      fc.property(named, ({ zone, at, draft }) => {
+        const promises = findPromises(draft, { now: at, hours: { ...hours, timeZone: zone } });
+        expect(promises).toHaveLength(1);
+        expect(promises[0]?.dueAt).toBeGreaterThan(at);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
