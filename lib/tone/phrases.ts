@@ -37,54 +37,45 @@ interface Row {
 /** Marks such a row in the lexicon. */
 const doubtful = /^~ /u;
 
-const tables = {
-  es: [
-    blameEs,
-    insinuationEs,
-    evasionEs,
-    excusesEs,
-    temperEs,
-    toneEs,
-    ironyEs,
-    cannedEs,
-    promisesEs,
-    privacyEs,
-    formEs,
-  ],
-  en: [
-    blameEn,
-    excusesEn,
-    temperEn,
-    toneEn,
-    cannedEn,
-    promisesEn,
-    privacyEn,
-    formEn,
-    reproachEn,
-    leverageEn,
-    mockeryEn,
-    exposureEn,
-  ],
+const said = {
+  es: [blameEs, excusesEs, temperEs, toneEs, cannedEs, promisesEs, privacyEs, formEs],
+  en: [blameEn, excusesEn, temperEn, toneEn, cannedEn, promisesEn, privacyEn, formEn, exposureEn],
+} as const;
+/** Only implied: irony, hints, ways around. One may be wrong about them, so they warn where their rules would block. */
+const implied = {
+  es: [insinuationEs, evasionEs, ironyEs],
+  en: [reproachEn, leverageEn, mockeryEn],
 } as const;
 
-function compile(): PhraseIndex<Row> {
-  const patterns = (['es', 'en'] as const).flatMap((language) =>
-    tables[language].flatMap((table) =>
-      Object.entries<string>(table).flatMap(([says, phrases]) =>
-        phrases
-          .split('\n')
-          .map((phrase) => phrase.trim())
-          .filter((phrase) => phrase !== '')
-          .map((phrase) =>
-            compilePhrase<Row>(phrase.replace(doubtful, ''), {
-              says,
-              language,
-              isDoubtful: doubtful.test(phrase),
-            }),
-          ),
+const linesOf = (phrases: string): readonly string[] =>
+  phrases
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+function patternsOf(
+  tables: readonly Readonly<Record<string, string>>[],
+  language: Row['language'],
+  isImplied: boolean,
+) {
+  return tables.flatMap((table) =>
+    Object.entries(table).flatMap(([says, phrases]) =>
+      linesOf(phrases).map((phrase) =>
+        compilePhrase<Row>(phrase.replace(doubtful, ''), {
+          says,
+          language,
+          isDoubtful: isImplied || doubtful.test(phrase),
+        }),
       ),
     ),
   );
+}
+
+function compile(): PhraseIndex<Row> {
+  const patterns = (['es', 'en'] as const).flatMap((language) => [
+    ...patternsOf(said[language], language, false),
+    ...patternsOf(implied[language], language, true),
+  ]);
   return new PhraseIndex(patterns);
 }
 

@@ -7,7 +7,6 @@ export const blameEn = {
     if youd !be|like|love|prefer|rather ~1 ${customerVerb}
     if ~1 only you
     had you ~1 *ed|been|chosen|done|kept|known|paid|read|rung|said|seen|taken|told
-    you should ~1 have|of|ve !been|gotten|got|had|heard|never|not|received|to
     you should have been ~1 aware|careful|checking|early|here|more|on_time|quicker|there|watching|wearing
     you coulda|mightve|oughta|oughtve|shoulda|shouldve
     you could|might ~1 have ~1 ${customerVerb}|avoided|prevented
@@ -28,7 +27,7 @@ export const blameEn = {
     !happening|look|looks|see|seeing|showing at|from|on your ~1 end|part
     lies with you
     due to|because_of your ~1 own? ~1 *
-    its ~1 up to you
+    ~ its ~1 up to you
     up to ~1 customers|you|the_customer ~1 to ~1 ${customerVerb}
     it|that|this ~2 broke|failed|happened|happens|occurred ~1 as|because|since|when you|your
     because you ~1 *ed|bought|chose|did|didnt|forgot|gave|havent|left|never|put
@@ -57,25 +56,24 @@ export const blameEn = {
     difficult|hard|impossible|odd|strange|struggle|struggling|surprising|tough|unusual ~1 to ~1 accept|believe|credit|imagine|picture|see_how|understand_how
     find|finding|found ~1 it|that|this|what|your ~3 curious|difficult|funny|hard|implausible|incredible|interesting|odd|peculiar|strange|surprising|suspicious|unlikely|weird
     !not am|are|bit|im|quite|somewhat|very|was|were|i_am|we_are ~1 amazed|astonished|baffled|bemused|doubtful|perplexed|puzzled|sceptical|skeptical|surprised|unconvinced ~1 !you_had
-    i|we ~1 highly|really|seriously|strongly|kind_of|very_much? ~1 dispute|doubt|question
     !no|no_doubt got|has|have|having ~1 my|our|serious|some doubts
-    not ~2 certain|clear|convinced|sure ~1 thats|whether|you|how_that|if_that|it_happened|that_is|that_really|this_is|we_believe|what_you
-    !bill|charge|charges|total didnt|doesnt|dont|wouldnt|does_not ~1 appear|look|match|seem|sound|square|tally|add_up|make_sense|ring_true ~1 credible|how|like|likely|our|plausible|possible|right|true|up|what|with|to_match
+    ~ not ~2 certain|clear|convinced|sure ~1 thats|whether|you|how_that|if_that|it_happened|that_is|that_really|this_is|we_believe|what_you
+    ~ !bill|charge|charges|total didnt|doesnt|dont|wouldnt|does_not ~1 appear|look|match|seem|sound|square|tally|add_up|make_sense|ring_true ~1 credible|how|like|likely|our|plausible|possible|right|true|up|what|with|to_match
     are|r you ~1 certain|positive|sure
     you sure
-    appears|highly|is|its|looks|seem|seems|sounds|thats|very|that_is ~2 curious|dubious|exaggerated|far-fetched|farfetched|fishy|implausible|improbable|incredible|odd|peculiar|questionable|strange|suspicious|unbelievable|unlikely|weird|hard_to_believe !but|place|time
-    ^how|most|thats|very|thats_very convenient|curious|odd|peculiar|strange|weird
+    ~ appears|highly|is|its|looks|seem|seems|sounds|thats|very|that_is ~2 curious|dubious|exaggerated|far-fetched|farfetched|fishy|implausible|improbable|incredible|odd|peculiar|questionable|strange|suspicious|unbelievable|unlikely|weird|hard_to_believe !but|place|time
+    ~ ^how|most|thats|very|thats_very convenient|curious|odd|peculiar|strange|weird
     ^funny|interesting|odd|really|strange|weird
     allegedly|apparently|purportedly|supposedly ~1 nobody|our|the|we|you|your
     alleged|so-called|supposed ~1 *
     if ~1 it|its|that|thats|this|that_is|what_you ~2 actually|genuinely|happened|indeed|really|true
     if what you
-    give|got|have|need|provide|send|show|wheres ~2 evidence|proof
+    ~ give|got|have|need|provide|send|show|wheres ~2 evidence|proof
     prove|can_you_prove ~1 it|that|this
     cameras|cctv|footage|logs ~1 say|says|show|shows|suggest|suggests|tell|tells ~2 another|different|otherwise|story|ten|that_you
     he|she|you ~1 allege|alleged|assert|claim|claimed|reckon|say_that
     your ~1 allegation|allegations|version|account_of
-    cannot|cant|could|couldnt|would ~2 believe|fathom|imagine|possibly|see_how|understand_why ~1 any|happen|how|our|possible|staff|that|this|why
+    ~ cannot|cant|could|couldnt|would ~2 believe|fathom|imagine|possibly|see_how|understand_why ~1 any|happen|how|our|possible|staff|that|this|why
     that cannot|cant|couldnt ~1 possible|right|true|be_right|be_true|have_happened
     never|nobody|noone|no_one ~2 heard|recalls|remember|remembers|saw|seen
     we ~1 dont|do_not ~1 believe|buy|recognise|see_how|think_that
@@ -85,7 +83,7 @@ export const blameEn = {
     are you exaggerating|making
     maybe|perhaps you ~1 dreamed|dreamt|imagined|misremember*|are_confused|got_confused
     take that ~1 with
-    certain|sure ~1 about|it|its|that|thats|there|you ~2 been|didnt|happened|not|really|that|was|were
+    ~ certain|sure ~1 about|it|its|that|thats|there|you ~2 been|didnt|happened|not|really|that|was|were
     doesnt|dont|wouldnt|does_not ~2 look|seem|sound ~1 at_all? ~2 like ~2 any|our|something|us
     honestly|really|seriously expect|expecting|want ~1 us ~1 to accept|believe|think
     find|found ~2 extremely|hard|highly|quite|rather|very? ~1 implausible|odd|strange|surprising|unlikely
@@ -108,7 +106,7 @@ export const blameEn = {
     first ~1 time ~1 a|anybody|anyone|its|ive|someone|this|we|weve
     first ~1 ive|weve|we_have ~1 heard
     its|seems|it_is|must_be ~2 just|only you|yours|you_having|your_device|your_phone
-    just|only ~1 you
+    ~ just|only ~1 you
     isolated|one-off|unique|one_off ~1 case|complaint|event|incident|issue|occurrence
     working|works ~1 fine|ok|okay|perfectly|well ~1 for|here ~1 all|everybody|everyone|me|others|the|us
     fine for all|everybody|everyone|others|us

@@ -98,10 +98,10 @@ export const cannedEn = {
   `,
   L26: `
     live chat
-    call|chat|check|come|complete|consult|contact|direct|dm|drop|email|fill|get|give|go|head|hit|inbox|log|mail|message|open|phone|ping|pm|pop|raise|reach|refer|ring|see|send|shoot|slide|speak|submit|talk|text|try|tweet|use|visit|write ~5 app|call|center|centre|chat|desk|dm|dms|e-mail|email|faq|faqs|form|helpdesk|helpline|hotline|inbox|line|link|mail|message|messenger|number|page|pm|portal|privately|reception|service|services|shop|site|store|support|team|ticket|touch|us|website|whatsapp
+    ~ call|chat|check|come|complete|consult|contact|direct|dm|drop|email|fill|get|give|go|head|hit|inbox|log|mail|message|open|phone|ping|pm|pop|raise|reach|refer|ring|see|send|shoot|slide|speak|submit|talk|text|try|tweet|use|visit|write ~5 app|call|center|centre|chat|desk|dm|dms|e-mail|email|faq|faqs|form|helpdesk|helpline|hotline|inbox|line|link|mail|message|messenger|number|page|pm|portal|privately|reception|service|services|shop|site|store|support|team|ticket|touch|us|website|whatsapp
     reach ~1 out ~1 to
-    call|dm|email|inbox|message|pm please|pls|plz|us
-    please ~1 call|contact|dm|email|inbox|message|pm|ring|write
+    ~ call|dm|email|inbox|message|pm please|pls|plz|us
+    ~ please ~1 call|contact|dm|email|inbox|message|pm|ring|write
   `,
   L27: `
     what ~1 happened|you_describe|you_mention|you_say|youre_describing

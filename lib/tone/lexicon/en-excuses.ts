@@ -19,12 +19,10 @@ export const excusesEn = {
     if ~1 any|anybody|anyone|i|it|my|our|people|somebody|someone|that|the|this|we|you ~4 annoyed|badly|bothered|bothers|caused|disappointed|discomfort|distress|feelings|inconvenienced|insulted|misunderstood|offence|offend|offended|offense|ruffled|upset|failed_you|felt_hurt|let_you_down|was_hurt|were_hurt|wrong_way
     if ~1 i|ive|we|weve ~2 caused|disappointed|failed|hurt|let|offended|upset|done_anything
     to ~1 anybody|anyone|everyone|those ~1 feeling|may|offended|that|upset|who ~1 by|feel|felt|have|hurt|may|might|offended|upset|was|were
-    in ~1 the ~1 event
-    any|for ~1 any? ~1 confusion|distress|hurt|misunderstanding|offence|offense ~1 caused|if|it|may|our|that|this|you
+    ~ in ~1 the ~1 event
     any ~1 misunderstanding|offence|offense|upset|hard_feelings
-    could|may|might ~1 have|ve ~1 appeared|caused|felt|hurt|insulted|offended|seemed|sounded|upset|been_hurt|been_offended|been_perceived|been_taken|come_across
-    !not it|that|there|this ~1 was|wasnt ~1 never|no|not ~1 any|my|our|the? ~1 intent|intention
-    never|not ~1 our intent|intention
+    ~ could|may|might ~1 have|ve ~1 appeared|caused|felt|hurt|insulted|offended|seemed|sounded|upset|been_hurt|been_offended|been_perceived|been_taken|come_across
+    ~ !not it|that|there|this ~1 was|wasnt ~1 never|no|not ~1 any|my|our|the? ~1 intent|intention
     wasnt ~1 my|our intent|intention
     no harm|offence|offense ~1 intended|meant|was
     didnt|never|did_not ~1 intend|intended|mean|meaning|meant ~1 any|to ~1 harm|hurt|insult|offence|offend|upset
@@ -32,7 +30,7 @@ export const excusesEn = {
     misconstrued|misinterpreted|misread_our|out_of_context|taken_out_of_context|taken_the_wrong_way|took_it_the_wrong_way|wrong_impression
     that you ~1 feel|felt|found|interpreted|perceived|took|saw_it|see_it|took_it ~2 as|it|like|offensive|our|rude|so|that|way
     that ~1 way you feel
-    you feel ~1 that|this way
+    ~ you feel ~1 that|this way
     ${sorry} ~4 our|the|your ~2 experience|food|meal|order|product|purchase|service|stay|trip|visit ~1 didnt|failed|hasnt|havent|wasnt|did_not|was_not ~2 live|match|meet|met|to_your|up_to|what_you
     didnt|not|wasnt ~1 meet|meeting|met|up_to ~1 the|your expectations
     apologi*|sorry ~3 anybody|anyone|people|those|whoever
@@ -76,7 +74,7 @@ export const excusesEn = {
     blame ~1 it|lies|our|the|them
     a|an|my|other|our|some|that|the|your|one_of_our ~1 ${colleague}|${supplier} !checked|comes|fixed|found|has|is|repaired|replaced|will ~2 ${failed}
     a|our|the|their|your ~2 branch|company|department|firm|guys|office|partner|people|provider|service|shift|team ~1 ${failed}
-    accounts|billing|courier|day|delivery|depot|finance|head|it|kitchen|logistics|marketing|night|packing|payments|sales|shipping|support|warehouse|weekend ~1 company|department|guys|office|partner|people|provider|shift|staff|team ~1 are|did|didnt|dropped|failed|forgot|got|had|is|let|lost|made|messed|never|that|who
+    ~ accounts|billing|courier|day|delivery|depot|finance|head|it|kitchen|logistics|marketing|night|packing|payments|sales|shipping|support|warehouse|weekend ~1 company|department|guys|office|partner|people|provider|shift|staff|team ~1 are|did|didnt|dropped|failed|forgot|got|had|is|let|lost|made|messed|never|that|who
     down ~1 to ~1 a|our|the|their|your ~2 ${colleague}|${supplier}|bank|company|team
     is|its|thats|was|that_is|this_is ~1 on|a_matter_for|a_problem_with|a_question_for|all_on|because_of|down_to|entirely_on|one_for|up_to ~1 my|our|the|your ~2 ${colleague}|${supplier}|company|firm|team
     ${supplier}|bank|company|insurer|manufacturer ~1 are|is|thats|was|were ~1 liable|responsible|at_fault|in_charge|the_one|the_problem|to_blame|who_you
@@ -124,7 +122,7 @@ export const excusesEn = {
     unless you ~1 delete|remove|retract|take|withdraw
     action against
     delete|remove|retract|take ~4 or ~1 be|else|expect|face|we|well|we_will
-    or ~1 else
+    ~ or ~1 else
     authorities|police ~3 about|report|you|your
     report|reporting you to
     we ~1 got|have|hold|know ~1 your ip|screenshots|home_address

@@ -19,23 +19,23 @@ export const formEn = {
     ^what|which ~1 card|device|dish|flight|item|model|order|product|room|service ~2 did|do|had|have|is|was|were ~1 buy|it|this|you
   `,
   L58: `
-    book|browse|discover|download|enjoy|experience|explore|get|give|grab|join|look|love|meet|sample|shop|taste|try|visit|have_a_look|take_a_look ~2 at|our|out|the ~3 app|autumn|card|club|collection|deal|deals|flavors|flavours|gold|latest|line|loyalty|menu|new|newsletter|offer|offers|package|plan|plus|premium|products|range|rewards|sale|shop|spring|store|subscription|summer|website|winter
-    browse|discover|explore|join|meet|shop|try|check_out my|our|the_new
+    ~ book|browse|discover|download|enjoy|experience|explore|get|give|grab|join|look|love|meet|sample|shop|taste|try|visit|have_a_look|take_a_look ~2 at|our|out|the ~3 app|autumn|card|club|collection|deal|deals|flavors|flavours|gold|latest|line|loyalty|menu|new|newsletter|offer|offers|package|plan|plus|premium|products|range|rewards|sale|shop|spring|store|subscription|summer|website|winter
+    ~ browse|discover|explore|join|meet|shop|try|check_out my|our|the_new
     sign|signing ~1 up ~1 for|now|to|today
     change|go|move|switch|switching|upgrade|upgrading ~1 over|to|up? ~2 business|fibre|gold|our|package|plan|platinum|plus|premium|pro|subscription|tariff|unlimited|vip
     upgrade to
     dont miss
-    follow|subscribe|tag ~1 a|our|to|us ~1 channel|for|friend|newsletter|on|page?
-    best-selling|bestseller|giveaway|newsletter|promo|raffle|subscribe|sweepstake|sweepstakes|black_friday|cyber_monday|flash_sale|prize_draw
+    ~ follow|subscribe|tag ~1 a|our|to|us ~1 channel|for|friend|newsletter|on|page?
+    ~ best-selling|bestseller|giveaway|newsletter|promo|raffle|subscribe|sweepstake|sweepstakes|black_friday|cyber_monday|flash_sale|prize_draw
     got|have|introducing|launched|offer|theres|weve_just ~2 amazing|brand-new|exclusive|fantastic|gold|great|new|premium ~1 app|collection|deal|deals|insurance|line|menu|offer|package|plan|product|range|service|tariff|version
-    introducing
+    ~ introducing
     while ~1 you ~1 are|here|youre
     while youre ~1 here
     buy ~1 more|now|one|today|two ~1 and|for|get|save?
-    save|saves|saving ~1 #|<money>|<number>|money|over|up
+    ~ save|saves|saving ~1 #|<money>|<number>|money|over|up
     bundle|bundling
     enter ~1 our|the|to ~1 competition|contest|draw|giveaway|raffle|win
-    perks
+    ~ perks
     !go|goes|went|going|put on ~1 sale
     % off everything
     our ~1 autumn|brand-new|exclusive|latest|new|spring|summer|winter ~1 app|collection|flavors|flavours|line|menu|model|plan|product|products|range|service
@@ -43,16 +43,16 @@ export const formEn = {
     with our ~1 gold|new|plus|premium
     did|have ~1 you ~1 checked|considered|hear|heard|know|seen|tried ~2 our|about_our|about_the
     eligible|pre-approved|preapproved|qualify|selected ~2 for ~4 card|credit|deal|discount|loan|membership|offer|plan|rate|upgrade
-    bargain|half|knockdown|reduced ~1 off|price|prices
-    amazing|exclusive|fantastic|great|member|members|new|preferential|special|unbeatable ~1 benefits|deal|deals|offer|offers|perk|perks|price|prices|rate|rates|rewards
+    ~ bargain|half|knockdown|reduced ~1 off|price|prices
+    ~ amazing|exclusive|fantastic|great|member|members|new|preferential|special|unbeatable ~1 benefits|deal|deals|offer|offers|perk|perks|price|prices|rate|rates|rewards
     black|cyber|prime ~1 day|friday|monday
     collection|line-up|lineup|menu|range ~2 arrived|dropped|here|landed|launched|in_store
     add ~4 bundle|combo|extras|insurance|save
     and save ~1 big|money|more|now|up?
   `,
   L61: `
-    back|defend|fight|protect|speak_out|speak_up|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
-    go|head|hop|jump|pop|run ~2 after|and|her|his|over_to|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
+    ~ back|defend|fight|protect|speak_out|speak_up|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
+    ~ go|head|hop|jump|pop|run ~2 after|and|her|his|over_to|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
     go ~1 after|attack|correct|get|report|tell
     attack|block|cancel|dislike|downvote|flag|mass-report|mob|ratio|report|roast|shame|spam|troll ~1 account|her|him|his|that|the|their|them|these|this ~1 account|all|channel|comment|guy|hater|man|page|person|post|profile|troll|tweet|user|video|woman
     pile ~1 in|into|on
@@ -60,7 +60,7 @@ export const formEn = {
     !and|i|we answer|correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him|to_this
     !and|doctor|er|hospital|please let|remind|show|tell ~1 her|him|that|the|them|this ~1 clown|customer|gentleman|guy|hater|he|how|know|lady|man|person|she|troll|what|where|who|why|woman|a_thing
     let ~1 her|him|them|this ~2 know
-    get ~1 her|him|them
+    ~ get ~1 her|him|them
     drop|give|leave|put ~2 her|him|his|their|this ~3 bad|one|review|reviews|star|stars
     have ~1 our ~1 back|backs
     come ~1 on|to ~1 our ~1 defence|defense|rescue

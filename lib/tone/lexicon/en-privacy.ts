@@ -18,7 +18,7 @@ export const privacyEn = {
     !at|dont|never|not enter|jot|list|paste|pop|put|type ~4 ${document} ~2 below|comments|here|reply|in_a_comment|in_the_comments
   `,
   L42: `
-    ill|well|i_will|we_will call|phone|ring|text ~2 <number> <number>
+    ~ ill|well|i_will|we_will call|phone|ring|text ~2 <number> <number>
     emailed|forwarded|resent|sending|sent|wrote ~5 <email>
     your ~2 <email>
     address|based|delivered|goes|going|home|live|lives|living|reside|round ~3 at|is|on|to? ~1 <number> ~3 ave|avenue|boulevard|close|court|crescent|drive|flat|gardens|lane|place|rd|road|row|st|street|terrace|way
@@ -36,7 +36,7 @@ export const privacyEn = {
     accept|acknowledge|admit|assume|bear|take ~2 all|any|blame|complete|full|legal|liability|responsibility|the|total ~2 blame|fault|for|guilt|liability|responsibility
     accept|acknowledge|admit|admitted|admitting|concede|confess ~1 that? ~2 breaking|it|our|the|this|we ~5 breached|broke|caused|contaminated|dangerous|defective|expired|failed|faulty|fraud|guilty|illegal|knew|law|mislabelled|negligent|poisoned|unlawful|unlawfully|unsafe|violated|wrong|at_fault
     admit ~1 fault|guilt|it|liability|that|we
-    we ~1 breached|burned|burnt|caused|defrauded|endangered|harmed|hurt|infected|injured|poisoned|scalded|sickened|stole|violated|broke_the_law|gave_you_a_rash|gave_you_food|gave_you_the|made_you_ill|made_you_sick|misled_you|overcharged_you_illegally
+    ~ we ~1 breached|burned|burnt|caused|defrauded|endangered|harmed|hurt|infected|injured|poisoned|scalded|sickened|stole|violated|broke_the_law|gave_you_a_rash|gave_you_food|gave_you_the|made_you_ill|made_you_sick|misled_you|overcharged_you_illegally
     we knew ~6 broken|contaminated|dangerous|defective|faulty|harmful|hazard|problem|risk|toxic|unsafe|wrong
     ${injury} ~2 caused|due|is|was|were ~2 due|our|us|by_us|caused_by
     because of ~1 our|us
@@ -57,10 +57,10 @@ export const privacyEn = {
     ${medicine} ~2 clears|does|helps|should_do|should_help|should_sort|will
     doesnt|hardly|isnt|never|no|not|wasnt ~2 actionable|breach|crime|criminal|illegal|legally|offence|offense|unlawful|a_breach|against_the_law|fraud_legally|legal_basis|legal_case
     legally|by_law|in_legal_terms|the_law|under_the_law ~2 cant|dont|is|no|not|says|speaking|we|were|you
-    arent|cant|dont|havent|isnt|no|not|wont ~2 case|claim|eligible|entitled|entitlement|grounds|leg|qualify|right|rights ~1 against|compensation|for|here|legally|to
+    ~ arent|cant|dont|havent|isnt|no|not|wont ~2 case|claim|eligible|entitled|entitlement|grounds|leg|qualify|right|rights ~1 against|compensation|for|here|legally|to
     a|any|no ~1 court|judge|jury|lawyer|solicitor|tribunal ~2 is|will|would
     youd|you_would ~1 lose|never_win
-    !if|isnt|not|until|while be|completely|is|its|perfectly|still|thats|totally|it_is|this_is ~2 edible|harmless|mild|non-toxic|safe|not_dangerous|not_harmful|not_toxic|nothing_serious|only_mild ~1 and|for|reaction|to
+    ~ !if|isnt|not|until|while be|completely|is|its|perfectly|still|thats|totally|it_is|this_is ~2 edible|harmless|mild|non-toxic|safe|not_dangerous|not_harmful|not_toxic|nothing_serious|only_mild ~1 and|for|reaction|to
     not ~1 contagious|dangerous|harmful|life-threatening|poisonous|serious|toxic
     cant|didnt|doesnt|wont ~1 harm|hurt|kill|poison ~1 anyone|you
     cant|didnt|doesnt|wont make ~1 you|anyone ill|sick

@@ -105,7 +105,7 @@ export const promisesEn = {
   L37: `
     added|adding|applied|apply|applying|arrange|arranging|award|awarding|chuck|claim|comp|comping|credit|credited|crediting|deduct|enjoy|gift|gifting|grab|heres|include|including|issue|issuing|load|loaded|offer|offered|offering|owe|pick|pop|popped|popping|putting|redeem|send|sending|sent|slip|theres|throw|throwing|treat|treating|waiting|sort_you_out|youll_get|youll_receive|youve_got ~6 bonus|bottle|bouquet|cashback|chocolates|complimentary|coupon*|credit|credits|dessert|discount|discounts|flowers|free|freebie*|gift|giftcard|gifts|goodie*|goodwill|hamper|house|merch|miles|perk|points|surprise|swag|token|treat|upgrade|voucher*|box_of|gift_card|half_price
     complimentary|free ~2 ${gift}|class|coffees|cookie|entry|gifts|item|items|meals|months|muffin|nights|pair|pint|product|refill|sandwich|service|session|shipping|starter|tea|tickets|trial|week|weeks|year|replacement_plus
-    for ~1 free
+    ~ for ~1 free
     on the house
     breakfast|coffee|dessert|dinner|drinks|lunch|meal|month|ride|round|stay|visit|next_one|next_visit ~3 on me|us|the_house
     comp|comped|comping ~1 it|the|you|your

@@ -18,7 +18,7 @@ export const temperEn = {
     adjust|drop|lower|mind|moderate|soften|temper|tone|watch ~1 down|that|the|your ~1 attitude|it|language|manners|mouth|temper|tone|voice|volume|words
     tone it|that down
     easy|hush|steady|whoa|woah now|there|tiger
-    ^easy|steady|whoa
+    ~ ^easy|steady|whoa
     keep ~1 a|your ~1 cool|head|temper|hair_on|hat_on|shirt_on
     hold your ~1 horses
     wind your neck
@@ -33,13 +33,13 @@ export const temperEn = {
   `,
   L12: `
     how|most|so|such|truly|very|what ~1 a? ~1 charming|cheerful|classy|constructive|creative|delightful|eloquent|fabulous|generous|gracious|helpful|insightful|joy|kind|lovely|mature|nice|polite|sweet|thoughtful|treat|wonderful ~1 comment|contribution|feedback|input|language|manners|message|note|observation|person|post|review|start|thanks|thing|tweet|way|words|of_you|to_hear
-    cheers|ta|thanks|thank_you ~1 for|so_much_for ~2 abuse|brightening|charming|colorful|colourful|compliment|compliments|delightful|drama|educating|enlightening|entertainment|essay|expert|gentle|glowing|insults|lecture|lesson|lovely|masterclass|novel|poetry|rant|sermon|sunshine|sweet|tirade|unsolicited|warm|wisdom|kind_words|love_letter|pep_talk|sharing_your_wisdom
+    ~ cheers|ta|thanks|thank_you ~1 for|so_much_for ~2 abuse|brightening|charming|colorful|colourful|compliment|compliments|delightful|drama|educating|enlightening|entertainment|essay|expert|gentle|glowing|insults|lecture|lesson|lovely|masterclass|novel|poetry|rant|sermon|sunshine|sweet|tirade|unsolicited|warm|wisdom|kind_words|love_letter|pep_talk|sharing_your_wisdom
     ray of ~1 sunshine
     arent|isnt he|she|somebody|someone|that|you ~1 a|charming|cheerful|clever|delightful|just|lovely|special
-    always|forever ~2 delight|joy|pleasure|treat
+    ~ always|forever ~2 delight|joy|pleasure|treat
     a|such_a|what_a delight|joy|pleasure|treat ~1 chatting|dealing|hearing|reading|as_always|to_hear
-    bravo|congrats|congratulations|genius|hooray|kudos|full_marks|gold_star|good_for_you|hats_off|nice_one|nice_work|slow_clap|top_marks|well_done|well_spotted
-    ah|aww|gee|oh|ooh|wow|oh_wow ~1 another|arent|brilliant|fantastic|good|great|helpful|how|joy|look|lovely|perfect|really|so|thanks|that|what|wonderful|no_really
+    ~ bravo|congrats|congratulations|genius|hooray|kudos|full_marks|gold_star|good_for_you|hats_off|nice_one|nice_work|slow_clap|top_marks|well_done|well_spotted
+    ~ ah|aww|gee|oh|ooh|wow|oh_wow ~1 another|arent|brilliant|fantastic|good|great|helpful|how|joy|look|lovely|perfect|really|so|thanks|that|what|wonderful|no_really
     i|we ~1 absolutely|do|just|really|so ~1 adore|cherish|enjoy|love ~1 being|getting|hearing|how|insults|it|reading|starting|waking|when|your
     nothing ~1 we ~1 enjoy|like|love
     glad|happy ~1 you ~1 feel|found|got ~3 better|chest|hobby|time
@@ -94,15 +94,14 @@ export const temperEn = {
     all you ~1 had|have|need|needed
     its ~1 hardly|isnt|not ~1 rocket|so|that ~1 complicated|difficult|hard|science
     hardly|not ~1 rocket
-    magic|magicians|mind-readers|mindreaders|miracles|psychic|telepathic|wizards|crystal_ball|mind_readers
+    ~ magic|magicians|mind-readers|mindreaders|miracles|psychic|telepathic|wizards|crystal_ball|mind_readers
     we ~1 have|serve|also_have|do_have|look_after ~1 hundreds|many|more|other|plenty|thousands ~2 clients|customers|guests|people|things
     not|you|you're|youre|youre_not ~1 the ~1 center|centre|only ~1 customer|of_the|one_with|person_we
-    are|feel|youre ~1 free ~1 to ~1 find|go|leave|look|shop|take|try|use
+    ~ are|feel|youre ~1 free ~1 to ~1 find|go|leave|look|shop|take|try|use
     if ~1 you ~1 didnt|dont|do_not ~1 agree|like ~3 dont|elsewhere|go|leave|other|shop|somewhere
     do ~1 i|we ~1 have|need ~1 to ~1 draw|explain|spell
     spell it out
     how ~1 many ~1 times
-    what ~1 bit|part ~1 of
     maybe|perhaps|try|next_time ~1 listening|looking|read|reading ~1 first|it|our|the|what
     thanks|thank_you ~1 for ~1 finally|nothing|understanding_that|your_understanding_in
     i ~1 advise|recommend|suggest ~1 you ~2 calm|check|learn|look|re-read|read|reread

@@ -31,7 +31,7 @@ export const toneEn = {
     leave ~1 us ~1 alone
     stop ~2 begging|being|bitching|bothering|complaining|crying|harassing|lying|moaning|trolling|wasting|whingeing|whining
     waste|wasting ~1 everyones|my|our ~1 time
-    you ~1 are|clearly|have|lack|lot|must|obviously|people|really|seem ~3 awful|bored|brain|brains|bright|class|clue|disgrace|disgusting|embarrassment|horrible|idea|intelligence|intelligent|joke|lazy|low|manners|nightmare|nuts|pain|problem|sad|shame|slow|smart|unhinged|common_sense|nothing_better|too_much_time
+    ~ you ~1 are|clearly|have|lack|lot|must|obviously|people|really|seem ~3 awful|bored|brain|brains|bright|class|clue|disgrace|disgusting|embarrassment|horrible|idea|intelligence|intelligent|joke|lazy|low|manners|nightmare|nuts|pain|problem|sad|shame|slow|smart|unhinged|common_sense|nothing_better|too_much_time
     your|youre ~2 awful|bitter|bright|cheap|disgrace|disgusting|embarrassment|horrible|impossible|joke|lazy|mess|nightmare|nobody|nuts|pain|problem|sad|sharpest|sick|slow|unbearable|the_worst
     arent|isnt|not ~1 the? ~1 brightest|exactly|sharpest|so|too|very ~1 bright|bulb|clever|genius|sharp|smart|tool
     such|what ~1 a|an ~1 awful|bitter|bunch|character|charmer|disgusting|diva|dreadful|ghastly|horrible|miserable|nasty|nuisance|piece|ridiculous|rude|sad|shower|ungrateful|unpleasant|vile|waste
@@ -44,7 +44,7 @@ export const toneEn = {
     something wrong with you
     cry ~1 about|harder|me|more|a_river
     boo ~1 hoo
-    dont ~2 come ~1 again|back|here
+    ~ dont ~2 come ~1 again|back|here
     we ~1 dont ~1 need|want ~1 customers|people|you|your
     nobody|no_one ~1 asked|cares|likes
     are you ~1 blind|deaf|dense|drunk|high|insane|kidding|mad|serious|slow|thick

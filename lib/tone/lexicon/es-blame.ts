@@ -75,7 +75,7 @@ export const blameEs = {
     nadie ~3 recuerda|vio|sabe_nada|se_acuerda
     esta|estais|estan|estas ~1 segur* ~1 de|que
     segura|seguro que ~1 no ~1 era|fuiste|has|la|lo|se|te
-    segun dices|tu|usted|ustedes|vos|vosotros|su_version|tu_version|tus_palabras
+    ~ segun dices|tu|usted|ustedes|vos|vosotros|su_version|tu_version|tus_palabras
     si ~1 realmente|de_verdad|en_serio|es_cierto|es_verdad|eso_es_cierto|fuera_verdad|fuese_cierto ~4 demuestra*|fue|mandanos|ocurrio|paso|pasó|pruebas|que|sucedio
     tendras|teneis|tenes|tiene|tienes algun|alguna? ~1 evidencia|prueba|pruebas
     demuestr*|pruebalo|pruebelo

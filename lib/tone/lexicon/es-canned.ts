@@ -150,9 +150,9 @@ export const cannedEs = {
     la superioridad
   `,
   L26: `
-    llama|llame|llamen|marca|marque a|al ~3
-    abra|abre|acerc*|acud*|acérc*|busca*|chequea|completa|complete|comunic*|comuniq*|consult*|cont*|diligencia|dirig*|dirij*|dm|entra|entre|envi*|escrib*|habl*|hacenos|haganos|haznos|inbox|ingres*|llam*|mand*|marc*|marque|md|pas*|poneos|ponganse|pongase|ponte|radica|rellen*|revisa|solicit*|tramit*|usa|use|utiliz*|visit*|le_esperamos|le_leemos|te_esperamos|te_leemos ~4 #|aplicacion|app|atencion|canal|canales|centralita|chat|contacto|correo|directo|dm|dms|email|formulario|formularios|inbox|interno|linea|mail|md|mensaje|mensajes|messenger|mp|oficina|oficinas|pagina|portal|privadito|privado|soporte|sucursal|telefono|tienda|web|whatsapp|area_clientes|atencion_al_cliente|call_center|linea_de_atencion|servicio_al_cliente
-    comunicate|comuniquese|contactanos|contactate|contactenos|contactese|escribanos|escribenos|escribinos|hablanos|llamanos|llamenos|mandanos_dm|mandanos_md
+    ~ llama|llame|llamen|marca|marque a|al ~3
+    ~ abra|abre|acerc*|acud*|acérc*|busca*|chequea|completa|complete|comunic*|comuniq*|consult*|cont*|diligencia|dirig*|dirij*|dm|entra|entre|envi*|escrib*|habl*|hacenos|haganos|haznos|inbox|ingres*|llam*|mand*|marc*|marque|md|pas*|poneos|ponganse|pongase|ponte|radica|rellen*|revisa|solicit*|tramit*|usa|use|utiliz*|visit*|le_esperamos|le_leemos|te_esperamos|te_leemos ~4 #|aplicacion|app|atencion|canal|canales|centralita|chat|contacto|correo|directo|dm|dms|email|formulario|formularios|inbox|interno|linea|mail|md|mensaje|mensajes|messenger|mp|oficina|oficinas|pagina|portal|privadito|privado|soporte|sucursal|telefono|tienda|web|whatsapp|area_clientes|atencion_al_cliente|call_center|linea_de_atencion|servicio_al_cliente
+    ~ comunicate|comuniquese|contactanos|contactate|contactenos|contactese|escribanos|escribenos|escribinos|hablanos|llamanos|llamenos|mandanos_dm|mandanos_md
     dm|inbox|md|privado ~1 pls|porfa|por_favor
   `,
   L27: `

@@ -84,7 +84,7 @@ export const excusesEs = {
   `,
   L09: `
     accion|acciones|cauces|medidas|procedimiento|tramites|via|vias judicial|judiciales|juridicas|legal|legales|penal|penales
-    adoptar*|ejerc*|emprend*|estudi*|iniciar*|interpon*|tomar* ~3 accion|acciones|demanda|denuncia|medidas|querella ~2 contra|judicial*|legal*|necesari*|oportun*|penal*|pertinen*
+    ~ adoptar*|ejerc*|emprend*|estudi*|iniciar*|interpon*|tomar* ~3 accion|acciones|demanda|denuncia|medidas|querella ~2 contra|judicial*|legal*|necesari*|oportun*|penal*|pertinen*
     reserv* ~3 derecho ~2 a|de ~1 acciones|actuar|demandar|denunciar|ejercer|emprender|iniciar|tomar
     al|el|los|mi|nuestra|nuestro|nuestros|un ~1 ${law}
     a nuestr* ~2 ${law}

@@ -26,20 +26,19 @@ export const formEs = {
     ^cual|cuales|que ~1 aparato|articulo|habitacion|modelo|pedido|plato|producto|servicio|tarjeta|vuelo ~2 compraste|compro|contrataste|era|es|habia|habias|pediste|pidio|reservaste|tienes
   `,
   L58: `
-    aprovecha*|aproveche*
     mira|mire ~1 a? ~1 el|la|las|los|nuestr* ~2 carta|catalogo|coleccion|descuentos|gama|novedades|oferta*|planes|promo*|rebajas|sabores|tarifa*|temporada
     checa|cheque|conoce|conozca|descubre|descubri|estrena|proba|prueba|visita|visite|echa_un_vistazo ~1 a? ~1 el|la|las|los|nuestr* ~2 aplicacion|app|carta|catalogo|coleccion|descuentos|gama|linea|menu|novedades|nuev*|oferta*|plan|planes|productos|programa|promo*|rebajas|sabores|servicio*|tarifa*|tarjeta|temporada|tienda|version|web
     contrat* ~1 ahora|el|fibra|hoy|la|nuestr*|un|ya ~5 ahorr*|descuento|gratis|mejor|movil|plan
     compra|compre|contrata|contrate|pide|reserva ~1 ahora|ya|hoy_mismo
     oferta|ofertas|promo|promocion|promos especial*|exclusiv*|imperdible*|limitad*|solo|unica
-    no ~1 se|te ~1 la|las|lo|los? ~1 pierda|pierdan|pierdas|quede|quedes
+    ~ no ~1 se|te ~1 la|las|lo|los? ~1 pierda|pierdan|pierdas|quede|quedes
     siguenos|siganos|seguinos|sigannos ~1 en|y|tambien|para_no|para_mas|para_ver ~2 instagram|facebook|tiktok|twitter|redes|youtube|dale|novedad*|perder*|sorteo*|mas
     afiliate|apuntate|hagase|hazte|inscribete|sumate|suscribase|suscribete|suscribite|unase|unete|activa_tu_plan|dale_like|mejora_tu_plan|registrate_ya|siguenos_en
     actualiza|cambiate|cambiese|migra|pasate|pasese|sube ~1 a|al|de ~2 fibra|gold|ilimitad*|oro|plan|plus|premium|pro|tarifa|version|vip
-    estrenamos|hay|lanzamos|tenemos|contamos_con|te_presentamos ~2 novedad*|oferta*|plan|planes|promo*|rebaja*|seguro|servicio|tarifa ~3 en|esta|hoy|increible*|nuev*|para|plus|premium|que|solo
+    ~ estrenamos|hay|lanzamos|tenemos|contamos_con|te_presentamos ~2 novedad*|oferta*|plan|planes|promo*|rebaja*|seguro|servicio|tarifa ~3 en|esta|hoy|increible*|nuev*|para|plus|premium|que|solo
     entrar|participa|participar|participe ~2 concurso|giveaway|promocion|rifa|sorteo
     giveaway|newsletter|rebajas|sorteamos|sorteando|sorteo|2x1_en|black_friday|buen_fin|cyber_monday|gran_apertura|hot_sale|nueva_coleccion|nuevos_sabores
-    compra|llevate|llevese|llevá ~3 2|al|dos|gratis|mitad|segunda|segundo
+    ~ compra|llevate|llevese|llevá ~3 2|al|dos|gratis|mitad|segunda|segundo
     segund* ~1 al|unidad ~1 al? ~1 #
     ya que ~1 esta|estamos|estas
     de paso|por_cierto ~3 descubr*|nuev*|oferta*|plan|prob*|promo*|rebajas
@@ -51,19 +50,19 @@ export const formEs = {
     conoce|conoceis|conoces|ha_probado|habeis_probado|has_probado|sabias_que_tenemos ~1 ya? ~1 nuestr*
     comprala|compralas|compralo|compralos|contratala|contratalo|contratela|contratelo|reservalo|suscribase|suscribete|hazte_socia|hazte_socio|pidelo_ya
     ahora|ya ~1 podeis|podes|puede|puedes ~1 acceder|comprar|conseguir|contratar|disfrutar|estrenar|solicitar ~4 coleccion|credito|descuento|fibra|oferta|plan|prestamo|seguro|tarifa|tarjeta|version
-    condiciones|cuota|oferta|precio|precios|promocion|tarifa|tasa ~1 especial*|exclusiv*|imbatible*|inmejorable*|irresistible*|preferencial*|unic*
-    2x1|3x2|cyber|a_mitad_de_precio|black_friday|buen_fin|dos_por_uno|matricula_gratis|meses_sin_intereses|mitad_de_precio|primer_mes_gratis|tres_por_dos
+    ~ condiciones|cuota|oferta|precio|precios|promocion|tarifa|tasa ~1 especial*|exclusiv*|imbatible*|inmejorable*|irresistible*|preferencial*|unic*
+    ~ 2x1|3x2|cyber|a_mitad_de_precio|black_friday|buen_fin|dos_por_uno|matricula_gratis|meses_sin_intereses|mitad_de_precio|primer_mes_gratis|tres_por_dos
     aprovech*|consiga|consigue|estrena|estrene|lleva|llevate|lleve* ~1 ademas|el|hoy|la|su|tambien|tu|un|una|ya ~3 2x1|accesorio*|descuento|gratis|kit|nuev*|oferta|pack|plan|promo*|segunda|segundo|seguro
-    nuestra|nuestro|nueva|nuevo ~1 carta|catalogo|coleccion|gama|surtido|temporada
+    ~ nuestra|nuestro|nueva|nuevo ~1 carta|catalogo|coleccion|gama|surtido|temporada
     agrega|agregue|anade|pedi|pida|pide|suma|sume ~2 combo|extra|menu|pack|postre|seguro
     combo|kit|pack ~4 ahorra*|ahorre|gratis
     le|les|os|te ~1 conviene|convendria|compensa|interesa|interesaria|recomiendo|recomendamos|sugiero|sugerimos|aconsejo|ofrecemos|ofrezco|cuadra|vendria_bien|sale_mejor|sale_mas|encantaria|gustara|va_a_encantar ~2 *ar|*arte|*arse|*er|*ir|nuestr*|la|el|un|una|las|los ~3 ampliacion|black|bono|coleccion|combo|cobertura|cuenta|extension|fibra|gama|garantia|gold|linea|membresia|menu|modelo|nuevo|nueva|oferta*|oro|pack|paquete|plan|plus|poliza|premium|pro|promo*|seguro|servicio|suscripcion|tarifa|tarjeta|upgrade|version|vip
-    planee|programa|reserva|reserve|reservá|regala|regale|celebra|celebre|festeja|disfruta|disfrute|vive|viva|vivi|veni|ven|venga|vengan|organiza|viaja|viaje|conoce|conozca|descubre|descubri|estrena|estrene|prepara|contrata|contrate|suscrib*|elige|elija|elegi|date|dese|apunta|sumate|pregunta|pregunte|lleva|llevate|prueba|proba|aprovecha ~1 ya|desde|por|con|tu|su|a|un|una|el|la|los|las|nuestr*|ahora|tambien|de|ademas ~3 aniversario|black|boda|bono|carta|coleccion|combo|con_nosotros|cumple|cumpleanos|descuent*|escapada|evento|experiencia|festivo|fiesta|fin_de_semana|finde|gama|gustazo|gusto|menu|nueva|nuevo|novedad*|nuestr*|oferta*|pack|paquete|plan|planes|plus|premium|primavera|promo*|puente|proxim*|rebaj*|sabor*|semana_santa|servicios|spa|suite|temporada|vacaciones|verano|viaje|vip
+    ~ planee|programa|reserva|reserve|reservá|regala|regale|celebra|celebre|festeja|disfruta|disfrute|vive|viva|vivi|veni|ven|venga|vengan|organiza|viaja|viaje|conoce|conozca|descubre|descubri|estrena|estrene|prepara|contrata|contrate|suscrib*|elige|elija|elegi|date|dese|apunta|sumate|pregunta|pregunte|lleva|llevate|prueba|proba|aprovecha ~1 ya|desde|por|con|tu|su|a|un|una|el|la|los|las|nuestr*|ahora|tambien|de|ademas ~3 aniversario|black|boda|bono|carta|coleccion|combo|con_nosotros|cumple|cumpleanos|descuent*|escapada|evento|experiencia|festivo|fiesta|fin_de_semana|finde|gama|gustazo|gusto|menu|nueva|nuevo|novedad*|nuestr*|oferta*|pack|paquete|plan|planes|plus|premium|primavera|promo*|puente|proxim*|rebaj*|sabor*|semana_santa|servicios|spa|suite|temporada|vacaciones|verano|viaje|vip
     con nosotros ~0 desde|por|al|a_partir ~2 <money>|mejor_precio
     ampliar*|amplia|contratar*|contrate|contrata|sumar*|sume|suma|agregar*|anadir*|anade|pasar*|pasate|subir*|mejorar*|mejora|mejore|actualizar*|actualiza|renovar*|renueva|activar*|adquirir*|adquiere|llevar* ~3 cobertura|extension|gold|membresia|oro|pack|plus|premium|platinum|black|pro|seguro_de|superior|ilimitad*|vip|max|duo|full|tope_de_gama|suscripcion
     plan|tarifa|seguro|version|cuenta|tarjeta|extension|cobertura|pack|garantia|suscripcion|membresia|bono|modelo|gama ~1 plus|premium|gold|oro|black|platino|platinum|pro|vip|superior|ilimitad*|duo|max|extendid*|ampliad*|total|elite|full ~0
     precio|precios|tarifa|cuota|te_lo_dejamos|te_la_dejamos|se_lo_dejamos|se_la_dejamos|la_dejamos|lo_dejamos ~1 muy|re|tan|bien? ~0 bien|imbatible*|irresistible*|increible*|loco|barat*|chollo|inigualable*|unic*|especial*|de_locura|bomba|promocional*|a_mitad|rebajad*|por_solo
-    recomiendanos|siguenos|invita_a_tus|trae_a_un|trae_un_amigo|trae_a_tus|trae_a_tu|dejanos_tu_resena
+    ~ recomiendanos|siguenos|invita_a_tus|trae_a_un|trae_un_amigo|trae_a_tus|trae_a_tu|dejanos_tu_resena
     codigo_promocional|cupon_de|precios_desde
     ya|ojo|atentos ~2 han|estan|llegaron|llegan|tenemos|llego|hay|salieron|disponible* ~2 aqui|la|las|llegado|los|nuev*|rosca*|roscon|disponible* ~3 carta|coleccion|megas|menu|modelo|modelos|muerto|nuev*|pulgadas|reyes|sabor*|temporada|version|versiones|navidad|verano|preventa
     encarga|encarguela|encargue|reservalo|aparte ~2 con_tiempo|antes_de_que|hoy_mismo|desde_ya|online|tu_mesa
@@ -73,7 +72,7 @@ export const formEs = {
   `,
   L61: `
     apoyadnos|apoyen|atacad|ataquen*|ayudadnos|ayudennos|bancanos|banquen*|caedle|caigan*|callenlo|comentad|comenten*|contadle|contestad|contestadle|contestarle|contesten|contestenle|cuentenle|decid|decidle|defended*|defiendan*|dejadle|dejenle|demostradle|demuestrenle|denunciad|denunciadla|denunciadlo|denuncien*|digais|digan*|echenle|ensenadle|escribanle|escribidle|etiquetad|etiqueten|explicadle|expliquenle|funadlo|funen*|linchad|linchen|mencionad|pasaos|pasense|ponedle|pongan*|recordadle|reportad|reportadla|reportadlo|reporten*|respondan|respondanle|responded|respondedle|responderle|salgan|salid|votad|voten ~3 a|amigos|bancarnos|contra|cuenta|esa|ese|esta|este|hater|le|lo|montaje|monton|nos|perfil|persona|quien|quienes|reportar|senor|senora|su|sujeto|tipa|tipo|todos|ustedes|usuario
-    atacadle|ayudadnos|ayudennos|bancanos|banquennos|contestad*|contestenl*|defendednos|defendenos|defiendannos|defiendanos|denunciadla|denunciadlo|funenla|funenlo|reportad*|reporten*|respondanle|respondedle
+    ~ atacadle|ayudadnos|ayudennos|bancanos|banquennos|contestad*|contestenl*|defendednos|defendenos|defiendannos|defiendanos|denunciadla|denunciadlo|funenla|funenlo|reportad*|reporten*|respondanle|respondedle
     a por el|ella|ellos|ese|esta|este
     dejad*|dejen*|poned|ponedle|pongan* ~3 un|una ~1 estrella|mala|resena|uno
     salgan|salid|salir ~1 a|en ~1 apoyar*|bancar*|defender*|nuestra

@@ -51,7 +51,6 @@ export const ironyEs = {
     bienvenid* a ~1 la|al|el|este ~1 mundo|siglo|realidad|vida|club|espana|mexico|planeta|verano|capitalismo
     poeta|poesia|poema ~2 lo|tu|su|pura|toda|una|de|que
     pleno|comite|gabinete ~1 de ~1 crisis|urgencia|emergencia
-    portada|primera_plana|titular|telediario|noticiero|noticias|bbc ~2 de|en|seguro|mundial|manana|va|merece|del
     tragedia|drama|crisis|catastrofe|emergencia humanitari*|mundial|nacional|internacional|de_estado
     primer mundo
     problemas ~1 del? ~1 primer
@@ -131,7 +130,6 @@ export const ironyEs = {
     ojala ~2 todo|todos|fuera|tuviera*|problema*|pudier*|fuese|asi
     mas quisiera|quisieramos|faltaba|quisieras
     aburrid*|ocios*|nada_mejor|mejor_que_hacer
-    es ~1 lo|el ~1 que ~1 hay|tiene|toca|tienen|tienes|pasa|trae|pago|ofrec*
     ya es|eso ~1 mala|tener|querer|mucho ~1 suerte|punteria|ganas|pedir|casualidad
     punteria|mala_suerte|gafe|yeta|sal ~2 tiene*|tenes|la_tuya|la_suya|la_de|eres|es|que
     normal|logico|claro|obvio|evidente|natural ~1 si|que|en|con|cuando ~1 se|no|te|le|uno|usted|tu|vos|solo|nunca|va|vas|viene|vienes|compra|compras|elige|eliges|pide|pides|quiere|quieres|llega|llegas|vive|vives ~3 *a|*e|*as|*es|*o|*ar|*er|*ir

@@ -10,7 +10,7 @@ export const privacyEs = {
     me|nos ~1 colabora|comparte|compartes|confirma|confirmas|da|dan|das|deja|dejais|dejan|dejas|dice|dicen|dices|envia|enviais|envias|facilita|facilitais|facilitas|indica|indicas|manda|mandas|pasa|pasais|pasan|pasas|podeis|podria|podrias|proporcionas|puede|puedes|recuerdas|regala|regalas ~9 ${document}
     cual ~1 era|es|seria ~1 el|su|tu|vuestro ~2 ${document}|pedido
     !no ${handOver} ~6 abonado|cliente|contrato|expediente|folio|localizador|pedido|reserva
-    me|nos comparte|compartes|confirma|confirmas|da|das|deja|dejas|dice|dices|envia|envias|indica|indicas|manda|mandas|pasa|pasas ~5 contrato|folio|localizador|pedido|reserva
+    ~ me|nos comparte|compartes|confirma|confirmas|da|das|deja|dejas|dice|dices|envia|envias|indica|indicas|manda|mandas|pasa|pasas ~5 contrato|folio|localizador|pedido|reserva
     ultimos ~1 digitos|numeros
     captura|copia|foto|imagen ~2 carnet|cedula|dni|documento|identificacion|ine|pasaporte|tarjeta
     a cual|que ~1 correo|cuenta|direccion|domicilio|email|mail|numero|telefono
@@ -25,7 +25,7 @@ export const privacyEs = {
     casa|direccion|domicilio|entreg*|envi*|mand*|reside|resides|vive|vives|vivis ~3 av|avda|avenida|calle|carrera|paseo|plaza ~4 <number>
     avda|avenida|calle|carrera|paseo|plaza ~4 <number> ~2 apartamento|apto|bajo|departamento|depto|derecha|escalera|interior|izquierda|piso|portal|puerta|torre
     abonado|caso|cedula|cliente|contrato|cuenta|cups|dni|expediente|factura|folio|guia|linea|localizador|matricula|nie|orden|pedido|poliza|referencia|reserva|siniestro|socio|suministro|ticket|historia_clinica ~2 <code>
-    abonado|cliente|contrato|expediente|factura|folio|guia|localizador|pedido|poliza|siniestro|socio ~1 <number>
+    ~ abonado|cliente|contrato|expediente|factura|folio|guia|localizador|pedido|poliza|siniestro|socio ~1 <number>
     cuenta|tarjeta ~1 acabada|finalizada|terminada|con_terminacion|que_acaba|que_termina ~1 en ~1 <number>
     nacida|nacido|nacio|naciste ~1 el|en ~3 <number>
     su|tu ~1 celular|correo|email|mail|movil|nomina|numero|saldo|sueldo|telefono ~1 de|es|terminado_en <email>|<money>|<number>
@@ -66,9 +66,9 @@ export const privacyEs = {
     mea culpa
     asum*|acept*|respond*|pag*|hac*|cubr*|indemniz* ~2 danos|todos_los_danos|perjuicios|indemnizacion|las_consecuencias
     tenemos|tengo|tuvimos|es|fue|cae|tiene ~2 toda|plena|entera|total|absoluta|nuestra|completa ~1 responsabilidad|culpa
-    admit*|asum*|confes*|reconoc*|acept* ~1 que? ~9 adentro|advert*|avisad*|cortar*|dadas|danad*|debi*|defrauda*|descalibr*|descuid*|empleado|empleada|estafa*|expuest*|falla*|falt*|filtr*|hizo|interno|olvid*|robo*|rotas|rot*|sab*|sin|suelt*|venci*|vencid*
+    ~ admit*|asum*|confes*|reconoc*|acept* ~1 que? ~9 adentro|advert*|avisad*|cortar*|dadas|danad*|debi*|defrauda*|descalibr*|descuid*|empleado|empleada|estafa*|expuest*|falla*|falt*|filtr*|hizo|interno|olvid*|robo*|rotas|rot*|sab*|sin|suelt*|venci*|vencid*
     fue|fueron|era|ha_sido ~1 alguien|uno|una|gente|un ~1 empleado|empleada|trabajador*|companer*|de? ~1 adentro|dentro|los_nuestros|la_casa
-    lo|la ~1 conectamos|cerramos|dejamos|pusimos|hicimos|revisamos|vendimos ~3 mal|fatal|como|sin|al_reves|flojo|suelto|crudo|caducad*|vencid*|pasad*|tarde
+    ~ lo|la ~1 conectamos|cerramos|dejamos|pusimos|hicimos|revisamos|vendimos ~3 mal|fatal|como|sin|al_reves|flojo|suelto|crudo|caducad*|vencid*|pasad*|tarde
     se ~1 nos ~1 fue|paso|olvido|escapo|cayo|descuido|colo|quemo|rompio|solto|murio|perdio ~4 lejia|producto|laser|mano|nino|nina|bebe|perro|gas|cloro|dosis|fecha|caducidad|vencimiento|alergeno*|gluten|nuez|nueces|frenos|seguro|valla
     sabiamos|sabian|sabia|nos_habian|nos_avisaron|nos_habian_avisado|nos_lo_habian|ya_nos|estabamos_avisados|estaba_avisad* ~4 advert*|avis*|fall*|mal|peligr*|quej*|reclam*|riesgo|rot*|suelt*|defect*|dicho|pasando|danad*|meses
   `,
@@ -169,7 +169,7 @@ export const privacyEs = {
     con|por|es|segun|de ~1 eso|lo|que ~1 de? ~1 que? ~1 ustedes|usted|tu|vos|vosotros ~1 son|es|eres|sois|sos ~2 ${physical}|*ana|*ano|*anos|*ista|*istas|*ense|*enses|*eño|*eños|cristian*|testig*|mormon*|vegan*|viud*|madre|padre|solter*|de|mayor|mayores
     son|sois|ustedes_son|usted_es|vosotros_sois|tu_eres|eres|sos ~1 muy|tan|un|una|unos|medio|algo|como_muy|los|las|gente? ~1 abuel*|ancian*|andaluces|anciano|animalista*|arabe*|asiatic*|ateos|ateo|atea|autista*|catalan*|catolic*|celiac*|chavista*|chinos|china|chino|colombian*|comunista*|costeñ*|costen*|creyent*|cristian*|cuban*|culé*|derechas|discapacitad*|embarazad*|emigrant*|enan*|evangelic*|extranjer*|feminist*|gallego*|gay|gitan*|gord*|gring*|homosexual*|humilde*|indigena*|indigen*|inmigrant*|izquierd*|jubilad*|judi*|lgtb*|maduros|marica*|marroqui*|mormon*|moro*|musulman*|negr*|obes*|pais*|peruan*|pobre|pobres|rancher*|refugiad*|rumano*|serran*|sord*|testig*|trans|vegan*|vegetarian*|venec*|venezolan*|viejit*|viej*|viud*|zurd*|tercera_edad|clase_baja
     para|con|de ~1 una|un|alguien|gente|la|una_persona|personas|quien|los|las ~1 persona|personas|gente|senor*|alguien? ~1 de|como|con|tan ~1 esa|esta|su|tu|tus|sus|cierta|ciertas|usted ~1 barrio|circunstancias|clase|condicion|constitucion|cultura|discapacidad|edad|edades|estrato|estudios|fisico|formacion|generacion|genero|limitacion*|medidas|nacionalidad|nivel|origen|perfil|peso|problema|raza|religion|situacion|talla|tamano
-    de|por|en|con|a|segun|dado|debido_a ~1 su|tu|vuestr* ~1 barrio|clase|color_de_piel|colectivo|comunidad|constitucion|creencia*|cuerpo|estrato|fisico|formacion|generacion|ideas|ideologia|limitacion*|lugar_de_origen|nivel_de_estudios|nivel_cultural|partido|pelo|perfil|piel|procedencia|regla|sangre|talla|tierra|tono_de_piel|volumen|vejez|posicion|cuadro
+    ~ de|por|en|con|a|segun|dado|debido_a ~1 su|tu|vuestr* ~1 barrio|clase|color_de_piel|colectivo|comunidad|constitucion|creencia*|cuerpo|estrato|fisico|formacion|generacion|ideas|ideologia|limitacion*|lugar_de_origen|nivel_de_estudios|nivel_cultural|partido|pelo|perfil|piel|procedencia|regla|sangre|talla|tierra|tono_de_piel|volumen|vejez|posicion|cuadro
     a|en|con ~1 cierta|ciertas|determinada|estas|esas|sus|tus|su|tu|la|vuestra|los|las ~1 alturas|edad|edades|anos|anitos|abriles|primaveras|canas|tercera|setenta|ochenta|sesenta ~1 edad|ya|uno|es|no|cuesta|cuestan|se|la|las|le|te ~0
     sus|tus|los|esos ~1 nervios|kilos|anitos|medicamentos ~1 de|no|le|te|propios|ya|pasan|ayudan
     regla|demencia|alzheimer|cosas_de_la_edad|tercera_edad|sordera

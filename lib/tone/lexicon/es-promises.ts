@@ -26,8 +26,8 @@ export const promisesEs = {
     ten|tene|tened|tenga|tengan ~1 la|por ~1 certeza|segur*|plena_confianza
     segurisimo|seguro ~1 que ~3 esta|hoy|jueves|lleg*|lunes|manana|martes|miercoles|sale|viernes|lo_tienes|se_resuelve|te_llega
     de_seguro|seguro_seguro
-    a_toda_costa|cueste_lo_que_cueste|fijo_que|pase_lo_que_pase|si_o_si|sin_falla|sin_fallo|sin_falta
-    sin duda|dudas|error|errores|excepcion|fallos|falta|duda_alguna|lugar_a_dudas|ninguna_duda
+    ~ a_toda_costa|cueste_lo_que_cueste|fijo_que|pase_lo_que_pase|si_o_si|sin_falla|sin_fallo|sin_falta
+    ~ sin duda|dudas|error|errores|excepcion|fallos|falta|duda_alguna|lugar_a_dudas|ninguna_duda
     cien ~1 por ~1 cien|ciento
     100%
     100 por 100|cien
@@ -155,7 +155,7 @@ export const promisesEs = {
     bonificamos|bonificar|obsequiamos|regalamos|regalaremos ~4 el|la|mes|proximo|su|tu|un|una
     le|les|os|te ~1 bonificamos|bonificar|obsequiamos|obsequio|regalamos|regalar*|regalo
     le|les|os|queremos|te|vamos ~2 convidamos|convido|invitamos|invitar*|invito ~1 a|un|una
-    dos|el|proximo|siguiente|tres|tu|un|una ~2 cafe|cena|clase|comida|consumicion|copa|desayuno|entrada|envio|menu|mes|meses|noche|pizza|postre|producto|sesion|viaje ~1 gratis|gratuit*|invita|regalo|va|de_cortesia|de_regalo|por_cuenta
+    ~ dos|el|proximo|siguiente|tres|tu|un|una ~2 cafe|cena|clase|comida|consumicion|copa|desayuno|entrada|envio|menu|mes|meses|noche|pizza|postre|producto|sesion|viaje ~1 gratis|gratuit*|invita|regalo|va|de_cortesia|de_regalo|por_cuenta
     gratis ~1 para ti|usted|ustedes|vos
     corre|corren|es|queda|sera|son|va|van ~1 a|de|por ~1 mi|nuestra ~1 cargo|cuenta|parte_de_la_casa
     invita|paga|por_cuenta_de ~1 casa|la_casa
@@ -178,7 +178,7 @@ export const promisesEs = {
     pone|ponemos|pongo|convida|invita|paga|regala|corre|cae|corren|va|van ~1 la|por|de|a|el|con ~1 casa|cuenta|nosotros|cargo|jefe|restaurante|tienda|cortesia
     de|por|a ~1 cuenta|parte|cargo ~1 de ~1 la|el|nosotros|nuestra casa|tienda|jefe|local
     sin ~1 pagar*|coste*|costo|cargo|cuota|abonar|cobrar*|que_pague|poner_un|soltar ~1 ni|un|una|nada|la|cuota|alguno|entrada|adicional|centavo|peso|euro|duro ~0
-    un|una|dos|tres|seis|#|el|la|este|tu|su ~1 mes|meses|mesecitos|semana|semanas|noche|nochecita|clase|clases|sesion|sesiones|cuota|cuotas|trimestre|ano|lavado|lavada|consulta|revision|kilo|cafe|combo|postre|postrecito|entrada|botella|botellita|ronda|caja|docena|corte|pase|viaje|carrera|domicilio|envio|ingreso|matricula ~2 gratis|gratuit*|sin_pagar|sin_costo|sin_coste|sin_cargo|de_regalo|de_cortesia|a_cuenta|por_nuestra|por_la_cara|invitad*|bonificad*|regalad*|extra|va_por|sin_cobrar*|de_mas|por_las_molestias|de_nuestra_parte
+    ~ un|una|dos|tres|seis|#|el|la|este|tu|su ~1 mes|meses|mesecitos|semana|semanas|noche|nochecita|clase|clases|sesion|sesiones|cuota|cuotas|trimestre|ano|lavado|lavada|consulta|revision|kilo|cafe|combo|postre|postrecito|entrada|botella|botellita|ronda|caja|docena|corte|pase|viaje|carrera|domicilio|envio|ingreso|matricula ~2 gratis|gratuit*|sin_pagar|sin_costo|sin_coste|sin_cargo|de_regalo|de_cortesia|a_cuenta|por_nuestra|por_la_cara|invitad*|bonificad*|regalad*|extra|va_por|sin_cobrar*|de_mas|por_las_molestias|de_nuestra_parte
     de|la|una|un|con ~1 buen? detallito|cortesia|atencion_de|invitacion
     le|les|os|te|se_lo|te_lo|va ~1 voy|vamos|vas|doy|apunto|apuntamos|anoto|anado|anadimos|cae|caen|ponemos|pongo|meto|metemos|echamos|echo|dejo|dejamos|paso|pasamos|mando|mandamos|llevas|lleva|agrego|sumo|sumamos|cargo|perdono|hago|hacemos|activo|subo|subimos|guardo|guardamos|reservo|aparto|tengo|tenemos|invito|obsequio ~3 aguinaldo|asiento_en|bolsa_de|bono|botell*|business|cachito|caja_de|cafe|camiseta|canasta|cartera|categoria|cesta|chocolat*|combo|copas|cupon*|descuent*|desayun*|detallit*|detallazo|entradas|flores|galletas|gratis|gorra|jamon|kit|lata|libro|llavero|mejora|meses|mesecit*|millas|off|pack|pastel|pizza*|playera|postre*|premium|producto*|promo|puntos|rebaj*|regal*|remera|ronda|saldo|sesion|sin_cobr*|sin_pagar|sin_costo|sorpres*|suite|taza|torta|upgrade|vale*|vino|vip
     mitad ~1 de ~1 precio
@@ -224,7 +224,7 @@ export const promisesEs = {
     !no|si|en_caso|asi|trabajar eso|esto|aquello ~1 es|resulta imposible !*ar|*er|*ir|para|asi
     !no|si|en_caso es|eso|resulta|son ~2 absurdo|falsa|falsas|falso|falsos|incierto|incorrecto|mentira|mentiras|ridiculo|una_calumnia|una_mentira|una_tonteria
     bulos|falsedades|mentira|mentiras|mentiroso|mentis|mentiste|miente|mienten|mientes|mintiendo|patranas
-    no ~1 era|es|fue|ha|resulta|son ~1 asi|ciertas|cierto|correcto|real|verdad|verdadero|lo_que_ocurrio|lo_que_paso|lo_sucedido|sido_asi
+    ~ no ~1 era|es|fue|ha|resulta|son ~1 asi|ciertas|cierto|correcto|real|verdad|verdadero|lo_que_ocurrio|lo_que_paso|lo_sucedido|sido_asi
     aquello|eso|esto|lo_que_afirmas|lo_que_contas|lo_que_cuentas|lo_que_dice|lo_que_dices|lo_que_publicas ~2 no ~1 ha? ~1 corresponde|es|existe|fue|ocurrido|ocurrio|pasado|paso|sucedido|sucedio|ha_ocurrido|se_ajusta|se_corresponde
     jamas|nunca ~1 cobramos|dijimos|hicimos|ocurrio|paso|sucedio|ha_pasado|hemos_cobrado|hemos_dicho|hemos_hecho ~1 eso|tal|algo_asi?
     os|se|te ~1 confunde|confundes|equivoca|equivocais|equivocan|equivocas|inventa|inventais|inventan|inventando|inventas|lo_inventa

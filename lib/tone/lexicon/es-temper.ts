@@ -1,11 +1,11 @@
 /** B · Temper: commands to calm down, sarcasm, belittling (L11–L14), in the phrase language of lib/phrases/phrase-pattern.ts, one a line. */
 export const temperEs = {
   L11: `
-    !cala|con|con_la|menuda|la|mucha|playa|su|tu|vuestra calma
+    ~ !cala|con|con_la|menuda|la|mucha|playa|su|tu|vuestra calma
     calmad|calmaos|calmate|calmemonos|calmense|calmese|calmo|cálmate|relajate|relajese|relax|serenate|serenese|sosiegate|tranqui|tranquil|tranquilicense|tranquilicese|tranquilizaos|tranquilizate|tranquis
     !ambiente|equipo|sitio|zona ^tranquila|tranquilas|tranquilo|tranquilos !que_ya
     estate|este|pongase|ponte|quedate|quedese|tu|usted|ustedes|vos ~1 calmada|calmado|tranquila|tranquilas|tranquilo|tranquilos
-    manten*|mas|pedimos|pido|rogamos|ruego|ten|tenga|algo_de|tomatelo_con|tomeselo_con|un_poco_de ~2 calma|compostura|paciencia|serenidad|tranquilidad
+    ~ manten*|mas|pedimos|pido|rogamos|ruego|ten|tenga|algo_de|tomatelo_con|tomeselo_con|un_poco_de ~2 calma|compostura|paciencia|serenidad|tranquilidad
     ^paciencia
     no ~1 os|se|te ~1 acelere|aceleres|agobie|agobies|alborotes|altere|alteren|alteres|cabrees|caliente|calientes|desespere|desesperes|embales|encabrones|enfade|enfades|enoje|enojen|enojes|estreses|exalte|exaltes|irrite|irrites|moleste|molestes|ofusque|ofusques|ponga|pongais|pongan|pongas|sofoques|sulfure|sulfures|preocupes_tanto
     no es|hace|hay|vale ~2 alterarse|alterarte|drama|dramas|dramatizar|enfadarse|enfadarte|enojarse|enojarte|exaltarse|gritar|gritos|molestarse|ponerse|ponerte
@@ -27,7 +27,7 @@ export const temperEs = {
     gracias por ensenarnos|explicarnos|iluminarnos|ilustrarnos|tan|compartir_tu_sabiduria|el_curso|la_clase
     que alegria|bonito|emocion|gusto|honor|ilusion|lindo|maravilla|placer|sorpresa ~2 otra|que|tan|tenerlo|tenerte|tus|ver|verte|nos_da ~2 insultos|mas|mensaje|nuevo|otra|queja|quejas|semana|siempre|tan|vez
     que sorpresa
-    bravo|chapo|enhorabuena|felicidades|felicitaciones|ole ~1 acabas|acertaste|descubriste|genio|ha|has|por|que
+    ~ bravo|chapo|enhorabuena|felicidades|felicitaciones|ole ~1 acabas|acertaste|descubriste|genio|ha|has|por|que
     ^aplausos|bravo|chapeau|ole
     cuanta|cuanto amabilidad|amor|carino|delicadeza|educacion|elegancia|sabiduria|simpatia|ternura
     me|nos alegra|apasiona|encanta|encantan|fascina ~2 comenzar|empezar|leer*|que|recibir|tus ~5 gritos|insult*|quejas
@@ -69,7 +69,7 @@ export const temperEs = {
     enesima|millonesima|por_enesima vez
     si ~1 os|se|te ~1 digna|dignas|fija|fijaras|fijas|hubieras|molesta|molestaras|molestas|molestase|toma|tomaras|tomas ~3 bien|buscar|en|leer|leerlo|mirar|molestia|vera|veras
     si ~1 lee|leen|lees|leyera|leyeras|miras|mirases|presta|prestas ~1 atencion|atentamente|bien|con|el|la|las|nuestr*
-    le|les|os|te ~1 recordamos|recordaria|recuerdo ~1 nuevamente|que|una_vez_mas
+    ~ le|les|os|te ~1 recordamos|recordaria|recuerdo ~1 nuevamente|que|una_vez_mas
     recordarle|recordarles|recordaros|recordarte ~1 que
     cabe|conviene|permit*|vale_la_pena ~1 recordar|recordarle|recordarles|recordarte|senalar|que_le_recuerde|que_te_recuerde
     es|parece|queda|resulta ~2 claro|evidente|logico|notorio|obvio|patente|sabido ~1 que ~1 hay|los|nadie|ni|no|quiere|quieres|si|tiene|tienes

@@ -101,6 +101,13 @@ export const blindSets = ['blind', 'blind-second', 'blind-third'].map((name) => 
   clean: readSet(`${name}-`, 'clean', readBlind),
 }));
 
+/** Written as blindly as those, and never learnt from: they tell what others' words meet today. */
+export const apart = ['apart', 'apart-second'].map((name) => ({
+  name,
+  faults: readSet(`${name}-`, 'faults', readBlind),
+  clean: readSet(`${name}-`, 'clean', readBlind),
+}));
+
 /** American, peninsular or British ears hear a word of another region (L51). */
 const varietyFor = ({ language, rule, variety }: Written) =>
   variety ?? (rule === 'L51' ? (language === 'es' ? 'es-MX' : 'en') : undefined);
