@@ -15,11 +15,27 @@ import { readTrainingPosts } from '../../training/training-post.ts';
 const model = committedModel();
 const NOW = '2026-11-23T11:00:00+01:00';
 const DRAFT = 500;
+const LONGEST = 8_000;
 
 interface Case {
   readonly input: SuggestInput;
   readonly assessment: Assessment;
   readonly draft: LintInput;
+  /** The post among its neighbours, as long as a network lets a comment be. */
+  readonly long: { readonly input: SuggestInput; readonly assessment: Assessment };
+}
+
+function longCase(posts: readonly string[], from: number, language: 'es' | 'en'): Case['long'] {
+  const text = [...posts.slice(from), ...posts.slice(0, from)].join('\n').slice(0, LONGEST);
+  const input = SuggestInput.parse({
+    id: `long ${from}`,
+    text,
+    lang: language,
+    now: NOW,
+    platform: 'facebook',
+  });
+  const assessment = assess(model, AssessInput.parse({ id: input.id, text, lang: language, now: NOW }));
+  return { input, assessment };
 }
 
 /** `text` as often as it takes to fill a draft, cut at the length the bench promises. */
@@ -32,6 +48,7 @@ export function casesIn(language: 'es' | 'en', count: number): readonly Case[] {
     ({ kind, variety }) => kind === 'complaint' && variety.startsWith(language),
   );
   const step = Math.max(1, Math.floor(posts.length / count));
+  const texts = posts.map(({ text }) => text);
   return posts
     .filter((_, i) => i % step === 0)
     .slice(0, count)
@@ -51,7 +68,7 @@ export function casesIn(language: 'es' | 'en', count: number): readonly Case[] {
         post: text,
         lang: language,
       });
-      return { input, assessment, draft };
+      return { input, assessment, draft, long: longCase(texts, i * step, language) };
     });
 }
 
@@ -61,9 +78,13 @@ export const measured: readonly { readonly name: string; readonly work: (each: C
     name: 'suggestion, post already listened to',
     work: ({ input, assessment }) => suggestFor(input, assessment),
   },
-  { name: 'of it: reading the case', work: ({ input, assessment }) => read(input, assessment) },
   {
-    name: 'of it: details of the post',
+    name: `suggestion for a comment of ${LONGEST.toLocaleString('en')} characters`,
+    work: ({ long }) => suggestFor(long.input, long.assessment),
+  },
+  { name: 'of the usual: reading the case', work: ({ input, assessment }) => read(input, assessment) },
+  {
+    name: 'of the usual: details of the post',
     work: ({ input: { text, lang } }) => {
       const options = { products: [], withoutAmounts: false };
       return lang === 'en' ? detailsEn(text, options) : detailsEs(text, 'tu', options);
