@@ -113,6 +113,14 @@ function unsaid(steps: readonly Step[], recent: readonly string[], how: Manner):
   });
 }
 
+/** Without what asks for something, where nothing is left to ask for. */
+function askable(steps: readonly Step[], { slots }: Manner): readonly Step[] {
+  if (slots.ask?.value !== '') return steps;
+  return steps
+    .map((step) => ({ ...step, phrases: step.phrases.filter((phrase) => !phrase.includes('{ask}')) }))
+    .filter(({ phrases }) => phrases.length > 0);
+}
+
 /** The best of several seeded drafts; null where nothing fits the platform. */
 export function compose(given: Reading, strategy: Strategy, before: readonly Draft[]): Draft | null {
   const { second } = given;
@@ -120,7 +128,7 @@ export function compose(given: Reading, strategy: Strategy, before: readonly Dra
     strategy === 'warm' && second ? { ...given, detail: { ...second, source: 'post' as const } } : given;
   const how: Manner = { ...manner(reading), slots: slotsOf(reading) };
   const { platform, id, preferences, brand } = reading.input;
-  const wanted = planOf(reading, strategy).map((step) => ({
+  const wanted = askable(planOf(reading, strategy), how).map((step) => ({
     ...step,
     phrases: preferred(step.phrases, preferences, brand.voice.banned, how),
   }));

@@ -86,6 +86,8 @@ export interface Phrasebook {
   /** Where there is room for whoever reads along. */
   readonly forOthers?: Readonly<Record<'phone' | 'email' | 'url', readonly Phrase[]>>;
   readonly privateText: readonly string[];
+  /** Where there is nothing left to ask for. */
+  readonly privateTextTold: readonly string[];
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>>;
   /** What to ask for by what the post speaks of, first match; asked before the cause. */

@@ -27,6 +27,7 @@ export function privateTextOf(reading: Reading, strategy: string): string | unde
   const { situation, input, book } = reading;
   if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
   const slots = greetingSlots(reading);
-  const text = renderText(pick(book.privateText, input.id, strategy), { ...manner(reading), slots });
+  const texts = slots.ask?.value === '' ? book.privateTextTold : book.privateText;
+  const text = renderText(pick(texts, input.id, strategy), { ...manner(reading), slots });
   return text.replace(/([.?!] )([¿]?\p{Ll})/gu, (_, end: string, start: string) => end + capitalise(start));
 }

@@ -1,12 +1,11 @@
 import type { Platform } from '../domain/platform.ts';
+import { askOf } from './ask-of.ts';
 import { emergencyNumber, hazardOf, helpline } from './hazard.ts';
 import { isAppliance, pronounOf } from './nouns-es.ts';
 import { otherChannel } from './own-channels.ts';
-import { showsOrderNumber } from './personal-data.ts';
 import { asSentence, type Reading } from './reading.ts';
 import type { Slots } from './render.ts';
-import { pick } from './seeded.ts';
-import { isService, isUnanswered } from './situation.ts';
+import { isService } from './situation.ts';
 import { isPluralEn } from './subjects-en.ts';
 import { isFiniteEs } from './third-person-es.ts';
 
@@ -74,9 +73,6 @@ const lowerStart = (text: string) =>
       (word) => word.toLowerCase(),
     );
 
-const trip =
-  /(?<!\p{L})(?:vuelos?|maletas?|equipaje|valijas?|reservas?|hotel|hostal|tiquetes?|pasajes?|boletos? de avi[oó]n|billetes? de (?:avi[oó]n|tren|bus|ida|vuelta)|check-?in|flight|luggage|suitcase|booking)(?!\p{L})/iu;
-
 /** By name of the number: medical help has its own in Argentina. */
 function numberOf(reading: Reading): string {
   const number = emergencyNumber(reading.country);
@@ -95,25 +91,6 @@ function helpOf({ country, language }: Reading): string {
   const number = helpline(country) ?? emergencyNumber(country);
   if (language === 'en') return number ?? 'your local emergency number';
   return number ? `al ${number}` : 'a emergencias';
-}
-
-/** What to ask for in private: never again what the post or the case already tells. */
-function askOf({ situation, book, cause, input, detail, topic }: Reading): string {
-  const told = showsOrderNumber(input.text) || Boolean(input.context.known.order?.trim());
-  const number = situation === 'S-14' || cause === 'delivery' || cause === 'billing' || cause === 'other';
-  if (told && number) return book.askName;
-  if (book.askTrip !== undefined && trip.test(input.text)) return book.askTrip;
-  if (situation === 'S-14') return book.askRefund;
-  if (!detail && !topic && book.askNothingKnown !== undefined) return book.askNothingKnown;
-  const wanted =
-    book.ask[cause] === undefined ? book.askFor?.find(([pattern]) => pattern.test(input.text)) : undefined;
-  if (wanted) return wanted[1];
-  // Day, time and place are for what somebody did at a counter.
-  const known =
-    cause === 'staff-service' && (situation !== 'S-03' || isUnanswered(input.text))
-      ? undefined
-      : book.ask[cause];
-  return known ?? pick(book.askOther, input.id, input.text);
 }
 
 const refundIn: Partial<Record<Reading['variety'], string>> = {

@@ -1,6 +1,6 @@
 import { effort } from '../replies/effort.ts';
+import { knownThings, thingsNamed } from '../replies/known-things.ts';
 import { aimOf, limitOf, weightedLength } from '../replies/length.ts';
-import { test } from './evidence.ts';
 import { type Draft, isName, type Match, matches, type Rule, type Span, whole, words } from './rule.ts';
 import { formsOfVos, ordersOfTuOrVos, ordersOfUsted, unaccentedOrders } from './spanish-address.ts';
 import { onlyPraises, says } from './specifics.ts';
@@ -115,25 +115,17 @@ function unopened({ text, folded, sentences, language }: Draft): readonly Match[
   return [...bare, ...closed];
 }
 
-const knownThings: Readonly<Record<string, RegExp>> = {
-  order: words(`pedido|order`),
-  phone: words(`telefono|movil|celular|numero|phone|number`),
-  email: words(`correo|e-?mail`),
-  date: words(`cuando|que dia|fecha|when|which day|what day|date`),
-  place: words(`donde|que tienda|sucursal|where|which (?:store|shop|branch)`),
-  detail: words(`que (?:te |le |os )?(?:paso|ha pasado|ocurrio)|what happened`),
-};
 function asksAgain(draft: Draft): readonly Match[] {
   const { sentences, input } = draft;
-  const record = input.context.case;
-  if (!record || (Object.keys(record.known).length === 0 && record.facts.length === 0)) return [];
-  const known = Object.keys(record.known)
-    .map((key) => knownThings[key])
-    .filter((each) => each !== undefined);
+  const { case: record, thread } = input.context;
+  const told = record !== undefined && Object.keys(record.known).length + record.facts.length > 0;
+  const known = knownThings({ post: input.post, thread, known: record?.known });
+  if (!told && known.size === 0) return [];
   return sentences.filter((sentence) => {
     const { folded } = sentence;
     if (/\b(?:no (?:hace falta|need|tienes|tiene)|don't need)/.test(folded)) return false;
-    return says(draft, 'L54', sentence) || (folded.includes('?') && known.some((each) => test(each, folded)));
+    const again = folded.includes('?') && thingsNamed(folded).some((thing) => known.has(thing));
+    return again || (told && says(draft, 'L54', sentence));
   });
 }
 

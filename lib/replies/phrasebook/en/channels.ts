@@ -45,6 +45,9 @@ export const channelsEn = {
     "{hello}{intro} it's easier to sort {about} here. Once I have {ask}, I can check everything on our side. {when_sentence}",
     "{hello}{intro} I'm on {about} now, and all I need from you is {ask}. {when_sentence}",
   ],
+  privateTextTold: [
+    "{hello}{intro} let's carry on here about {about}, away from the thread: there's no need to repeat anything. {when_sentence}",
+  ],
   ask: {
     fraud: 'a phone number',
     safety: 'a phone number',
@@ -65,7 +68,7 @@ export const channelsEn = {
       /\b(?:offer|discount|promo\w*|sale|coupon|advertised)s?\b|% off/iu,
       'the receipt or a screenshot of the offer',
     ],
-    [/\b(?:hotel|room|reservation|booking|booked|table|cruise)s?\b/iu, 'the booking name and date'],
+    [/\b(?:hotel|room|reservation|booking|booked|table|cruise)s?\b/iu, 'the booking name and the date'],
     [
       /\b(?:order|ordered|parcel|package|delivery|delivered|courier|shipment|tracking|shipped|driver|rider)s?\b/iu,
       'the order number',
