@@ -95,14 +95,14 @@ export function lint(input: LintInput): readonly Finding[] {
   const findings = rules.flatMap((rule) =>
     matchesOf(rule, draft).map((match): Finding => {
       const matched = draft.text.slice(match.start, match.end);
-      const replacement = match.replacement ?? rule.fix?.(matched, draft);
+      const replacement = match.replacement ?? (match.message ? undefined : rule.fix?.(matched, draft));
       const { start, end } = replacement === '' ? removal(draft.text, match) : match;
       const found = {
         rule: rule.id,
         severity: match.severity ?? rule.severity,
         start,
         end,
-        message: t(rule.id),
+        message: t(match.message ?? rule.id),
       };
       if (replacement === undefined) return found;
       const label = replacement === '' ? t('remove') : t('replace', { to: replacement });

@@ -23,6 +23,8 @@ export interface Match extends Span {
   readonly severity?: Finding['severity'];
   /** `''` takes the words out. */
   readonly replacement?: string;
+  /** Key of tone.yml, where the rule's own words do not fit; its correction does not then either. */
+  readonly message?: string;
 }
 
 /** One row of the tone guard (method §4.11). Its phrases, where it has any, stand in lib/tone/lexicon. */

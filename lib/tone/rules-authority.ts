@@ -1,22 +1,11 @@
+import { amountsIn } from './amount.ts';
 import { test } from './evidence.ts';
 import { occurrences } from './occurrences.ts';
-import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
+import { type Draft, type Match, type Rule, words } from './rule.ts';
 
 const gift =
   words(`(?:te|le|os|les) regal\\p{L}+|regalos?|vales?|cupon(?:es)?|cupo(?:n|nes)|descuentos?|bonificacion\\p{L}*|bonificamos|compensa\\p{L}*|compensacion\\p{L}*|detalle|gratis|cortesia
   vouchers?|discounts?|credits?|goodwill|compensat\\p{L}+|gifts?|coupons?|off your|gesture|for free`);
-const money =
-  /(?:(?:€|\$|£|us\$)\s?(\d[\d.,]{0,9}))|(?:(\d[\d.,]{0,9})\s?(?:€|\$|£|euros?|eur|pesos?|dolares|usd|mxn|ars|cop|gbp|pounds?|dollars?|soles)(?![\p{L}]))/gu;
-
-/** "1.500" and "1,500" are thousands, "12,50" and "12.50" are not. */
-const amountOf = (figure: string): number =>
-  Number(
-    figure
-      .replace(/[.,]+$/, '')
-      .replace(/[.,](?=\d{3}(?!\d))/g, '')
-      .replace(',', '.'),
-  );
-
 /** A gesture above what the person may decide alone. What is owed (a refund) is no gesture. */
 function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
   const most = input.context.brand?.limits?.gestureMax;
@@ -24,12 +13,10 @@ function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
   return sentences
     .filter((sentence) => test(gift, sentence.folded))
     .flatMap(({ start, end }) =>
-      matches(money, folded.slice(start, end)).map((span) => ({
-        start: span.start + start,
-        end: span.end + start,
-      })),
-    )
-    .filter(({ start, end }) => amountOf(folded.slice(start, end).replace(/[^\d.,]/g, '')) > most);
+      amountsIn(folded.slice(start, end))
+        .filter(({ amount }) => amount > most)
+        .map((each) => ({ start: each.start + start, end: each.end + start })),
+    );
 }
 
 /** What this brand's person never wants to read (method §4.6: the list of stock phrases is theirs to extend). */

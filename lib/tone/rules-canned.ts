@@ -1,4 +1,5 @@
 import { opening, similarity } from '../replies/similarity.ts';
+import { greetsAnother } from './greeted-name.ts';
 import { type Draft, type Match, matches, type Rule, whole } from './rule.ts';
 import { onlyPraises, ownWords, says, sharesDetail } from './specifics.ts';
 
@@ -91,7 +92,12 @@ export const canned: readonly Rule[] = [
         text,
       ),
   },
-  { id: 'L30', severity: 'warn', find: handleAsName, fix: () => '' },
+  {
+    id: 'L30',
+    severity: 'warn',
+    find: (draft) => [...handleAsName(draft), ...greetsAnother(draft)],
+    fix: () => '',
+  },
   {
     id: 'L31',
     severity: 'warn',

@@ -1,5 +1,6 @@
 import { isAllowedLink } from '../domain/link-host.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
+import { emergencyNumber } from '../replies/hazard.ts';
 import { privately, test } from './evidence.ts';
 import { occurrences } from './occurrences.ts';
 import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
@@ -128,6 +129,26 @@ function unsafe({ sentences, folded }: Draft): readonly Match[] {
   return [late ? { ...first, severity: 'warn' } : first, ...forms];
 }
 
+const dialled =
+  /(?<!\p{L})(?:llam|marc|avis|call|dial|ring|phone)\p{L}*(?: [^.?!\d]{0,25})? (112|911|999|000)(?![\s.,-]?\d)/gu;
+
+/** 112 is answered on many networks, 999 in Ireland too: only what is certainly another country's. */
+function isForeign(dialled: string, country: string): boolean {
+  const own = emergencyNumber(country);
+  if (own === null || own === dialled) return false;
+  if (dialled === '112') return ['US', 'CA', 'PR', 'MX'].includes(country.toUpperCase());
+  if (dialled === '999') return country.toUpperCase() !== 'IE';
+  return dialled === '000' || ['112', '999', '000'].includes(own);
+}
+
+const foreignEmergency = ({ folded, input }: Draft): readonly Match[] =>
+  [...folded.matchAll(dialled)]
+    .filter(([, number = '']) => isForeign(number, input.context.country ?? ''))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - 3, end, severity: 'warn', message: 'emergency' };
+    });
+
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?:\/[^\s]*)?/g;
 const shorteners =
   /(?:^|\/\/)(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|buff\.ly)(?:\/|$)/;
@@ -167,7 +188,12 @@ export const privacy: readonly Rule[] = [
     id: 'L44',
     severity: 'block',
   },
-  { id: 'L45', severity: 'block', when: ({ input }) => input.context.severity === 3, find: unsafe },
+  {
+    id: 'L45',
+    severity: 'block',
+    when: ({ input }) => input.context.severity === 3,
+    find: (draft) => [...unsafe(draft), ...foreignEmergency(draft)],
+  },
   {
     id: 'L46',
     severity: 'block',

@@ -1,4 +1,7 @@
-import { type Draft, type Match, type Rule, whole } from './rule.ts';
+import { spokenAmounts } from './amount.ts';
+import { privately, test } from './evidence.ts';
+import { admitsUnverified, assertsUnchecked, laterThanPromised } from './known-case.ts';
+import { type Draft, type Match, type Rule, whole, words } from './rule.ts';
 import { onlyPraises, ownWords, says } from './specifics.ts';
 
 /** The time somebody already gave for this case, in words. */
@@ -46,6 +49,18 @@ function turnedDown({ sentences, foldedPost }: Draft): readonly Match[] {
   });
 }
 
+const giving = words(
+  `(?:te|le|os|les) (?:compens\\p{L}+|regal\\p{L}+|bonific\\p{L}+|obsequi\\p{L}+)|we(?:'ll| will| can)? (?:compensate|gift) you`,
+);
+
+/** "Te compensamos con cincuenta euros": the lexicon counts in figures. */
+const spelledGift = ({ sentences }: Draft): readonly Match[] =>
+  sentences
+    .filter(({ folded }) => test(giving, folded) && !test(privately, folded))
+    .flatMap(({ start, folded }) =>
+      spokenAmounts(folded).map((each) => ({ start: each.start + start, end: each.end + start })),
+    );
+
 /** D · Promises and facts. */
 export const promises: readonly Rule[] = [
   {
@@ -56,6 +71,7 @@ export const promises: readonly Rule[] = [
   {
     id: 'L34',
     severity: 'warn',
+    find: laterThanPromised,
     fix: (_, draft) => givenTime(draft),
   },
   {
@@ -67,10 +83,12 @@ export const promises: readonly Rule[] = [
   {
     id: 'L36',
     severity: 'warn',
+    find: (draft) => [...admitsUnverified(draft), ...assertsUnchecked(draft)],
   },
   {
     id: 'L37',
     severity: 'block',
+    find: spelledGift,
   },
   {
     id: 'L38',

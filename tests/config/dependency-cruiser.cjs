@@ -35,6 +35,7 @@ module.exports = {
       'lib/phrases/',
       'lib/listening/',
       'lib/replies/',
+      'lib/promises/',
       'lib/i18n/',
     ),
     only('L1-sealing', '^lib/sealing/', 'lib/domain/'),
