@@ -56,6 +56,9 @@ const clockOf = (hour: string, minute: string | undefined, half: string | undefi
   };
 };
 
+/** "And a half"; a number is minutes of the hour before it. */
+const partOf = (said: string): number => (/^\d/.test(said) ? Number(said) / 60 : amountOf(said));
+
 const hour = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const dateOf = (day: string): number => (day === 'first' ? 1 : Number(day));
 /** "Quarter to five" is before the hour. */
@@ -68,12 +71,12 @@ export const english: PromiseLanguage = {
   times: [
     [
       new RegExp(
-        `\\b(?:in|within|inside|under|less than|the next) (?:the next |about |less than |under )?${upTo}${amount}(?: and an? (half|quarter))?\\s?(business |working )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)(?: and an? (half|quarter))?( time)?\\b`,
+        `\\b(?:in|within|inside|under|less than|the next) (?:the next |about |less than |under )?${upTo}${amount}(?: and an? (half|quarter))?\\s?(business |working )?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)(?: and (?:an? )?(half|quarter|\\d{1,2}(?= min))(?: min(?:ute)?s?)?)?( time)?\\b`,
         'g',
       ),
       ([, count = '', partBefore, business, unit = '', part = partBefore]) => ({
         wait: {
-          amount: amountOf(count) + (part ? amountOf(part) : 0),
+          amount: amountOf(count) + (part ? partOf(part) : 0),
           unit: unitOf(unit),
           business: business !== undefined,
         },
@@ -165,7 +168,7 @@ export const english: PromiseLanguage = {
     /\b(?:do not|don't) (?:worry|hesitate)\b|\b(?:won't|will not) (?:take|be) (?:more|longer|later)\b|\b(?:will not|won't|not) (?:more|later|longer) than\b/g,
   hours:
     /(?<!\b(?:in|within|under|inside|next|about) )\b(?:from )?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\s?(?:–|-|to)\s?\d{1,2}(?::\d{2})?(?:\s?(?:am|pm))?\b(?! (?:business |working )?(?:days?|hours?|hrs?|h|minutes?|mins?|weeks?|months?)\b)|(?<!\b(?:in|within|under|inside|than) )\b24 ?(?:h|hours|\/7)\b(?! of)(?=[),.]| a day)|\bmon(?:day)?\s?(?:–|-|to)\s?(?:fri|sat|sun)(?:day|urday)?\b|\b\d+ (?:hours?|minutes?|days?|weeks?) (?:of |on hold|waiting|late|without)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b|\btoday's\b/g,
-  clauses: /[;:](?=\s)|,(?=\s)|\s(?:and|but|because|although|so)\s(?!an? (?:half|quarter)\b)/g,
+  clauses: /[;:](?=\s)|,(?=\s)|\s(?:and|but|because|although|so)\s(?!an? (?:half|quarter)\b|\d{1,2} min)/g,
   leadIn:
     /(?:\b(?:by|before|on|at|until|till|this|next|the|no|later|than|latest|around|from|in|within|coming|for)\s+)+$/,
   before: /^before/,

@@ -33,7 +33,7 @@ function amountOf(word = ''): number {
 const amount =
   '(\\d{1,3}|un par de|un|una|media|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte)';
 /** "En 2 o 3 días": what is promised is the later. */
-const upTo = `(?:\\d{1,2}|una?|dos|tres|cuatro|cinco)\\s?(?:-|–|a|o|y)\\s?`;
+const upTo = `(?:\\d{1,2}|una?|dos|tres|cuatro|cinco)\\s?(?:-|–|\\/|a|o|y)\\s?`;
 const units: Readonly<Record<string, Wait['unit']>> = {
   min: 'minute',
   hor: 'hour',
@@ -62,9 +62,12 @@ const minuteOf = (said = ''): number => {
   return word === said ? minutes : -minutes;
 };
 
+/** "Y media", "y cuarto"; a number is minutes of the hour before it. */
+const partOf = (said: string): number => (/^\d/.test(said) ? Number(said) / 60 : amountOf(said));
+
 const waitOf = (count = '', unit = '', part: string | undefined, business?: string): Reading => ({
   wait: {
-    amount: amountOf(count.replace(' de', '')) + (part ? amountOf(part) : 0),
+    amount: amountOf(count.replace(' de', '')) + (part ? partOf(part) : 0),
     unit: unitOf(unit),
     business: business !== undefined,
   },
@@ -90,7 +93,7 @@ export const spanish: PromiseLanguage = {
   times: [
     [
       new RegExp(
-        `\\b(?:en|dentro de|antes de|maximo|como mucho|plazo de) (?:unos |unas |menos de |un plazo de |el plazo de |un maximo de |las? proximas? |los proximos )?(?:${upTo}|entre ${upTo})?${amount} ?(minutos?|min|horas?|hrs?|h|dias?|semanas?|mes(?:es)?)(?: y (medi[ao]|cuarto))?( (?:habiles|laborables|laborales))?\\b`,
+        `\\b(?:en|dentro de|antes de|maximo|como mucho|plazo de) (?:unos |unas |menos de |un plazo de |el plazo de |un maximo de |las? proximas? |los proximos )?(?:${upTo}|entre ${upTo})?${amount} ?(minutos?|min|horas?|hrs?|h|dias?|semanas?|mes(?:es)?)(?: y (medi[ao]|cuarto|\\d{1,2}(?= min))(?: min(?:utos?)?)?)?( (?:habiles|laborables|laborales))?\\b`,
         'g',
       ),
       ([, count, unit, part, business]) => waitOf(count, unit, part, business),
@@ -121,7 +124,7 @@ export const spanish: PromiseLanguage = {
         clockOf(hours, minutes, part ?? letter ?? (noon && 'p')),
     ],
     [
-      /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:(h|hs|hrs|horas)\b|(a|p)\.?\s?m\b\.?)/g,
+      /(?<!\/)\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))? ?(?:(h|hs|hrs|horas)\b|(a|p)\.?\s?m\b\.?)/g,
       ([, hours = '', minutes, , letter]) => clockOf(hours, minutes, letter),
     ],
     [/\b([01]?\d|2[0-3]):([0-5]\d)\b/g, ([, hours = '', minutes]) => clockOf(hours, minutes, undefined)],
@@ -219,7 +222,7 @@ export const spanish: PromiseLanguage = {
   hours:
     /\bde \d{1,2}(?::\d{2})? ?h? a \d{1,2}(?::\d{2})?(?: ?h\b)?|(?<!\b(?:en|dentro de|entre|un[oa]s|proximas|maximo|maximo de|plazo de) )\b\d{1,2}(?::\d{2})?\s?[–-]\s?(?:[01]?\d|2[0-4])(?::\d{2})?(?: ?h(?:oras?)?\b)(?! habiles)|(?<!\b(?:en|dentro de|maximo|maximo de|plazo de|menos de|[–-]) ?)\b24 ?h(?:oras)?\b(?= (?:al|del) dia|\)|,| los)|\bde lunes a \w+|\bl\s?[–-]\s?[vd]\b|\b\d+ h?(?:oras)? (?:esperando|de espera|de retraso|tarde)|\b(?:(?<!antes )del|de hoy|de ayer|del pasado) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/g,
   clauses:
-    /[;:](?=\s)|,(?=\s)|(?<!\d)\s(?:y|pero|aunque|porque)\s(?!(?:medi[ao]|cuarto|cinco|diez|veinte|veinticinco)\b)/g,
+    /[;:](?=\s)|,(?=\s)|(?<!\d)\s(?:y|pero|aunque|porque)\s(?!\d{1,2} min|(?:medi[ao]|cuarto|cinco|diez|veinte|veinticinco)\b)/g,
   leadIn:
     /(?:\b(?:antes|a partir|despues|hasta|para|sobre|hacia|el|este|proximo|como|tarde|muy|de|del|a|en|por|al|la|las|los|lo|mas|maximo)\s+)+$/,
   before: /^antes de/,

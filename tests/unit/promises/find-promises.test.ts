@@ -183,6 +183,9 @@ describe('said on a Friday morning', () => {
     ['Te escribo hoy a medianoche.', '11-21 00:00'],
     ["I'll write by midnight.", '11-21 00:00'],
     ['Te llamo en una hora y media.', '11-20 11:30'],
+    ['Te llamo en una hora y 15 minutos.', '11-20 11:15'],
+    ["I'll call you in an hour and 15 minutes.", '11-20 11:15'],
+    ['Te respondemos en 24/48 h.', '11-22 10:00'],
     ['Te llamo en hora y media.', '11-20 11:30'],
     ['Te llamo en dos horas y media.', '11-20 12:30'],
     ["I'll call you in an hour and a half.", '11-20 11:30'],
@@ -224,6 +227,7 @@ describe('said on a Friday morning', () => {
     "I can't promise it by Friday.",
     "We won't call you on Monday.",
     "I'm not calling you tomorrow.",
+    'No tardaremos más de 24 horas en responderte.',
     'Te lo devolvemos en 999 semanas.',
     "We'll refund it in 999 weeks.",
   ])('none: %s', (draft) => {
