@@ -1,5 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { fold } from '../replies/rude-words.ts';
+import type { ReplyLanguage } from './allowed-words.ts';
+import { addsName, isOnlyOurs } from './only-ours.ts';
 import { type MoveToSay, type RedactedMove, tokens } from './redact.ts';
 
 /** Why words of the model are not used. */
@@ -18,8 +20,6 @@ export type Rejection =
   | 'register'
   | 'length'
   | 'blocked';
-
-export type ReplyLanguage = 'es' | 'en';
 
 const numberWords = {
   es: 'cero dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento mil doble mitad tercio medio media par docena',
@@ -56,15 +56,10 @@ function added(list: string, before: string, after: string, asStems: boolean): b
     );
 }
 
-/** Written large inside a sentence, and nowhere in what we wrote: somebody the model made up. */
-function addsName(before: string, after: string): boolean {
-  const known = new Set(wordsOf(before));
-  const inside = after.match(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return inside.some((name) => !known.has(fold(name)) && !/^I(?:'|’|$)/u.test(name) && name.length > 1);
-}
-
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** What is hidden is a word like others: what follows it starts no sentence. */
+const withoutMarks = (text: string): string => text.replace(tokens, ' , ');
 const marksIn = (text: string): string => (text.match(tokens) ?? []).toSorted().join(' ');
 
 /** Each sentence by itself: one that turns English in a Spanish reply is foreign enough. */
@@ -106,19 +101,22 @@ export function checkMoves(
 ): Rejection | null {
   if (after.length !== before.length || after.some(({ type }, i) => type !== before[i]?.type)) return 'moves';
   if (after.some(({ text }, i) => marksIn(text) !== marksIn(before[i]?.text ?? ''))) return 'placeholder';
-  const bare = (moves: readonly RedactedMove[]) =>
-    moves.map(({ text }) => text.replace(tokens, ' ')).join(' ');
+  const bare = (moves: readonly RedactedMove[]) => moves.map(({ text }) => withoutMarks(text)).join(' ');
   const [old, said] = [bare(before), bare(after)];
   if (/[⟨⟩{}[\]]/u.test(said)) return 'placeholder';
   if (/https?:|www\.|[@#]|(?:[\p{L}\d-]+\.)+(?:com|es|mx|ar|co|org|net|io|app|example)(?!\p{L})/iu.test(said))
     return 'link';
   if (/\p{N}/u.test(said) || added(numberWords[language], old, said, false)) return 'number';
   if (added(dateWords[language], old, said, false)) return 'date';
-  if (addsName(old, said)) return 'name';
   if (added(factWords[language], old, said, true)) return 'fact';
   if (after.some((move) => isForeign(move, language))) return 'language';
   if (language === 'es' && changesRegister(old, said)) return 'register';
+  if (
+    after.some(({ text }, i) => addsName(withoutMarks(before[i]?.text ?? ''), withoutMarks(text), language))
+  )
+    return 'name';
   if (after.some((move, i) => !keepsDetail(before[i] as MoveToSay, move))) return 'detail';
+  if (after.some((move, i) => !isOnlyOurs(before[i] as MoveToSay, move, language))) return 'fact';
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from './check.ts';
+import type { ReplyLanguage } from './allowed-words.ts';
 import type { RedactedMove } from './redact.ts';
 
 export interface PromptInput {

@@ -1,4 +1,6 @@
 import type { Move } from '../domain/suggestion.ts';
+import { fold } from '../replies/rude-words.ts';
+import { allowedWords } from './allowed-words.ts';
 
 /** What was taken out of the moves: `⟨1⟩` → the words it stands for. */
 export type Redacted = ReadonlyMap<string, string>;
@@ -21,10 +23,20 @@ const details = new Set(['d', 'outage', 'topic', 'about']);
 /** Links, addresses, handles; amounts, times and every other figure. Each repetition is bounded. */
 const factLike =
   /https?:\/\/\S{1,200}|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,100})?|\S{1,64}@\S{1,64}|[@#][\p{L}\p{N}_]{1,40}|[€$£]?\s?\d[\d.,:/-]{0,20}(?:\s?(?:€|\$|£|%|h|am|pm)(?![\p{L}]))?/giu;
-/** A name is what is written large inside a sentence. */
-const nameLike = /(?<=[\p{L},;]\s)\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
+/** A name is what is written large, at a sentence's start too unless the word can be nobody's name there. */
+const nameLike = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3}/gu;
 /** Written large and nobody's name. */
 const noNames = new Set(['I', "I'm", "I'll", "I've", "I'd", 'DM', 'MD', 'OK']);
+
+/** Is what follows these words written large because a sentence starts there? */
+export const startsSentence = (before: string): boolean =>
+  /(?:^|[.!?…:]["”»)]?\s*)[¿¡"“«(\s]*$/u.test(before);
+
+const ordinary = Object.values(allowedWords).flatMap(({ neutral, one, several }) => [neutral, one, several]);
+const isOrdinary = (word: string): boolean =>
+  noNames.has(word) || ordinary.some((words) => words.has(fold(word.replace(/['’].*/u, ''))));
+
+type HideMatch = (words: string, at: number, text: string) => string;
 
 const token = (index: number): string => `⟨${index}⟩`;
 export const tokens = /⟨\d{1,3}⟩/gu;
@@ -40,16 +52,18 @@ export function redact(moves: readonly Move[]): {
     redacted.set(mark, words);
     return mark;
   };
-  const hideMatches = (text: string, pattern: RegExp): string =>
+  const hideMatches = (text: string, pattern: RegExp, hideMatch: HideMatch): string =>
     // What is hidden already stays so.
     text
       .split(/(⟨\d{1,3}⟩)/u)
-      .map((part) =>
-        part.startsWith('⟨')
-          ? part
-          : part.replace(pattern, (words) => (noNames.has(words) ? words : hide(words))),
-      )
+      .map((part) => (part.startsWith('⟨') ? part : part.replace(pattern, hideMatch)))
       .join('');
+  const hideName = (words: string, at: number, text: string): string => {
+    const [first = '', ...rest] = words.split(/\s/u);
+    const isKept = startsSentence(text.slice(0, at)) ? isOrdinary(first) : noNames.has(first);
+    if (!isKept) return hide(words);
+    return rest.length === 0 ? first : `${first} ${hide(rest.join(' '))}`;
+  };
   const shown = moves.map(({ type, text, slots }) => {
     const facts = slots
       .filter(({ name, value }) => wholeFacts.has(name) && value !== '')
@@ -59,9 +73,13 @@ export function redact(moves: readonly Move[]): {
       text,
     );
     const detail = slots.find(({ name }) => details.has(name))?.value ?? '';
-    return { type, text: hideMatches(hideMatches(withoutFacts, factLike), nameLike), detail };
+    const withoutFigures = hideMatches(withoutFacts, factLike, hide);
+    return { type, text: hideMatches(withoutFigures, nameLike, hideName), detail };
   });
-  return { moves: shown, redacted };
+  // A detail is looked for in words that may have marks in it.
+  const bare = (detail: string) =>
+    [...redacted.values()].reduce((left, words) => left.replaceAll(words, ' '), detail);
+  return { moves: shown.map((move) => ({ ...move, detail: bare(move.detail) })), redacted };
 }
 
 export const restore = (text: string, redacted: Redacted): string =>

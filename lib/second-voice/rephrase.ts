@@ -2,7 +2,8 @@ import type { Finding } from '../domain/finding.ts';
 import { type Move, MoveType, type Suggestion } from '../domain/suggestion.ts';
 import { z } from '../domain/zod.ts';
 import { joinMoves } from '../replies/render.ts';
-import { checkMoves, checkText, type Rejection, type ReplyLanguage } from './check.ts';
+import type { ReplyLanguage } from './allowed-words.ts';
+import { checkMoves, checkText, type Rejection } from './check.ts';
 import { promptOf } from './prompt.ts';
 import { type RedactedMove, redact, restore } from './redact.ts';
 

@@ -101,9 +101,31 @@ describe('the second voice', () => {
     ['far more words', 'length', (text: string) => `${text} ${'de verdad que sí '.repeat(60)}`],
     ['a mark of its own', 'placeholder', (text: string) => `${text} ⟨99⟩`],
     ['a slot', 'placeholder', (text: string) => `${text} {nombre}`],
-    ['a blocked phrase', 'blocked', (text: string) => `${text} lamentamos los inconvenientes ocasionados.`],
+    ['a canned phrase', 'fact', (text: string) => `${text} lamentamos los inconvenientes ocasionados.`],
   ])('that adds %s is not heard', async (_, why, change) => {
     expect(await say(spanish, first(change))).toEqual({ by: 'engine', text: spanish.text, why });
+  });
+
+  it('that sounds blocked to the guard is not heard', async () => {
+    const input = {
+      suggestion: spanish,
+      language: 'es',
+      length: (text: string) => text.length,
+      limit: 900,
+    } as const;
+    const block = lint(
+      LintInput.parse({
+        id: 'g',
+        draft: 'Lamentamos los inconvenientes ocasionados.',
+        lang: 'es',
+        platform: 'facebook',
+      }),
+    ).filter(({ severity }) => severity === 'block');
+    expect(block).not.toEqual([]);
+    const guard = (text: string) => (text.includes('verdad') ? block : []);
+    const ask = first((text) => `La verdad, ${text}`);
+    const { signal } = new AbortController();
+    expect(await rephrase({ ...input, guard }, ask, signal)).toMatchObject({ by: 'engine', why: 'blocked' });
   });
 
   it('that drops a fact, or moves it to another sentence, is not heard', async () => {
