@@ -39,7 +39,7 @@ function browserWith(model: { availability: string; answer?: (prompt: string) =>
 const reworded = async (prompt: string) => {
   const { moves } = JSON.parse(prompt) as { moves: { type: string; text: string }[] };
   return JSON.stringify({
-    moves: moves.map((move, i) => (i === 0 ? { ...move, text: 'miro ya tu pedido' } : move)),
+    moves: moves.map((move, i) => (i === 0 ? { ...move, text: 'miro yo tu pedido' } : move)),
   });
 };
 
@@ -86,7 +86,7 @@ describe('the second voice', () => {
     const { user, draft } = show();
     await user.click(await askButton());
     expect(await screen.findByText(/Palabras del modelo de tu navegador/)).toBeVisible();
-    expect(draft()).toBe('Miro ya tu pedido y te escribo hoy antes de las 18 h. –Ana');
+    expect(draft()).toBe('Miro yo tu pedido y te escribo hoy antes de las 18 h. –Ana');
     await user.click(screen.getByRole('button', { name: 'Volver al texto de antes' }));
     expect(draft()).toBe(suggestion.text);
   });
@@ -94,7 +94,7 @@ describe('the second voice', () => {
   it('that adds a fact leaves the draft as it was and says why', async () => {
     browserWith({
       availability: 'available',
-      answer: async (prompt) => (await reworded(prompt)).replace('miro ya', 'te regalo un vale y miro'),
+      answer: async (prompt) => (await reworded(prompt)).replace('miro yo', 'te regalo un vale y miro'),
     });
     const { user, draft } = show();
     await user.click(await askButton());
