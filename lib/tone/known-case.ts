@@ -57,15 +57,26 @@ const clock = words(
  * What the draft promises, where all of it comes later than all that was promised. Nobody tells the guard what day it is:
  * weekdays are read from three days before the date promised, so that those behind it are later and those before are not.
  */
-export function laterThanPromised({ input, text, folded }: Draft): readonly Match[] {
+export function laterThanPromised({ input, text, folded, sentences }: Draft): readonly Match[] {
   const dues = (input.context.case?.promises ?? [])
     .map(({ due }) => (typeof due === 'number' ? due : Date.parse(due ?? '')))
     .filter(Number.isFinite);
   if (dues.length === 0) return [];
   const last = Math.max(...dues);
-  const named = findPromises(text, { now: last - 3 * day, hours: defaultBusinessHours }).filter(
-    ({ start, end }) => test(weekdayOrDate, folded.slice(start, end)),
-  );
+  // Only what names a day is read: a draft is linted at every pause of the typing.
+  const named = sentences
+    .filter((sentence) => test(weekdayOrDate, sentence.folded))
+    .flatMap((sentence) =>
+      findPromises(text.slice(sentence.start, sentence.end), {
+        now: last - 3 * day,
+        hours: defaultBusinessHours,
+      }).map(({ start, end, dueAt }) => ({
+        start: start + sentence.start,
+        end: end + sentence.start,
+        dueAt,
+      })),
+    )
+    .filter(({ start, end }) => test(weekdayOrDate, folded.slice(start, end)));
   const isLater = ({ start, end, dueAt }: (typeof named)[number]) =>
     dueAt - last > (test(clock, folded.slice(start, end)) ? 0 : 12 * hour);
   if (!named.every(isLater)) return [];
