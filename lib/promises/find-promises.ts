@@ -28,7 +28,7 @@ const languages: readonly PromiseLanguage[] = [spanish, english];
 const maxLength = 10_000;
 const maxPromises = 8;
 
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly text: string;
 }
