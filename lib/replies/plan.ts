@@ -7,6 +7,7 @@ import { suiting } from './plan/naming.ts';
 import { exposed, fraud } from './plan/privacy.ts';
 import { safety } from './plan/safety.ts';
 import { type Step, type Strategy, step } from './plan/step.ts';
+import { shaped } from './plan/voice-axes.ts';
 import type { Reading } from './reading.ts';
 
 type Plan = (reading: Reading, strategy: Strategy) => readonly Step[];
@@ -43,5 +44,8 @@ function movedOn({ situation, input, channel, topic, book }: Reading): readonly 
 export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
   const usual = plans[reading.situation] ?? general;
   const steps = movedOn(reading) ?? dignified(reading, strategy) ?? usual(reading, strategy);
-  return steps.map((each) => ({ ...each, phrases: suiting(each.phrases, reading) }));
+  return shaped(steps, reading.input.brand.voice).map((each) => ({
+    ...each,
+    phrases: suiting(each.phrases, reading),
+  }));
 }

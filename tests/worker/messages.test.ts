@@ -325,7 +325,7 @@ describe('judging a page', () => {
     const authors = [{ handle: 'rosa_prueba', followers: '99.999 seguidores', lang: 'es' }];
     await value('page.authors', { platform: 'x', authors }, content);
     const { assessment, earlier } = await value('post.assess', { post: postOf() });
-    expect(earlier).toEqual({ count: 1, last: 'por responder' });
+    expect(earlier).toEqual({ count: 1, last: 'por responder', causes: [assessment.cause] });
     expect(assessment.reach).toBeCloseTo(5 / 6, 2);
     expect((await database().people.get('x:rosa_prueba'))?.followers).toBe(99_999);
   });

@@ -1,6 +1,7 @@
 import { proseOf } from '../detail.ts';
 import type { Reading } from '../reading.ts';
 import { hash } from '../seeded.ts';
+import { isFurious } from './energy.ts';
 import { type Step, type Strategy, step } from './step.ts';
 
 /** Causes that name a matter by themselves: "lo del cobro". */
@@ -37,14 +38,17 @@ export function asking(reading: Reading, strategy: Strategy): readonly Step[] {
   const { book, detail, input } = reading;
   const ask = step(book.actAsking ?? book.act);
   const turn = hash(input.id, input.text, strategy);
+  // To a furious post nothing comes before the question.
+  const atOnce = strategy === 'direct' && isFurious(reading);
   if (detail !== null) {
     const regret = strategy === 'warm' ? book.mirror.verdict : book.mirrorBrief.verdict;
-    if (!regret || !felt.test(detail.text)) return [step(book.askAbout ?? book.mirrorBrief.topic), ask];
-    return turn % 2 === 0 ? [ask, step(regret)] : [step(regret), ask];
+    if (!regret || !felt.test(detail.text))
+      return atOnce ? [ask] : [step(book.askAbout ?? book.mirrorBrief.topic), ask];
+    return atOnce || turn % 2 === 0 ? [ask, step(regret)] : [step(regret), ask];
   }
   if (strategy === 'warm')
     return turn % 2 === 0 ? [ask, step(book.mirror.none)] : [step(book.mirror.none), ask];
   // One in four begins with the question itself.
-  const bare = strategy === 'brief' || turn % 4 === 0;
+  const bare = strategy === 'brief' || atOnce || turn % 4 === 0;
   return bare ? [ask] : [step(book.askLead ?? book.mirrorBrief.none), ask];
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '../phrasebook.ts';
 import type { Reading } from '../reading.ts';
 import { acting, breath } from './acting.ts';
 import { asking, isVerdict } from './asking.ts';
+import { brisk, isFurious } from './energy.ts';
 import { namedBy, namedIn } from './naming.ts';
 import { channelStep, forOthers, inform } from './parts.ts';
 import { type Step, type Strategy, step, unless } from './step.ts';
@@ -71,6 +72,12 @@ function direct(reading: Reading): readonly Step[] {
   const kind = namedBy(reading);
   const rest = [...recognition(reading), ...inform(reading, 1), ...ending(reading)];
   const whole = breath(reading);
+  if (isFurious(reading)) {
+    const named = whole?.filter((phrase) => phrase.startsWith('ACT: ')) ?? [];
+    return named.length > 0
+      ? [step(brisk(named)), ...rest]
+      : [step(brisk(acting(reading, 'direct'))), step(namedIn(book.mirror, kind)), ...rest];
+  }
   if (whole) return [step(whole), ...rest];
   const act = step(acting(reading, 'direct'));
   const lead = (detail === null ? book.lead?.none : undefined) ?? namedIn(book.lead ?? {}, kind);

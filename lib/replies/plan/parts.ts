@@ -13,7 +13,7 @@ export function forOthers(reading: Reading): readonly Step[] {
   const other = otherChannel(reading.channel, reading.input.brand);
   const roomy = reading.input.platform === 'facebook' || reading.input.platform === 'linkedin';
   if (!roomy || !other || other.kind === 'dm' || !reading.book.forOthers) return [];
-  return [step(reading.book.forOthers[other.kind], 2)];
+  return [{ ...step(reading.book.forOthers[other.kind], 2), detail: true }];
 }
 
 /** What is confirmed. */

@@ -11,6 +11,8 @@ export interface Step {
   readonly drop?: number;
   /** Left out where another realisation of the same reply says it. */
   readonly unless?: Spoken;
+  /** Serves whoever reads along rather than the matter: how much of that is said, the brand chooses. */
+  readonly detail?: boolean;
 }
 
 export const step = (phrases: readonly Phrase[], drop = 0): Step => ({ phrases, drop });
