@@ -14,6 +14,7 @@ import { turnTo, useSidebarStore } from './sidebar-store.ts';
 import { useAlarm } from './use-alarm.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraftNotices } from './use-draft-notices.ts';
 import { useGoneOut } from './use-gone-out.ts';
 import { useHints } from './use-hints.ts';
 import { useNow } from './use-now.ts';
@@ -41,7 +42,7 @@ export function useSidebar(settings: Settings): SidebarProps {
 
   useTheme(isOwnWindow() ? null : (current?.theme ?? null));
   useEffect(() => turnTo(store, key), [store, key]);
-  useDraft(store, shownAs);
+  useDraft(store, shownAs, useDraftNotices(toasts));
   useGoneOut(store, key, known?.caseView ?? null);
 
   const view = useMemo(

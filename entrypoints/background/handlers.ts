@@ -23,7 +23,7 @@ import { retract } from '../../lib/cases/retract.ts';
 import { findSeen, forgetSeen, listSeen, setDismissed } from '../../lib/cases/seen.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { database } from '../../lib/db/database.ts';
-import { caseView, newestDraft, recentReplies } from '../../lib/db/queries.ts';
+import { caseView, draftRow, recentReplies } from '../../lib/db/queries.ts';
 import { listHealth, setHealth } from '../../lib/diagnostics/health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
@@ -188,12 +188,12 @@ export const handlers: Handlers = {
   'followUp.snooze': (input) => done(snoozeFollowUp(by('person'), input)),
   'followUp.close': (input) => done(closeFollowUp(by('person'), input)),
 
-  'draft.save': async (input) => {
-    await saveDraft(database(), Date.now(), input);
-    return {};
-  },
+  'draft.save': (input) => saveDraft(database(), Date.now(), input),
   // Under any key: the site may have given a better id since it was written.
-  'draft.get': async ({ postKey, keys = [] }) => ({ text: await newestDraft([postKey, ...keys]) }),
+  'draft.get': async ({ postKey, keys = [] }) => {
+    const { text = '', at = 0, other = '' } = (await draftRow([postKey, ...keys])) ?? {};
+    return { text, at, other };
+  },
   'replies.recent': ({ brandId }) => recentReplies(brandId),
 
   'voice.learn': async (input) => {

@@ -1,16 +1,31 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import type { CommandIn } from '../messaging/contract.ts';
+import { draftRow } from '../db/queries.ts';
+import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 
-/** The person's own words about a post; they outlive tab, worker, update and restart. Empty = let go. */
+/**
+ * The person's own words about a post; they outlive tab, worker, update and restart. Empty = let go.
+ * Words of another visit that this one has not seen are kept beside them; saved themselves, the two change places.
+ */
 export async function saveDraft(
   db: Database,
   now: number,
-  { postKey, keys = [], text }: CommandIn<'draft.save'>,
-): Promise<void> {
+  { postKey, keys = [], text, seen, by }: CommandIn<'draft.save'>,
+): Promise<CommandOut<'draft.save'>> {
   await readyToWrite(db);
-  await db.transaction('rw', db.drafts, async () => {
+  return db.transaction('rw', db.drafts, async () => {
+    const before = await draftRow([postKey, ...keys], db);
+    const at = Math.max(now, (before?.at ?? 0) + 1);
+    const isUnseen = seen !== undefined && before?.at !== seen && before?.by !== by;
+    const isSwap = before !== undefined && text === before.other;
+    const beside = [isUnseen || isSwap ? before?.text : '', before?.other];
+    const other = beside.find((words) => words?.trim() && words !== text) ?? '';
+    // Asked again after a lost answer: what stands, stands as it is.
+    if (before?.postKey === postKey && before.text === text && (before.other ?? '') === other)
+      return { at: before.at, other };
     await db.drafts.bulkDelete([postKey, ...keys]);
-    if (text.trim() !== '') await db.drafts.put({ postKey, text, at: now });
+    if (text.trim() !== '' || other !== '')
+      await db.drafts.put({ postKey, text, at, ...(by && { by }), ...(other && { other }) });
+    return { at, other };
   });
 }
 

@@ -3,7 +3,7 @@ import type { CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
 import { eventsByCase } from '../domain/event-order.ts';
 import { type Database, database } from './database.ts';
 import { eventsAround } from './events-around.ts';
-import type { CaseRow } from './rows.ts';
+import type { CaseRow, DraftRow } from './rows.ts';
 
 /** Read only, for `useLiveQuery` on extension pages and for the worker's answers. */
 
@@ -70,11 +70,15 @@ export async function caseView(key: string | readonly string[], db = database())
   return { record: recordOf(row), timeline: own ?? [], followUps };
 }
 
-/** The person's own words under any key of a post: the newest, '' where there are none. */
-export async function newestDraft(keys: readonly string[], db = database()): Promise<string> {
+/** The person's own words under any key of a post, the newest. */
+export async function draftRow(keys: readonly string[], db = database()): Promise<DraftRow | undefined> {
   const found = await db.drafts.where('postKey').anyOf(keys).toArray();
-  return found.toSorted((one, other) => other.at - one.at)[0]?.text ?? '';
+  return found.toSorted((one, other) => other.at - one.at)[0];
 }
+
+/** Only the words; '' = there are none. */
+export const newestDraft = async (keys: readonly string[], db = database()): Promise<string> =>
+  (await draftRow(keys, db))?.text ?? '';
 
 /** The case for which a colleague was asked under that id. */
 export async function caseOfReading(requestId: string, db = database()): Promise<CaseRecord | null> {

@@ -55,7 +55,12 @@ export interface VoiceLessonRow extends KeptVoiceLesson {
 export interface DraftRow {
   readonly postKey: string;
   readonly text: string;
+  /** Grows with each saving: also the version. */
   readonly at: number;
+  /** The visit that wrote it; absent = not a sidebar. */
+  readonly by?: string;
+  /** Words of another visit that this one had not seen. */
+  readonly other?: string;
 }
 
 /** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. */

@@ -20,6 +20,8 @@ const key = z.string().check(z.minLength(1));
 /** Of a page that may write anything anywhere. */
 const pageWord = z.string().check(z.maxLength(1_000));
 const nothing = z.strictObject({});
+/** `at` = the version of the stored words, 0 = none; `other` = words of another visit kept beside them, '' = none. */
+const draftVersion = z.strictObject({ at: z.number(), other: z.string() });
 
 export const contract = {
   /** A batch of posts the page shows: judged, joined with known cases, remembered while the browser lives. */
@@ -195,14 +197,17 @@ export const contract = {
       /** Every key of the post: what lies under another of them is replaced. */
       keys: z.optional(z.readonly(z.array(key))),
       text: z.string().check(z.maxLength(20_000)),
+      /** The version last seen, 0 = none: what is newer and not `by` the same visit is kept as the other one. */
+      seen: z.optional(z.number()),
+      by: z.optional(z.string()),
     }),
-    out: nothing,
+    out: draftVersion,
   },
   'draft.get': {
     from: ['page'],
     /** `keys` = every key of the post; of several drafts the newest is given. */
     in: z.strictObject({ postKey: key, keys: z.optional(z.readonly(z.array(key))) }),
-    out: z.strictObject({ text: z.string() }),
+    out: z.extend(draftVersion, { text: z.string() }),
   },
   /** Our last sent replies of a brand, newest first, for the anti-canned meter. */
   'replies.recent': {

@@ -15,15 +15,17 @@ afterEach(cleanup);
 const guessed: Post = { ...post, platform: 'facebook', postId: 'h:1', aliases: [] };
 const better: Post = { ...guessed, postId: '900', aliases: ['h:1'] };
 
+const notices = { notSaved: () => {}, saved: () => {}, another: () => {} };
+
 function show(first: Post | null) {
-  ask.mockResolvedValue({ ok: true, value: { text: '' } });
+  ask.mockResolvedValue({ ok: true, value: { text: '', at: 0, other: '' } });
   const { result, rerender, unmount } = renderHook(
     ({ shown }: { shown: Post | null }) => {
       const store = useSidebarStore();
       const shownAs = useShownAs(shown);
       const key = shownAs?.key ?? null;
       useEffect(() => turnTo(store, key), [store, key]);
-      useDraft(store, shownAs);
+      useDraft(store, shownAs, notices);
       return store;
     },
     { initialProps: { shown: first } },
@@ -47,6 +49,8 @@ it('a better id keeps the typed words, the answers and the corrections', async (
     postKey: 'facebook:900',
     keys: ['facebook:900', 'facebook:h:1'],
     text: 'Hola',
+    seen: 0,
+    by: expect.any(String),
   });
 });
 
@@ -57,7 +61,16 @@ it('another post takes nothing over, and the words of the last one are saved und
   await turn({ ...guessed, postId: 'h:2' });
   expect(store.getState()).toMatchObject({ draft: '', known: {} });
   expect(ask.mock.calls.filter(([command]) => command === 'draft.save')).toEqual([
-    ['draft.save', { postKey: 'facebook:h:1', keys: ['facebook:h:1'], text: 'Hola' }],
+    [
+      'draft.save',
+      {
+        postKey: 'facebook:h:1',
+        keys: ['facebook:h:1'],
+        text: 'Hola',
+        seen: 0,
+        by: expect.any(String),
+      },
+    ],
   ]);
 });
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
-import { newestDraft } from '../../lib/db/queries.ts';
+import { draftRow, newestDraft } from '../../lib/db/queries.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
 
@@ -36,4 +36,55 @@ it('after 30 days a draft without a case is let go, and one with a case is not',
   await saveDraft(db, 2 * day, { postKey: 'x:2', text: 'De ayer' });
   await dropOldDrafts(db, 31 * day);
   expect(await db.drafts.orderBy('postKey').primaryKeys()).toEqual(['facebook:900', 'x:2']);
+});
+
+describe('two visits at one post', () => {
+  const postKey = 'x:1';
+  const stored = async (db: ReturnType<typeof freshDatabase>) => {
+    const { text, other } = (await draftRow([postKey], db)) ?? {};
+    return { text, other };
+  };
+  const two = async () => {
+    const db = freshDatabase();
+    const first = await saveDraft(db, 1, { postKey, text: 'De una', seen: 0, by: 'one' });
+    const second = await saveDraft(db, 1, { postKey, text: 'De otra', seen: 0, by: 'two' });
+    return { db, first, second };
+  };
+
+  it('the newer words stand, the unseen ones are kept beside them', async () => {
+    const { db, first, second } = await two();
+    expect(second).toEqual({ at: first.at + 1, other: 'De una' });
+    expect(await stored(db)).toEqual({ text: 'De otra', other: 'De una' });
+  });
+
+  it('words that were seen are replaced, and so are the own ones whose answer was not awaited', async () => {
+    const db = freshDatabase();
+    const { at } = await saveDraft(db, 1, { postKey, text: 'De ayer', seen: 0, by: 'one' });
+    await saveDraft(db, 2, { postKey, text: 'De hoy', seen: at, by: 'two' });
+    await saveDraft(db, 3, { postKey, text: 'De hoy, más', seen: at, by: 'two' });
+    expect(await stored(db)).toEqual({ text: 'De hoy, más', other: undefined });
+  });
+
+  it('the other version, taken up, changes places', async () => {
+    const { db, second } = await two();
+    await saveDraft(db, 2, { postKey, text: 'De una', seen: second.at, by: 'two' });
+    expect(await stored(db)).toEqual({ text: 'De una', other: 'De otra' });
+  });
+
+  it('emptied, the unseen words stay; both emptied, nothing does', async () => {
+    const { db, second } = await two();
+    const { at } = await saveDraft(db, 2, { postKey, text: '', seen: second.at, by: 'two' });
+    expect(await stored(db)).toEqual({ text: '', other: 'De una' });
+    await saveDraft(db, 3, { postKey, text: 'De una', seen: at, by: 'two' });
+    await saveDraft(db, 4, { postKey, text: '', seen: at, by: 'two' });
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('the same words are no other version', async () => {
+    const db = freshDatabase();
+    await saveDraft(db, 1, { postKey, text: 'Igual', seen: 0, by: 'one' });
+    expect(await saveDraft(db, 2, { postKey, text: 'Igual', seen: 0, by: 'two' })).toMatchObject({
+      other: '',
+    });
+  });
 });
