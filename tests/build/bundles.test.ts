@@ -82,13 +82,13 @@ describe('size, gzip', () => {
     ['the content script on Facebook', 20_000],
     // The aim is 80 kB without the lexicons of listening: complaints, what they ask for and what makes
     // them urgent are the rest of it.
-    ['the worker', 137_000],
+    ['the worker', 138_000],
     ['the sidebar', 140_000],
     // Its phrases in two languages, the readers of details and their order, loaded beside it.
-    ['the reply engine', 150_000],
+    ['the reply engine', 155_000],
     // Two languages of phrases for 62 rules. What others write is mostly idiom, and idioms come in thousands: see
     // "The tone guard is measured" in lib/README.md.
-    ['the tone guard', 165_000],
+    ['the tone guard', 168_000],
     ['the second script of a page', 8_000],
     ['the popup', 140_000],
     ['the settings page', 140_000],
