@@ -1,6 +1,6 @@
 import { Leaf } from 'lucide-react';
 import { useState } from 'react';
-import type { FollowUp } from '../../lib/domain/case.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';

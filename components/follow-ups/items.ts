@@ -1,5 +1,5 @@
-import type { FollowUpKind } from '../../lib/domain/case.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
+import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
 import type { Mark } from '../../lib/domain/mark.ts';
 import type { Platform } from '../../lib/domain/platform.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { restOf } from '../../lib/reminders/rest.ts';
 import type { SidebarActions } from '../sidebar/sidebar-state.ts';
 import { inTheBox } from './in-the-box.ts';

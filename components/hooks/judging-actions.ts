@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { type Said, type SaidPart, saidParts } from '../../lib/domain/correction.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';

@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { postKey, postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';

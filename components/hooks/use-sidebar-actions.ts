@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { isResting } from '../../lib/reminders/rest.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ReadingAnswer } from '../../lib/domain/reading.ts';
 import { readingPartWords } from '../../lib/i18n/reading-part-words.ts';
 import { rememberPassphrase } from '../hooks/known-passphrases.ts';

@@ -1,4 +1,4 @@
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ReadingAnswer } from '../../lib/domain/reading.ts';
 
 /** What the case keeps of an answer. Only words that the reader let go, or wrote herself, count as read. */

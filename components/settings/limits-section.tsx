@@ -1,3 +1,4 @@
+import { Department } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
@@ -33,7 +34,7 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
         layout="two"
         none={t('options.limits.noDepartments')}
         addLabel={t('options.limits.addDepartment')}
-        blank={{ name: '', owner: '' }}
+        blank={Department.parse({ name: '' })}
         removeLabel={({ name }) =>
           t('options.limits.removeDepartment', { department: name || t('options.limits.unnamed') })
         }

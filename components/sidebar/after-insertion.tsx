@@ -1,6 +1,7 @@
 import { Check, MessageCircleReply } from 'lucide-react';
 import { useState } from 'react';
-import type { CaseView, Solution } from '../../lib/domain/case.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import type { Solution } from '../../lib/domain/case-fact.ts';
 import { isInDoubt } from '../../lib/domain/solution.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../lib/domain/case.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import type { Calm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';

@@ -1,7 +1,7 @@
 import { BellRing } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { BusinessHours } from '../../lib/domain/brand.ts';
-import type { FollowUp, FollowUpKind } from '../../lib/domain/case.ts';
+import type { FollowUp, FollowUpKind } from '../../lib/domain/follow-up.ts';
 import { customDue, dueOfAll } from '../../lib/reminders/presets.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';

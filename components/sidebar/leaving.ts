@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../lib/domain/case.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import { readerOf, reasonsToRead } from './reading-due.ts';
 import type { GoingOn, Guarded, PostView, ReplyView } from './sidebar-state.ts';

@@ -1,4 +1,5 @@
-import type { CaseFact, CaseView } from '../../lib/domain/case.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { PostView, ReplyView } from './sidebar-state.ts';
 
 type Fact<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;

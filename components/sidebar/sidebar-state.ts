@@ -1,9 +1,11 @@
 import type { Assessment, Cause, Severity, Stance, Verdict } from '../../lib/domain/assessment.ts';
 import type { Brand, Policy } from '../../lib/domain/brand.ts';
-import type { CaseFact, CaseView, FollowUpKind, Solution } from '../../lib/domain/case.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import type { CaseFact, Solution } from '../../lib/domain/case-fact.ts';
 import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
+import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
 import type { Post, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';

@@ -1,6 +1,7 @@
-import type { CaseEvent, CaseFact, CaseView } from '../../lib/domain/case.ts';
+import type { CaseEvent, CaseView } from '../../lib/domain/case.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { detailOf, titleOf } from './fact-words.ts';
 import styles from './timeline.module.css';
 
 interface TimelineProps {
@@ -32,9 +33,10 @@ export function Timeline({ caseView, now, open = false }: TimelineProps) {
 }
 
 function Entry({ event, now }: { readonly event: CaseEvent; readonly now: number }) {
-  const { format } = useWords();
-  const title = useTitle(event.fact);
-  const detail = useDetail(event.fact, now);
+  const words = useWords();
+  const { format, t } = words;
+  const title = titleOf(event.fact, t);
+  const detail = detailOf(event.fact, now, words);
   return (
     <>
       <p className={styles.title}>
@@ -50,71 +52,4 @@ function Entry({ event, now }: { readonly event: CaseEvent; readonly now: number
       )}
     </>
   );
-}
-
-function useTitle(fact: CaseFact): string {
-  const { t } = useWords();
-  if (fact.type === 'replied')
-    return t(fact.how === 'seen' ? 'sidebar.timeline.repliedSeen' : 'sidebar.timeline.repliedSaid');
-  if (fact.type === 'retracted') return '';
-  return t(`sidebar.timeline.${fact.type}`);
-}
-
-function useDetail(fact: CaseFact, now: number): string {
-  const { t, format } = useWords();
-  switch (fact.type) {
-    case 'noted':
-    case 'drafted':
-    case 'inserted':
-    case 'replied':
-    case 'customer-returned':
-    case 'private-contact':
-      return fact.text;
-    case 'reviewed':
-      return reviewed(fact, t);
-    case 'fact-learned':
-      return fact.fact.text;
-    case 'promised':
-      return `${fact.text} · ${format.due(fact.dueAt, now)}`;
-    case 'solution-set':
-      return [t(`common.solution.${fact.solution}`), fact.text].filter(Boolean).join(' · ');
-    case 'follow-up-set':
-      return `${fact.followUp.reason} · ${format.due(fact.followUp.dueAt, now)}`;
-    case 'follow-up-moved':
-      return format.due(fact.dueAt, now);
-    case 'closed':
-    case 'ended':
-    case 'reopened':
-      return fact.reason;
-    case 'corrected':
-      return corrected(fact, t);
-    default:
-      return '';
-  }
-}
-
-type Say = ReturnType<typeof useWords>['t'];
-
-function reviewed(fact: Extract<CaseFact, { type: 'reviewed' }>, t: Say): string {
-  const { reader, how, verdict, remarks } = fact;
-  return [t(`sidebar.timeline.reviewedAs.${how === 'said' ? 'said' : verdict}`, { reader }), ...remarks].join(
-    ' · ',
-  );
-}
-
-function corrected(fact: Extract<CaseFact, { type: 'corrected' }>, t: Say): string {
-  const said = [
-    fact.verdict && t(`common.verdict.${fact.verdict}`),
-    fact.stance && t(`common.stance.${fact.stance}`),
-    fact.cause && t(`common.cause.${fact.cause}`),
-    fact.severity !== undefined && t(`common.severity.s${fact.severity}`),
-    fact.validity && `${t('sidebar.understand.validity')} ${t(`common.validity.${fact.validity}`)}`,
-    fact.happened,
-    fact.lost,
-    fact.asked,
-    fact.right,
-    fact.fixable,
-    ...(fact.claims ?? []).map((claim) => claim.text),
-  ];
-  return said.filter(Boolean).join(' · ');
 }

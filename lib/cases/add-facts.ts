@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
 import type { CaseRow } from '../db/rows.ts';
-import type { CaseFact } from '../domain/case.ts';
+import type { CaseFact } from '../domain/case-fact.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { casesKnownAs } from './open-case.ts';

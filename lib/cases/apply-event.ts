@@ -1,7 +1,11 @@
-import type { CaseEvent, CaseFact, CaseRecord, CaseStatus, FollowUp } from '../domain/case.ts';
-import { postKeys } from '../domain/post-key.ts';
-import { isInDoubt } from '../domain/solution.ts';
-import { replyTextKey } from './reply-key.ts';
+import type { CaseEvent, CaseRecord, CaseStatus } from '../domain/case.ts';
+import type { CaseFact } from '../domain/case-fact.ts';
+import { untouchedLife } from '../domain/case-life.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Post } from '../domain/post.ts';
+import { postKey, postKeys, sharesKey } from '../domain/post-key.ts';
+import { applyLife, isLifeFact } from './apply-life.ts';
+import { customerReturn, isKnown, openAgain, reply, statusOfSolution, union } from './apply-utterance.ts';
 
 /** One case while its events are folded: the record and its follow-ups, by id. */
 export interface CaseState {
@@ -32,6 +36,7 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     answered,
     record: { ...record, ...changes },
   });
+  if (isLifeFact(fact)) return change(applyLife(record, event, fact));
   switch (fact.type) {
     case 'reassessed':
       return change({ assessment: fact.assessment });
@@ -46,12 +51,17 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     case 'private-contact':
       return change(record.status === 'open' ? { status: 'waiting' } : {}, true);
     case 'solution-set':
-      return change({ solution: fact.solution, status: statusAfterSolution(state, fact.solution) });
+      return change({
+        solution: fact.solution,
+        status: statusAfterSolution(state, fact.solution),
+        resolvedAt: fact.solution === 'full' ? event.at : null,
+      });
     case 'closed':
+      return change({ status: 'closed', closedAt: event.at });
     case 'ended':
-      return change({ status: fact.type });
+      return change({ status: 'ended', endedAt: event.at });
     case 'reopened':
-      return change({ status: 'open' }, false);
+      return change({ status: 'open', ...openAgain(record) }, false);
     case 'brand-moved':
       return change({ brandId: fact.brandId });
     case 'merged':
@@ -79,12 +89,17 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     case 'inserted':
     case 'reading-asked':
     case 'reviewed':
-    case 'promised':
+    case 'step-skipped':
     case 'opened':
     case 'retracted':
       return state;
+    default:
+      return unknown(state, fact);
   }
 }
+
+/** Of a later version: it stands in the timeline; what it changes this code cannot know. */
+const unknown = (state: CaseState, _: never): CaseState => state;
 
 function opened(event: CaseEvent, { post, assessment, brandId }: Fact<'opened'>): CaseState {
   const { verdict, stance, cause, severity } = assessment;
@@ -112,11 +127,16 @@ function opened(event: CaseEvent, { post, assessment, brandId }: Fact<'opened'>)
     customerReturnedAt: null,
     solution: 'none',
     nextDueAt: 0,
+    ...untouchedLife,
+    posts: [{ key: postKey(post), post, turnsPublic: 0 }],
   };
   return { record, followUps: [], answered: false };
 }
 
-/** The same post, opened in another tab or on another device before either knew of the other. */
+/**
+ * The same post, opened in another tab or on another device before either knew of the other; or another
+ * post of the same story, whose case was joined to this one.
+ */
 function openedAgain(state: CaseState, event: CaseEvent, { post }: Fact<'opened'>): CaseState {
   const { record } = state;
   return {
@@ -124,11 +144,16 @@ function openedAgain(state: CaseState, event: CaseEvent, { post }: Fact<'opened'
     record: {
       ...record,
       aliases: union(record.aliases, [event.caseId, ...postKeys(post)]),
+      posts: record.posts.some((each) => isSamePost(each.post, post))
+        ? record.posts
+        : [...record.posts, { key: postKey(post), post, turnsPublic: 0 }],
       openedAt: Math.min(record.openedAt, event.at),
       touchedAt: Math.max(record.touchedAt, event.at),
     },
   };
 }
+
+const isSamePost = (one: Post, other: Post): boolean => sharesKey(postKeys(one), postKeys(other));
 
 const worksheetFields = ['happened', 'lost', 'asked', 'right', 'fixable', 'claims'] as const;
 const judgementFields = ['verdict', 'stance', 'cause', 'severity', 'validity'] as const;
@@ -143,91 +168,12 @@ function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseR
   };
 }
 
-function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'>): Partial<CaseRecord> {
-  const keys = utteranceKeys(fact);
-  const at = fact.at ?? event.at;
-  const known = isKnown(record, fact);
-  const announced = fact.how === 'seen' && !known ? announcementOf(record, fact, at) : undefined;
-  const said = fact.how === 'said' && !known ? [announcement(at)] : [];
-  const seenReplies = union(
-    record.seenReplies.filter((key) => key !== announced),
-    [...keys, ...said],
-  );
-  const firstReplyAt = Math.min(record.firstReplyAt ?? at, at);
-  if (known) return { seenReplies, firstReplyAt };
-  // Said by the person, then seen in the words that were really sent: one reply, not two.
-  if (announced) return { seenReplies, firstReplyAt, lastReply: fact.text };
-  return {
-    seenReplies,
-    firstReplyAt,
-    lastReply: fact.text,
-    turnsPublic: record.turnsPublic + 1,
-    status: statusAfterReply(record),
-  };
-}
-
-/** A reply the person says was sent and that no page has shown yet; kept among the seen, after its words. */
-const announcement = (at: number) => `said:${at}`;
-const isAnnouncement = (key: string) => key.startsWith('said:');
-const sameReplyWithin = 60 * 60_000;
-
-/** The same words at any time, or other words at about the same time: the person edited before sending. */
-function announcementOf(
-  { seenReplies }: CaseRecord,
-  { text }: Fact<'replied'>,
-  at: number,
-): string | undefined {
-  const words = seenReplies.indexOf(replyTextKey(text));
-  const ofTheseWords = words < 0 ? undefined : seenReplies[words + 1];
-  if (ofTheseWords && isAnnouncement(ofTheseWords)) return ofTheseWords;
-  const isNear = (key: string) => Math.abs(Number(key.slice('said:'.length)) - at) <= sameReplyWithin;
-  return seenReplies.find((key) => isAnnouncement(key) && isNear(key));
-}
-
-function customerReturn(
-  record: CaseRecord,
-  event: CaseEvent,
-  fact: Fact<'customer-returned'>,
-): Partial<CaseRecord> {
-  const seenReplies = union(record.seenReplies, utteranceKeys(fact));
-  if (isKnown(record, fact)) return { seenReplies };
-  const at = fact.at ?? event.at;
-  return {
-    seenReplies,
-    customerReturnedAt: Math.max(record.customerReturnedAt ?? at, at),
-    status: 'open',
-  };
-}
-
-type Said = { readonly text: string; readonly replyId: string | null };
-
-/** Under which keys an utterance is kept once it counted: the site's id, and its own words. */
-export function utteranceKeys({ text, replyId }: Said): readonly string[] {
-  const byText = replyTextKey(text);
-  return replyId === null ? [byText] : [replyId, byText];
-}
-
-/** Which key says whether it counted already: people repeat themselves, so the words only where no id is. */
-export const decidingKey = ({ text, replyId }: Said): string => replyId ?? replyTextKey(text);
-
-const isKnown = ({ seenReplies }: CaseRecord, fact: Said): boolean => seenReplies.includes(decidingKey(fact));
-
-/** That we wrote makes no solution full again which the customer came back on: the person says whether it is. */
-function statusAfterReply(record: CaseRecord): CaseStatus {
-  return isInDoubt(record) ? 'waiting' : (statusOfSolution(record.solution) ?? 'waiting');
-}
-
 /** Where there is none after all, the case is what it would be without: waiting for the customer, or for us. */
 function statusAfterSolution({ record, answered }: CaseState, solution: CaseRecord['solution']): CaseStatus {
   const solved = statusOfSolution(solution);
   if (solved) return solved;
   if (answered) return 'waiting';
   return record.status === 'resolved' || record.status === 'provisional' ? 'open' : record.status;
-}
-
-function statusOfSolution(solution: CaseRecord['solution']): CaseStatus | null {
-  if (solution === 'full') return 'resolved';
-  return solution === 'provisional' ? 'provisional' : null;
 }
 
 /** A new date is a new reminder. */
@@ -238,7 +184,3 @@ const moved = (followUp: FollowUp, { dueAt, survivesReply }: Fact<'follow-up-mov
   status: 'open',
   notifiedAt: null,
 });
-
-const union = (one: readonly string[], other: readonly string[]): readonly string[] => [
-  ...new Set([...one, ...other]),
-];

@@ -1,5 +1,6 @@
-import type { CaseFact, FollowUp } from '../domain/case.ts';
+import type { CaseFact } from '../domain/case-fact.ts';
 import { Failure } from '../domain/failure.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { caseNamed } from './add-facts.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';

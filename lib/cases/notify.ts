@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { recordError } from '../diagnostics/errors.ts';
-import type { FollowUp } from '../domain/case.ts';
 import { failureCode } from '../domain/failure.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { Author } from '../domain/post.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 

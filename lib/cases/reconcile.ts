@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
 import { openFollowUps } from '../db/queries.ts';
-import type { FollowUp } from '../domain/case.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 import { isDue, isToNotify, nextAlarm } from '../reminders/next-alarm.ts';
 import { clearStale, notifyDue } from './notify.ts';

@@ -1,12 +1,12 @@
 import type { CaseRow } from '../db/rows.ts';
 import type { Brand } from '../domain/brand.ts';
-import type { CaseFact } from '../domain/case.ts';
+import type { CaseFact } from '../domain/case-fact.ts';
 import type { ThreadEntry, Turn } from '../domain/post.ts';
 import { postKey, postKeys } from '../domain/post-key.ts';
 import { attribute } from '../listening/attribution.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { dropSentDrafts, endedByReply } from './add-facts.ts';
-import { decidingKey, utteranceKeys } from './apply-event.ts';
+import { decidingKey, utteranceKeys } from './apply-utterance.ts';
 import { casesKnownAs } from './open-case.ts';
 import { append, type CommandContext, inTransaction } from './transaction.ts';
 

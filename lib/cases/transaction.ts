@@ -1,6 +1,7 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import type { EventRow } from '../db/rows.ts';
-import type { CaseEvent, CaseFact } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case.ts';
+import type { CaseFact } from '../domain/case-fact.ts';
 import { project } from './project.ts';
 
 export interface CommandContext {

@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { FollowUp } from '../domain/case.ts';
 import { Failure } from '../domain/failure.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import { v3 } from './migrations/v3.ts';
 import { v4 } from './migrations/v4.ts';
 import { v5 } from './migrations/v5.ts';
+import { v6 } from './migrations/v6.ts';
 import type {
   CaseRow,
   CorrectionRow,
@@ -18,8 +19,8 @@ import type {
 } from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1, v2, v3, v4, v5] as const;
-export const schemaVersion = v5.version;
+const migrations = [v1, v2, v3, v4, v5, v6] as const;
+export const schemaVersion = v6.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;

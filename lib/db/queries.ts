@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
-import type { CaseRecord, CaseView, FollowUp } from '../domain/case.ts';
+import type { CaseRecord, CaseView } from '../domain/case.ts';
+import { untouchedLife } from '../domain/case-life.ts';
 import { eventsByCase } from '../domain/event-order.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import { postKey } from '../domain/post-key.ts';
 import { type Database, database } from './database.ts';
 import { eventsAround } from './events-around.ts';
 import type { CaseRow, DraftRow } from './rows.ts';
@@ -108,9 +111,11 @@ export function openFollowUps(db: Database): Promise<FollowUp[]> {
     .toArray();
 }
 
-/** The record without what only the indexes need. */
+/** The record without what only the indexes need. Rows of before the case desk lack what came with it. */
 export function recordOf({ authorKey: _, words: __, ...record }: CaseRow): CaseRecord {
-  return record;
+  const { post, turnsPublic } = record;
+  const only = { posts: [{ key: postKey(post), post, turnsPublic }] };
+  return { ...untouchedLife, ...only, ...record };
 }
 
 function endOfDay(now: number): number {

@@ -1,4 +1,6 @@
 import { Address, Variety } from './assessment.ts';
+import type { Platform } from './platform.ts';
+import { EpochMs } from './post.ts';
 import { z } from './zod.ts';
 
 export const Channel = z.object({
@@ -16,6 +18,8 @@ export const Policy = z.object({
   fact: z.string(),
   source: z._default(z.string(), ''),
   reviewBy: z.nullish(z.string()),
+  /** Earlier wordings with the time from which each no longer held, the latest last. */
+  changes: z.optional(z.readonly(z.array(z.strictObject({ at: EpochMs, fact: z.string() })))),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -25,7 +29,53 @@ export function isOverdue({ reviewBy }: Pick<Policy, 'reviewBy'>, now: number): 
   return !Number.isNaN(by) && by < now;
 }
 
-export const Department = z.object({ name: z.string(), owner: z._default(z.string(), '') });
+/** Who answers for what. Before departments had ids their name was one. */
+export const Department = z.pipe(
+  z.object({
+    id: z._default(z.string(), ''),
+    name: z.string(),
+    owner: z._default(z.string(), ''),
+    /** How it is reached: "ext. 214", "envios@…". */
+    channel: z._default(z.string(), ''),
+    /** In words: "L–V, 9–14 h". */
+    hours: z._default(z.string(), ''),
+    /** Up to which amount it may decide alone; null = not said. */
+    limit: z._default(z.nullable(z.number()), null),
+    /** Causes it answers for; empty = none in particular. */
+    causes: z._default(z.readonly(z.array(z.string())), []),
+  }),
+  z.transform((department) => ({ ...department, id: department.id || department.name })),
+);
+export type Department = z.infer<typeof Department>;
+
+const minutes = (byDefault: number) => z._default(z.int().check(z.positive()), byDefault);
+
+/** Business minutes to the first public reply that people expect there (method §4.4). */
+export const ReplyTargets = z.object({
+  x: minutes(60),
+  facebook: minutes(180),
+  youtube: minutes(480),
+  linkedin: minutes(480),
+  web: minutes(480),
+} satisfies Record<Platform, z.ZodMiniType>);
+export type ReplyTargets = z.infer<typeof ReplyTargets>;
+
+/** What the person may decide alone. */
+export const Limits = z.object({
+  /** The dearest single gesture. */
+  gestureMax: z.optional(z.number()),
+  /** For all gestures within so many days. */
+  gestureBudget: z._default(
+    z.nullable(z.object({ amount: z.number(), days: z.int().check(z.positive()) })),
+    null,
+  ),
+  needsReview: z._default(z.readonly(z.array(z.string())), []),
+  /** From so many followers on a reply is read by a second person. */
+  careFrom: z._default(z.int().check(z.nonnegative()), 10_000),
+  /** What the person may stop on the spot without asking: "envíos del lote 12". */
+  stopHere: z._default(z.readonly(z.array(z.string())), []),
+});
+export type Limits = z.infer<typeof Limits>;
 
 const axis = (byDefault: number) => z._default(z.int().check(z.gte(0), z.lte(3)), byDefault);
 
@@ -86,13 +136,12 @@ export const Brand = z.object({
   departments: z._default(z.readonly(z.array(Department)), []),
   allowedLinks: z._default(z.readonly(z.array(z.string())), []),
   staff: z._default(z.readonly(z.array(z.string())), []),
-  limits: z._default(
-    z.object({
-      gestureMax: z.optional(z.number()),
-      needsReview: z._default(z.readonly(z.array(z.string())), []),
-    }),
-    { needsReview: [] },
-  ),
+  limits: z._default(Limits, Limits.parse({})),
+  targets: z._default(ReplyTargets, ReplyTargets.parse({})),
+  /** Of our own accounts, the largest; null = not said. */
+  ownFollowers: z._default(z.nullable(z.int().check(z.nonnegative())), null),
+  /** Whom to call when it burns: "Ana, 600 …". */
+  crisisContact: z._default(z.string(), ''),
   hours: z._default(BusinessHours, defaultBusinessHours),
 });
 export type Brand = z.infer<typeof Brand>;

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/case.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 
 type Timed = Pick<FollowUp, 'dueAt' | 'status' | 'notifiedAt'>;
 

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/case.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 
 /**
  * The reminder under which a case's draft rests: its due time is when the rest ends. It is all there is to a

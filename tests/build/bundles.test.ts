@@ -81,8 +81,9 @@ describe('size, gzip', () => {
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
     // The aim is 80 kB without the lexicons of listening: complaints, what they ask for and what makes
-    // them urgent are the rest of it.
-    ['the worker', 138_000],
+    // them urgent are the rest of it. Since November 2026 also the commands of the case desk: a worker
+    // cannot load a part later.
+    ['the worker', 165_000],
     ['the sidebar', 140_000],
     // Its phrases in two languages, the readers of details and their order, loaded beside it.
     ['the reply engine', 155_000],

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { LimitsSection } from '../../components/settings/limits-section.tsx';
 import { PoliciesSection } from '../../components/settings/policies-section.tsx';
-import { Brand } from '../../lib/domain/brand.ts';
+import { Brand, Limits } from '../../lib/domain/brand.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -63,13 +63,12 @@ describe('limits', () => {
     ['mucho', undefined],
     ['-5', undefined],
   ])('a gesture of %s is %s', async (typed, kept) => {
-    const { user, brand } = edit({ limits: { gestureMax: 99, needsReview: ['S-07'] } });
+    const { user, brand } = edit({ limits: Limits.parse({ gestureMax: 99, needsReview: ['S-07'] }) });
     await user.clear(field('Detalle más alto que decides sin preguntar'));
     await user.type(field('Detalle más alto que decides sin preguntar'), `${typed}{Enter}`);
-    expect(brand().limits).toEqual({
-      needsReview: ['S-07'],
-      ...(kept !== undefined && { gestureMax: kept }),
-    });
+    expect(brand().limits).toEqual(
+      Limits.parse({ needsReview: ['S-07'], ...(kept !== undefined && { gestureMax: kept }) }),
+    );
   });
 
   it('name departments and who takes care', async () => {
@@ -77,6 +76,6 @@ describe('limits', () => {
     await user.click(button('Añadir un departamento'));
     await user.type(field('Departamento'), 'Envíos{Enter}');
     await user.type(field('Quién se ocupa'), 'Nuria{Enter}');
-    expect(brand().departments).toEqual([{ name: 'Envíos', owner: 'Nuria' }]);
+    expect(brand().departments).toMatchObject([{ name: 'Envíos', owner: 'Nuria' }]);
   });
 });

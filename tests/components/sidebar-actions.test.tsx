@@ -7,7 +7,7 @@ import { useSidebarActions } from '../../components/hooks/use-sidebar-actions.ts
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { PostView } from '../../components/sidebar/sidebar-state.ts';
 import type { ToastMessage } from '../../components/ui/toast.tsx';
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { logged, parked, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';

@@ -10,7 +10,7 @@ import { retract } from '../../lib/cases/retract.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { caseView, newestDraft, recentReplies, recordOf } from '../../lib/db/queries.ts';
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
 

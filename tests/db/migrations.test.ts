@@ -10,13 +10,14 @@ import { v2 } from '../../lib/db/migrations/v2.ts';
 import { v3 } from '../../lib/db/migrations/v3.ts';
 import { v4 } from '../../lib/db/migrations/v4.ts';
 import { v5 } from '../../lib/db/migrations/v5.ts';
+import { v6 } from '../../lib/db/migrations/v6.ts';
 import { caseOfReading, caseView, dueFollowUps } from '../../lib/db/queries.ts';
 import { CaseRecord } from '../../lib/domain/case.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
 
 /** Every version that was ever released, with the data it left behind. */
-const released = [v1, v2, v3, v4, v5] as const;
+const released = [v1, v2, v3, v4, v5, v6] as const;
 
 type Dump = Readonly<Record<string, readonly object[]>>;
 const dumpOf = (version: number): Dump =>
@@ -83,7 +84,8 @@ describe('data of earlier versions', () => {
     await db.cases.clear();
     const ids = (await db.events.toArray()).map(({ caseId }) => caseId);
     await db.transaction('rw', [db.cases, db.events, db.followUps], () => project(db, ids));
-    expect(await db.cases.toArray()).toEqual(before);
+    // Rows of before the case desk lack what came with it; what they hold is the same.
+    expect(await db.cases.toArray()).toMatchObject(before);
     expect(await db.followUps.toArray()).toEqual(followUps);
     db.close();
   });

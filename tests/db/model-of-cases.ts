@@ -1,4 +1,5 @@
-import type { CaseFact, CaseStatus } from '../../lib/domain/case.ts';
+import type { CaseStatus } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 
 /** What a case is to the person, without anything that only serves to keep it. */
 export interface ModelCase {

@@ -5,7 +5,7 @@ import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/foll
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import type { Database } from '../../lib/db/database.ts';
-import type { CaseFact } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
 import {

@@ -8,8 +8,11 @@ import type {
 import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Assessment } from '../../lib/domain/assessment.ts';
 import { Brand } from '../../lib/domain/brand.ts';
-import type { CaseEvent, CaseFact, CaseView, FollowUp } from '../../lib/domain/case.ts';
+import type { CaseEvent, CaseView } from '../../lib/domain/case.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
+import { untouchedLife } from '../../lib/domain/case-life.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
 
@@ -324,6 +327,8 @@ export const logged: CaseView = {
     customerReturnedAt: null,
     solution: 'none',
     nextDueAt: 0,
+    ...untouchedLife,
+    posts: [{ key: 'x:1', post, turnsPublic: 0 }],
   },
   timeline: [
     event(0, 20, { type: 'opened', post, assessment, brandId: 'default' }),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCase, foldCases } from '../../../lib/cases/fold.ts';
-import type { CaseEvent, CaseFact, FollowUp } from '../../../lib/domain/case.ts';
+import type { CaseEvent } from '../../../lib/domain/case.ts';
+import type { CaseFact } from '../../../lib/domain/case-fact.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up.ts';
 import { assessmentOf, postOf } from '../../fixtures/posts.ts';
 
 const opened: CaseFact = { type: 'opened', post: postOf(), assessment: assessmentOf(), brandId: 'default' };

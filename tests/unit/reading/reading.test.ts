@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewedBy } from '../../../components/reading/reviewed-by.ts';
 import { readerOf, reasonsToRead } from '../../../components/sidebar/reading-due.ts';
 import type { CaseView } from '../../../lib/domain/case.ts';
-import { CaseFact } from '../../../lib/domain/case.ts';
+import { CaseFact } from '../../../lib/domain/case-fact.ts';
 import { ReadingAnswer, ReadingRequest } from '../../../lib/domain/reading.ts';
 import { changesBetween } from '../../../lib/reading/changes.ts';
 import { fillReadingPage, sealedIn } from '../../../lib/reading/reading-page.ts';

@@ -1,0 +1,89 @@
+import type { Browser } from 'wxt/browser';
+import { rememberFollowers } from '../../../lib/cases/followers.ts';
+import { judge } from '../../../lib/cases/judge.ts';
+import { casesKnownAs } from '../../../lib/cases/open-case.ts';
+import { recordThread } from '../../../lib/cases/record-thread.ts';
+import { refuseWhileResting } from '../../../lib/cases/resting.ts';
+import { database } from '../../../lib/db/database.ts';
+import { setHealth } from '../../../lib/diagnostics/health.ts';
+import { postKeys } from '../../../lib/domain/post-key.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
+import { parseShortNumber } from '../../../lib/domain/short-number.ts';
+import { siteOf } from '../../../lib/domain/sites.ts';
+import { pageWords } from '../../../lib/i18n/page-words.ts';
+import { ring } from '../../../lib/messaging/doorbell.ts';
+import type { Handlers } from '../../../lib/messaging/serve.ts';
+import { writeSettings } from '../../../lib/settings/settings.ts';
+import { circumstances, committed, listeningCircumstances, noted } from '../circumstances.ts';
+import { giveHands } from '../give-hands.ts';
+import { arrive } from '../lead-to.ts';
+import { relay } from '../panel.ts';
+import { askPagesAgain } from '../tell-pages.ts';
+import { by, rung } from './answers.ts';
+
+export const pageHandlers = {
+  'page.judge': async ({ posts, url }, { tab }) => {
+    const now = await listeningCircumstances();
+    const { marks, changed, judgeAgain, save } = await judge(now, posts, url);
+    // The page waits for its marks, not for these.
+    void noted('viewed', save);
+    void noted('lead', () => arrive(tab?.id, posts.flatMap(postKeys)));
+    if (judgeAgain) void noted('pages', askPagesAgain);
+    if (changed) void noted('doorbell', ring);
+    return { marks, words: pageWords(now.words, now.language) };
+  },
+  'page.thread': async (input) => {
+    const { settings } = await circumstances();
+    const found = await recordThread(by('page'), input, (id) =>
+      settings.brands.find((brand) => brand.id === id),
+    );
+    if (found.recorded > 0) await committed();
+    return found;
+  },
+  'page.authors': async ({ platform, authors }) => {
+    const counted = authors.flatMap(({ handle, followers, lang }) => {
+      const count = parseShortNumber(followers, lang);
+      return count === null ? [] : [{ handle, followers: count }];
+    });
+    await rememberFollowers(database(), Date.now(), platform, counted);
+    return {};
+  },
+  'page.health': async ({ extractor, state }) => {
+    if (await setHealth(extractor, state, Date.now())) await ring();
+    return {};
+  },
+  'page.settings': async (_, sender) => {
+    const now = await circumstances();
+    const { sites, panelWidth, panelSide } = now.settings;
+    return {
+      enabled: isEnabled(sites, sender),
+      words: pageWords(now.words, now.language),
+      panelWidth,
+      panelSide,
+    };
+  },
+  'panel.changed': rung,
+  'page.hands': async (_, { tab }) => {
+    await giveHands(tab?.id);
+    return {};
+  },
+  'panel.resized': async ({ width, side }) => {
+    // The page measures in fractions and beyond the limits; the setting does neither.
+    const panelWidth = Math.round(Math.min(520, Math.max(340, width)));
+    await writeSettings({ panelWidth, panelSide: side });
+    return {};
+  },
+  'panel.relay': async (request, sender) => {
+    if (request.type === 'insert') {
+      const known = await casesKnownAs(database(), [request.postKey]);
+      const ids = known.map(({ id }) => id);
+      await refuseWhileResting(database(), ids, Date.now());
+    }
+    return relay(request, sender);
+  },
+} satisfies Partial<Handlers>;
+
+function isEnabled(sites: Settings['sites'], sender: Browser.runtime.MessageSender): boolean {
+  const site = siteOf(sender.url ?? '');
+  return site !== null && sites[site];
+}

@@ -1,0 +1,131 @@
+import type { CaseRecord, CaseStatus } from '../domain/case.ts';
+import type { Platform } from '../domain/platform.ts';
+import { isInDoubt } from '../domain/solution.ts';
+
+/**
+ * What the desk filters, sorts, counts and draws by: one value a case, small enough that all cases fit into
+ * memory. A fold of the record, and nothing but: rebuilt at will. Moments are epoch ms, 0 = never.
+ */
+export interface CaseFacets {
+  readonly id: string;
+  readonly brandId: string;
+  readonly status: CaseStatus;
+  readonly platform: Platform;
+  readonly verdict: CaseRecord['verdict'];
+  readonly stance: CaseRecord['stance'];
+  readonly cause: CaseRecord['cause'];
+  /** '' = none. */
+  readonly finerCause: string;
+  readonly severity: CaseRecord['severity'];
+  readonly solution: CaseRecord['solution'];
+  readonly validity: CaseRecord['validity'];
+  /** `es-MX`; '' = not known. */
+  readonly variety: string;
+  /** Ids; '' = none. */
+  readonly department: string;
+  readonly policyId: string;
+  readonly product: string;
+  readonly owner: string;
+  readonly postedAt: number;
+  readonly openedAt: number;
+  readonly touchedAt: number;
+  readonly firstReplyAt: number;
+  /** Solved in full, and nobody has doubted it since. */
+  readonly resolvedAt: number;
+  readonly closedAt: number;
+  readonly customerReturnedAt: number;
+  /** The next open follow-up. */
+  readonly dueAt: number;
+  /** The earliest promise that nobody has settled. */
+  readonly promiseDueAt: number;
+  readonly promisesKept: number;
+  readonly promisesBroken: number;
+  /** Points of the priority without age and fairness floor, 0–80: both are of the moment in which the list is read. */
+  readonly fixedPriority: number;
+  /** As the page showed them; −1 = not shown. */
+  readonly followers: number;
+  readonly turnsPublic: number;
+  readonly timesReopened: number;
+  /** Sum of gestures that cost something. */
+  readonly gestureAmount: number;
+  /** Minutes that permissions took, of those that were settled. */
+  readonly permissionMinutes: number;
+  /** With evidence: thanked, came back, or told it in public. */
+  readonly recovered: boolean;
+  readonly fixing: boolean;
+  readonly reportable: boolean;
+  /** A case that was seen to be solved in public. */
+  readonly visible: boolean;
+}
+
+const minute = 60_000;
+
+/** The facets of one record. Pure. */
+export function facetsOf(record: CaseRecord): CaseFacets {
+  const { assessment, post, promises } = record;
+  const { age: _, floor: __, ...fixed } = assessment.priorityParts;
+  const waits = promises.filter(({ kept }) => kept === null).map(({ dueAt }) => dueAt);
+  return {
+    id: record.id,
+    brandId: record.brandId,
+    status: record.status,
+    platform: post.platform,
+    verdict: record.verdict,
+    stance: record.stance,
+    cause: record.cause,
+    finerCause: assessment.finerCause ?? '',
+    severity: record.severity,
+    solution: record.solution,
+    validity: record.validity,
+    variety: assessment.variety ?? '',
+    department: record.department,
+    policyId: record.policyId,
+    product: record.product,
+    owner: record.owner,
+    postedAt: post.postedAt ?? 0,
+    openedAt: record.openedAt,
+    touchedAt: record.touchedAt,
+    firstReplyAt: record.firstReplyAt ?? 0,
+    resolvedAt: isInDoubt(record) ? 0 : (record.resolvedAt ?? 0),
+    closedAt: record.closedAt ?? 0,
+    customerReturnedAt: record.customerReturnedAt ?? 0,
+    dueAt: record.nextDueAt,
+    promiseDueAt: waits.length > 0 ? Math.min(...waits) : 0,
+    promisesKept: promises.filter(({ kept }) => kept === true).length,
+    promisesBroken: promises.filter(({ kept }) => kept === false).length,
+    fixedPriority: sum(Object.values(fixed)),
+    followers: record.author.followers ?? -1,
+    turnsPublic: record.turnsPublic,
+    timesReopened: record.timesReopened,
+    gestureAmount: sum(record.gestures.map(({ amount }) => amount ?? 0)),
+    permissionMinutes: sum(
+      record.permissions.map(({ askedAt, settledAt }) =>
+        settledAt === null ? 0 : Math.max(0, settledAt - askedAt) / minute,
+      ),
+    ),
+    recovered: record.outcome !== null && record.outcome.outcome !== 'still-angry',
+    fixing: record.fixing !== null,
+    reportable: record.reportable,
+    visible: record.visible === 'yes',
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+/** A facet with few different values: each case holds the place of its own in the list of values. */
+export interface CodedColumn<T extends string = string> {
+  readonly values: readonly T[];
+  readonly codes: Uint16Array;
+}
+
+/**
+ * All cases side by side: place `i` of every column is one case. Text facets are coded, figures and moments are
+ * plain. Consumers walk places, never objects: a hundred thousand cases filter in a few milliseconds.
+ */
+export type CaseColumns = { readonly size: number; readonly id: readonly string[] } & {
+  readonly [K in Exclude<keyof CaseFacets, 'id'>]: CaseFacets[K] extends number
+    ? Float64Array
+    : CaseFacets[K] extends boolean
+      ? Uint8Array
+      : CodedColumn<CaseFacets[K] & string>;
+};
