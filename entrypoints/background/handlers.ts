@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messaging/serve.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { listeningHandlers } from './handlers/listening.ts';
+import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
 
 export const handlers: Handlers = {
@@ -9,4 +10,5 @@ export const handlers: Handlers = {
   ...listeningHandlers,
   ...caseHandlers,
   ...draftHandlers,
+  ...menusHandlers,
 };

@@ -4,4 +4,4 @@ import { handsWith } from '../../lib/page/hands/page-hands.ts';
 import { writers } from '../../lib/platforms/writers.ts';
 
 /** The second script of a page, on either site: the worker puts it there when the sidebar is first opened. */
-export default defineUnlistedScript(() => handOver(handsWith(writers)));
+export default defineUnlistedScript(() => handOver('page.hands', handsWith(writers)));

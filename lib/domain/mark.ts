@@ -30,3 +30,18 @@ export const PageWords = z.strictObject({
   resize: z.string(),
 });
 export type PageWords = z.infer<typeof PageWords>;
+
+/** The card about hiding a post, ready to show. */
+export const UrgeWords = z.strictObject({
+  language: z.enum(['es', 'en']),
+  title: z.string(),
+  reason: z.string(),
+  /** What may be hidden all the same. */
+  exceptions: z.string(),
+  /** The button that keeps a record; null = the case stands already, or the post is ours. */
+  record: z.nullable(z.string()),
+  recorded: z.string(),
+  notRecorded: z.string(),
+  close: z.string(),
+});
+export type UrgeWords = z.infer<typeof UrgeWords>;

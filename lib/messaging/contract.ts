@@ -3,6 +3,7 @@ import type { z } from '../domain/zod.ts';
 import { caseContract } from './contract/case.ts';
 import { draftContract } from './contract/draft.ts';
 import { listeningContract } from './contract/listening.ts';
+import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
 
 /** Every command of the worker: who may send it, what goes in and what comes out. One file a subject. */
@@ -11,6 +12,7 @@ export const contract = {
   ...listeningContract,
   ...caseContract,
   ...draftContract,
+  ...menusContract,
 } as const;
 
 export { PanelAnswer, PanelRequest } from './contract/panel-request.ts';

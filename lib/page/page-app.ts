@@ -1,4 +1,5 @@
 import type { PageWords } from '../domain/mark.ts';
+import type { Post } from '../domain/post.ts';
 import type { CommandOut, PanelAnswer, Result } from '../messaging/contract.ts';
 import type { answerPanel, PageRequest } from '../messaging/panel.ts';
 import type { PlatformReader } from '../platforms/adapter.ts';
@@ -7,8 +8,9 @@ import { guardReader } from './guard-reader.ts';
 import type { MakeHands } from './hands/page-hands.ts';
 import { type Ask, createJudgeQueue } from './judge-queue.ts';
 import { createLauncher } from './launcher.ts';
-import { after } from './lifetime.ts';
+import { after, whenIdle } from './lifetime.ts';
 import { createMarks } from './marks.ts';
+import type { WatchMenus } from './menus/watch-menus.ts';
 import { createPagePosts } from './page-posts.ts';
 import { createPanel } from './panel.ts';
 import { createPickPost } from './pick-post.ts';
@@ -25,12 +27,16 @@ export interface PageAppOptions {
   readonly adapter: PlatformReader;
   readonly ask: Ask;
   readonly fetchHands: () => Promise<Result<MakeHands>>;
+  readonly fetchMenus: () => Promise<Result<WatchMenus>>;
   readonly answerPanel: typeof answerPanel;
   readonly sidebarUrl: string;
   /** false once the extension was updated or removed under this tab. */
   readonly alive: () => boolean;
   readonly signal: AbortSignal;
 }
+
+/** ms until the menus of the site are watched, where the page finds no rest. */
+const MENUS_WITHIN = 3_000;
 
 type Settings = CommandOut<'page.settings'>;
 
@@ -69,6 +75,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
   const marks = createMarks(document, adapter, openPost, signal);
   const reader = createPostReader(adapter, posts, queue, marks.remove, marks.touch);
   const launcher = createLauncher(document, pressLauncher, signal);
+  const surfaces = { createSurface, attach, reattach };
   const panel = createPanel({
     document,
     reader: adapter,
@@ -77,7 +84,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     words: () => words,
     theme: () => theme,
     preferred: { width: settings.panelWidth, side: settings.panelSide },
-    surfaces: { createSurface, attach, reattach },
+    surfaces,
     posts,
     current,
     judgeAgain: (key) => reader.judgeAgain(key),
@@ -91,6 +98,17 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     onOrphaned: orphaned,
     signal,
   });
+
+  const postAt = (node: Node): Post | null => {
+    const element = pick.holding(node);
+    const key = element && posts.keyOf(element);
+    return (key && posts.get(key)?.post) || null;
+  };
+  async function watchMenus(): Promise<void> {
+    const made = await options.fetchMenus();
+    const { id: platform } = adapter;
+    if (made.ok) made.value({ document, platform, ask, postAt, theme: () => theme, surfaces, signal });
+  }
 
   function draw(): void {
     marks.sync(wantedMarks(posts, adapter.modal(document), words.language));
@@ -208,6 +226,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     signal,
   });
   drawLauncher();
+  whenIdle(MENUS_WITHIN, () => void watchMenus(), signal);
   return {
     async answer(request) {
       if (request.type !== 'open') return panel.answer(request);

@@ -103,15 +103,15 @@ module.exports = {
     // all that is bundled into the content script. tests/build greps the bundle as well.
     never(
       'page-content-stays-light',
-      '^(entrypoints/([a-z]+.content|page-hands)/|lib/page/|lib/platforms/|lib/messaging/(ask|panel|envelope))',
+      '^(entrypoints/([a-z]+.content|page-hands|page-menus)/|lib/page/|lib/platforms/|lib/messaging/(ask|panel|envelope))',
       'node_modules/(react|zod|dexie)/',
       'The content script runs in every page of the site.',
     ),
     never(
       'pages-are-read-by-little',
-      '^(entrypoints/(x|facebook).content/|lib/page/(?!hands/)|lib/platforms/(x|facebook)/reader)',
-      '^lib/(page/hands/|platforms/(insertion|open-composer|writers|(x|facebook)/(writer|composer|adapter)))',
-      'What opens the sidebar and writes comes in a script of its own, with the first opening.',
+      '^(entrypoints/(x|facebook).content/|lib/page/(?!hands/|menus/)|lib/platforms/(x|facebook)/reader)',
+      '^lib/(page/(hands|menus)/|platforms/(menu-labels|insertion|open-composer|writers|(x|facebook)/(writer|composer|adapter|menu-labels)))',
+      'What opens the sidebar and writes, and what watches the site's menus, come in scripts of their own.',
     ),
     never(
       'worker-has-no-interface',

@@ -5,8 +5,10 @@ import type { PanelAnswer } from '../../lib/messaging/contract.ts';
 import type { PageRequest } from '../../lib/messaging/panel.ts';
 import { handsWith } from '../../lib/page/hands/page-hands.ts';
 import type { Ask } from '../../lib/page/judge-queue.ts';
+import { menusWith } from '../../lib/page/menus/watch-menus.ts';
 import { startPageApp } from '../../lib/page/start-page-app.ts';
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
+import { xMenuLabels } from '../../lib/platforms/x/menu-labels.ts';
 
 /** The page app on an invented site, with an adapter and a worker of the test's own. Runs inside the page. */
 
@@ -154,6 +156,7 @@ export function start(own: Partial<PlatformAdapter> = {}): void {
         ? { ok: false, code: failure }
         : { ok: true, value: handsWith({ x: { ...adapter, ...own } }) };
     },
+    fetchMenus: async () => ({ ok: true, value: menusWith({ x: xMenuLabels }) }),
     answerPanel: (handler, signal) => {
       panelHandler = handler;
       signal?.addEventListener('abort', () => {

@@ -117,12 +117,15 @@ describe('a change of settings', () => {
   });
 });
 
-describe('the second script of a page', () => {
-  it('goes into the top frame of the tab that asks', async () => {
-    expect(await value('page.hands', {}, content)).toEqual({});
+describe('the later scripts of a page', () => {
+  it.each([
+    ['page.hands', '/page-hands.js'],
+    ['page.menus', '/page-menus.js'],
+  ] as const)('%s goes into the top frame of the tab that asks', async (script, file) => {
+    expect(await value(script, {}, content)).toEqual({});
     expect(stubs.inject).toHaveBeenLastCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['/page-hands.js'],
+      files: [file],
     });
   });
 

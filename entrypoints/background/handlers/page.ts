@@ -15,7 +15,7 @@ import { ring } from '../../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { writeSettings } from '../../../lib/settings/settings.ts';
 import { circumstances, committed, listeningCircumstances, noted } from '../circumstances.ts';
-import { giveHands } from '../give-hands.ts';
+import { giveScript } from '../give-script.ts';
 import { arrive } from '../lead-to.ts';
 import { relay } from '../panel.ts';
 import { askPagesAgain } from '../tell-pages.ts';
@@ -64,7 +64,7 @@ export const pageHandlers = {
   },
   'panel.changed': rung,
   'page.hands': async (_, { tab }) => {
-    await giveHands(tab?.id);
+    await giveScript('/page-hands.js', tab?.id);
     return {};
   },
   'panel.resized': async ({ width, side }) => {
