@@ -9,7 +9,7 @@ const violence =
 /** Somebody is to be hurt, and it is said to those who read it. Courts, reviews and leaving threaten nobody. */
 const threats = [
   new RegExp(`\\b(?:te|os|les|los|las|le|lo|la) (?:voy|vamos) a (?:${violence}|esperar a la salida)\\b`, 'u'),
-  new RegExp(`\\b(?:voy|vamos|ire|iremos)(?: ahi| alli)? a (?:matar|quemar|reventar|rajar|apunalar|disparar)(?:te|os|les|los|las|lo)\\b`, 'u'),
+  /\b(?:voy|vamos|ire|iremos)(?: ahi| alli)? a (?:matar|quemar|reventar|rajar|apunalar|disparar)(?:te|os|les|los|las|lo)\b/u,
   /\b(?:vais|van|vas) a (?:morir|arder|sangrar)\b(?! de)|\b(?:estais|estas|estan) muert[oa]s?\b(?! de)/u,
   /\bse donde (?:vives|viven|vivis|trabajas)\b|\b(?:cuidate|cuidaos|cuidense) las espaldas|\b(?:pondre|voy a poner) una bomba\b/u,
   /\b(?:i(?:'| a)?m (?:going to|gonna)|i(?:'| wi)?ll|we(?:'| wi)?ll|gonna) (?:kill|shoot|stab|burn down|hurt|beat up|bomb|smash your face)\b/u,

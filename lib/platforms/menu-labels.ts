@@ -10,5 +10,7 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, 
 export function readMenuLabel(label: string, labels: MenuLabels): 'hide' | 'delete' | null {
   const said = folded(label);
   const acts = ['hide', 'delete'] as const;
-  return acts.find((act) => [...labels[act].es, ...labels[act].en].some((each) => folded(each) === said)) ?? null;
+  return (
+    acts.find((act) => [...labels[act].es, ...labels[act].en].some((each) => folded(each) === said)) ?? null
+  );
 }

@@ -111,7 +111,7 @@ module.exports = {
       'pages-are-read-by-little',
       '^(entrypoints/(x|facebook).content/|lib/page/(?!hands/|menus/)|lib/platforms/(x|facebook)/reader)',
       '^lib/(page/(hands|menus)/|platforms/(menu-labels|insertion|open-composer|writers|(x|facebook)/(writer|composer|adapter|menu-labels)))',
-      'What opens the sidebar and writes, and what watches the site's menus, come in scripts of their own.',
+      'What opens the sidebar and writes, and what watches menus of the site, come in scripts of their own.',
     ),
     never(
       'worker-has-no-interface',

@@ -51,7 +51,8 @@ describe('what has to be borne', () => {
   });
 
   it('a complaint about a scam, which tells of its lure and its link', () => {
-    const text = 'He perdido 200 € en una inversión en bitcoin anunciada con vuestro logo: https://example.invalid';
+    const text =
+      'He perdido 200 € en una inversión en bitcoin anunciada con vuestro logo: https://example.invalid';
     expect(removableAs(text, complaint)).toBe(null);
   });
 });
