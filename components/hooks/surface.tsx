@@ -10,8 +10,10 @@ import {
   type WordFiles,
   type WordLoaders,
 } from '../../lib/i18n/words.ts';
+import { PaletteHost } from '../palette/palette-host.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
+import { CommandsProvider } from './commands.tsx';
 import { useSettings } from './use-settings.ts';
 import { useWords, WordsProvider } from './use-words.tsx';
 
@@ -45,7 +47,10 @@ function Surface({ words, children }: SurfaceProps) {
     <WordsProvider files={said.files} language={said.language}>
       {settings ? (
         <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <Broken onRetry={resetErrorBoundary} />}>
-          {children(settings)}
+          <CommandsProvider>
+            {children(settings)}
+            <PaletteHost />
+          </CommandsProvider>
         </ErrorBoundary>
       ) : (
         <Broken onRetry={retry} />

@@ -72,11 +72,9 @@ export function OpenPost(props: OpenPostProps) {
   useShortcuts(keys, {
     go: actions.go,
     close: actions.close,
-    insert: () => onPage && put(),
-    vent: () => step === 'resolve' && vent(),
-    logCase: () => {
-      if (!view.caseView) actions.logCase();
-    },
+    insert: onPage ? put : null,
+    vent: step === 'resolve' ? vent : null,
+    logCase: view.caseView ? null : actions.logCase,
   });
   const body = (shown: ReactNode) => (
     <div className={styles.body}>

@@ -45,7 +45,7 @@ function OtherPost({
   keys,
 }: SidebarProps & { readonly screen: Exclude<SidebarScreen, { kind: 'ready' }> }) {
   const { go, close } = actions;
-  useShortcuts(keys, { go, close, logCase: () => {}, insert: () => {}, vent: () => {} });
+  useShortcuts(keys, { go, close, logCase: null, insert: null, vent: null });
   return (
     <main className={styles.body}>
       <OtherScreen screen={screen} actions={actions} />

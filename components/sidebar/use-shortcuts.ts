@@ -1,18 +1,31 @@
 import { useEffect, useRef } from 'react';
+import { useCommands } from '../hooks/commands.tsx';
 import type { SidebarActions } from './sidebar-state.ts';
 
-interface Shortcuts extends Pick<SidebarActions, 'go' | 'logCase' | 'close'> {
-  readonly insert: () => void;
-  readonly vent: () => void;
+/** null = it cannot be done with what is shown. */
+interface Shortcuts extends Pick<SidebarActions, 'go' | 'close'> {
+  readonly logCase: (() => void) | null;
+  readonly insert: (() => void) | null;
+  readonly vent: (() => void) | null;
 }
 
 /**
- * Single keys while the focus is in the frame and outside text fields: N and P walk, L logs, R puts in,
+ * The same in the command palette, and single keys while the focus is in the frame and outside text fields: N and P walk, L logs, R puts in,
  * V opens the vent pad, 1–6 set the reminder. Escape closes from everywhere but an open dialog or menu.
  */
 export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   current.current = shortcuts;
+  const { go, logCase, insert, vent, close } = shortcuts;
+  const withKey = (key: string) => (enabled ? { key } : {});
+  useCommands([
+    { id: 'next', ...withKey('N'), run: () => go(1) },
+    { id: 'previous', ...withKey('P'), run: () => go(-1) },
+    ...(logCase ? [{ id: 'log', ...withKey('L'), run: logCase } as const] : []),
+    ...(insert ? [{ id: 'insert', ...withKey('R'), run: insert } as const] : []),
+    ...(vent ? [{ id: 'vent', ...withKey('V'), run: vent } as const] : []),
+    { id: 'hide', key: 'Esc', run: close },
+  ]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
@@ -34,14 +47,14 @@ function press(key: string, { go, logCase, insert, vent }: Shortcuts): boolean {
       go(-1);
       return true;
     case 'l':
-      logCase();
-      return true;
+      logCase?.();
+      return logCase !== null;
     case 'r':
-      insert();
-      return true;
+      insert?.();
+      return insert !== null;
     case 'v':
-      vent();
-      return true;
+      vent?.();
+      return vent !== null;
     default: {
       const preset = /^[1-6]$/.test(key)
         ? document.querySelector<HTMLElement>(`[data-preset-key="${key}"]`)

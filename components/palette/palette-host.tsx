@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type Command, useAllCommands } from '../hooks/commands.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
+import { usePaletteFile } from './use-palette.ts';
+
+/** Ctrl+K or Cmd+K on every page of ours, as people know it from elsewhere. Its list is that of the moment it opens. */
+export function PaletteHost() {
+  const all = useAllCommands();
+  const [commands, setCommands] = useState<readonly Command[] | null>(null);
+  const file = usePaletteFile(commands !== null);
+  const close = () => setCommands(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const asked = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (!asked || event.shiftKey || event.isComposing || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      setCommands([...all(), ...pages]);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [all]);
+  if (!commands) return null;
+  if (!file.part) return <NotLoaded part={file} name="palette" onClose={close} />;
+  return <file.part.CommandPalette commands={commands} onSearch={searchCases} onClose={close} />;
+}
+
+const open = (path: '/desk.html' | '/options.html' | '/reading.html', hash = '') => {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
+};
+
+const searchCases = (text: string) =>
+  open('/desk.html', `#/cases?${new URLSearchParams({ text }).toString()}`);
+
+/** What can be done from everywhere. */
+const pages: readonly Command[] = [
+  { id: 'desk', run: () => open('/desk.html') },
+  { id: 'settings', run: () => open('/options.html') },
+  { id: 'reading', run: () => open('/reading.html') },
+];
