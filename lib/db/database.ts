@@ -14,6 +14,7 @@ import type {
   EventRow,
   MetaRow,
   MutedRow,
+  PersonEventRow,
   PersonRow,
   VoiceLessonRow,
 } from './rows.ts';
@@ -27,6 +28,7 @@ export class Database extends Dexie {
   declare readonly events: EntityTable<EventRow, 'seq'>;
   declare readonly followUps: EntityTable<FollowUp, 'id'>;
   declare readonly people: EntityTable<PersonRow, 'id'>;
+  declare readonly personEvents: EntityTable<PersonEventRow, 'seq'>;
   declare readonly muted: EntityTable<MutedRow, 'hash'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly voiceLessons: EntityTable<VoiceLessonRow, 'id'>;

@@ -1,6 +1,7 @@
 import type { SignalKind } from '../domain/assessment.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
 import type { Lesson } from '../domain/correction.ts';
+import type { PersonEvent, PersonRecord } from '../domain/person.ts';
 import type { KeptVoiceLesson } from '../domain/voice-lesson.ts';
 
 /** A case as it is stored: the fold of its events, and what only the indexes need. */
@@ -15,15 +16,27 @@ export interface EventRow extends CaseEvent {
   readonly seq?: number;
 }
 
-/** One person over several networks. Only people who are in a case. */
+/**
+ * One person over several networks, as it is stored: only people who are in a case, who spoke for us, or of whom
+ * something was noted. Rows of before people had a history hold the first five fields alone.
+ */
 export interface PersonRow {
   readonly id: string;
   /** Author keys. */
   readonly handles: readonly string[];
   readonly name: string;
-  /** As a page last showed it; −1 = never shown. */
+  /** As a page last showed it of any of their accounts; −1 = never shown. */
   readonly followers: number;
   readonly at: number;
+  /** By author key, as pages last showed it: an account's reach is not its owner's elsewhere. No event. */
+  readonly reach?: Readonly<Record<string, number>>;
+  /** 0 = no supporter. */
+  readonly supporterSince?: number;
+  readonly record?: PersonRecord;
+}
+
+export interface PersonEventRow extends PersonEvent {
+  readonly seq?: number;
 }
 
 /** A post the person dismissed or corrected: no text, only a salted hash (of brand and key) and which signals it had. */
