@@ -12,6 +12,7 @@ import { DraftEditor, type DraftEditorHandle } from './draft-editor.tsx';
 import type { ReplyView } from './sidebar-state.ts';
 
 const usePreview = onDemand(() => import('../preview/stranger-eye.tsx'));
+const useReadability = onDemand(() => import('../readability/readability-line.tsx'));
 
 interface DraftCardProps {
   /** The complaint as the page shows it. */
@@ -28,6 +29,8 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
   const { t } = useWords();
   const [looking, setLooking] = useState(false);
   const preview = usePreview(looking);
+  // A line less where its file cannot be had: nothing hangs on it.
+  const { part: readability } = useReadability(reply.draft.trim() !== '');
   const over = reply.length - reply.limit;
   return (
     <div className={styles.card}>
@@ -51,6 +54,7 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
           </span>
         </p>
       )}
+      {readability && <readability.ReadabilityLine draft={reply.draft} />}
       {reply.draft.trim() !== '' && (
         <Button variant="link" icon={Eye} className={styles.look} onClick={() => setLooking(true)}>
           {t('sidebar.resolve.strangerEye')}
