@@ -85,6 +85,18 @@ describe('reminders', () => {
     ]);
     expect(await badge()).toBe('1');
     expect((await database().followUps.get(followUpId))?.notifiedAt).toBe(start + hour);
+    // What was promised is said again while it is not kept.
+    expect((await fakeBrowser.alarms.get('follow-ups'))?.scheduledTime).toBe(start + 3 * hour);
+  });
+
+  it('a promise that is late is said again after two hours and after a day, and no more', async () => {
+    const followUpId = await caseWithFollowUp('1', start + hour);
+    for (const after of [0, 2, 24]) {
+      vi.setSystemTime(start + (1 + after) * hour);
+      // Not only while this worker lives.
+      await killAndWake();
+      expect((await database().followUps.get(followUpId))?.notifiedAt).toBe(start + (1 + after) * hour);
+    }
     expect(await fakeBrowser.alarms.get('follow-ups')).toBeUndefined();
   });
 
