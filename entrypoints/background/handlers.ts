@@ -4,11 +4,13 @@ import { draftHandlers } from './handlers/draft.ts';
 import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
+import { personHandlers } from './handlers/person.ts';
 
 export const handlers: Handlers = {
   ...pageHandlers,
   ...listeningHandlers,
   ...caseHandlers,
   ...draftHandlers,
+  ...personHandlers,
   ...menusHandlers,
 };

@@ -4,6 +4,7 @@ import { authorKey } from '../domain/author-key.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Post } from '../domain/post.ts';
 import { hold } from './held.ts';
+import { reachOf, withReach } from './person-project.ts';
 
 const kept = 500;
 /** Followers as pages showed them, by author. In memory; on disk only for people who are in a case. */
@@ -41,8 +42,11 @@ export async function rememberFollowers(
   await readyToWrite(db);
   // In one step: a case opened in between may have learned the person's new name.
   await known.modify((person, row) => {
-    const followers = person.handles.map((key) => shown.get(key)).find((each) => each !== undefined);
-    row.value = { ...person, followers: followers ?? -1, at: now };
+    const theirs = person.handles.flatMap((key) => {
+      const followers = shown.get(key);
+      return followers === undefined ? [] : [[key, followers]];
+    });
+    row.value = { ...person, ...withReach({ ...reachOf(person), ...Object.fromEntries(theirs) }), at: now };
   });
 }
 
@@ -52,9 +56,7 @@ export async function withFollowers(db: Database, posts: readonly Post[]): Promi
   const seen = await held.read();
   const unknown = posts.map(keyOf).filter((key) => key !== '' && !seen.has(key));
   const people = await db.people.where('handles').anyOf(unknown).toArray();
-  const stored = new Map(
-    people.flatMap(({ handles, followers }) => handles.map((key) => [key, followers] as const)),
-  );
+  const stored = new Map(people.flatMap((person) => Object.entries(reachOf(person))));
   return posts.map((post) => {
     const followers = post.author.followers ?? seen.get(keyOf(post)) ?? stored.get(keyOf(post)) ?? -1;
     return followers < 0 ? post : { ...post, author: { ...post.author, followers } };

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database.ts';
+import { accountsOf } from '../db/people.ts';
 import type { CaseRow } from '../db/rows.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { authorKey } from '../domain/author-key.ts';
@@ -221,20 +222,27 @@ async function casesByKey(db: Database, posts: readonly Post[]): Promise<Readonl
   return new Map(rows.flatMap((row) => row.aliases.map((alias) => [alias, row] as const)));
 }
 
-/** The brand's cases of these authors other than the ones about these posts, the latest first. */
+/** The brand's cases of these authors, under any of their accounts, other than the ones about these posts, the latest first. */
 async function earlierCases(
   db: Database,
   brandId: string,
   posts: readonly Post[],
 ): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
   const authors = [...new Set(posts.map(authorOf))].filter((key) => key !== '');
-  const rows = await db.cases.where('authorKey').anyOf(authors).toArray();
+  const accounts = await accountsOf(db, authors);
+  const rows = await db.cases
+    .where('authorKey')
+    .anyOf([...new Set([...accounts.values()].flat())])
+    .toArray();
   const keys = new Set<string>(posts.flatMap(postKeys));
-  const others = rows.filter(
-    (row) => row.brandId === brandId && !row.aliases.some((alias) => keys.has(alias)),
-  );
-  return Map.groupBy(
-    others.sort((a, b) => b.touchedAt - a.touchedAt),
-    (row) => row.authorKey,
+  const others = rows
+    .filter((row) => row.brandId === brandId && !row.aliases.some((alias) => keys.has(alias)))
+    .sort((a, b) => b.touchedAt - a.touchedAt);
+  const byAccount = Map.groupBy(others, (row) => row.authorKey);
+  return new Map(
+    [...accounts].map(([author, all]) => [
+      author,
+      all.length === 1 ? (byAccount.get(author) ?? []) : others.filter((row) => all.includes(row.authorKey)),
+    ]),
   );
 }

@@ -1,9 +1,9 @@
 import type { Database } from '../db/database.ts';
 import type { CaseRow } from '../db/rows.ts';
-import { authorKey } from '../domain/author-key.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey, postKeys } from '../domain/post-key.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
+import { rememberAuthor } from './person-meet.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
 
 /**
@@ -27,7 +27,7 @@ export function openCase(
     if (!target) {
       const caseId = postKey(post);
       await append(context, commandId, caseId, [{ type: 'opened', post, assessment, brandId }]);
-      await rememberAuthor(context, post);
+      await rememberAuthor(context, commandId, post);
       return { caseId, created: true };
     }
     await join(context, commandId, known, post);
@@ -58,17 +58,4 @@ async function join(
   if (others.length === 0 && keys.some((key) => !target.aliases.includes(key))) {
     await append(context, commandId, target.id, [{ type: 'merged', fromCaseId: target.id, aliases: keys }]);
   }
-}
-
-async function rememberAuthor({ db, now }: CommandContext, { platform, author }: Post): Promise<void> {
-  const key = authorKey(platform, author);
-  if (key === '') return;
-  const known = await db.people.where('handles').equals(key).first();
-  await db.people.put({
-    id: known?.id ?? key,
-    handles: known?.handles ?? [key],
-    name: author.name || (known?.name ?? ''),
-    followers: author.followers ?? known?.followers ?? -1,
-    at: now,
-  });
 }

@@ -15,7 +15,7 @@ export interface CommandContext {
 /** One command = one transaction. Nothing but Dexie may be awaited inside: IndexedDB would commit early. */
 export async function inTransaction<T>({ db }: CommandContext, work: () => Promise<T>): Promise<T> {
   await readyToWrite(db);
-  const tables = [db.cases, db.events, db.followUps, db.people, db.drafts, db.meta];
+  const tables = [db.cases, db.events, db.followUps, db.people, db.personEvents, db.drafts, db.meta];
   return db.transaction('rw', tables, work);
 }
 
@@ -31,17 +31,14 @@ export async function append(
   caseId: string,
   facts: readonly CaseFact[],
 ): Promise<void> {
-  const device = await deviceId(db);
-  const [clock, ordinal] = await Promise.all([
-    db.meta.get('clock').then((row) => Number(row?.value ?? 0)),
-    db.events.where('commandId').equals(commandId).count(),
-  ]);
+  const { device, clock } = await takeClock(db, facts.length);
+  const ordinal = await db.events.where('commandId').equals(commandId).count();
   const events = facts.map(
     (fact, index): CaseEvent => ({
       caseId,
       commandId,
       ordinal: ordinal + index,
-      clock: clock + 1 + index,
+      clock: clock + index,
       device,
       actor,
       at: now,
@@ -49,8 +46,18 @@ export async function append(
     }),
   );
   await db.events.bulkAdd(events);
-  await db.meta.put({ key: 'clock', value: clock + facts.length });
   await project(db, [caseId]);
+}
+
+/** The next places of the Lamport clock, taken: `clock` is the first of them. */
+export async function takeClock(
+  db: Database,
+  count: number,
+): Promise<{ readonly device: string; readonly clock: number }> {
+  const device = await deviceId(db);
+  const last = Number((await db.meta.get('clock'))?.value ?? 0);
+  await db.meta.put({ key: 'clock', value: last + count });
+  return { device, clock: last + 1 };
 }
 
 async function deviceId(db: Database): Promise<string> {

@@ -5,6 +5,7 @@ import { draftContract } from './contract/draft.ts';
 import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
+import { personContract } from './contract/person.ts';
 
 /** Every command of the worker: who may send it, what goes in and what comes out. One file a subject. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...listeningContract,
   ...caseContract,
   ...draftContract,
+  ...personContract,
   ...menusContract,
 } as const;
 

@@ -47,7 +47,7 @@ module.exports = {
     only('L2-platforms', '^lib/platforms/', 'lib/domain/'),
     only('L1-readability', '^lib/readability/'),
     only('L1-desk', '^lib/desk/', 'lib/domain/'),
-    only('L2-db', '^lib/db/', 'lib/domain/', 'lib/desk/', 'lib/reminders/', 'lib/cases/apply-event'),
+    only('L2-db', '^lib/db/', 'lib/domain/', 'lib/desk/', 'lib/people/', 'lib/reminders/', 'lib/cases/apply-event'),
     only('L2-messaging', '^lib/messaging/', 'lib/domain/', 'lib/diagnostics/'),
     only('L2-settings', '^lib/settings/', 'lib/domain/'),
     only('L2-i18n', '^lib/i18n/', 'lib/domain/'),

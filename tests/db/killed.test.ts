@@ -14,6 +14,7 @@ import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { forgetVoice, learnVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
+import { callSupporter, joinPeople, notePerson, retractPerson } from '../../lib/cases/person-commands.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database } from '../../lib/db/database.ts';
@@ -57,6 +58,10 @@ const lessonOf = (commandId: string, keys: readonly string[]) => ({
   } as const,
 });
 
+const evidence = { text: 'Siempre me han tratado bien', postKey: null, url: null };
+const friend = (handle: string) =>
+  ({ platform: 'x', author: { name: handle, handle, profileUrl: null } }) as const;
+
 /** What is there before each command: two cases, reminders of both kinds, drafts of now and of long ago. */
 async function prepare(db: Database): Promise<void> {
   const context = contextOf(db);
@@ -71,6 +76,10 @@ async function prepare(db: Database): Promise<void> {
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
   await learnVoice(db, 1, lessonOf('first', ['x:8', 'x:h:8']));
+  await callSupporter(context, { commandId: 'friend', who: friend('friend'), evidence });
+  await callSupporter(context, { commandId: 'second', who: friend('second'), evidence });
+  await joinPeople(context, { commandId: 'joined', personId: 'x:friend', otherId: 'x:second' });
+  await db.people.add({ id: 'x:old', handles: ['x:old'], name: 'Old', followers: 7, at: 1 });
   await dismiss(db, 1, 'default', ['x:6']);
   await correct(db, 1, correctionOf('one', ['x:8', 'x:h:8'], { verdict: 'complaint', cause: 'policy' }));
 }
@@ -127,6 +136,13 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a lesson that replaces another': (db) => learnVoice(db, 5, lessonOf('second', ['x:9', 'x:8'])),
   'a lesson undone': (db) => undoVoiceLesson(db, 'first'),
   'all lessons forgotten': (db) => forgetVoice(db, 'default'),
+  'two people joined': (db) =>
+    joinPeople(contextOf(db), { commandId: 'join', personId: 'x:rosa_prueba', otherId: 'x:friend' }),
+  'people split again': (db) => retractPerson(contextOf(db), { commandId: 'split', undo: 'joined' }),
+  'a note on somebody': (db) =>
+    notePerson(contextOf(db), { commandId: 'note', who: { key: 'x:old' }, text: 'Llamar' }),
+  'a supporter in no case': (db) =>
+    callSupporter(contextOf(db), { commandId: 'for-us', who: friend('new'), evidence }),
   'all corrections forgotten': (db) => forgetCorrections(db, 'default'),
 };
 
@@ -137,10 +153,15 @@ const rowsOf = async (db: Database) =>
 
 /** All that is kept. What the page alone tells has no command id of the person: a number has to do. */
 async function everything(db: Database) {
-  const { events = [], meta = [], ...others } = await rowsOf(db);
+  const { events = [], personEvents = [], meta = [], ...others } = await rowsOf(db);
   const ids = [...new Set(events.map(({ commandId }) => commandId))];
+  const people = [...new Set(personEvents.map(({ commandId }) => commandId))];
   return {
     ...others,
+    personEvents: personEvents.map(({ seq: _, commandId, ...event }) => ({
+      ...event,
+      command: people.indexOf(commandId),
+    })),
     // The mark of the corrections is drawn anew with each change.
     meta: meta.filter(({ key }) => key !== 'corrections'),
     events: events.map(({ seq: _, commandId, ...event }) => ({ ...event, command: ids.indexOf(commandId) })),
