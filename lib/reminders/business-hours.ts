@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../domain/brand.ts';
 import { fromZoned, zonedFields } from './zoned-time.ts';
 
-interface Opening {
+export interface Opening {
   readonly from: number;
   readonly to: number;
 }
@@ -9,6 +9,8 @@ interface Opening {
 const minute = 60_000;
 /** Days looked ahead: a year of holidays, and then it never opens. */
 const horizon = 400;
+/** As far as `openingsBetween` asks at once: well within the days looked ahead. */
+const stride = 90 * 86_400_000;
 
 /** Is somebody there at this moment? Epoch ms. */
 export function isOpen(hours: BusinessHours, at: number): boolean {
@@ -44,6 +46,20 @@ export function businessMinutesBetween(hours: BusinessHours, from: number, to: n
     passed += Math.min(opening.to, to) - Math.max(opening.from, from);
   }
   return Math.max(0, passed) / minute;
+}
+
+/** Everything that is open between two moments, in order and cut to them: for who asks about thousands of cases. */
+export function openingsBetween(hours: BusinessHours, from: number, to: number): readonly Opening[] {
+  const found: Opening[] = [];
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at + stride);
+    for (const opening of openings(hours, at)) {
+      if (opening.from >= end) break;
+      found.push({ from: Math.max(opening.from, at), to: Math.min(opening.to, end) });
+    }
+    at = end;
+  }
+  return found;
 }
 
 /** Openings that end after `at`, in order, overlapping shifts joined. */

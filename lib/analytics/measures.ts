@@ -1,0 +1,120 @@
+import type { CaseColumns, CodedColumn } from '../desk/facets.ts';
+import type { BusinessHours } from '../domain/brand.ts';
+import { type BusinessClock, businessClock, plainClock } from './business-clock.ts';
+
+/** What each figure means: one definition each, said in words in lib/README.md. A place is that of a case in the columns. */
+
+/** `to` does not belong to it. Epoch ms. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const coded = <T extends string>({ values, codes }: CodedColumn<T>, place: number): T =>
+  values[codes[place] as number] as T;
+
+const at = (column: Float64Array, place: number): number => column[place] as number;
+
+/** Cases of a brand that were logged within a period and are complaints, or may be. */
+export function complaintsIn(columns: CaseColumns, brandId: string, period: Period): readonly number[] {
+  const places: number[] = [];
+  const brand = columns.brandId.values.indexOf(brandId);
+  const none = columns.verdict.values.indexOf('not-complaint');
+  for (let place = 0; place < columns.size; place++) {
+    const opened = at(columns.openedAt, place);
+    if (columns.brandId.codes[place] !== brand || columns.verdict.codes[place] === none) continue;
+    if (opened >= period.from && opened < period.to) places.push(place);
+  }
+  return places;
+}
+
+/** When the customer began to wait: the post's time, or that of its logging where the page showed none. */
+export const waitsSince = (columns: CaseColumns, place: number): number =>
+  at(columns.postedAt, place) || at(columns.openedAt, place);
+
+/** Minutes to our first reply: of opening time, but of the wall clock in severity 3. null = no reply. */
+export function firstReplyMinutes(columns: CaseColumns, place: number, clock: BusinessClock): number | null {
+  const replied = at(columns.firstReplyAt, place);
+  if (replied === 0) return null;
+  const counts = columns.severity[place] === 3 ? plainClock : clock;
+  return counts(waitsSince(columns, place), replied);
+}
+
+/** Minutes of opening time to a full solution that nobody doubts. null = there is none. */
+export function resolutionMinutes(columns: CaseColumns, place: number, clock: BusinessClock): number | null {
+  const resolved = at(columns.resolvedAt, place);
+  return resolved === 0 ? null : clock(waitsSince(columns, place), resolved);
+}
+
+/** Open, not an attack, and nobody has answered in public. */
+export const isUnanswered = (columns: CaseColumns, place: number): boolean =>
+  coded(columns.status, place) === 'open' &&
+  coded(columns.stance, place) !== 'attack' &&
+  at(columns.firstReplyAt, place) === 0;
+
+/** Somebody who is owed an answer: no attack. */
+export const isOwedAnswer = (columns: CaseColumns, place: number): boolean =>
+  coded(columns.stance, place) !== 'attack';
+
+/** How long a promise may be late before it counts as broken. */
+const graceMs = 15 * 60_000;
+
+export interface Promises {
+  readonly kept: number;
+  readonly broken: number;
+}
+
+/**
+ * Promises as they were settled; of those that nobody settled the earliest counts: kept where the case was solved in
+ * full by then, broken a quarter of an hour after it. What may still be kept counts as neither.
+ */
+export function promisesOf(columns: CaseColumns, place: number, now: number): Promises {
+  const due = at(columns.promiseDueAt, place);
+  const resolved = at(columns.resolvedAt, place);
+  const isKept = due > 0 && resolved > 0 && resolved <= due;
+  const isBroken = due > 0 && !isKept && due + graceMs < now;
+  return {
+    kept: at(columns.promisesKept, place) + (isKept ? 1 : 0),
+    broken: at(columns.promisesBroken, place) + (isBroken ? 1 : 0),
+  };
+}
+
+/** How many follow them, as the page showed it. */
+export const reachBands = ['unknown', 'under-100', 'under-1000', 'under-10000', 'from-10000'] as const;
+export type ReachBand = (typeof reachBands)[number];
+
+export function reachBandOf(followers: number): ReachBand {
+  if (followers < 0) return 'unknown';
+  if (followers < 100) return 'under-100';
+  if (followers < 1_000) return 'under-1000';
+  return followers < 10_000 ? 'under-10000' : 'from-10000';
+}
+
+const thirtyDays = 30 * 86_400_000;
+
+/** 5 = the fifth case of its brand with the same cause and product within thirty days. */
+export function timesWithin30Days(columns: CaseColumns, place: number): number {
+  const opened = at(columns.openedAt, place);
+  let times = 0;
+  for (let other = 0; other < columns.size; other++) {
+    const isAlike =
+      columns.brandId.codes[other] === columns.brandId.codes[place] &&
+      columns.cause.codes[other] === columns.cause.codes[place] &&
+      columns.product.codes[other] === columns.product.codes[place];
+    const since = opened - at(columns.openedAt, other);
+    if (isAlike && since >= 0 && since < thirtyDays) times++;
+  }
+  return times;
+}
+
+/** The clock for these cases: from the earliest wait to the last thing that is measured. */
+export function clockFor(
+  columns: CaseColumns,
+  places: readonly number[],
+  hours: BusinessHours,
+  now: number,
+): BusinessClock {
+  let from = now;
+  for (const place of places) from = Math.min(from, waitsSince(columns, place));
+  return businessClock(hours, from, now);
+}

@@ -1,0 +1,157 @@
+import type { CaseColumns } from '../desk/facets.ts';
+import type { BusinessClock } from './business-clock.ts';
+import { distributionOf } from './distribution.ts';
+import type { Figures } from './figures.ts';
+import { coded, firstReplyMinutes, type Period, resolutionMinutes, waitsSince } from './measures.ts';
+import { quartileColumns, quartileValues } from './spread.ts';
+
+/** One policy or product, and what it has brought. */
+export interface RootCause {
+  readonly kind: 'policy' | 'product';
+  /** Id of the policy, name of the product. */
+  readonly key: string;
+  readonly places: readonly number[];
+  readonly cases: number;
+  readonly open: number;
+  /** Of severity 2 or 3. */
+  readonly severe: number;
+  /** Sum of gestures, in the brand's own currency. */
+  readonly gestures: number;
+  /** Business minutes that customers waited, until it was solved or closed, or until now. */
+  readonly waitedMinutes: number;
+}
+
+/** From so many cases on, one rule is worth a proposal (method, S3.14). */
+export const enoughForProposal = 3;
+
+const ended = new Set(['closed', 'ended']);
+
+/** Policies and products by how many cases hang on them, the most first; then by what they cost. */
+export function rootCauses(
+  columns: CaseColumns,
+  places: readonly number[],
+  clock: BusinessClock,
+  now: number,
+): readonly RootCause[] {
+  const groups = [
+    ...grouped(columns, places, 'policy', 'policyId'),
+    ...grouped(columns, places, 'product', 'product'),
+  ];
+  return groups
+    .map(([kind, key, own]) => {
+      const waited = own.map((place) => waitedMinutes(columns, place, clock, now));
+      return {
+        kind,
+        key,
+        places: own,
+        cases: own.length,
+        open: own.filter((place) => isStillOpen(columns, place)).length,
+        severe: own.filter((place) => (columns.severity[place] as number) >= 2).length,
+        gestures: sum(own.map((place) => columns.gestureAmount[place] as number)),
+        waitedMinutes: sum(waited),
+      };
+    })
+    .sort(
+      (one, other) =>
+        other.cases - one.cases ||
+        other.gestures - one.gestures ||
+        other.waitedMinutes - one.waitedMinutes ||
+        (one.key < other.key ? -1 : 1),
+    );
+}
+
+const isStillOpen = (columns: CaseColumns, place: number): boolean =>
+  !ended.has(coded(columns.status, place)) && columns.resolvedAt[place] === 0;
+
+function waitedMinutes(columns: CaseColumns, place: number, clock: BusinessClock, now: number): number {
+  const solved = resolutionMinutes(columns, place, clock);
+  if (solved !== null) return solved;
+  const end = isStillOpen(columns, place) ? now : columns.closedAt[place] || columns.touchedAt[place];
+  return clock(waitsSince(columns, place), end as number);
+}
+
+function grouped(
+  columns: CaseColumns,
+  places: readonly number[],
+  kind: RootCause['kind'],
+  column: 'policyId' | 'product',
+): readonly (readonly [RootCause['kind'], string, readonly number[]])[] {
+  const groups = new Map<string, number[]>();
+  for (const place of places) {
+    const key = coded<string>(columns[column], place);
+    if (key === '') continue;
+    const own = groups.get(key);
+    if (own) own.push(place);
+    else groups.set(key, [place]);
+  }
+  return [...groups].map(([key, own]) => [kind, key, own] as const);
+}
+
+/** The board as figures: the first few policies and products. */
+export const rankedFigures = (causes: readonly RootCause[], shown: number): Figures => ({
+  columns: [
+    { key: 'cases', unit: 'cases' },
+    { key: 'gestures', unit: 'amount' },
+    { key: 'waited', unit: 'minutes' },
+  ],
+  rows: causes.slice(0, shown).map(({ kind, key, cases, gestures, waitedMinutes: waited }) => ({
+    key: `${kind}:${key}`,
+    values: [cases, gestures, waited],
+  })),
+});
+
+/** Two stretches of the same length on either side of a change. */
+export interface BeforeAndAfter {
+  readonly before: Period;
+  readonly after: Period;
+  /** How many cases, and how long they took to be solved; nothing about why. */
+  readonly figures: Figures;
+  readonly firstReplies: Figures;
+}
+
+const longest = 12 * 7 * 86_400_000;
+
+/**
+ * The cases of one policy or product before and after a change of it: as long before as it has been since, twelve
+ * weeks at most. @param places of that policy or product, of all times
+ */
+export function beforeAndAfter(
+  columns: CaseColumns,
+  places: readonly number[],
+  changedAt: number,
+  clock: BusinessClock,
+  now: number,
+): BeforeAndAfter {
+  const length = Math.min(longest, Math.max(0, now - changedAt));
+  const before = { from: changedAt - length, to: changedAt };
+  const after = { from: changedAt, to: changedAt + length };
+  const within = ({ from, to }: Period) =>
+    places.filter((place) => {
+      const opened = columns.openedAt[place] as number;
+      return opened >= from && opened < to;
+    });
+  const periods = [
+    ['before', within(before)],
+    ['after', within(after)],
+  ] as const;
+  return {
+    before,
+    after,
+    figures: sideBySide(periods, (place) => resolutionMinutes(columns, place, clock)),
+    firstReplies: sideBySide(periods, (place) => firstReplyMinutes(columns, place, clock)),
+  };
+}
+
+const sideBySide = (
+  periods: readonly (readonly [string, readonly number[]])[],
+  measure: (place: number) => number | null,
+): Figures => ({
+  // All cases, and the quartiles of those that can be measured.
+  columns: [{ key: 'all', unit: 'cases' }, ...quartileColumns.map((column) => ({ ...column }))],
+  rows: periods.map(([key, places]) => {
+    const minutes = places.map(measure).filter((value) => value !== null);
+    return { key, values: [places.length, ...quartileValues(distributionOf(minutes))] };
+  }),
+});
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

@@ -1,0 +1,23 @@
+import type { CaseRecord } from '../domain/case.ts';
+import type { Post } from '../domain/post.ts';
+
+/** Everything that names somebody in a case: names, handles and addresses, of bystanders too. */
+export function knownInCase({ author, post, posts, aliases, owner }: CaseRecord): readonly string[] {
+  const own = [author.name, author.handle, author.profileUrl ?? '', owner];
+  const all = [...own, ...aliases, ...[post, ...posts.map((each) => each.post)].flatMap(knownInPost)];
+  return [...new Set(all.filter((each) => each.trim() !== ''))];
+}
+
+function knownInPost({ author, url, quoted, replyTo, thread, postId }: Post): readonly string[] {
+  const said = (thread ?? []).flatMap((entry) => [entry.author.name, entry.author.handle]);
+  return [
+    author.name,
+    author.handle,
+    author.profileUrl ?? '',
+    url ?? '',
+    postId,
+    quoted?.author ?? '',
+    ...(replyTo ?? []),
+    ...said,
+  ];
+}

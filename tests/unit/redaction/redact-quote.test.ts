@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gap, redactQuote, shortQuote } from '../../../lib/redaction/redact-quote.ts';
+
+/** Invented. */
+const names = [
+  'Rosa Prueba',
+  'Íñigo Saltamontes',
+  'Wilhelmina Ober-Lind',
+  'ليلى حداد',
+  'María José de la Cruz',
+];
+const handles = ['rosa_prueba', 'inigo.salta', 'wilma_ol', 'lailah', 'mjcruz77'];
+const numbers = ['AB-12345', '612 345 678', '4111 1111 1111 1111', '12.345,60', 'pedido 99812', '2026-11-22'];
+const urls = [
+  'https://x.com/rosa_prueba/status/1001',
+  'www.ejemplo.example/ticket?id=7',
+  'facebook.com/wilma_ol',
+];
+const plain = [
+  'llevo semanas esperando',
+  'nadie contesta',
+  'the parcel never came',
+  'quiero mi dinero',
+  'no vuelvo',
+];
+
+describe('a quote without its people', () => {
+  it('reads on without what could say who it was', () => {
+    expect(
+      redactQuote(
+        'Soy Rosa Prueba, pedido AB-12345. Marta me dijo que llamara al 612 345 678. Nadie contesta.',
+        ['Rosa Prueba', 'rosa_prueba'],
+      ),
+    ).toBe('Soy […], pedido […]. […] me dijo que llamara al […]. Nadie contesta.');
+  });
+
+  it('knows a name in any letters and inside of longer words', () => {
+    expect(
+      redactQuote('íñigo se queja, IÑIGO otra vez, soy @inigo_99 y también iñigosaltamontes_es', [
+        'Iñigo Saltamontes',
+      ]),
+    ).toBe(`${gap} se queja, ${gap} otra vez, soy ${gap} y también ${gap}`);
+  });
+
+  it('leaves a shouted post readable', () => {
+    expect(redactQuote('LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA', ['Rosa'])).toBe(
+      'LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA',
+    );
+  });
+
+  it('is cut at a word', () => {
+    const short = shortQuote('esto es una frase muy larga que sigue y sigue'.repeat(20), [], 40);
+    expect(short.length).toBeLessThanOrEqual(41);
+    expect(short).toMatch(/\p{L}…$/u);
+  });
+
+  it('holds no name, handle, number or address of the case, wherever they stand', () => {
+    const part = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...plain) },
+      fc.constantFrom(...names),
+      fc.constantFrom(...names.flatMap((name) => name.split(' '))),
+      fc.constantFrom(...handles, ...handles.map((handle) => `@${handle}`)),
+      fc.constantFrom(...numbers),
+      fc.constantFrom(...urls),
+    );
+    const joint = fc.constantFrom(' ', '. ', ', ', '\n', ' (', '… ', ': ');
+    const change = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.toLowerCase(),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, joint, change), { maxLength: 12 }), (parts) => {
+        const text = parts.map(([words, end, changed]) => changed(words) + end).join('');
+        const told = redactQuote(text, [...names, ...handles, ...urls]).toLowerCase();
+        expect(told).not.toMatch(/\p{N}|@|https?:|www\.|\.com/u);
+        for (const name of [...names, ...handles]) {
+          const words = name
+            .toLowerCase()
+            .split(/[^\p{L}\p{M}]+/u)
+            .filter((each) => each.length > 3);
+          for (const word of words) expect(told).not.toContain(word);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
