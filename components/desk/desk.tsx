@@ -1,134 +1,70 @@
-import { ExternalLink } from 'lucide-react';
-import type { CaseRecord, CaseStatus, CaseView } from '../../lib/domain/case.ts';
+import { Inbox, Settings as SettingsIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type DeskPage, deskPages, formatRoute } from '../../lib/desk/route.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { Timeline } from '../sidebar/timeline.tsx';
-import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
-import { Chip, type Tone } from '../ui/chip.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './desk.module.css';
+import { type DeskPartProps, type Destination, destinations } from './routes.tsx';
 
-interface DeskProps {
-  /** null = still loading. */
-  readonly records: readonly CaseRecord[] | null;
-  readonly chosen: CaseView | null;
-  readonly now: number;
-  readonly onChoose: (caseId: string) => void;
-  readonly onOpenPost: (url: string) => void;
+interface DeskProps extends DeskPartProps {
+  /** The list of cases; it is there from the start. */
+  readonly cases: ReactNode;
   readonly onSettings: () => void;
 }
 
-const tones: Record<CaseStatus, Tone> = {
-  open: 'urgent',
-  waiting: 'waiting',
-  provisional: 'waiting',
-  resolved: 'accent',
-  closed: 'plain',
-  ended: 'plain',
-};
-
-/** The case history: the list, and one case with everything that happened to it. */
-export function Desk({ records, chosen, now, onChoose, onOpenPost, onSettings }: DeskProps) {
+/** The frame of the desk: where one is, where one can go, and the part that is open. */
+export function Desk({ cases, onSettings, ...part }: DeskProps) {
   const { t } = useWords();
+  const { page } = part.route;
+  const destination = page === 'cases' ? undefined : destinations[page];
   return (
-    <main className={styles.page}>
+    <div className={styles.desk}>
       <header className={styles.head}>
         <h1 className={styles.heading}>{t('desk.title')}</h1>
-        <Button variant="link" onClick={onSettings}>
-          {t('desk.settings')}
-        </Button>
+        <Navigation page={page} />
+        <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
       </header>
-      {!records && <Skeleton label={t('common.loading')} />}
-      {records?.length === 0 && <EmptyState title={t('desk.empty')}>{t('desk.emptyText')}</EmptyState>}
-      {records && records.length > 0 && (
-        <div className={styles.columns}>
-          <ul className={styles.list} aria-label={t('desk.list')}>
-            {records.map((record) => (
-              <li key={record.id}>
-                <CaseRow
-                  record={record}
-                  now={now}
-                  current={record.id === chosen?.record.id}
-                  onChoose={() => onChoose(record.id)}
-                />
-              </li>
-            ))}
-          </ul>
-          {chosen ? (
-            <CaseDetail caseView={chosen} now={now} onOpenPost={onOpenPost} />
-          ) : (
-            <p className={styles.quiet}>{t('desk.choose')}</p>
-          )}
-        </div>
+      {destination ? (
+        <main className={styles.part}>
+          <DeskPart key={page} destination={destination} {...part} />
+        </main>
+      ) : (
+        cases
       )}
-    </main>
+    </div>
   );
 }
 
-interface CaseRowProps {
-  readonly record: CaseRecord;
-  readonly now: number;
-  readonly current: boolean;
-  readonly onChoose: () => void;
-}
-
-function CaseRow({ record, now, current, onChoose }: CaseRowProps) {
-  const { t, format } = useWords();
-  const isLate = record.nextDueAt > 0 && record.nextDueAt <= now;
+/** Links, so that a part can be opened in a tab of its own. */
+function Navigation({ page }: { readonly page: DeskPage }) {
+  const { t } = useWords();
+  const shown = deskPages.filter((each) => each === 'cases' || destinations[each]?.inNavigation);
+  if (shown.length < 2) return <span className={styles.navigation} />;
   return (
-    <button type="button" className={styles.row} aria-current={current} onClick={onChoose}>
-      <span className={styles.who}>
-        <bdi className={styles.name}>{record.author.name || record.author.handle || t('popup.nobody')}</bdi>
-        <span className={styles.quiet}>{t(`common.platform.${record.post.platform}`)}</span>
-      </span>
-      <Chip tone={tones[record.status]} dot>
-        {t(`common.status.${record.status}`)}
-      </Chip>
-      <span className={styles.text} dir="auto">
-        {record.post.text}
-      </span>
-      <span className={isLate ? styles.late : styles.quiet}>
-        {record.nextDueAt > 0
-          ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
-          : format.moment(record.touchedAt, now)}
-      </span>
-    </button>
+    <nav className={styles.navigation} aria-label={t('desk.navigation')}>
+      {shown.map((each) => {
+        const Icon = each === 'cases' ? Inbox : (destinations[each]?.icon ?? Inbox);
+        return (
+          <a
+            key={each}
+            className={styles.destination}
+            href={formatRoute({ page: each, path: [], query: '' })}
+            aria-current={each === page ? 'page' : undefined}
+          >
+            <Icon size={16} aria-hidden />
+            {t(`desk.nav.${each}`)}
+          </a>
+        );
+      })}
+    </nav>
   );
 }
 
-interface CaseDetailProps {
-  readonly caseView: CaseView;
-  readonly now: number;
-  readonly onOpenPost: (url: string) => void;
-}
-
-function CaseDetail({ caseView, now, onOpenPost }: CaseDetailProps) {
-  const { t, format } = useWords();
-  const { record } = caseView;
-  const url = record.post.url ?? record.author.profileUrl;
-  return (
-    <Card className={styles.detail} aria-labelledby="chosen-case">
-      <header className={styles.detailHead}>
-        <h2 id="chosen-case">
-          <bdi>{record.author.name || record.author.handle || t('popup.nobody')}</bdi>
-        </h2>
-        {url && (
-          <Button icon={ExternalLink} size="small" onClick={() => onOpenPost(url)}>
-            {t('desk.openPost')}
-          </Button>
-        )}
-      </header>
-      <p className={styles.quiet}>
-        {t(`common.cause.${record.cause}`)} · {t(`common.severity.s${record.severity}`)} ·{' '}
-        {record.nextDueAt > 0
-          ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
-          : t('desk.noDue')}
-      </p>
-      <blockquote className={styles.post} dir="auto">
-        {record.post.text}
-      </blockquote>
-      <Timeline key={record.id} caseView={caseView} now={now} open />
-    </Card>
-  );
+function DeskPart({ destination, ...props }: DeskPartProps & { readonly destination: Destination }) {
+  const { t } = useWords();
+  const part = destination.usePart(true);
+  if (part.part) return <part.part {...props} />;
+  return part.failed ? <NotLoaded part={part} name="desk" /> : <Skeleton label={t('common.loading')} />;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Desk } from '../../../components/desk/desk.tsx';
+import { CasesPage } from '../../../components/desk/cases-page.tsx';
 import type { CaseRecord, CaseView } from '../../../lib/domain/case.ts';
 import { logged, now, replied } from '../sidebar-fixtures.ts';
 
@@ -34,27 +34,11 @@ function Chosen({ records }: { readonly records: readonly CaseRecord[] }) {
   const [id, setId] = useState<string | null>(records[0]?.id ?? null);
   const found = records.find((each) => each.id === id);
   const chosen: CaseView | null = found ? { ...replied, record: found } : null;
-  return (
-    <Desk
-      records={records}
-      chosen={chosen}
-      now={now}
-      onChoose={setId}
-      onOpenPost={() => {}}
-      onSettings={() => {}}
-    />
-  );
+  return <CasesPage records={records} chosen={chosen} now={now} onChoose={setId} onOpenPost={() => {}} />;
 }
 
 const desk = (records: readonly CaseRecord[] | null) => () => (
-  <Desk
-    records={records}
-    chosen={null}
-    now={now}
-    onChoose={() => {}}
-    onOpenPost={() => {}}
-    onSettings={() => {}}
-  />
+  <CasesPage records={records} chosen={null} now={now} onChoose={() => {}} onOpenPost={() => {}} />
 );
 
 export const surfaces = {
