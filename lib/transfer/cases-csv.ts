@@ -1,5 +1,6 @@
 import { Cause, Severity, Stance } from '../domain/assessment.ts';
-import { type CaseEvent, type CaseFact, type CaseRecord, CaseStatus, Solution } from '../domain/case.ts';
+import { type CaseEvent, type CaseRecord, CaseStatus } from '../domain/case.ts';
+import { type CaseFact, Solution } from '../domain/case-fact.ts';
 import { Platform } from '../domain/platform.ts';
 import type { Post } from '../domain/post.ts';
 import { type CsvRow, csvReader } from './csv.ts';

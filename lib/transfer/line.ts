@@ -38,8 +38,8 @@ const Draft = z.strictObject({
   postKey: z.string().check(z.minLength(1)),
   text: z.string(),
   at: EpochMs,
-  by: z.optional(z.string()),
-  other: z.optional(z.string()),
+  by: z.exactOptional(z.string()),
+  other: z.exactOptional(z.string()),
 });
 
 /** That a reminder was shown is no event; without this line it would be shown again after a restore. */
@@ -59,6 +59,9 @@ export const Line = z.discriminatedUnion('kind', [
   line('muted', Muted),
   line('correction', Correction),
   line('voice-lesson', z.extend(KeptVoiceLesson, { brandId: z.string(), hashes })),
+  /** What was erased and must not come back: HMAC-SHA-256 of its name under one of the keys of the next kind. */
+  line('tombstone', z.strictObject({ hash, at: EpochMs })),
+  line('tombstone-keys', z.readonly(z.array(hash).check(z.maxLength(100)))),
   /** Of the hashes of posts: without it `muted` and `correction` know no post again. */
   line('salt', z.string().check(z.minLength(1))),
   line('settings', Settings),
