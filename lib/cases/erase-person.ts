@@ -1,8 +1,13 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import type { EventRow } from '../db/rows.ts';
 import { eventsAround } from '../db/events-around.ts';
+import type { EventRow } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
-import { type ErasedName, newTombstoneKey, tombstoneKeys, tombstoneUnder } from '../db/transfer/tombstones.ts';
+import {
+  type ErasedName,
+  newTombstoneKey,
+  tombstoneKeys,
+  tombstoneUnder,
+} from '../db/transfer/tombstones.ts';
 import { Failure } from '../domain/failure.ts';
 import { eventWithout, type Someone } from './event-without.ts';
 import { type Person, placesOfAPerson } from './places-of-a-person.ts';
@@ -58,16 +63,32 @@ export async function previewErasing(db: Database, keys: readonly string[]): Pro
 
 /** A person by any of their keys: all handles, all names, all cases, and everything those cases are known under. */
 export async function personOf(db: Database, keys: readonly string[]): Promise<Person> {
-  const people = await db.people.where('handles').anyOf([...keys]).distinct().toArray();
+  const people = await db.people
+    .where('handles')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
   const all = new Set([...keys, ...people.flatMap(({ handles }) => handles)]);
-  const rows = await db.cases.where('authorKey').anyOf([...all]).toArray();
-  const events = await eventsAround(db, rows.map(({ id }) => id));
-  const postKeys = [...new Set([...rows.flatMap(({ aliases }) => aliases), ...events.map(({ caseId }) => caseId)])];
+  const rows = await db.cases
+    .where('authorKey')
+    .anyOf([...all])
+    .toArray();
+  const events = await eventsAround(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const postKeys = [
+    ...new Set([...rows.flatMap(({ aliases }) => aliases), ...events.map(({ caseId }) => caseId)]),
+  ];
   const brandIds = [...new Set(rows.map(({ brandId }) => brandId))];
   const hashes = await Promise.all(brandIds.map((brandId) => hashesOf(db, brandId, postKeys)));
   return {
     keys: all,
-    names: new Set([...people.map(({ name }) => name), ...rows.map(({ author }) => author.name)].filter((name) => name !== '')),
+    names: new Set(
+      [...people.map(({ name }) => name), ...rows.map(({ author }) => author.name)].filter(
+        (name) => name !== '',
+      ),
+    ),
     personIds: people.map(({ id }) => id),
     caseIds: rows.map(({ id }) => id),
     postKeys,
@@ -83,7 +104,7 @@ async function spokenElsewhere(
   someone: Someone,
 ): Promise<{ readonly events: readonly EventRow[]; readonly caseIds: readonly string[] }> {
   const events: EventRow[] = [];
-  for await (const batch of logBatches(db)) {
+  for await (const batch of logBatches(db.events)) {
     events.push(...batch.map((event) => eventWithout(event, someone)).filter((event) => event !== null));
   }
   return { events, caseIds: [...new Set(events.map(({ caseId }) => caseId))] };

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { EventRow } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
-import type { ErasedAt } from '../db/transfer/tombstones.ts';
+import type { ErasedAt, ErasedName } from '../db/transfer/tombstones.ts';
 import { authorKey } from '../domain/author-key.ts';
 import { eventWithout } from './event-without.ts';
 
@@ -12,7 +12,7 @@ import { eventWithout } from './event-without.ts';
  */
 export async function leaveOutErased(db: Database, erasedAt: ErasedAt): Promise<number> {
   const gone = new Set<string>();
-  for await (const events of logBatches(db)) {
+  for await (const events of logBatches(db.events)) {
     const erased = await Promise.all(events.map((event) => isErased(event, erasedAt)));
     for (const [index, { caseId }] of events.entries()) if (erased[index]) gone.add(caseId);
   }
@@ -23,11 +23,32 @@ export async function leaveOutErased(db: Database, erasedAt: ErasedAt): Promise<
       .primaryKeys();
     await db.events.bulkDelete(seqs);
   }
-  for await (const events of logBatches(db)) {
+  for await (const events of logBatches(db.events)) {
     const changed = await Promise.all(events.map((event) => emptied(event, erasedAt)));
     await db.events.bulkPut(changed.filter((event) => event !== null));
   }
+  await leaveOutPeople(db, erasedAt);
   return gone.size;
+}
+
+async function leaveOutPeople(db: Database, erasedAt: ErasedAt): Promise<void> {
+  const isPast = async (at: number, names: readonly ErasedName[]): Promise<boolean> => {
+    const times = await Promise.all(names.map(erasedAt));
+    return times.some((time) => time !== null && at <= time);
+  };
+  for (const { id, handles, at } of await db.people.toArray())
+    if (
+      await isPast(
+        at,
+        handles.map((key) => `person:${key}` as const),
+      )
+    )
+      await db.people.delete(id);
+  for await (const events of logBatches(db.personEvents))
+    for (const { seq = 0, personId, at } of events)
+      if (await isPast(at, [`person:${personId}`])) await db.personEvents.delete(seq);
+  for (const { postKey, at } of await db.drafts.toArray())
+    if (await isPast(at, [`case:${postKey}`])) await db.drafts.delete(postKey);
 }
 
 async function isErased({ caseId, at, fact }: EventRow, erasedAt: ErasedAt): Promise<boolean> {

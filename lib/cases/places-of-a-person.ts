@@ -38,17 +38,32 @@ export const placesOfAPerson: readonly PlaceOfAPerson[] = [
   { place: 'people', erase: (db, { personIds }) => db.people.bulkDelete([...personIds]) },
   {
     place: 'the history of people',
-    erase: (db, { personIds }) => db.table('personEvents').where('personId').anyOf(personIds).delete(),
+    erase: (db, { keys, personIds }) =>
+      db.personEvents
+        .where('personId')
+        .anyOf([...keys, ...personIds])
+        .delete(),
   },
   { place: 'drafts about their posts', erase: (db, { postKeys }) => db.drafts.bulkDelete([...postKeys]) },
-  { place: 'posts of theirs that were put aside', erase: (db, { hashes }) => db.muted.bulkDelete([...hashes]) },
+  {
+    place: 'posts of theirs that were put aside',
+    erase: (db, { hashes }) => db.muted.bulkDelete([...hashes]),
+  },
   {
     place: 'what was learnt from corrections of their posts',
-    erase: (db, { hashes }) => db.corrections.where('hashes').anyOf([...hashes]).delete(),
+    erase: (db, { hashes }) =>
+      db.corrections
+        .where('hashes')
+        .anyOf([...hashes])
+        .delete(),
   },
   {
     place: 'what was learnt from replies to them',
-    erase: (db, { hashes }) => db.voiceLessons.where('hashes').anyOf([...hashes]).delete(),
+    erase: (db, { hashes }) =>
+      db.voiceLessons
+        .where('hashes')
+        .anyOf([...hashes])
+        .delete(),
   },
   { place: 'complaints seen', forget: ({ keys, postKeys }) => forgetSeenOf(keys, postKeys) },
   { place: 'followers seen', forget: ({ keys }) => forgetFollowers(keys) },

@@ -3,7 +3,8 @@ import type { EventRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { erasedIn } from '../db/transfer/tombstones.ts';
-import type { CaseRecord } from '../domain/case.ts';
+import type { CaseEvent, CaseRecord } from '../domain/case.ts';
+import type { Ordered } from '../domain/event-order.ts';
 import { fixedJson } from '../transfer/fixed-json.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { projectAll } from './project-all.ts';
@@ -72,29 +73,35 @@ async function compare(
   live: Database,
 ): Promise<Pick<ImportPreview, 'events' | 'known' | 'different'>> {
   let [events, known, different] = [0, 0, 0];
-  for await (const rows of logBatches(staged)) {
+  for await (const rows of logBatches(staged.events)) {
     events += rows.length;
-    const here = await sameEvents(live, rows);
+    const here = await sameEvents<EventRow>(live.events, rows);
     for (const row of rows) {
       const one = here.get(identityOf(row));
       if (!one) continue;
-      if (fixedJson(withoutPlace(one)) === fixedJson(withoutPlace(row))) known++;
+      if (fixedJson(withoutPlace<CaseEvent>(one)) === fixedJson(withoutPlace<CaseEvent>(row))) known++;
       else different++;
     }
   }
   return { events, known, different };
 }
 
-export const identityOf = ({ commandId, ordinal }: Pick<EventRow, 'commandId' | 'ordinal'>): string =>
+export const identityOf = ({ commandId, ordinal }: Pick<Ordered, 'commandId' | 'ordinal'>): string =>
   `${commandId}#${ordinal}`;
 
-/** Those of these events that a database holds, by their identity. */
-export async function sameEvents(
-  db: Database,
-  rows: readonly EventRow[],
-): Promise<ReadonlyMap<string, EventRow>> {
-  const pairs = rows.map(({ commandId, ordinal }) => [commandId, ordinal]);
-  const found = await db.events.where('[commandId+ordinal]').anyOf(pairs).toArray();
+interface Log<Row> {
+  readonly where: (index: string) => {
+    readonly anyOf: (pairs: [string, number][]) => { readonly toArray: () => PromiseLike<Row[]> };
+  };
+}
+
+/** Those of these events that a log holds, by their identity. */
+export async function sameEvents<Row extends Ordered>(
+  log: Log<Row>,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, Row>> {
+  const pairs = rows.map(({ commandId, ordinal }): [string, number] => [commandId, ordinal]);
+  const found = await log.where('[commandId+ordinal]').anyOf(pairs).toArray();
   return new Map(found.map((row) => [identityOf(row), row]));
 }
 

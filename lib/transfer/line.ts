@@ -2,6 +2,7 @@ import { DayCount } from '../domain/alarm.ts';
 import { Cause, Severity, SignalKind, Stance } from '../domain/assessment.ts';
 import { CaseEvent } from '../domain/case.ts';
 import { Said } from '../domain/correction.ts';
+import { PersonEvent } from '../domain/person.ts';
 import { EpochMs } from '../domain/post.ts';
 import { Settings } from '../domain/settings.ts';
 import { KeptVoiceLesson } from '../domain/voice-lesson.ts';
@@ -42,6 +43,16 @@ const Draft = z.strictObject({
   other: z.exactOptional(z.string()),
 });
 
+/** What pages showed of a person, which is no event: under which keys, by which name, and their reach. */
+const ShownPerson = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  handles: z.readonly(z.array(z.string())),
+  name: z.string(),
+  followers: z.number(),
+  at: EpochMs,
+  reach: z.exactOptional(z.record(z.string(), z.number())),
+});
+
 /** That a reminder was shown is no event; without this line it would be shown again after a restore. */
 const Notified = z.strictObject({ followUpId: z.string(), dueAt: EpochMs, at: EpochMs });
 
@@ -54,6 +65,8 @@ const line = <K extends string, V extends z.ZodMiniType>(kind: K, value: V) =>
  */
 export const Line = z.discriminatedUnion('kind', [
   line('event', CaseEvent),
+  line('person-event', PersonEvent),
+  line('person', ShownPerson),
   line('notified', Notified),
   line('draft', Draft),
   line('muted', Muted),

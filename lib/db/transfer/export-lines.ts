@@ -1,9 +1,8 @@
-import type { CaseEvent } from '../../domain/case.ts';
-import { inOrder } from '../../domain/event-order.ts';
+import { inOrder, type Ordered } from '../../domain/event-order.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Line, LineOf } from '../../transfer/line.ts';
 import type { Database } from '../database.ts';
-import type { CorrectionRow, DraftRow, EventRow, MutedRow, TombstoneRow, VoiceLessonRow } from '../rows.ts';
+import type { CorrectionRow, DraftRow, MutedRow, PersonRow, TombstoneRow, VoiceLessonRow } from '../rows.ts';
 
 /** Rows read at a time. */
 const batch = 2_000;
@@ -17,7 +16,10 @@ export interface Beside {
 
 /** Everything, in the order of `lineKinds`, a batch at a time whatever there is. */
 export async function* exportLines(db: Database, beside: Beside): AsyncGenerator<Line> {
-  for await (const value of eventsInOrder(db)) yield { kind: 'event', value };
+  for await (const value of eventsInOrder(db.events)) yield { kind: 'event', value };
+  for await (const value of eventsInOrder(db.personEvents)) yield { kind: 'person-event', value };
+  for await (const { id, handles, name, followers, at, reach } of rowsOf<PersonRow>(db.people))
+    yield { kind: 'person', value: { id, handles, name, followers, at, ...(reach && { reach }) } };
   for await (const { id, dueAt, notifiedAt } of rowsOf<FollowUp>(db.followUps))
     if (notifiedAt !== null) yield { kind: 'notified', value: { followUpId: id, dueAt, at: notifiedAt } };
   for await (const value of rowsOf<DraftRow>(db.drafts)) yield { kind: 'draft', value };
@@ -64,32 +66,44 @@ interface Place {
   readonly clock: number;
 }
 
+/** A log: of cases or of people. */
+interface Log<Event extends Ordered> {
+  readonly where: (index: 'seq') => {
+    readonly above: (seq: number) => {
+      readonly limit: (count: number) => { readonly toArray: () => PromiseLike<Stored<Event>[]> };
+    };
+  };
+  readonly bulkGet: (keys: number[]) => PromiseLike<(Stored<Event> | undefined)[]>;
+}
+type Stored<Event> = Event & { readonly seq?: number };
+
 /**
- * The log in Lamport order. It mostly lies so already; what was imported between is found in a first walk that keeps
+ * A log in Lamport order. It mostly lies so already; what was imported between is found in a first walk that keeps
  * two numbers an event, not the events.
  */
-export async function* eventsInOrder(db: Database): AsyncGenerator<CaseEvent> {
+export async function* eventsInOrder<Event extends Ordered>(log: Log<Event>): AsyncGenerator<Event> {
   const places: Place[] = [];
-  for await (const rows of logBatches(db)) for (const { seq = 0, clock } of rows) places.push({ seq, clock });
+  for await (const rows of logBatches(log))
+    for (const { seq = 0, clock } of rows) places.push({ seq, clock });
   places.sort((one, other) => one.clock - other.clock);
   for (let at = 0; at < places.length; ) {
     let end = Math.min(at + batch, places.length);
     // Events of one clock are put in order together.
     while (end < places.length && places[end]?.clock === places[end - 1]?.clock) end++;
-    const rows = await db.events.bulkGet(places.slice(at, end).map(({ seq }) => seq));
+    const rows = await log.bulkGet(places.slice(at, end).map(({ seq }) => seq));
     yield* inOrder(rows.flatMap((row) => (row ? [withoutPlace(row)] : [])));
     at = end;
   }
 }
 
-/** The log as it was written, a batch at a time. */
-export async function* logBatches(db: Database, after = 0): AsyncGenerator<EventRow[]> {
-  for (let last = after; ; ) {
-    const rows = await db.events.where('seq').above(last).limit(batch).toArray();
+/** A log as it was written, a batch at a time. */
+export async function* logBatches<Event extends Ordered>(log: Log<Event>): AsyncGenerator<Stored<Event>[]> {
+  for (let last = 0; ; ) {
+    const rows = await log.where('seq').above(last).limit(batch).toArray();
     if (rows.length > 0) yield rows;
     if (rows.length < batch) return;
     last = rows.at(-1)?.seq ?? last;
   }
 }
 
-export const withoutPlace = ({ seq: _, ...event }: EventRow): CaseEvent => event;
+export const withoutPlace = <Event>({ seq: _, ...event }: Stored<Event>): Event => event as Event;

@@ -59,6 +59,8 @@ export function stageWriter(db: Database): StageWriter {
     const [keys] = of('tombstone-keys');
     await db.transaction('rw', db.tables, async () => {
       repeated += await addNew(db.events, of('event'));
+      repeated += await addNew(db.personEvents, of('person-event'));
+      await db.people.bulkPut(of('person'));
       await db.drafts.bulkPut(of('draft'));
       await db.muted.bulkPut(of('muted'));
       await db.corrections.bulkPut(of('correction'));
