@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import type { Database } from '../db/database.ts';
+import { projectPeople } from './person-project.ts';
 import { project } from './project.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Cases folded in one transaction. */
 const batch = 200;
 
-/** Folds every case of a database, in steps that can be repeated. */
+/** Folds every case and every person of a database, in steps that can be repeated. */
 export async function projectAll(db: Database, onProgress?: (cases: number) => void): Promise<void> {
   let done = 0;
   for await (const ids of caseIdBatches(db)) {
@@ -14,6 +15,11 @@ export async function projectAll(db: Database, onProgress?: (cases: number) => v
     done += ids.length;
     onProgress?.(done);
   }
+  const people = [...new Set((await db.personEvents.toArray()).map(({ personId }) => personId))];
+  for (let at = 0; at < people.length; at += batch)
+    await inTransaction({ db, now: 0, actor: 'person' }, () =>
+      projectPeople(db, people.slice(at, at + batch), 0),
+    );
 }
 
 /** The ids under which events lie, whatever was merged with what, a batch at a time. */
