@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type PageMemory, pageMemory } from '../../lib/cases/page-memory.ts';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import { type Database, database } from '../../lib/db/database.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
@@ -42,9 +43,11 @@ export async function circumstances(): Promise<Circumstances> {
 }
 
 /** For judging, which needs the model as well; the alarm's rounds do without. */
-export async function listeningCircumstances(): Promise<Circumstances & { readonly model: Model }> {
+export async function listeningCircumstances(): Promise<
+  Circumstances & { readonly model: Model; readonly memory: PageMemory }
+> {
   const [known, model] = await Promise.all([circumstances(), listeningModel()]);
-  return { ...known, model };
+  return { ...known, model, memory: pageMemory };
 }
 
 /** Brings alarm, badge and notifications in step. What fails is noted; the next start tries again. */

@@ -6,6 +6,7 @@ import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
 import { keepInStep, noted } from './circumstances.ts';
+import { practiceHandlers } from './for-practice.ts';
 import { handlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { drawMenus, onCommand, onMenu } from './menus.ts';
@@ -16,7 +17,7 @@ import { tellPages } from './tell-pages.ts';
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
   forgetHeld();
-  serve(handlers);
+  serve(handlers, practiceHandlers);
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(keepInStep);
   browser.alarms.onAlarm.addListener(keepInStep);

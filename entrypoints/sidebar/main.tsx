@@ -1,13 +1,19 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
+import { useMemo } from 'react';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
+import { forPractice } from '../../lib/practice/practice-settings.ts';
+
+/** In the practice page all is said and done for its invented brand. */
+const practises = new URLSearchParams(location.search).has('practice');
 
 function SidebarPage({ settings }: { readonly settings: Settings }) {
-  return <Sidebar {...useSidebar(settings)} />;
+  const own = useMemo(() => (practises ? forPractice(settings) : settings), [settings]);
+  return <Sidebar {...useSidebar(own)} />;
 }
 
 mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);

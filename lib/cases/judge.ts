@@ -17,8 +17,6 @@ import { lessonOf } from '../listening/lesson.ts';
 import type { Model } from '../listening/model/model.ts';
 import { adjustmentFor } from './adjust.ts';
 import { type Correction, correctionsFor, type Remembered } from './correct.ts';
-import { withFollowers } from './followers.ts';
-import { GATHERING_MS } from './held.ts';
 import { assessedMark, caseMark, noMark } from './marks.ts';
 import { isNamed } from './named-brand.ts';
 import {
@@ -30,11 +28,12 @@ import {
   renewAlarm,
   similarOf,
 } from './notice.ts';
-import { rememberSeen, saveSeen } from './seen.ts';
-import { type BrandMemory, brandMemory, saveViewed, viewedMemory } from './viewed-memory.ts';
+import type { PageMemory } from './page-memory.ts';
+import { type BrandMemory, brandMemory } from './viewed-memory.ts';
 
 export interface JudgeContext {
   readonly db: Database;
+  readonly memory: PageMemory;
   readonly model: Model;
   readonly now: number;
   readonly settings: Settings;
@@ -56,15 +55,15 @@ export interface Judged {
 
 /** Marks posts; complaints that nobody has handled are remembered in memory, and all about the brand are counted. */
 export async function judge(context: JudgeContext, shown: readonly Post[], url: string): Promise<Judged> {
-  const { db, now, settings } = context;
+  const { db, memory, now, settings } = context;
   const brand = currentBrand(settings);
-  const [posts, cases, earlier, remembered, adjustment, memory] = await Promise.all([
-    withFollowers(db, shown),
+  const [posts, cases, earlier, remembered, adjustment, viewed] = await Promise.all([
+    memory.withFollowers(db, shown),
     casesByKey(db, shown),
     earlierCases(db, brand.id, shown),
     correctionsFor(db, brand.id, shown),
     adjustmentFor(db, brand.id, context.model),
-    viewedMemory(),
+    memory.viewed(),
   ]);
   const assessed = (post: Post, campaign?: Campaign) =>
     freshAssessment(context, post, earlier.get(authorOf(post))?.length ?? 0, {
@@ -78,7 +77,7 @@ export async function judge(context: JudgeContext, shown: readonly Post[], url: 
       .find((row) => row !== undefined);
     return { post, known, assessment: known ? null : assessed(post) };
   });
-  const noticed = noticeAll(brandMemory(memory, brand.id, now), heard, remembered, brand, now);
+  const noticed = noticeAll(brandMemory(viewed, brand.id, now), heard, remembered, brand, now);
   const judged = heard.map(({ post, known, assessment }) => {
     if (known) return { post, mark: caseMark(post, known, context.words, context.dateOf) };
     const campaign = noticed.by.get(post);
@@ -86,13 +85,13 @@ export async function judge(context: JudgeContext, shown: readonly Post[], url: 
     const mark = freshMark(context, post, told, remembered(post).verdict);
     return { post, mark: campaign ? copyMark(context, mark, campaign) : mark };
   });
-  const seenChanged = await rememberSeen(judged, brand.id, now);
+  const seenChanged = await memory.rememberSeen(judged, brand.id, now);
   return {
     marks: judged.map(({ mark }) => mark),
     changed: seenChanged || noticed.alarmChanged,
     judgeAgain: noticed.judgeAgain,
     save: async () => {
-      await Promise.all([seenChanged && saveSeen(GATHERING_MS), noticed.changed && saveViewed(GATHERING_MS)]);
+      await memory.save({ seen: seenChanged, viewed: noticed.changed });
     },
   };
 }
@@ -165,7 +164,7 @@ function freshMark(
 
 /** An assessment for the sidebar, with how often this author has been a case before, and what was said of it. */
 export async function assessShown(
-  { db, model, now, settings }: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
+  { db, memory, model, now, settings }: Pick<JudgeContext, 'db' | 'memory' | 'model' | 'now' | 'settings'>,
   shown: Post,
   url: string,
 ): Promise<{
@@ -177,12 +176,12 @@ export async function assessShown(
   /** Authors with nearly this text within an hour, its own among them; 0 = it is no copy. */
   readonly similar: number;
 }> {
-  const [post = shown] = await withFollowers(db, [shown]);
+  const [post = shown] = await memory.withFollowers(db, [shown]);
   const brand = currentBrand(settings);
   const earlier = (await earlierCases(db, brand.id, [post])).get(authorOf(post)) ?? [];
   const remembered = (await correctionsFor(db, brand.id, [post]))(post);
   const adjustment = await adjustmentFor(db, brand.id, model);
-  const mine = brandMemory(await viewedMemory(), brand.id, now);
+  const mine = brandMemory(await memory.viewed(), brand.id, now);
   const similar = similarOf(campaignAbout(mine, post, brand, now));
   const listen = (taught?: Taught) =>
     assessPost(model, post, namedOrNone(brand), now, earlier.length, {
@@ -201,7 +200,7 @@ export async function assessShown(
 
 /** What is kept when a person corrects this post. */
 export async function correctionOf(
-  context: Pick<JudgeContext, 'db' | 'model' | 'now' | 'settings'>,
+  context: Pick<JudgeContext, 'db' | 'memory' | 'model' | 'now' | 'settings'>,
   id: string,
   post: Post,
   url: string,

@@ -6,6 +6,8 @@ import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
 import { personContract } from './contract/person.ts';
+import { practiceContract } from './contract/practice.ts';
+import type { Sender } from './contract/shapes.ts';
 
 /** Every command of the worker: who may send it, what goes in and what comes out. One file a subject. */
 export const contract = {
@@ -15,6 +17,7 @@ export const contract = {
   ...draftContract,
   ...personContract,
   ...menusContract,
+  ...practiceContract,
 } as const;
 
 export { PanelAnswer, PanelRequest } from './contract/panel-request.ts';
@@ -22,6 +25,10 @@ export type { Sender } from './contract/shapes.ts';
 
 export type Contract = typeof contract;
 export type CommandName = keyof Contract;
+/** The commands that one of these may send. */
+export type CommandFrom<S extends Sender> = {
+  [C in CommandName]: Extract<S, Contract[C]['from'][number]> extends never ? never : C;
+}[CommandName];
 export type CommandIn<C extends CommandName> = z.infer<Contract[C]['in']>;
 export type CommandOut<C extends CommandName> = z.infer<Contract[C]['out']>;
 

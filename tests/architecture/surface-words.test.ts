@@ -14,6 +14,7 @@ const surfaces = [
   'calm',
   'reading',
   'situations',
+  'practice',
 ];
 
 /** Every file of ours that a file loads, itself first. */
@@ -32,7 +33,7 @@ function asked(paths: Iterable<string>): ReadonlySet<string> {
 }
 
 describe('the words a page bundles', () => {
-  it.each(['sidebar', 'popup', 'options', 'desk', 'reading'])('are those the %s can say', (page) => {
+  it.each(['sidebar', 'popup', 'options', 'desk', 'reading', 'practice'])('are those the %s can say', (page) => {
     const loaded = loadedBy(`entrypoints/${page}/main.tsx`);
     expect([...loaded]).toContain(`lib/i18n/${page}-words.ts`);
     const glob = /\*\/\{?([\w,]+)\}?\.yml/.exec(readFileSync(`lib/i18n/${page}-words.ts`, 'utf8'));

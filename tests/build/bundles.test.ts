@@ -33,6 +33,7 @@ const bundles = {
   'the settings page': loadedBy('options.html'),
   'the desk': loadedBy('desk.html'),
   'the reading page': loadedBy('reading.html'),
+  'the practice page': loadedBy('practice.html'),
 } as const;
 
 const text = (bundle: keyof typeof bundles): string => bundles[bundle].map(read).join('\n');
@@ -50,6 +51,7 @@ describe('what a bundle must never hold', () => {
     ['the third script of a page', 'zod'],
     ['the worker', 'react'],
     ['the sidebar', 'dexie'],
+    ['the practice page', 'dexie'],
     ['the sidebar', 'the lexicon of listening'],
     ['the reply engine', 'the lexicon of listening'],
     ['the tone guard', 'the lexicon of listening'],
@@ -99,6 +101,7 @@ describe('size, gzip', () => {
     ['the settings page', 140_000],
     ['the desk', 140_000],
     ['the reading page', 140_000],
+    ['the practice page', 140_000],
   ] as const)('%s is at most %i bytes', (bundle, limit) => {
     expect(gzipSize(bundles[bundle])).toBeLessThanOrEqual(limit);
   });

@@ -9,18 +9,18 @@ import { type CommandShapes, commandId, key, nothing } from './shapes.ts';
 /** Cases and their follow-ups. */
 export const caseContract = {
   'case.open': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, post: Post, assessment: Assessment, brandId: z.string() }),
     out: z.strictObject({ caseId: z.string(), created: z.boolean() }),
   },
   'case.find': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ keys: z.readonly(z.array(key)) }),
     out: z.nullable(CaseView),
   },
   /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
   'case.add': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       commandId,
       caseId: key,
@@ -30,12 +30,12 @@ export const caseContract = {
   },
   /** Undo: the events of one command no longer count. */
   'case.retract': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, caseId: key, undo: commandId }),
     out: nothing,
   },
   'followUp.set': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       commandId,
       caseId: key,
@@ -48,12 +48,12 @@ export const caseContract = {
     out: z.strictObject({ followUpId: z.string() }),
   },
   'followUp.snooze': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, followUpId: key, dueAt: EpochMs, survivesReply: z.boolean() }),
     out: nothing,
   },
   'followUp.close': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, followUpId: key, status: z.enum(['done', 'cancelled']) }),
     out: nothing,
   },

@@ -9,7 +9,7 @@ const draftVersion = z.strictObject({ at: z.number(), other: z.string() });
 export const draftContract = {
   /** What the person made of a suggestion that went into a reply: hashes and codes, never the text. */
   'voice.learn': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       commandId,
       brandId: z.string(),
@@ -21,14 +21,14 @@ export const draftContract = {
   },
   /** Those of a brand that count, the latest first. */
   'voice.list': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ brandId: z.string() }),
     out: z.readonly(z.array(KeptVoiceLesson)),
   },
   'voice.undo': { from: ['page'], in: z.strictObject({ commandId, id: key }), out: nothing },
   'voice.forget': { from: ['page'], in: z.strictObject({ commandId, brandId: z.string() }), out: nothing },
   'draft.save': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       postKey: key,
       /** Every key of the post: what lies under another of them is replaced. */
@@ -41,14 +41,14 @@ export const draftContract = {
     out: draftVersion,
   },
   'draft.get': {
-    from: ['page'],
+    from: ['page', 'practice'],
     /** `keys` = every key of the post; of several drafts the newest is given. */
     in: z.strictObject({ postKey: key, keys: z.optional(z.readonly(z.array(key))) }),
     out: z.extend(draftVersion, { text: z.string() }),
   },
   /** Our last sent replies of a brand, newest first, for the anti-canned meter. */
   'replies.recent': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ brandId: z.string() }),
     out: z.readonly(z.array(z.string())),
   },

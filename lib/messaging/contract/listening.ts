@@ -9,7 +9,7 @@ import { type CommandShapes, commandId, key, nothing } from './shapes.ts';
 /** Judging posts, what the person says of the judgement, and what listening noticed. */
 export const listeningContract = {
   'post.assess': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ post: Post }),
     out: z.strictObject({
       assessment: Assessment,
@@ -29,13 +29,13 @@ export const listeningContract = {
   },
   /** The person says what it is: a salted hash and features are kept, never the text. */
   'post.correct': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, post: Post, said: Said }),
     out: nothing,
   },
   /** Takes back what the person said of these parts of it; without `parts`, all. */
   'post.uncorrect': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       commandId,
       post: Post,
@@ -56,19 +56,23 @@ export const listeningContract = {
     out: z.readonly(z.array(z.strictObject({ post: Post, mark: Mark, seenAt: EpochMs }))),
   },
   /** Off the list, and without a mark from now on. */
-  'seen.dismiss': { from: ['page'], in: z.strictObject({ commandId, postKey: key }), out: nothing },
+  'seen.dismiss': {
+    from: ['page', 'practice'],
+    in: z.strictObject({ commandId, postKey: key }),
+    out: nothing,
+  },
   /** Takes a dismissal back, by the keys of its post. */
   'seen.restore': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, keys: z.readonly(z.array(key).check(z.minLength(1), z.maxLength(20))) }),
     out: nothing,
   },
   /** More complaints than usual, or copies of one text, among the posts viewed today about the current brand. */
-  'alarm.current': { from: ['page'], in: nothing, out: z.nullable(Alarm) },
+  'alarm.current': { from: ['page', 'practice'], in: nothing, out: z.nullable(Alarm) },
   /** Not shown again before tomorrow. */
-  'alarm.dismiss': { from: ['page'], in: nothing, out: nothing },
+  'alarm.dismiss': { from: ['page', 'practice'], in: nothing, out: nothing },
   'health.list': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: nothing,
     out: z.readonly(z.array(z.strictObject({ extractor: z.string(), since: EpochMs }))),
   },

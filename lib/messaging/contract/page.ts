@@ -9,19 +9,19 @@ import { type CommandShapes, nothing, pageWord } from './shapes.ts';
 export const pageContract = {
   /** A batch of posts the page shows: judged, joined with known cases, remembered while the browser lives. */
   'page.judge': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: z.strictObject({ posts: z.readonly(z.array(Post).check(z.maxLength(100))), url: z.string() }),
     out: z.strictObject({ marks: z.readonly(z.array(Mark)), words: PageWords }),
   },
   /** The conversation around a post of a known case: our replies and the customer's return are recorded. */
   'page.thread': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: z.strictObject({ post: Post, entries: z.readonly(z.array(ThreadEntry).check(z.maxLength(200))) }),
     out: z.strictObject({ recorded: z.number() }),
   },
   /** Followers as a profile or hover card writes them ("12 mil"); the figure is kept in memory, on disk only for people who are in a case. */
   'page.authors': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: z.strictObject({
       platform: Platform,
       authors: z.readonly(
@@ -34,14 +34,14 @@ export const pageContract = {
   },
   /** Health of the adapter on this page: `unreadable` after 30 s with candidates and no readable post. */
   'page.health': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: z.strictObject({ extractor: z.string(), state: z.enum(['reading', 'unreadable']) }),
     out: nothing,
   },
   /** The post shown in the sidebar of this tab changed: rings the frame's doorbell. */
-  'panel.changed': { from: ['content'], in: nothing, out: nothing },
+  'panel.changed': { from: ['content', 'practice'], in: nothing, out: nothing },
   'page.settings': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: nothing,
     out: z.strictObject({
       enabled: z.boolean(),
@@ -53,10 +53,10 @@ export const pageContract = {
   /** The sidebar is opened for the first time here: puts the second script into this page, before it answers. */
   'page.hands': { from: ['content'], in: nothing, out: nothing },
   'panel.resized': {
-    from: ['content'],
+    from: ['content', 'practice'],
     in: z.strictObject({ width: z.number(), side: z.enum(['right', 'left']) }),
     out: nothing,
   },
   /** Relayed to the top frame of the sender's tab and nowhere else. */
-  'panel.relay': { from: ['page'], in: PanelRequest, out: PanelAnswer },
+  'panel.relay': { from: ['page', 'practice'], in: PanelRequest, out: PanelAnswer },
 } as const satisfies CommandShapes;

@@ -2,9 +2,10 @@ import { z } from '../../domain/zod.ts';
 
 /**
  * Who may send a command: `content` = a top frame of a tab on a site of ours,
- * `page` = a page of our own origin (sidebar frame, popup, desk, options).
+ * `page` = a page of our own origin (sidebar frame, popup, desk, options),
+ * `practice` = the practice page and its sidebar frame, which are never answered from the person's own data.
  */
-export type Sender = 'content' | 'page';
+export type Sender = 'content' | 'page' | 'practice';
 
 export type CommandShapes = Record<
   string,
