@@ -54,16 +54,22 @@ export interface CaseFacets {
   readonly recovered: boolean;
   readonly fixing: boolean;
   readonly reportable: boolean;
+  /** Something in the post is not true, as the worksheet says. */
+  readonly inaccurate: boolean;
   /** A case that was seen to be solved in public. */
   readonly visible: boolean;
 }
 
 const minute = 60_000;
+/** 45 for the gravest (method §4.4). */
+const pointsOfSeverity = 15;
 
 /** The facets of one record. Pure. */
 export function facetsOf(record: CaseRecord): CaseFacets {
   const { assessment, post, promises } = record;
-  const { age: _, floor: __, ...fixed } = assessment.priorityParts;
+  // As severe as the person says it is, whatever was judged at first.
+  const severity = pointsOfSeverity * record.severity;
+  const { age: _, floor: __, ...fixed } = { ...assessment.priorityParts, severity };
   const waits = promises.filter(({ kept }) => kept === null).map(({ dueAt }) => dueAt);
   return {
     id: record.id,
@@ -106,6 +112,7 @@ export function facetsOf(record: CaseRecord): CaseFacets {
     recovered: record.outcome !== null && record.outcome.outcome !== 'still-angry',
     fixing: record.fixing !== null,
     reportable: record.reportable,
+    inaccurate: record.worksheet.claims.some(({ status }) => status === 'false'),
     visible: record.visible === 'yes',
   };
 }
