@@ -1,5 +1,6 @@
 import { caseView, newestDraft, recentReplies } from '../../lib/db/queries.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
+import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 import { calmWords } from '../../lib/i18n/calm-words.ts';
 import { createWords, type Language } from '../../lib/i18n/words.ts';
 import type { DraftReport, DueItem } from '../follow-ups/items.ts';
@@ -40,7 +41,7 @@ async function reportOn(
   const found = lintDraft(draft, {
     post: record.post,
     assessment: record.assessment,
-    understanding: record,
+    understanding: { ...record, offer: record.worksheet.offer ?? undecidedOffer },
     brand,
     caseView: view,
     turns: [],

@@ -3,10 +3,11 @@ import type { Language } from '../../lib/i18n/words.ts';
 import { lint } from '../../lib/tone/lint.ts';
 import type { PostView, Understanding } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
+import { offerStands } from './worksheet-facts.ts';
 
 /** What the tone guard is told about the draft's circumstances. */
 interface Circumstances extends Pick<PostView, 'post' | 'assessment' | 'brand' | 'caseView' | 'turns'> {
-  readonly understanding: Pick<Understanding, 'severity' | 'validity'>;
+  readonly understanding: Pick<Understanding, 'severity' | 'validity' | 'cause' | 'offer'>;
   readonly learned: Learned;
   /** Our last replies. */
   readonly recent: readonly string[];
@@ -25,6 +26,7 @@ function allowedLinksOf({ allowedLinks, channels }: Circumstances['brand']) {
 export function lintDraft(draft: string, about: Circumstances): readonly Finding[] {
   if (!draft.trim()) return [];
   const { post, assessment, understanding, brand, caseView, turns, learned, recent, language } = about;
+  const stands = offerStands(understanding);
   const input: LintInput = {
     id: post.postId,
     draft,
@@ -51,6 +53,7 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
       turnsPublic: caseView?.record.turnsPublic ?? 0,
       thread: [...turns],
       country: brand.country,
+      ...(stands !== undefined && { offerStands: stands }),
     },
   };
   try {

@@ -15,6 +15,8 @@ export interface SidebarStore {
   readonly rephrased: boolean;
   readonly known: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
+  /** Steps of the method left out on purpose. */
+  readonly skippedSteps: readonly Step[];
   readonly corrections: Corrections;
   readonly news: News;
   readonly logging: boolean;
@@ -36,6 +38,7 @@ const fresh: Omit<SidebarStore, 'key' | 'step'> = {
   rephrased: false,
   known: {},
   skipped: [],
+  skippedSteps: [],
   corrections: {},
   news: null,
   logging: false,

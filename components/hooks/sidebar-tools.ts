@@ -20,6 +20,7 @@ export interface Surroundings {
   /** Ask page and worker again; resolves when the worker has answered. */
   readonly renew: () => Promise<void>;
   readonly retryEngine: () => void;
+  readonly dismissWhoReads: () => void;
   /** What the hints are computed from. */
   readonly hints: Pick<Hints, 'edited' | 'dismiss'>;
 }
@@ -103,10 +104,11 @@ export function createTools(current: () => Now) {
     const { post, assessment, brand } = visit.view;
     const opened = settle(await sendCommand('case.open', { post, assessment, brandId: brand.id }));
     if (!opened) return null;
-    const { corrections, known } = isShown(visit) ? current().store.getState() : visit.work;
+    const { corrections, known, skippedSteps } = isShown(visit) ? current().store.getState() : visit.work;
     const facts: readonly CaseFact[] = [
       ...(Object.keys(corrections).length > 0 ? [{ type: 'corrected', ...corrections } as const] : []),
       ...Object.entries(known).map(([slot, text]) => learn(slot, text)),
+      ...skippedSteps.map((step) => ({ type: 'step-skipped', step }) as const),
     ];
     await addFacts(opened.value.caseId, facts);
     return opened;

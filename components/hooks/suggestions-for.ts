@@ -40,7 +40,7 @@ export function suggestionsFor(
   interfaceLanguage: Language,
 ): Suggestions | null {
   const { post, assessment, understanding, brand, caseView, turns } = view;
-  const { verdict, stance, cause, severity } = understanding;
+  const { verdict, stance, cause, severity, finerCause } = understanding;
   const input = SuggestInput.safeParse({
     id: post.postId,
     text: post.text,
@@ -67,7 +67,15 @@ export function suggestionsFor(
   });
   if (!input.success) return null;
   try {
-    return suggestFor(input.data, { ...assessment, verdict, stance, cause, severity });
+    const { finerCause: _, ...heard } = assessment;
+    return suggestFor(input.data, {
+      ...heard,
+      verdict,
+      stance,
+      cause,
+      severity,
+      ...(finerCause && { finerCause }),
+    });
   } catch {
     // Without suggestions the person can still write: a fault here must not cost the sidebar.
     return null;

@@ -5,12 +5,13 @@ import type { VoiceTools } from '../second-voice/second-voice.tsx';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
 import { carryFindings } from './carry-findings.ts';
-import { learnedFrom } from './learned.ts';
+import { type Learned, learnedFrom } from './learned.ts';
 import { guardDraft, pickedFor, type ReadAgainst, readDraft } from './read-draft.ts';
 import type { SidebarStore } from './sidebar-store.ts';
 import { useOwnVoice } from './use-own-voice.ts';
 import { type ReplyEngine, useReplyEngine } from './use-reply-engine.ts';
 import { useSettled } from './use-settled.ts';
+import { worksheetFacts } from './worksheet-facts.ts';
 
 /** Promised times move on in steps, so that suggestions do not change under the reader's eyes. */
 const stepMs = 10 * 60_000;
@@ -36,7 +37,7 @@ export function useReply(
   const { recent } = voice;
   const at = Math.floor(now / stepMs) * stepMs;
   const { draft, chosen, known, skipped, rephrased } = writing;
-  const learned = useMemo(() => learnedFrom(view?.caseView?.record.facts ?? [], known), [view, known]);
+  const learned = useMemo(() => learnedOf(view, known), [view, known]);
   const suggestions = useMemo(
     () => (engine && view ? engine.suggestionsFor(view, learned, voice, at, language) : null),
     [engine, view, learned, voice, at, language],
@@ -98,6 +99,22 @@ export function useReply(
   return { reply, engine, retryEngine: retry };
 }
 
+/** The case's own facts, what was answered, and what the worksheet says that is true. */
+function learnedOf(view: PostView | null, known: SidebarStore['known']): Learned {
+  const learned = learnedFrom(view?.caseView?.record.facts ?? [], known);
+  if (!view) return learned;
+  return {
+    ...learned,
+    facts: [...learned.facts, ...worksheetFacts(view.understanding, replyLanguage(view))],
+  };
+}
+
+/** The reply is in the brand's language, else in that of the post. */
+function replyLanguage({ post, assessment, brand }: PostView): 'es' | 'en' {
+  const wanted = brand.voice.language === 'post' ? (post.lang ?? assessment.language) : brand.voice.language;
+  return wanted.startsWith('en') ? 'en' : 'es';
+}
+
 /** What is read of the draft at a pause of the typing: guard, steps, meter and promises, in one go. */
 function useReading(
   against: ReadAgainst | null,
@@ -117,12 +134,10 @@ function useReading(
   return { reading, promises };
 }
 
-/** The reply is in the brand's language, else in that of the post. */
 function voiceTools(engine: ReplyEngine, view: PostView, guard: VoiceTools['guard']): VoiceTools {
-  const { post, assessment, brand } = view;
-  const wanted = brand.voice.language === 'post' ? (post.lang ?? assessment.language) : brand.voice.language;
+  const { post } = view;
   return {
-    language: wanted.startsWith('en') ? 'en' : 'es',
+    language: replyLanguage(view),
     limit: engine.limitOf(post.platform),
     length: (text) => engine.weightedLength(text, post.platform),
     guard,

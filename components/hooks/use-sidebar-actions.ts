@@ -32,6 +32,7 @@ function createActions(current: () => Now): SidebarActions {
   const tools = createTools(current);
   return {
     ...moving(current),
+    ...heeding(current, tools),
     ...judgingActions(current, tools),
     ...lettingGo(current, tools),
     ...writing(current, tools),
@@ -52,6 +53,22 @@ function moving(current: () => Now): Pick<SidebarActions, Moving> {
       if (view) void ask('panel.relay', { type: 'reveal', postKey: postKey(view.post) });
     },
     openStep: (step) => current().store.setState({ step }),
+  };
+}
+
+type Heeding = 'skipStep' | 'dismissWhoReads';
+
+function heeding(current: () => Now, tools: SidebarTools): Pick<SidebarActions, Heeding> {
+  return {
+    skipStep: (step) => {
+      const { store, view } = current();
+      const { skippedSteps } = store.getState();
+      if (skippedSteps.includes(step)) return;
+      store.setState({ skippedSteps: [...skippedSteps, step] });
+      const id = view?.caseView?.record.id;
+      if (id) void tools.addFacts(id, [{ type: 'step-skipped', step }]);
+    },
+    dismissWhoReads: () => current().dismissWhoReads(),
   };
 }
 

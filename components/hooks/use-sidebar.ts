@@ -18,7 +18,9 @@ import { useDraftNotices } from './use-draft-notices.ts';
 import { useGoneOut } from './use-gone-out.ts';
 import { useHints } from './use-hints.ts';
 import { useNow } from './use-now.ts';
+import { useOnceASession } from './use-once-a-session.ts';
 import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
+import { usePresence } from './use-presence.ts';
 import { useReply } from './use-reply.ts';
 import { useShownAs } from './use-shown-as.ts';
 import { useSidebarActions } from './use-sidebar-actions.ts';
@@ -56,7 +58,10 @@ export function useSidebar(settings: Settings): SidebarProps {
   };
   const { restMinutes } = settings;
   const hints = useHints(store, engine, reply?.findings ?? none, settings);
-  const actions = useSidebarActions({ store, view, reply, toasts, renew, retryEngine, restMinutes, hints });
+  const elsewhere = usePresence(shownAs?.keys, state.draft.trim() !== '');
+  const [whoReads, dismissWhoReads] = useOnceASession('who-reads');
+  const tools = { store, view, reply, toasts, renew, retryEngine, restMinutes, hints, dismissWhoReads };
+  const actions = useSidebarActions(tools);
   return {
     screen: screenOf(panel, failed, view, reply),
     work: {
@@ -64,6 +69,9 @@ export function useSidebar(settings: Settings): SidebarProps {
       pending: { log: state.logging, insert: state.inserting, arrange: state.arranging },
       news: state.news,
       askAboutDraft: state.askAboutDraft,
+      elsewhere,
+      skipped: state.skippedSteps,
+      whoReads,
       inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
     },
     now,
@@ -95,6 +103,7 @@ function viewOf(
   return {
     post,
     turns: attribute(current.thread, post.author, brand),
+    thread: current.thread,
     assessment: judged.assessment,
     understanding: understand(
       post.text,

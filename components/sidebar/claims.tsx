@@ -7,6 +7,7 @@ import { TextField } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './claims.module.css';
 import type { Claim } from './sidebar-state.ts';
+import { WorksheetField } from './worksheet-field.tsx';
 
 interface ClaimsProps {
   readonly claims: readonly Claim[];
@@ -25,18 +26,28 @@ export function Claims({ claims, onChange }: ClaimsProps) {
       <h3 className={styles.heading}>{t('sidebar.understand.claims')}</h3>
       {claims.length > 0 && <p className={styles.hint}>{t('sidebar.understand.claimsHint')}</p>}
       {claims.map((claim, index) => (
-        <div key={claim.text} className={styles.claim}>
-          <Choice
-            label={<bdi>{claim.text}</bdi>}
-            value={claim.status}
-            options={statuses}
-            onChange={(status) => onChange(claims.with(index, { ...claim, status }))}
-          />
-          <IconButton
-            icon={X}
-            label={t('sidebar.understand.removeClaim', { claim: claim.text })}
-            onClick={() => onChange(claims.filter((other) => other !== claim))}
-          />
+        <div key={claim.text} className={styles.one}>
+          <div className={styles.claim}>
+            <Choice
+              label={<bdi>{claim.text}</bdi>}
+              value={claim.status}
+              options={statuses}
+              onChange={(status) => onChange(claims.with(index, { ...claim, status }))}
+            />
+            <IconButton
+              icon={X}
+              label={t('sidebar.understand.removeClaim', { claim: claim.text })}
+              onClick={() => onChange(claims.filter((other) => other !== claim))}
+            />
+          </div>
+          {claim.status === 'true' && (
+            <WorksheetField
+              label={t('sidebar.understand.claimSource')}
+              value={claim.source ?? ''}
+              placeholder={t('sidebar.understand.claimSourceHint')}
+              onSettled={(source) => onChange(claims.with(index, { ...claim, source: source.trim() }))}
+            />
+          )}
         </div>
       ))}
       <NewClaim

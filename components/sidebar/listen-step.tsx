@@ -1,5 +1,6 @@
 import { Check, ExternalLink, EyeOff, FolderPlus } from 'lucide-react';
 import { Cause } from '../../lib/domain/assessment.ts';
+import type { Advice } from '../advice/use-advice.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -16,13 +17,24 @@ interface ListenStepProps {
   readonly now: number;
   readonly blurInsults: boolean;
   readonly logging: boolean;
+  readonly advice: Pick<Advice, 'part'>;
+  readonly hasDraft: boolean;
   readonly actions: Pick<
     SidebarActions,
-    'logCase' | 'correct' | 'correctVerdict' | 'takeBack' | 'restore' | 'reveal'
+    | 'logCase'
+    | 'correct'
+    | 'correctVerdict'
+    | 'takeBack'
+    | 'restore'
+    | 'reveal'
+    | 'copy'
+    | 'edit'
+    | 'openStep'
   >;
 }
 
-export function ListenStep({ view, now, blurInsults, logging, actions }: ListenStepProps) {
+export function ListenStep(props: ListenStepProps) {
+  const { view, now, blurInsults, logging, advice, hasDraft, actions } = props;
   const { t } = useWords();
   const { post, assessment } = view;
   return (
@@ -46,9 +58,10 @@ export function ListenStep({ view, now, blurInsults, logging, actions }: ListenS
         <Appeal text={post.text} assessment={assessment} blurInsults={blurInsults} />
       </Card>
       {assessment.exposesPersonalData && <Exposed />}
+      {advice.part && <advice.part.ImpostorCards {...{ view, hasDraft, actions }} />}
       <Log view={view} now={now} logging={logging} actions={actions} />
       <Why text={post.text} signals={assessment.signals} similar={view.similar} blurInsults={blurInsults} />
-      <Author view={view} />
+      <Author view={view} advice={advice} />
       <Thread turns={view.turns} />
     </div>
   );
@@ -163,7 +176,7 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
   );
 }
 
-function Author({ view }: { readonly view: PostView }) {
+function Author({ view, advice }: Pick<ListenStepProps, 'view' | 'advice'>) {
   const { t, format } = useWords();
   const { followers, verified } = view.post.author;
   const reach =
@@ -177,6 +190,7 @@ function Author({ view }: { readonly view: PostView }) {
         {reach}
         {verified && ` · ${t('sidebar.listen.verified')}`}
       </dd>
+      {advice.part && <advice.part.ReachLines view={view} />}
       <dt>{t('sidebar.listen.earlier')}</dt>
       <dd>
         {view.earlier.count === 0

@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
+import { needsReadBack } from '../advice/notices.ts';
+import { useAdvice } from '../advice/use-advice.ts';
 import { type Calm, useCalm } from '../calm/use-calm.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
@@ -63,10 +65,18 @@ export function OpenPost(props: OpenPostProps) {
   const isDue = leaving?.held.by === 'reading';
   const readingParts = useReading(isDue || reading !== null);
   const { step } = work;
+  const advice = useAdvice(true);
+  const [insisted, setInsisted] = useState(0);
 
   const onPage = view.post.platform !== 'web';
+  /** What they ask is confirmed before words go out; a part that could not be loaded holds nobody up. */
+  const letOut = (way: 'insert' | 'copy') => {
+    if (!advice.part || !needsReadBack(view)) return leave(way);
+    actions.openStep('resolve');
+    setInsisted((times) => times + 1);
+  };
   const put = () => {
-    if (!work.pending.arrange) leave('insert');
+    if (!work.pending.arrange) letOut('insert');
   };
   const vent = () => setAsking('vent');
   useShortcuts(keys, {
@@ -76,6 +86,7 @@ export function OpenPost(props: OpenPostProps) {
     vent: step === 'resolve' ? vent : null,
     logCase: view.caseView ? null : actions.logCase,
   });
+  const heeded = { elsewhere: work.elsewhere, skipped: work.skipped, whoReads: work.whoReads };
   const body = (shown: ReactNode) => (
     <div className={styles.body}>
       {shown}
@@ -103,6 +114,8 @@ export function OpenPost(props: OpenPostProps) {
                   now={now}
                   blurInsults={blurInsults}
                   logging={work.pending.log}
+                  advice={advice}
+                  hasDraft={reply.draft.trim() !== ''}
                   actions={actions}
                 />,
               ),
@@ -111,7 +124,7 @@ export function OpenPost(props: OpenPostProps) {
               value: 'understand',
               label: t('sidebar.steps.understand'),
               done: view.understanding.validity !== 'unknown',
-              panel: body(<UnderstandStep view={view} blurInsults={blurInsults} actions={actions} />),
+              panel: body(<UnderstandStep {...{ view, advice, blurInsults, actions }} />),
             },
             {
               value: 'resolve',
@@ -126,11 +139,16 @@ export function OpenPost(props: OpenPostProps) {
                   pending={work.pending}
                   now={now}
                   calm={
-                    <CalmCards
-                      {...{ calm, parked, reply, now, restMinutes, hint, actions }}
-                      onEndRest={() => setAsking('end-rest')}
-                      onVent={vent}
-                    />
+                    <>
+                      <CalmCards
+                        {...{ calm, parked, reply, now, restMinutes, hint, actions }}
+                        onEndRest={() => setAsking('end-rest')}
+                        onVent={vent}
+                      />
+                      {advice.part && !isAnswered(view, reply) && (
+                        <advice.part.BeforeWriting {...{ view, insisted, actions }} {...heeded} />
+                      )}
+                    </>
                   }
                   onVent={vent}
                   actions={actions}
@@ -152,7 +170,7 @@ export function OpenPost(props: OpenPostProps) {
             now={now}
             news={work.news}
             onInsert={put}
-            onCopy={() => leave('copy')}
+            onCopy={() => letOut('copy')}
             onPark={() => actions.park()}
             onAskReading={() => openReading('ask')}
           />

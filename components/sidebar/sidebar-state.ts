@@ -1,4 +1,11 @@
-import type { Assessment, Cause, Severity, Stance, Verdict } from '../../lib/domain/assessment.ts';
+import type {
+  Assessment,
+  Cause,
+  FinerCause,
+  Severity,
+  Stance,
+  Verdict,
+} from '../../lib/domain/assessment.ts';
 import type { Brand, Policy } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { CaseFact, Solution } from '../../lib/domain/case-fact.ts';
@@ -6,9 +13,10 @@ import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
-import type { Post, Turn } from '../../lib/domain/post.ts';
+import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
+import type { PromotionOffer } from '../../lib/domain/worksheet.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 
 export type Step = 'listen' | 'understand' | 'resolve';
@@ -33,15 +41,24 @@ export interface Understanding {
   readonly happened: string;
   readonly lost: string;
   readonly asked: string;
+  /** The person has said what they ask, or confirmed it. */
+  readonly readBack: boolean;
   readonly right: string;
   readonly fixable: string;
   readonly claims: readonly Claim[];
+  /** null = none of them. */
+  readonly finerCause: FinerCause | null;
+  readonly need: string;
+  readonly wrong: string;
+  readonly offer: PromotionOffer;
 }
 
 /** Everything about the one post on screen. */
 export interface PostView {
   readonly post: Post;
   readonly turns: readonly Turn[];
+  /** The same conversation with its accounts, as the page shows it. */
+  readonly thread: readonly ThreadEntry[];
   readonly assessment: Assessment;
   readonly understanding: Understanding;
   readonly earlier: {
@@ -140,6 +157,11 @@ export interface SidebarWork {
   readonly pending: Pending;
   readonly news: News;
   readonly askAboutDraft: boolean;
+  /** Another tab has a draft for this post open. */
+  readonly elsewhere: boolean;
+  readonly skipped: readonly string[];
+  /** It is time to say who else reads along: once a session. */
+  readonly whoReads: boolean;
   /** Put into the box in this visit or, by the case's timeline, earlier, and not yet sent. */
   readonly inserted: boolean;
 }
@@ -171,6 +193,9 @@ export interface SidebarActions {
   readonly retryEngine: () => void;
   readonly reveal: () => void;
   readonly openStep: (step: Step) => void;
+  /** Leaves a step of the method out; its case says so, once there is one. */
+  readonly skipStep: (step: Step) => void;
+  readonly dismissWhoReads: () => void;
   readonly logCase: () => void;
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
   /** Takes back what was said about these parts of the post: they are judged as if nothing had been. */

@@ -1,5 +1,6 @@
 import type { Cause, Severity, Signal, Stance, Verdict } from '../../lib/domain/assessment.ts';
 import { Cause as CauseSchema } from '../../lib/domain/assessment.ts';
+import type { Advice } from '../advice/use-advice.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { PartsBar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,17 +16,18 @@ import { WorksheetField } from './worksheet-field.tsx';
 
 interface UnderstandStepProps {
   readonly view: PostView;
+  readonly advice: Pick<Advice, 'part'>;
   readonly blurInsults: boolean;
-  readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict' | 'takeBack'>;
+  readonly actions: Pick<SidebarActions, 'correct' | 'correctVerdict' | 'takeBack' | 'addToCase'>;
 }
 
-export function UnderstandStep({ view, blurInsults, actions }: UnderstandStepProps) {
+export function UnderstandStep({ view, advice, blurInsults, actions }: UnderstandStepProps) {
   const { t } = useWords();
   return (
     <div className={styles.step}>
       <Account view={view} blurInsults={blurInsults} onCorrect={actions.correct} />
-      <Judgement view={view} actions={actions} />
-      <Worksheet view={view} onCorrect={actions.correct} />
+      <Judgement view={view} advice={advice} actions={actions} />
+      <Worksheet view={view} advice={advice} actions={actions} />
       <Priority view={view} />
       <p className={styles.small}>
         {t(view.caseView ? 'sidebar.understand.saved' : 'sidebar.understand.unsaved')}
@@ -65,7 +67,7 @@ const verdicts = ['complaint', 'unsure', 'not-complaint'] as const satisfies rea
 const stances = ['legit', 'unclear', 'attack'] as const satisfies readonly Stance[];
 const severities = ['0', '1', '2', '3'] as const;
 
-function Judgement({ view, actions }: Omit<UnderstandStepProps, 'blurInsults'>) {
+function Judgement({ view, advice, actions }: Omit<UnderstandStepProps, 'blurInsults'>) {
   const { t } = useWords();
   const { understanding: said } = view;
   const correctVerdict = (verdict: Verdict) => {
@@ -104,6 +106,12 @@ function Judgement({ view, actions }: Omit<UnderstandStepProps, 'blurInsults'>) 
           }))}
           onChange={(value) => actions.correct({ severity: Number(value) as Severity })}
         />
+        {advice.part && (
+          <advice.part.FinerCauseField
+            value={said.finerCause}
+            onChange={(finerCause) => actions.correct({ finerCause })}
+          />
+        )}
       </div>
       <Corrected view={view} onTakeBack={actions.takeBack} />
     </Card>
@@ -156,8 +164,9 @@ function Evidence({ text, signals }: { readonly text: string; readonly signals: 
 
 const validities = ['valid', 'partly', 'not', 'unknown'] as const;
 
-function Worksheet({ view, onCorrect }: PartProps) {
+function Worksheet({ view, advice, actions }: Omit<UnderstandStepProps, 'blurInsults'>) {
   const { t } = useWords();
+  const onCorrect = actions.correct;
   const { understanding: said } = view;
   const key = view.post.postId;
   return (
@@ -168,6 +177,7 @@ function Worksheet({ view, onCorrect }: PartProps) {
         options={validities.map((value) => ({ value, label: t(`common.validity.${value}`) }))}
         onChange={(validity) => onCorrect({ validity })}
       />
+      {advice.part && <advice.part.MatterFields view={view} actions={actions} />}
       <WorksheetField
         key={`${key} right`}
         label={t('sidebar.understand.right')}
@@ -183,6 +193,7 @@ function Worksheet({ view, onCorrect }: PartProps) {
         onSettled={(fixable) => onCorrect({ fixable })}
       />
       <Claims claims={said.claims} onChange={(claims) => onCorrect({ claims })} />
+      {advice.part && <advice.part.SecondThoughts view={view} onCorrect={onCorrect} />}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Span } from '../../lib/domain/assessment.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
+import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 import type { Corrections, Said, Understanding } from './sidebar-state.ts';
 
 const said = (text: string, span: Span | null): string =>
@@ -26,9 +27,14 @@ export function understand(
     happened: said(text, account.happened),
     lost: said(text, account.lost),
     asked: said(text, account.asked),
+    readBack: Boolean(corrections.asked ?? record?.worksheet.asked),
     right: '',
     fixable: '',
     claims: [],
+    finerCause: assessment.finerCause ?? null,
+    need: '',
+    wrong: '',
+    offer: undecidedOffer,
   };
   const stored = record && {
     verdict: record.verdict,
@@ -42,6 +48,10 @@ export function understand(
     happened: record.worksheet.happened || fromPost.happened,
     lost: record.worksheet.lost || fromPost.lost,
     asked: record.worksheet.asked || fromPost.asked,
+    finerCause: record.worksheet.finerCause === undefined ? fromPost.finerCause : record.worksheet.finerCause,
+    need: record.worksheet.need ?? '',
+    wrong: record.worksheet.wrong ?? '',
+    offer: record.worksheet.offer ?? fromPost.offer,
   };
   const own = Object.fromEntries(
     Object.entries(corrections).filter(([part, value]) => part in fromPost && value !== undefined),

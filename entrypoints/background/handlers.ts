@@ -5,6 +5,7 @@ import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { personHandlers } from './handlers/person.ts';
+import { presenceHandlers } from './handlers/presence.ts';
 
 export const handlers: Handlers = {
   ...pageHandlers,
@@ -13,4 +14,5 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...personHandlers,
   ...menusHandlers,
+  ...presenceHandlers,
 };

@@ -155,7 +155,18 @@ function openedAgain(state: CaseState, event: CaseEvent, { post }: Fact<'opened'
 
 const isSamePost = (one: Post, other: Post): boolean => sharesKey(postKeys(one), postKeys(other));
 
-const worksheetFields = ['happened', 'lost', 'asked', 'right', 'fixable', 'claims'] as const;
+const worksheetFields = [
+  'happened',
+  'lost',
+  'asked',
+  'right',
+  'fixable',
+  'claims',
+  'finerCause',
+  'need',
+  'wrong',
+  'offer',
+] as const;
 const judgementFields = ['verdict', 'stance', 'cause', 'severity', 'validity'] as const;
 
 function corrections(record: CaseRecord, fact: Fact<'corrected'>): Partial<CaseRecord> {

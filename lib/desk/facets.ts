@@ -79,7 +79,7 @@ export function facetsOf(record: CaseRecord): CaseFacets {
     verdict: record.verdict,
     stance: record.stance,
     cause: record.cause,
-    finerCause: assessment.finerCause ?? '',
+    finerCause: (record.worksheet.finerCause === undefined ? assessment : record.worksheet).finerCause ?? '',
     severity: record.severity,
     solution: record.solution,
     validity: record.validity,

@@ -3,6 +3,7 @@ import { FollowUp } from './follow-up.ts';
 import { EpochMs, Post } from './post.ts';
 import { ReadingVerdict } from './reading-verdict.ts';
 import { Fact } from './suggestion.ts';
+import { Claim, worksheetMore } from './worksheet.ts';
 import { z } from './zod.ts';
 
 export const Solution = z.enum(['none', 'provisional', 'full', 'impossible']);
@@ -31,9 +32,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     asked: z.optional(z.string()),
     right: z.optional(z.string()),
     fixable: z.optional(z.string()),
-    claims: z.optional(
-      z.readonly(z.array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) }))),
-    ),
+    claims: z.optional(z.readonly(z.array(Claim))),
+    ...worksheetMore,
   }),
   z.strictObject({ type: z.literal('fact-learned'), fact: Fact }),
   z.strictObject({ type: z.literal('noted'), text: z.string() }),

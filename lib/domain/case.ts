@@ -4,6 +4,7 @@ import { caseLife } from './case-life.ts';
 import { FollowUp } from './follow-up.ts';
 import { Author, EpochMs, Post } from './post.ts';
 import { Fact } from './suggestion.ts';
+import { Claim, worksheetMore } from './worksheet.ts';
 import { z } from './zod.ts';
 
 export const CaseEvent = z.strictObject({
@@ -44,9 +45,8 @@ export const CaseRecord = z.strictObject({
     asked: z.string(),
     right: z.string(),
     fixable: z.string(),
-    claims: z.readonly(
-      z.array(z.strictObject({ text: z.string(), status: z.enum(['true', 'false', 'unknown']) })),
-    ),
+    claims: z.readonly(z.array(Claim)),
+    ...worksheetMore,
   }),
   facts: z.readonly(z.array(Fact)),
   openedAt: EpochMs,

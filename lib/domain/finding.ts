@@ -45,6 +45,8 @@ export const LintInput = z.object({
       turnsPublic: z.optional(z.number()),
       thread: z.optional(z.array(Turn)),
       country: z.optional(z.string()),
+      /** Whether the promotion it is about stands for this customer; absent = it is about none. */
+      offerStands: z.optional(z.boolean()),
     }),
     {},
   ),
@@ -52,7 +54,7 @@ export const LintInput = z.object({
 export type LintInput = z.infer<typeof LintInput>;
 
 export interface Finding {
-  /** `L01` … `L64`. */
+  /** `L01` … `L65`. */
   readonly rule: string;
   readonly severity: 'block' | 'warn' | 'hint';
   /** UTF-16 offsets into the draft, end exclusive. */

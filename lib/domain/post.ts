@@ -50,6 +50,8 @@ export const Post = z.strictObject({
   truncated: z.boolean(),
   quoted: z.optional(z.strictObject({ author: z.string(), text: z.string() })),
   promoted: z.optional(z.boolean()),
+  /** How often it was shared, as the page writes it: "1,2 mil". */
+  reposts: z.optional(z.string().check(z.maxLength(20))),
   /** Handles this post answers to, as far as the page shows them, without `@`. */
   replyTo: z.optional(z.readonly(z.array(z.string()))),
   thread: z.optional(z.readonly(z.array(ThreadEntry))),

@@ -7,6 +7,7 @@ import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
 import { personContract } from './contract/person.ts';
 import { practiceContract } from './contract/practice.ts';
+import { presenceContract } from './contract/presence.ts';
 import type { Sender } from './contract/shapes.ts';
 
 /** Every command of the worker: who may send it, what goes in and what comes out. One file a subject. */
@@ -18,6 +19,7 @@ export const contract = {
   ...personContract,
   ...menusContract,
   ...practiceContract,
+  ...presenceContract,
 } as const;
 
 export { PanelAnswer, PanelRequest } from './contract/panel-request.ts';

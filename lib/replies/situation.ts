@@ -1,4 +1,5 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
+import { isWidelyHeard } from '../domain/reach.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { hazardOf, isGraveHazard } from './hazard.ts';
 import type { Hazard } from './phrasebook.ts';
@@ -8,7 +9,6 @@ import { fold, isRude } from './rude-words.ts';
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
 const again =
   /segunda vez|tercera vez|cuarta vez|otra vez lo mismo|de nuevo lo mismo|siempre lo mismo|por enesima|second time|third time|fourth time|yet again|same (?:problem|issue) again|once again/u;
-const manyFollowers = 10_000;
 
 const byCause: Record<Cause, Situation> = {
   'human-error': 'S-01',
@@ -186,9 +186,11 @@ export function findSituation(input: SuggestInput, assessment: Assessment): Situ
   if (cause === 'privacy' && personal.test(text)) return 'S-10';
   if (cause === 'outage' && service.test(text) && failing.test(text)) return 'S-13';
   const { author } = input;
-  if (author?.verified || (author?.followers ?? 0) >= manyFollowers) return 'S-07';
+  if (author && isWidelyHeard(author, input.brand)) return 'S-07';
   const { history } = input.context;
   if ((history && history.length > 0) || again.test(text)) return 'S-08';
   if (refund.test(text) && cause !== 'delivery') return 'S-14';
-  return byMatter(text, cause);
+  const matter = byMatter(text, cause);
+  // What they expected and did not get is no mistake of ours yet: it is not owned as one (method S0.3).
+  return matter === 'S-01' && assessment.finerCause === 'expectation-gap' ? 'S-02' : matter;
 }

@@ -13,7 +13,7 @@ import { privacy } from './rules-privacy.ts';
 import { promises } from './rules-promises.ts';
 import { tone } from './rules-tone.ts';
 
-/** The 62 rules of method §4.11, by family, the limit of what one may offer (L63) and what the brand bans (L64). */
+/** The 62 rules of method §4.11, by family, the limit of what one may offer (L63), what the brand bans (L64) and an offer nobody confirmed (L65). */
 export const rules: readonly Rule[] = [
   ...blame,
   ...tone,

@@ -1,7 +1,7 @@
 import { amountsIn } from './amount.ts';
 import { test } from './evidence.ts';
 import { occurrences } from './occurrences.ts';
-import { type Draft, type Match, type Rule, words } from './rule.ts';
+import { type Draft, type Match, matches, type Rule, words } from './rule.ts';
 
 const gift =
   words(`(?:te|le|os|les) regal\\p{L}+|regalos?|vales?|cupon(?:es)?|cupo(?:n|nes)|descuentos?|bonificacion\\p{L}*|bonificamos|compensa\\p{L}*|compensacion\\p{L}*|detalle|gratis|cortesia
@@ -23,8 +23,29 @@ function beyondLimit({ input, folded, sentences }: Draft): readonly Match[] {
 const banned = ({ input, folded }: Draft): readonly Match[] =>
   (input.context.brand?.voice?.banned ?? []).flatMap((phrase) => occurrences(folded, phrase));
 
-/** G · The brand's own, beyond the 62: the limit of what one may offer (method S1.8), and phrases it bans. */
+const standing =
+  words(`(?:oferta|promocion|promo|descuento|precio anunciado|rebaja|campana)\\p{L}* (?:si |te |le |os |se )?(?:sigue|siguen|esta|estan|continua|queda|vale|es valid\\p{L}|se mantiene|se respeta|se aplica)(?! (?:en revision|cerrad|caducad|vencid|agotad|acabad|terminad))
+  (?:mantenemos|respetamos|aplicamos|honramos|cumplimos|mantendremos|respetaremos|aplicaremos) (?:\\p{L}+ ){0,2}(?:oferta|promocion|promo|descuento|precio|rebaja)
+  (?:te|le|os|les) (?:aplicamos|respetamos|mantenemos|aplico|respeto|aplicaremos|respetaremos) (?:\\p{L}+ ){0,2}(?:oferta|promocion|promo|descuento|precio|rebaja|\\d)
+  (?:offer|deal|promotion|promo|discount|sale price|advertised price)s? (?:still |does |is still |are still )?(?:stands?|valid|applies|apply|holds?|is valid|counts?)
+  (?:honou?r(?:ing)?|apply(?:ing)?|match(?:ing)?) (?:\\p{L}+ ){0,2}(?:offer|deal|promotion|promo|discount|price)`);
+const undecided = words(
+  `si la oferta|si el descuento|si la promocion|comprob\\p{L}+|confirm\\p{L}+ si|mir\\p{L}+ si|revis\\p{L}+|whether|if the|check\\p{L}*|looking into|no (?:sigue|esta|mantenemos|respetamos)|(?:isn't|is not|no longer|doesn't|does not|don't|do not|can't|cannot)`,
+);
+
+/** That the offer stands is said by nobody before somebody has decided it (method S1.6). */
+function offerUnconfirmed({ input, sentences }: Draft): readonly Match[] {
+  if (input.context.offerStands !== false) return [];
+  return sentences
+    .filter(({ folded }) => !test(undecided, folded))
+    .flatMap(({ start, folded }) =>
+      matches(standing, folded).map((each) => ({ start: each.start + start, end: each.end + start })),
+    );
+}
+
+/** G · The brand's own, beyond the 62: what one may offer (method S1.8, S1.6), and phrases it bans. */
 export const authority: readonly Rule[] = [
   { id: 'L63', severity: 'block', find: beyondLimit },
   { id: 'L64', severity: 'warn', find: banned },
+  { id: 'L65', severity: 'block', find: offerUnconfirmed },
 ];

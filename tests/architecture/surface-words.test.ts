@@ -15,6 +15,7 @@ const surfaces = [
   'reading',
   'situations',
   'practice',
+  'advice',
 ];
 
 /** Every file of ours that a file loads, itself first. */
@@ -33,18 +34,23 @@ function asked(paths: Iterable<string>): ReadonlySet<string> {
 }
 
 describe('the words a page bundles', () => {
-  it.each(['sidebar', 'popup', 'options', 'desk', 'reading', 'practice'])('are those the %s can say', (page) => {
-    const loaded = loadedBy(`entrypoints/${page}/main.tsx`);
-    expect([...loaded]).toContain(`lib/i18n/${page}-words.ts`);
-    const glob = /\*\/\{?([\w,]+)\}?\.yml/.exec(readFileSync(`lib/i18n/${page}-words.ts`, 'utf8'));
-    const bundled = glob?.[1]?.split(',') ?? [];
-    // The guard brings its own words with it.
-    const said = [...asked(loaded)].filter((each) => each !== 'tone');
-    expect(bundled.sort()).toEqual(said.sort());
-  });
+  it.each(['sidebar', 'popup', 'options', 'desk', 'reading', 'practice'])(
+    'are those the %s can say',
+    (page) => {
+      const loaded = loadedBy(`entrypoints/${page}/main.tsx`);
+      expect([...loaded]).toContain(`lib/i18n/${page}-words.ts`);
+      const glob = /\*\/\{?([\w,]+)\}?\.yml/.exec(readFileSync(`lib/i18n/${page}-words.ts`, 'utf8'));
+      const bundled = glob?.[1]?.split(',') ?? [];
+      // The guard brings its own words with it.
+      const said = [...asked(loaded)].filter((each) => each !== 'tone');
+      expect(bundled.sort()).toEqual(said.sort());
+    },
+  );
 
   it('what is loaded on demand brings its own', () => {
     const parts = [...loadedBy('components/calm/calm.tsx')].filter((path) => path.includes('/calm'));
     expect([...asked(parts)]).toEqual(['calm']);
+    const advice = [...loadedBy('components/advice/advice.tsx')].filter((path) => path.includes('/advice'));
+    expect([...asked(advice)]).toEqual(['advice']);
   });
 });

@@ -79,6 +79,7 @@ function start(first: PostView, shownReply = reply) {
         retryEngine: () => {},
         restMinutes: 10,
         hints: { edited, dismiss: () => {} },
+        dismissWhoReads: () => {},
       };
       return { store, actions: useSidebarActions(surroundings) };
     },

@@ -15,6 +15,7 @@ import type { Finding } from '../../lib/domain/finding.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
+import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 
 /** All people, shops and posts here are invented. */
 const minute = 60_000;
@@ -99,6 +100,11 @@ const understanding: Understanding = {
   right: '',
   fixable: '',
   claims: [],
+  readBack: false,
+  finerCause: null,
+  need: '',
+  wrong: '',
+  offer: undecidedOffer,
 };
 
 export const brand = Brand.parse({ name: 'Norte', handles: ['norte'], signature: 'Ana' });
@@ -125,6 +131,7 @@ export const policies = [
 export const view: PostView = {
   post,
   turns: [],
+  thread: [],
   assessment,
   understanding,
   earlier: { count: 2, last: 'reembolso, hace 3 meses' },
@@ -372,6 +379,8 @@ export const noActions: SidebarActions = {
   retryEngine: () => {},
   reveal: () => {},
   openStep: () => {},
+  skipStep: () => {},
+  dismissWhoReads: () => {},
   logCase: () => {},
   correctVerdict: () => {},
   takeBack: () => {},
@@ -405,6 +414,9 @@ export const listening: SidebarProps = {
     pending: { log: false, insert: false, arrange: false },
     news: null,
     askAboutDraft: false,
+    elsewhere: false,
+    skipped: [],
+    whoReads: false,
     inserted: false,
   },
   now,

@@ -48,6 +48,12 @@ function readReplyTo(post: HTMLElement): readonly string[] {
   return above ? [above] : [];
 }
 
+/** As the page writes it, in its own language; '' where nobody has. */
+function readReposts(post: Element): string {
+  const shown = own(post, select.reposts)?.textContent?.trim() ?? '';
+  return /\d/.test(shown) && shown.length <= 20 ? shown : '';
+}
+
 /** Own fields only, or null where the post's author cannot be read. */
 export function extract(post: HTMLElement): Post | null {
   const author = readAuthor(post);
@@ -58,6 +64,7 @@ export function extract(post: HTMLElement): Post | null {
   const lang = languageOf(textElement);
   const quoted = readQuoted(post);
   const replyTo = readReplyTo(post);
+  const reposts = readReposts(post);
   return {
     platform: 'x',
     postId: status?.id ?? contentId(author.handle, text),
@@ -72,6 +79,7 @@ export function extract(post: HTMLElement): Post | null {
     ...(quoted ? { quoted } : {}),
     ...(isPromoted(post) ? { promoted: true } : {}),
     ...(replyTo.length > 0 ? { replyTo } : {}),
+    ...(reposts ? { reposts } : {}),
     extractor: `x@${xVersion}`,
   };
 }

@@ -52,6 +52,9 @@ export const promoted = '[data-testid="placementTracking"]';
 /** The post's own reply control. VERIFIED home-timeline-composer-en-2025-05 */
 export const reply = '[data-testid="reply"]';
 
+/** How often it was reposted, beside its control. VERIFIED home-timeline-composer-en-2025-05; undone by oneself: ASSUMED. */
+export const reposts = '[data-testid="retweet"], [data-testid="unretweet"]';
+
 /** The ⋯ of a post. VERIFIED home-timeline-composer-en-2025-05 */
 export const menu = '[data-testid="caret"]';
 

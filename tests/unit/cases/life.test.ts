@@ -138,3 +138,23 @@ describe('a case of two posts', () => {
     expect(record?.turnsPublic).toBe(2);
   });
 });
+
+describe('what the worksheet asks beyond the two questions', () => {
+  it('keeps each part that is given; what is not said stays as it was', () => {
+    const offer = { validUntil: '2026-11-30', link: '', honoured: 'no' } as const;
+    const record = recordAfter(
+      { type: 'corrected', need: 'que aguante', finerCause: 'expectation-gap', offer },
+      { type: 'corrected', wrong: 'el plazo', finerCause: null },
+    );
+    expect(record?.worksheet).toMatchObject({
+      need: 'que aguante',
+      wrong: 'el plazo',
+      finerCause: null,
+      offer,
+    });
+  });
+
+  it('cases of before say nothing of it', () => {
+    expect(recordAfter()?.worksheet).not.toHaveProperty('need');
+  });
+});

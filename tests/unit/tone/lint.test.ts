@@ -22,9 +22,9 @@ describe.each(Object.entries(samples))('%s', (rule, its) => {
 });
 
 describe('the guard', () => {
-  it('has 62 rules and the brand’s own two, each with words in both languages', () => {
+  it('has 62 rules and the brand’s own three, each with words in both languages', () => {
     expect(rules.map(({ id }) => id)).toEqual(
-      Array.from({ length: 64 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 65 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
     );
     for (const language of ['es', 'en'] as const) {
       const t = createWords(language, toneWords);
@@ -53,6 +53,21 @@ describe('the guard', () => {
   it('lets remedies pass: a refund is no gift', () => {
     expect(rulesOf('Hoy sale el reembolso de tu pedido y te escribo a las 17 h.')).not.toContain('L37');
     expect(rulesOf('Te aplicaron mal el descuento: lo reviso hoy.')).not.toContain('L37');
+  });
+
+  it.each([
+    ['La oferta sigue en pie y hoy te la aplicamos.', true],
+    ['Te aplicamos el descuento hoy mismo.', true],
+    ['Respetamos el precio anunciado.', true],
+    ["The offer stands and we'll fix the charge today.", true],
+    ["We'll honour the advertised price.", true],
+    ['Estoy comprobando si la oferta sigue en pie y a las 17 h te digo.', false],
+    ["I'm checking whether the offer stands and I'll tell you at 5pm.", false],
+    ['Compraste la freidora por la oferta y en caja no se aplicó. Hoy lo miro.', false],
+  ] as const)('lets an offer stand only where somebody decided it: %s', (draft, says) => {
+    expect(rulesOf(draft, { context: { offerStands: false } }).includes('L65')).toBe(says);
+    expect(rulesOf(draft, { context: { offerStands: true } })).not.toContain('L65');
+    expect(rulesOf(draft)).not.toContain('L65');
   });
 
   it('asks for permission above the limit of the brand, and not for what is owed', () => {

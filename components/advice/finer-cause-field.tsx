@@ -1,0 +1,31 @@
+import { FinerCause } from '../../lib/domain/assessment.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Select } from '../ui/select.tsx';
+import { AdviceWords } from './advice-words.tsx';
+
+interface FinerCauseFieldProps {
+  readonly value: FinerCause | null;
+  readonly onChange: (finerCause: FinerCause | null) => void;
+}
+
+/** What kind of breach it is, below the cause. */
+export const FinerCauseField = (props: FinerCauseFieldProps) => (
+  <AdviceWords>
+    <Choices {...props} />
+  </AdviceWords>
+);
+
+function Choices({ value, onChange }: FinerCauseFieldProps) {
+  const { t } = useWords();
+  return (
+    <Select<FinerCause | 'none'>
+      label={t('advice.finerCause.label')}
+      value={value ?? 'none'}
+      options={(['none', ...FinerCause.options] as const).map((each) => ({
+        value: each,
+        label: t(`advice.finerCause.${each}`),
+      }))}
+      onChange={(chosen) => onChange(chosen === 'none' ? null : chosen)}
+    />
+  );
+}
