@@ -53,8 +53,8 @@ function ImpostorCard({ impostor, warning, hasDraft, actions, onInnocent }: Impo
   const list = new Intl.ListFormat(language).format(offers.map((each) => t(`advice.impostor.offer.${each}`)));
   return (
     <Card tone="waiting" aria-label={t('advice.impostor.title')}>
-      <h2 className={styles.line}>
-        <span className={styles.title}>{t('advice.impostor.title')}</span>
+      <h2 className={styles.head}>
+        {t('advice.impostor.title')}
         <ShieldAlert size={16} aria-hidden />
       </h2>
       <p>

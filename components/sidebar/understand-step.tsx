@@ -97,6 +97,12 @@ function Judgement({ view, advice, actions }: Omit<UnderstandStepProps, 'blurIns
           options={CauseSchema.options.map((value) => ({ value, label: t(`common.cause.${value}`) }))}
           onChange={(cause) => actions.correct({ cause })}
         />
+        {advice.part && (
+          <advice.part.FinerCauseField
+            value={said.finerCause}
+            onChange={(finerCause) => actions.correct({ finerCause })}
+          />
+        )}
         <Select<(typeof severities)[number]>
           label={t('sidebar.understand.severity')}
           value={`${said.severity}`}
@@ -106,12 +112,6 @@ function Judgement({ view, advice, actions }: Omit<UnderstandStepProps, 'blurIns
           }))}
           onChange={(value) => actions.correct({ severity: Number(value) as Severity })}
         />
-        {advice.part && (
-          <advice.part.FinerCauseField
-            value={said.finerCause}
-            onChange={(finerCause) => actions.correct({ finerCause })}
-          />
-        )}
       </div>
       <Corrected view={view} onTakeBack={actions.takeBack} />
     </Card>

@@ -97,7 +97,7 @@ describe('what is said before writing', () => {
 
   it('shows our answer where there is no case, and offers to log it', async () => {
     const { actions, user } = show(seen({ validity: 'valid' }, { turns: [us] }), { step: 'resolve' });
-    expect(await screen.findByText('Aquí ya habéis contestado')).toBeVisible();
+    expect(await screen.findByText('Aquí ya hay una respuesta tuya')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Registrar caso' }));
     expect(actions.logCase).toHaveBeenCalledOnce();
   });
@@ -177,9 +177,7 @@ describe('a look-alike in the thread', () => {
 
   it('has its card, whose warning becomes the draft where there is none', async () => {
     const { actions, user } = show(seen({}, { thread: [impostor] }));
-    const card = within(
-      await screen.findByRole('region', { name: 'Alguien parece hablar en vuestro nombre' }),
-    );
+    const card = within(await screen.findByRole('region', { name: 'Alguien parece hablar por ti' }));
     expect(card.getByText(/norte_soporte/)).toBeVisible();
     await user.click(card.getByRole('button', { name: 'Escribir un aviso' }));
     expect(actions.edit).toHaveBeenCalledWith(impostorWarning(view));
@@ -255,7 +253,7 @@ describe('the worksheet', () => {
 
   it('a post of ours is attached to the case', async () => {
     const { actions, user } = show(seen({ cause: 'human-error' }), { step: 'understand' });
-    const field = await screen.findByRole('textbox', { name: 'Nuestra publicación (enlace)' });
+    const field = await screen.findByRole('textbox', { name: 'Tu publicación (enlace)' });
     await user.type(field, 'https://x.com/norte/status/1');
     await user.tab();
     expect(actions.addToCase).toHaveBeenCalledWith([

@@ -5,7 +5,7 @@ import { errorCodes, rows } from './kept.ts';
 import { accessibleNodes, clickButton, findButton } from './pierce.ts';
 import { facebookPost, xId, xPost } from './sites.ts';
 
-const card = /^Antes de (quitarlo|borrar lo vuestro)$/;
+const card = /^Antes de (quitarlo|borrar lo tuyo)$/;
 const cards = async (page: Page): Promise<readonly string[]> =>
   (await accessibleNodes(page, 'region')).map(({ name }) => name).filter((name) => card.test(name));
 
@@ -59,7 +59,7 @@ test('X: a threat goes without a word, our own post is asked about otherwise', a
   await choose(page, 'os voy a quemar', 'Ocultar respuesta');
   await expect(page.getByText('os voy a quemar')).toBeHidden();
   await choose(page, 'hoy mismo la recogemos', 'Eliminar');
-  await expect.poll(() => cards(page)).toEqual(['Antes de borrar lo vuestro']);
+  await expect.poll(() => cards(page)).toEqual(['Antes de borrar lo tuyo']);
   expect((await menuChoices(page)).map(({ item }) => item)).toEqual(['Ocultar respuesta', 'Eliminar']);
   expect(await rows(context, 'cases')).toEqual([]);
 });

@@ -36,7 +36,7 @@ describe('the urge to hide a post', () => {
   it('asks otherwise about a post of ours, which is no case', async () => {
     const author = { name: 'Norte', handle: 'norte', profileUrl: null };
     expect(await asked({ text: 'Mañana abrimos hasta las 21:00.', author })).toMatchObject({
-      title: 'Antes de borrar lo vuestro',
+      title: 'Antes de borrar lo tuyo',
       record: null,
     });
   });

@@ -65,6 +65,14 @@ const screen = (shown: SidebarProps['screen']) => () => <Sidebar {...listening} 
 const about = (change: Partial<Post>): Partial<PostView> => ({ post: { ...post, ...change } });
 const plain = { ...assessment, signals: [] };
 
+const impostor = {
+  postId: '9',
+  author: { name: 'Norte Soporte Oficial', handle: 'norte_soporte24', profileUrl: null },
+  text: 'Hola Marta, para tramitar tu reembolso escríbenos por MD o rellena https://norte-ayuda.example/formulario-de-devoluciones',
+  at: null,
+};
+const ours = { by: 'us', text: 'Marta, lo miro hoy y te digo algo antes de las 18 h. –Ana' } as const;
+
 const insult = 'Sois unos inútiles. Tres semanas esperando y nadie contesta al teléfono.';
 const insulted: Partial<PostView> = {
   ...about({ text: insult }),
@@ -250,6 +258,35 @@ export const surfaces = {
           { text: 'Ha llamado dos veces y nadie contestó', status: 'unknown' },
         ],
       },
+    },
+  }),
+  'sidebar-listen-advice': at('listen', {
+    view: {
+      ...about({ reposts: '1,2 mil', author: { ...post.author, followers: 48_000 } }),
+      brand: { ...view.brand, ownFollowers: 3_400 },
+      thread: [impostor],
+    },
+  }),
+  'sidebar-understand-offer': at('understand', {
+    view: { understanding: { ...view.understanding, cause: 'promotion-price' } },
+  }),
+  'sidebar-understand-need': at('understand', {
+    view: {
+      understanding: {
+        ...view.understanding,
+        cause: 'product',
+        finerCause: 'expectation-gap',
+        need: 'una silla que aguante 120 kg',
+        claims: [{ text: 'La silla se rompió el segundo día', status: 'true', source: 'foto del cliente' }],
+      },
+    },
+  }),
+  'sidebar-resolve-answered': at('resolve', { view: { turns: [ours] } }),
+  'sidebar-resolve-elsewhere': at('resolve', { work: { elsewhere: true, whoReads: true } }),
+  'sidebar-resolve-read-back': at('resolve', {
+    view: {
+      understanding: { ...view.understanding, severity: 2, asked: 'que le devuelvan los 89 €' },
+      brand: { ...view.brand, ownFollowers: 52_000 },
     },
   }),
   'sidebar-resolve': at('resolve'),
