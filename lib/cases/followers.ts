@@ -50,6 +50,12 @@ export async function rememberFollowers(
   });
 }
 
+export async function forgetFollowers(authorKeys: ReadonlySet<string>): Promise<void> {
+  const seen = await held.read();
+  const known = [...authorKeys].filter((key) => seen.delete(key));
+  if (known.length > 0) await held.save();
+}
+
 /** The posts with their authors' followers filled in where a page or a case has shown them. */
 export async function withFollowers(db: Database, posts: readonly Post[]): Promise<readonly Post[]> {
   const keyOf = ({ platform, author }: Post) => authorKey(platform, author);

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { authorKey } from '../domain/author-key.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
 import { hold } from './held.ts';
@@ -59,6 +60,21 @@ export async function forgetSeen(postKeys: readonly string[], brandId?: string):
   const before = seen.size;
   for (const [key, { mark, brandId: of }] of seen) {
     if (postKeys.includes(mark.postKey) && (brandId === undefined || of === brandId)) seen.delete(key);
+  }
+  if (seen.size < before) await saveSeen();
+}
+
+/** Takes all of one person off every list: by who wrote it, who is heard in its thread, or its keys. */
+export async function forgetSeenOf(
+  authorKeys: ReadonlySet<string>,
+  postKeys: readonly string[],
+): Promise<void> {
+  const seen = await held.read();
+  const before = seen.size;
+  for (const [key, { post, mark }] of seen) {
+    const heard = [post.author, ...(post.thread ?? []).map(({ author }) => author)];
+    const isTheirs = heard.some((author) => authorKeys.has(authorKey(post.platform, author)));
+    if (isTheirs || postKeys.includes(mark.postKey)) seen.delete(key);
   }
   if (seen.size < before) await saveSeen();
 }

@@ -91,6 +91,23 @@ async function store(memory: ViewedMemory): Promise<void> {
   ]);
 }
 
+/** What was viewed of one person, by the hashes of their handles and posts; the numbers of the day stay. */
+export async function forgetViewed(
+  authorKeys: ReadonlySet<string>,
+  postKeys: readonly string[],
+): Promise<void> {
+  const authors = new Set([...authorKeys].map(hashOf));
+  const keys = new Set(postKeys.map(hashOf));
+  const isTheirs = (each: { readonly author: number; readonly keys: readonly number[] }) =>
+    authors.has(each.author) || each.keys.some((key) => keys.has(key));
+  const memory = await held.read();
+  for (const mine of memory.values()) {
+    mine.viewed = mine.viewed.filter((each) => !isTheirs(each));
+    mine.recent = mine.recent.filter((each) => !isTheirs(each));
+  }
+  await held.save();
+}
+
 /** 51 bits: two posts of one day never meet. */
 export const hashOf = (key: string): number => hash30(key) * 2 ** 21 + (hash30(key, 0x9e3779b9) >>> 9);
 

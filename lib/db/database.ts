@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { Failure } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
+import { databaseName, firstName } from './database-name.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import { v3 } from './migrations/v3.ts';
@@ -12,10 +13,12 @@ import type {
   CorrectionRow,
   DraftRow,
   EventRow,
+  KeyRow,
   MetaRow,
   MutedRow,
   PersonEventRow,
   PersonRow,
+  TombstoneRow,
   VoiceLessonRow,
 } from './rows.ts';
 
@@ -33,9 +36,11 @@ export class Database extends Dexie {
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly voiceLessons: EntityTable<VoiceLessonRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'postKey'>;
+  declare readonly tombstones: EntityTable<TombstoneRow, 'hash'>;
+  declare readonly keys: Table<KeyRow, KeyRow['name']>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 
-  constructor(name = 'sosiego') {
+  constructor(name: string = firstName) {
     // Strict: what was acknowledged survives a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores } of migrations) this.version(version).stores(stores);
@@ -48,12 +53,43 @@ export class Database extends Dexie {
   }
 }
 
+/** The one that is worked in: under which name it lies is known once it opens. */
+class CurrentDatabase extends Database {
+  override open() {
+    if (this.isOpen()) return super.open();
+    return Dexie.Promise.resolve(databaseName()).then((name) => {
+      // Dexie reads it as it opens; only its type is read-only.
+      Object.assign(this, { name });
+      return super.open();
+    });
+  }
+}
+
 let opened: Database | undefined;
 
 /** The one database of this context, made when first needed. */
 export function database(): Database {
-  opened ??= new Database();
+  opened ??= new CurrentDatabase();
   return opened;
+}
+
+/** After a switch: what is asked from now on opens the database that lies under the new name. */
+export function leaveDatabase(): void {
+  opened?.close();
+  opened = undefined;
+}
+
+let holding = false;
+
+/** While another database takes the place of the current one, nothing may be written that would be lost with it. */
+export async function whileWritesWait<T>(work: () => Promise<T>): Promise<T> {
+  if (holding) throw new Failure('importing');
+  holding = true;
+  try {
+    return await work();
+  } finally {
+    holding = false;
+  }
 }
 
 /**
@@ -68,6 +104,7 @@ export async function readyToWrite(db: Database): Promise<void> {
     throw new Failure(isVersion(error) ? 'newer-data' : 'upgrade-failed', error);
   }
   if (db.isNewerThanCode) throw new Failure('newer-data');
+  if (holding && db === opened) throw new Failure('importing');
 }
 
 const isQuota = (error: unknown) => String(error).includes('QuotaExceeded');

@@ -76,8 +76,28 @@ export interface DraftRow {
   readonly other?: string;
 }
 
-/** `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. */
+/** That something was erased: an HMAC under a key that travels with every copy, so that none brings it back. */
+export interface TombstoneRow {
+  readonly hash: string;
+  readonly at: number;
+}
+
+/** What cannot be written into a file: the key of the backups, which the browser never shows, and their folder. */
+export type KeyRow =
+  | {
+      readonly name: 'backup-key';
+      readonly key: CryptoKey;
+      readonly salt: string;
+      readonly iterations: number;
+    }
+  | { readonly name: 'backup-folder'; readonly handle: FileSystemDirectoryHandle };
+
+/**
+ * `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. `tombstone-keys`: of
+ * the tombstones, as a JSON list. `erasures`: how often something was erased. `staged`: what else a file holds that
+ * is being looked at.
+ */
 export interface MetaRow {
-  readonly key: 'device' | 'clock' | 'salt';
+  readonly key: 'device' | 'clock' | 'salt' | 'tombstone-keys' | 'erasures' | 'staged';
   readonly value: string | number;
 }

@@ -15,6 +15,8 @@ export const ErrorCode = z.enum([
   'newer-data',
   /** The database could not be brought to this version. Nothing was removed. */
   'upgrade-failed',
+  /** Another database is taking the place of this one: whoever writes waits. */
+  'importing',
   'unexpected',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;

@@ -20,3 +20,10 @@ export async function rememberPassphrase(id: string, passphrase: string): Promis
 export async function passphraseOf(id: string): Promise<string | null> {
   return (await session.getValue()).find((each) => each.id === id)?.passphrase ?? null;
 }
+
+/** Of requests whose case was erased. */
+export async function forgetPassphrases(ids: readonly string[]): Promise<void> {
+  const before = await session.getValue();
+  const others = before.filter(({ id }) => !ids.includes(id));
+  if (others.length < before.length) await session.setValue(others);
+}

@@ -1,0 +1,124 @@
+import { type Database, readyToWrite } from '../db/database.ts';
+import { eventsAround } from '../db/events-around.ts';
+import type { EventRow } from '../db/rows.ts';
+import { logBatches } from '../db/transfer/export-lines.ts';
+import {
+  type ErasedName,
+  newTombstoneKey,
+  tombstoneKeys,
+  tombstoneUnder,
+} from '../db/transfer/tombstones.ts';
+import { Failure } from '../domain/failure.ts';
+import { eventWithout, type Someone } from './event-without.ts';
+import { type Person, placesOfAPerson } from './places-of-a-person.ts';
+import { project } from './project.ts';
+import { hashesOf } from './salted-hashes.ts';
+
+/**
+ * Erases one person everywhere on this device: their cases go as a whole, with all that was said in them; where they
+ * only spoke in another's thread, their turns are emptied in place. A tombstone stays, which tells nobody their name
+ * and keeps a file from bringing them back.
+ * @param keys author keys of the person. Fails with `bad-input` where none is given.
+ */
+export async function erasePerson(db: Database, keys: readonly string[], now: number): Promise<void> {
+  if (keys.length === 0) throw new Failure('bad-input');
+  await readyToWrite(db);
+  const person = await personOf(db, keys);
+  const spoken = await spokenElsewhere(db, person);
+  const tombstones = await tombstonesOf(db, person, now);
+  await db.transaction('rw', db.tables, async () => {
+    const around = await eventsAround(db, person.caseIds);
+    const ids = [...new Set([...person.caseIds, ...around.map(({ caseId }) => caseId)])];
+    const seqs = await db.events.where('caseId').anyOf(ids).primaryKeys();
+    await db.events.bulkDelete(seqs);
+    await db.events.bulkPut(spoken.events.filter(({ caseId }) => !ids.includes(caseId)));
+    await project(db, [...ids, ...spoken.caseIds.filter((id) => !ids.includes(id))]);
+    for (const { erase } of placesOfAPerson) await erase?.(db, person);
+    if (tombstones.key) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify([tombstones.key]) });
+    await db.tombstones.bulkPut(tombstones.rows);
+  });
+  for (const { forget } of placesOfAPerson) await forget?.(person);
+}
+
+/** What an erasing will do, for the question before it. */
+export interface ErasePreview {
+  readonly names: readonly string[];
+  readonly cases: number;
+  readonly events: number;
+  /** Cases of others in which they said something. */
+  readonly spokeIn: number;
+}
+
+export async function previewErasing(db: Database, keys: readonly string[]): Promise<ErasePreview> {
+  const person = await personOf(db, keys);
+  const spoken = await spokenElsewhere(db, person);
+  const events = await eventsAround(db, person.caseIds);
+  return {
+    names: [...person.names],
+    cases: person.caseIds.length,
+    events: events.length,
+    spokeIn: spoken.caseIds.filter((id) => !person.caseIds.includes(id)).length,
+  };
+}
+
+/** A person by any of their keys: all handles, all names, all cases, and everything those cases are known under. */
+export async function personOf(db: Database, keys: readonly string[]): Promise<Person> {
+  const people = await db.people
+    .where('handles')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+  const all = new Set([...keys, ...people.flatMap(({ handles }) => handles)]);
+  const rows = await db.cases
+    .where('authorKey')
+    .anyOf([...all])
+    .toArray();
+  const events = await eventsAround(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const postKeys = [
+    ...new Set([...rows.flatMap(({ aliases }) => aliases), ...events.map(({ caseId }) => caseId)]),
+  ];
+  const brandIds = [...new Set(rows.map(({ brandId }) => brandId))];
+  const hashes = await Promise.all(brandIds.map((brandId) => hashesOf(db, brandId, postKeys)));
+  return {
+    keys: all,
+    names: new Set(
+      [...people.map(({ name }) => name), ...rows.map(({ author }) => author.name)].filter(
+        (name) => name !== '',
+      ),
+    ),
+    personIds: people.map(({ id }) => id),
+    caseIds: rows.map(({ id }) => id),
+    postKeys,
+    hashes: hashes.flat(),
+    requestIds: events.flatMap(({ fact }) => (fact.type === 'reading-asked' ? [fact.requestId] : [])),
+    followUpIds: events.flatMap(({ fact }) => (fact.type === 'follow-up-set' ? [fact.followUp.id] : [])),
+  };
+}
+
+/** Events of others' cases in which they speak, as they stand without them. */
+async function spokenElsewhere(
+  db: Database,
+  someone: Someone,
+): Promise<{ readonly events: readonly EventRow[]; readonly caseIds: readonly string[] }> {
+  const events: EventRow[] = [];
+  for await (const batch of logBatches(db.events)) {
+    events.push(...batch.map((event) => eventWithout(event, someone)).filter((event) => event !== null));
+  }
+  return { events, caseIds: [...new Set(events.map(({ caseId }) => caseId))] };
+}
+
+/** One for each handle and each case. */
+async function tombstonesOf(db: Database, { keys, postKeys }: Person, now: number) {
+  const [known] = await tombstoneKeys(db);
+  const key = known ?? newTombstoneKey();
+  const tell = await tombstoneUnder(key);
+  const names: readonly ErasedName[] = [
+    ...[...keys].map((each) => `person:${each}` as const),
+    ...postKeys.map((each) => `case:${each}` as const),
+  ];
+  const rows = await Promise.all(names.map(async (name) => ({ hash: await tell(name), at: now })));
+  return { key: known === undefined ? key : null, rows };
+}

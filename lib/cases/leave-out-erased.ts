@@ -1,0 +1,74 @@
+import type { Database } from '../db/database.ts';
+import type { EventRow } from '../db/rows.ts';
+import { logBatches } from '../db/transfer/export-lines.ts';
+import type { ErasedAt, ErasedName } from '../db/transfer/tombstones.ts';
+import { authorKey } from '../domain/author-key.ts';
+import { eventWithout } from './event-without.ts';
+
+/**
+ * What was erased does not come back with a file: cases of an erased person go as a whole, what they said under other
+ * posts is emptied. Only what is older than the erasing; somebody who complains again is a new case.
+ * @returns how many cases were left out.
+ */
+export async function leaveOutErased(db: Database, erasedAt: ErasedAt): Promise<number> {
+  const gone = new Set<string>();
+  for await (const events of logBatches(db.events)) {
+    const erased = await Promise.all(events.map((event) => isErased(event, erasedAt)));
+    for (const [index, { caseId }] of events.entries()) if (erased[index]) gone.add(caseId);
+  }
+  for (const caseId of gone) {
+    const seqs = await db.events
+      .where('[caseId+seq]')
+      .between([caseId, 0], [caseId, Number.MAX_SAFE_INTEGER])
+      .primaryKeys();
+    await db.events.bulkDelete(seqs);
+  }
+  for await (const events of logBatches(db.events)) {
+    const changed = await Promise.all(events.map((event) => emptied(event, erasedAt)));
+    await db.events.bulkPut(changed.filter((event) => event !== null));
+  }
+  await leaveOutPeople(db, erasedAt);
+  return gone.size;
+}
+
+async function leaveOutPeople(db: Database, erasedAt: ErasedAt): Promise<void> {
+  const isPast = async (at: number, names: readonly ErasedName[]): Promise<boolean> => {
+    const times = await Promise.all(names.map(erasedAt));
+    return times.some((time) => time !== null && at <= time);
+  };
+  for (const { id, handles, at } of await db.people.toArray())
+    if (
+      await isPast(
+        at,
+        handles.map((key) => `person:${key}` as const),
+      )
+    )
+      await db.people.delete(id);
+  for await (const events of logBatches(db.personEvents))
+    for (const { seq = 0, personId, at } of events)
+      if (await isPast(at, [`person:${personId}`])) await db.personEvents.delete(seq);
+  for (const { postKey, at } of await db.drafts.toArray())
+    if (await isPast(at, [`case:${postKey}`])) await db.drafts.delete(postKey);
+}
+
+async function isErased({ caseId, at, fact }: EventRow, erasedAt: ErasedAt): Promise<boolean> {
+  if (fact.type !== 'opened') return false;
+  const key = authorKey(fact.post.platform, fact.post.author);
+  const times = await Promise.all([
+    erasedAt(`case:${caseId}`),
+    key === '' ? null : erasedAt(`person:${key}`),
+  ]);
+  return times.some((time) => time !== null && at <= time);
+}
+
+async function emptied(event: EventRow, erasedAt: ErasedAt): Promise<EventRow | null> {
+  const { fact, at } = event;
+  if (fact.type !== 'opened') return null;
+  const said = (fact.post.thread ?? []).map(({ author }) => authorKey(fact.post.platform, author));
+  const gone = new Set<string>();
+  for (const key of new Set(said)) {
+    const time = key === '' ? null : await erasedAt(`person:${key}`);
+    if (time !== null && at <= time) gone.add(key);
+  }
+  return gone.size === 0 ? null : eventWithout(event, { keys: gone, names: new Set() });
+}

@@ -1,0 +1,342 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wholeCopy } from '../../lib/backup/whole-copy.ts';
+import { acceptImport, type ImportMode } from '../../lib/cases/accept-import.ts';
+import { addFacts } from '../../lib/cases/add-facts.ts';
+import { dismiss } from '../../lib/cases/dismiss.ts';
+import { saveDraft } from '../../lib/cases/drafts.ts';
+import { eraseAll } from '../../lib/cases/erase-all.ts';
+import { erasePerson } from '../../lib/cases/erase-person.ts';
+import { closeFollowUp, setFollowUp } from '../../lib/cases/follow-ups.ts';
+import { forgetHeld } from '../../lib/cases/held.ts';
+import { learnVoice } from '../../lib/cases/learn-voice.ts';
+import { openCase } from '../../lib/cases/open-case.ts';
+import { type ImportPreview, prepareImport } from '../../lib/cases/prepare-import.ts';
+import { retract } from '../../lib/cases/retract.ts';
+import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
+import { databaseName } from '../../lib/db/database-name.ts';
+import { recordOf } from '../../lib/db/queries.ts';
+import { dropLeftDatabases, stagedDatabase, stageExport } from '../../lib/db/transfer/stage.ts';
+import { isSound } from '../../lib/transfer/report.ts';
+import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
+import { contextOf } from './fresh-database.ts';
+import { mortalDatabase } from './mortal-database.ts';
+
+const id = () => crypto.randomUUID();
+let made = 0;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  forgetHeld();
+  leaveDatabase();
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+const opening = (n: number, change: Parameters<typeof postOf>[0] = {}) => ({
+  commandId: id(),
+  post: postOf({
+    postId: String(n),
+    author: { name: `Rosa ${n % 7}`, handle: `rosa_${n % 7}`, profileUrl: null },
+    ...change,
+  }),
+  assessment: assessmentOf(),
+  brandId: 'default',
+});
+
+/** What a person does in a day, by numbers. */
+async function work(db: Database, steps: readonly number[]): Promise<void> {
+  const commands: { commandId: string; caseId: string }[] = [];
+  for (const [index, step] of steps.entries()) {
+    const context = contextOf(db, 1_000 + index);
+    const n = step % 5;
+    const caseId = `x:${n}`;
+    const commandId = id();
+    const followUpId = (await db.followUps.toCollection().first())?.id ?? 'none';
+    const last = commands.at(-1) ?? { commandId: id(), caseId };
+    const acts = [
+      () => openCase(context, { ...opening(n, { aliases: [`h:${step % 3}`] }), commandId }),
+      () => addFacts(context, { commandId, caseId, facts: [{ type: 'noted', text: `Nota ñ ${step}` }] }),
+      () =>
+        setFollowUp(context, {
+          commandId,
+          caseId,
+          dueAt: 5_000 + step,
+          reason: 'Llamar',
+          kind: 'promise',
+          untilAnswer: false,
+          survivesReply: false,
+        }),
+      () => closeFollowUp(context, { commandId, followUpId, status: 'done' }),
+      () => retract(context, { commandId, caseId: last.caseId, undo: last.commandId }),
+      () => saveDraft(db, context.now, { postKey: `x:${step}`, text: `Borrador ${step}` }),
+      () => dismiss(db, context.now, 'default', [`x:${step}`]),
+      () => db.followUps.toCollection().modify({ notifiedAt: 7 }),
+      () =>
+        learnVoice(db, context.now, {
+          commandId,
+          brandId: 'default',
+          keys: [caseId],
+          lesson: { strategy: 'warm', parts: [], greeting: 'kept', signature: 'kept', length: 1 },
+        }),
+    ];
+    await acts[step % acts.length]?.().then(
+      () => commands.push({ commandId, caseId }),
+      (error: { code?: string }) => expect(error.code).toBe('not-found'),
+    );
+  }
+}
+
+const copyOf = async (db: Database) => (await wholeCopy(db, 9_000)).file;
+const textOf = async (db: Database) => (await copyOf(db)).text();
+
+async function staged(file: Blob, live: Database): Promise<{ db: Database; preview: ImportPreview }> {
+  const { db, report } = await stageExport(
+    file.stream() as unknown as AsyncIterable<Uint8Array>,
+    String(++made),
+  );
+  expect(report).toMatchObject({ file: null, faultCount: 0 });
+  expect(isSound(report)).toBe(true);
+  return { db, preview: await prepareImport(db, live) };
+}
+
+async function take(file: Blob, mode: ImportMode): Promise<ImportPreview> {
+  const { db, preview } = await staged(file, database());
+  await acceptImport(database(), db, mode, 1_000);
+  return preview;
+}
+
+const foldOf = async (db: Database) => ({
+  cases: (await db.cases.toArray()).map(recordOf),
+  followUps: await db.followUps.toArray(),
+});
+
+describe('a copy', () => {
+  it('exported, erased, imported and exported again is the same bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 1_000 }), { maxLength: 25 }), async (steps) => {
+        await eraseAll(database());
+        await work(database(), steps);
+        const file = await copyOf(database());
+        const fold = await foldOf(database());
+        await eraseAll(database());
+        expect(await database().events.count()).toBe(0);
+        await take(file, 'replace');
+        expect(await textOf(database())).toBe(await file.text());
+        expect(await foldOf(database())).toEqual(fold);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of five thousand cases comes back the same bytes, and the same cases', async () => {
+    const db = database();
+    for (let n = 0; n < 5_000; n++) {
+      const events = [
+        { type: 'opened', post: opening(n).post, assessment: assessmentOf(), brandId: 'default' },
+        { type: 'noted', text: `Nota ${n}` },
+      ] as const;
+      await db.events.bulkAdd(
+        events.map((fact, ordinal) => ({
+          caseId: `x:${n}`,
+          commandId: `c${n}`,
+          ordinal,
+          clock: 2 * n + ordinal + 1,
+          device: 'd',
+          actor: 'person',
+          at: n,
+          fact,
+        })),
+      );
+    }
+    const file = await copyOf(db);
+    await eraseAll(db);
+    const preview = await take(file, 'replace');
+    expect(preview).toMatchObject({ cases: 5_000, newCases: 5_000, events: 10_000, known: 0, people: 7 });
+    expect(await textOf(database())).toBe(await file.text());
+    expect(await database().cases.count()).toBe(5_000);
+  });
+
+  it('added to what it was made of changes nothing', async () => {
+    await work(database(), [0, 1, 2, 9, 10, 5, 6, 8, 18]);
+    const before = await textOf(database());
+    const preview = await take(await copyOf(database()), 'add');
+    expect(preview).toMatchObject({ newCases: 0, different: 0, known: preview.events });
+    expect(await textOf(database())).toBe(before);
+  });
+
+  it('of another device is added by its events, and what is written next comes after all of them', async () => {
+    const other = new Database('other');
+    await openCase(contextOf(other), opening(1));
+    for (let n = 0; n < 9; n++)
+      await addFacts(contextOf(other), {
+        commandId: id(),
+        caseId: 'x:1',
+        facts: [{ type: 'noted', text: `Allí ${n}` }],
+      });
+    const file = await copyOf(other);
+    await openCase(contextOf(database()), opening(1));
+    await addFacts(contextOf(database()), {
+      commandId: id(),
+      caseId: 'x:1',
+      facts: [{ type: 'noted', text: 'Aquí' }],
+    });
+    await take(file, 'add');
+    expect(await database().cases.count()).toBe(1);
+    const clocks = (await database().events.toArray()).map(({ clock }) => clock);
+    await addFacts(contextOf(database()), {
+      commandId: id(),
+      caseId: 'x:1',
+      facts: [{ type: 'noted', text: 'Luego' }],
+    });
+    const last = await database().events.orderBy('seq').last();
+    expect(last?.clock).toBeGreaterThan(Math.max(...clocks));
+    expect(await database().events.count()).toBe(13);
+  });
+
+  it('added whole to much that is here joins both under a new name, and keeps the old for a day', async () => {
+    const other = new Database('other');
+    await openCase(contextOf(other), opening(1));
+    const file = await copyOf(other);
+    const db = database();
+    await openCase(contextOf(db), opening(2));
+    await saveDraft(db, 5, { postKey: 'x:9', text: 'Mío' });
+    const { db: copy } = await staged(file, db);
+    await acceptImport(db, copy, 'add', 1_000, 0);
+    expect(await databaseName()).toBe(copy.name);
+    expect(await database().cases.count()).toBe(2);
+    expect(await database().drafts.count()).toBe(1);
+    expect(await database().events.count()).toBe(2);
+    expect(await Dexie.getDatabaseNames()).toContain('sosiego');
+    await dropLeftDatabases(1_000 + 25 * 60 * 60_000);
+    expect(await Dexie.getDatabaseNames()).not.toContain('sosiego');
+    expect(await database().cases.count()).toBe(2);
+  });
+
+  it('while it takes the place of the old one, whoever writes is told to wait', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(2));
+    const { db: copy } = await staged(await copyOf(db), db);
+    const accepting = acceptImport(db, copy, 'add', 1, 0);
+    const asked = await Promise.allSettled(
+      Array.from({ length: 30 }, async (_, n) => {
+        for (let turn = 0; turn < n; turn++) await new Promise(setImmediate);
+        return addFacts(contextOf(db), {
+          commandId: id(),
+          caseId: 'x:2',
+          facts: [{ type: 'noted', text: 'a' }],
+        });
+      }),
+    );
+    await accepting;
+    const noted = await database()
+      .events.filter(({ fact }) => fact.type === 'noted')
+      .count();
+    const answered = asked.filter(({ status }) => status === 'fulfilled').length;
+    // What was answered as done is there afterwards; the others were told.
+    expect(noted).toBe(answered);
+    expect(answered).toBeLessThan(30);
+  });
+});
+
+describe('a worker that dies while a copy is taken over', () => {
+  it.each(['add', 'replace'] as const)(
+    'at any moment (%s) leaves all of the old or all of the new',
+    async (mode) => {
+      const source = new Database('source');
+      await openCase(contextOf(source), opening(1));
+      await addFacts(contextOf(source), {
+        commandId: id(),
+        caseId: 'x:1',
+        facts: [{ type: 'noted', text: 'Copia' }],
+      });
+      const file = await copyOf(source);
+      for (let moment = 0, died = true; died; moment++) {
+        await fakeBrowser.storage.local.clear();
+        leaveDatabase();
+        for (const name of await Dexie.getDatabaseNames()) if (name !== 'source') await Dexie.delete(name);
+        const { db, dieAfter } = mortalDatabase('sosiego');
+        await openCase(contextOf(db), opening(2));
+        const before = await textOf(db);
+        const { db: copy } = await staged(file, db);
+        const name = copy.name;
+        copy.close();
+        const mortal = mortalDatabase(name);
+        dieAfter(moment);
+        mortal.dieAfter(moment);
+        died = await acceptImport(db, mortal.db, mode, 1).then(
+          () => false,
+          () => true,
+        );
+        db.close();
+        mortal.db.close();
+        leaveDatabase();
+        const after = await textOf(database());
+        const cases = await database().cases.toCollection().primaryKeys();
+        if (after === before) expect(cases).toEqual(['x:2']);
+        else expect(cases.toSorted()).toEqual(mode === 'add' ? ['x:1', 'x:2'] : ['x:1']);
+        if (!died) expect(after).not.toBe(before);
+      }
+    },
+  );
+});
+
+describe('somebody who was erased', () => {
+  it('does not come back with a file, on this device or another', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await openCase(
+      contextOf(db),
+      opening(2, { thread: [entryOf('rosa_1', { text: 'Yo también' }), entryOf('leo')] }),
+    );
+    const before = await copyOf(db);
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    expect(await textOf(db)).not.toContain('rosa_1');
+    expect((await take(before, 'add')).erased).toBe(1);
+    expect(await textOf(database())).not.toContain('rosa_1');
+    expect(await textOf(database())).not.toContain('Yo también');
+    expect(await textOf(database())).toContain('leo');
+
+    // Its tombstones travel: another device that takes them refuses the older file too.
+    const after = await copyOf(database());
+    await eraseAll(database());
+    await take(after, 'replace');
+    expect((await take(before, 'add')).erased).toBe(1);
+    expect(await textOf(database())).not.toContain('rosa_1');
+  });
+
+  it('and complains again is a case like any other, also in a later copy', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    await openCase(
+      contextOf(db, 30_000),
+      opening(8, { author: { name: 'Rosa', handle: 'rosa_1', profileUrl: null } }),
+    );
+    const file = await copyOf(db);
+    await db.cases.clear();
+    await db.events.clear();
+    expect((await take(file, 'add')).erased).toBe(0);
+    expect(await database().cases.count()).toBe(1);
+  });
+});
+
+it('a file with a fault is read to its end and nothing of it is anywhere', async () => {
+  await openCase(contextOf(database()), opening(1));
+  const text = await textOf(database());
+  const broken = new Blob([text.replace('"clock":1', '"clock":"one"')]);
+  const before = await textOf(database());
+  const { report, db } = await stageExport(broken.stream() as unknown as AsyncIterable<Uint8Array>, 'broken');
+  expect(report).toMatchObject({
+    file: 'damaged',
+    faults: [{ line: 2, field: 'clock', code: 'wrong-shape' }],
+  });
+  await expect(acceptImport(database(), stagedDatabase('never'), 'add', 1)).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await db.delete();
+  expect(await textOf(database())).toBe(before);
+});

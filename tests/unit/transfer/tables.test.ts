@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldCases } from '../../../lib/cases/fold.ts';
+import { Cause, Stance } from '../../../lib/domain/assessment.ts';
+import { CaseEvent } from '../../../lib/domain/case.ts';
+import {
+  type CaseRow,
+  caseCells,
+  caseColumns,
+  eventsOfRow,
+  readCases,
+  rowOf,
+} from '../../../lib/transfer/cases-csv.ts';
+import {
+  type Contact,
+  chatwootContacts,
+  hubspotContacts,
+  hubspotTickets,
+  zendeskUsers,
+} from '../../../lib/transfer/crm-csv.ts';
+import { byteOrderMark, csvRow } from '../../../lib/transfer/csv.ts';
+
+const here = { now: 5_000, brandId: 'default' };
+
+async function read(text: string) {
+  const rows: CaseRow[] = [];
+  async function* pieces() {
+    for (let at = 0; at < text.length; at += 100) yield text.slice(at, at + 100);
+  }
+  const report = await readCases(pieces(), { ...here, onRow: (row) => void rows.push(row) });
+  return { report, rows };
+}
+
+const words = fc.oneof(fc.string(), fc.constantFrom('=1+1', '@sum', 'a;b', '"x"', 'línea\r\notra', "'="));
+const anyRow: fc.Arbitrary<CaseRow> = fc
+  .record({
+    number: fc.nat(),
+    network: fc.constantFrom('x', 'facebook'),
+    name: words,
+    handle: fc.constantFrom('rosa', 'leo_p', ''),
+    text: words.map((each) => `${each} queja`),
+    postedAt: fc.option(fc.integer({ min: 0, max: 2_000_000_000_000 })),
+    openedAt: fc.integer({ min: 0, max: 2_000_000_000_000 }),
+    cause: fc.constantFrom(...Cause.options),
+    severity: fc.constantFrom(0, 1, 2, 3),
+    stance: fc.constantFrom(...Stance.options),
+    standing: fc.constantFrom(
+      { status: 'open', solution: 'none', lastReply: '' },
+      { status: 'waiting', solution: 'none', lastReply: 'Lo miro' },
+      { status: 'resolved', solution: 'full', lastReply: '=Hecho' },
+      { status: 'provisional', solution: 'provisional', lastReply: '' },
+      { status: 'closed', solution: 'full', lastReply: '' },
+      { status: 'ended', solution: 'none', lastReply: '' },
+    ),
+  })
+  .map(
+    ({ number, standing, network, ...rest }) =>
+      ({
+        ...rest,
+        ...standing,
+        network,
+        id: `${network}:${number}`,
+        postId: String(number),
+        link: 'https://x.com/r/status/1',
+        brandId: 'default',
+      }) as CaseRow,
+  );
+
+describe('a table of cases', () => {
+  it('comes back as it was written, and as the same cases', async () => {
+    const rows = fc.uniqueArray(anyRow, { maxLength: 6, selector: ({ id }) => id });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom(',', ';'), async (given, delimiter) => {
+        const text =
+          byteOrderMark +
+          [caseColumns, ...given.map(caseCells)].map((cells) => csvRow(cells, delimiter)).join('');
+        const { report, rows: found } = await read(text);
+        expect(report).toMatchObject({ file: null, faultCount: 0, lines: given.length + 1 });
+        expect(found).toEqual(given);
+        const events = found.flatMap((row, index) => eventsOfRow(row, 1 + index * 10));
+        for (const event of events) expect(CaseEvent.safeParse(event).success).toBe(true);
+        const folded = foldCases(events).map(({ record }) => rowOf(record));
+        expect(folded).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('needs a network and a text; the rest has its defaults', async () => {
+    const { report, rows } = await read('Network;Text\nx;"No llega"\nfacebook;Nadie contesta\n');
+    expect(report.faultCount).toBe(0);
+    expect(rows).toMatchObject([
+      { network: 'x', text: 'No llega', openedAt: 5_000, status: 'open', cause: 'other', brandId: 'default' },
+      { network: 'facebook', text: 'Nadie contesta' },
+    ]);
+    // The same row is the same case.
+    expect(rows[0]?.id).toBe((await read('network,text\nx,No llega')).rows[0]?.id);
+    expect(rows[0]?.id).not.toBe(rows[1]?.id);
+  });
+
+  it('says in which row and column something is wrong', async () => {
+    const { report, rows } = await read(
+      'network,text,severity,opened_at,status\nx,a,1,2026-01-01,open\nmyspace,a,,,\n,,,,\nx,a,7,gestern,gone\nx,a\nx,"a"b,,,\n',
+    );
+    expect(rows).toHaveLength(1);
+    expect(report.faults).toEqual([
+      { line: 3, field: 'network', code: 'not-allowed' },
+      { line: 4, field: 'network', code: 'missing' },
+      { line: 4, field: 'text', code: 'missing' },
+      { line: 5, field: 'opened_at', code: 'not-a-date' },
+      { line: 5, field: 'status', code: 'not-allowed' },
+      { line: 5, field: 'severity', code: 'not-allowed' },
+      { line: 6, field: '', code: 'wrong-columns' },
+      { line: 7, field: '', code: 'bad-quotes' },
+    ]);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['id,name\n1,Rosa', 'foreign'],
+    ['{"sosiego":"cases"}', 'foreign'],
+  ])('%j is %s', async (text, code) => {
+    expect((await read(text)).report.file).toBe(code);
+  });
+
+  it('keeps no link that is a program', () => {
+    const row = {
+      ...here,
+      id: 'x:1',
+      network: 'x',
+      postId: '1',
+      link: 'javascript:alert(1)',
+      name: '',
+      handle: '',
+      text: 'a',
+    };
+    const events = eventsOfRow(
+      {
+        ...row,
+        postedAt: null,
+        openedAt: 1,
+        status: 'open',
+        cause: 'other',
+        severity: 0,
+        stance: 'legit',
+        solution: 'none',
+        lastReply: '',
+      },
+      1,
+    );
+    expect(JSON.stringify(events)).not.toContain('javascript');
+  });
+});
+
+/** Another reader than ours: RFC 4180 by one expression. */
+const independent = (text: string): string[][] =>
+  text
+    .slice(0, -2)
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((row) =>
+      [...`,${row}`.matchAll(/,("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = '']) =>
+        cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+      ),
+    );
+
+describe('tables for other programs', () => {
+  const contact: Contact = {
+    key: 'x:rosa_prueba',
+    author: { name: 'Rosa, "la" Prueba', handle: 'rosa_prueba', profileUrl: 'https://x.com/rosa_prueba' },
+    cases: 2,
+  };
+  const hostile: Contact = { ...contact, author: { ...contact.author, name: '=HYPERLINK("http://x")' } };
+
+  // The headers as the programs' own documents of 2026-11-22 name them; the sources stand in crm-csv.ts.
+  it.each([
+    ['Zendesk', zendeskUsers, 'name,email,external_id,details,notes,role'],
+    ['HubSpot', hubspotContacts, 'First name,Last name,Email,Website URL,Social handle'],
+    [
+      'Chatwoot',
+      chatwootContacts,
+      'id,name,email,identifier,document_number,phone_number,labels,ip_address,company_name,custom_attribute_1,custom_attribute_2',
+    ],
+  ] as const)('%s gets its columns, with nothing invented', (_, table, header) => {
+    const text = [table.header, table.row(contact), table.row(hostile)]
+      .map((cells) => csvRow(cells))
+      .join('');
+    const [first, row, guardedRow] = independent(text);
+    expect(first).toEqual(header.split(','));
+    expect(row).toHaveLength(table.header.length);
+    expect(row).toContain('Rosa, "la" Prueba');
+    expect(row).toContain('x:rosa_prueba');
+    expect(guardedRow).toContain('\'=HYPERLINK("http://x")');
+    const email = table.header.findIndex((name) => name.toLowerCase() === 'email');
+    expect(row?.[email]).toBe('');
+  });
+
+  it('HubSpot gets tickets with the three columns it asks for', () => {
+    const [state] = foldCases(
+      eventsOfRow(
+        {
+          id: 'x:1',
+          network: 'x',
+          postId: '1',
+          link: '',
+          name: 'Rosa',
+          handle: 'rosa',
+          text: 'No llega',
+          postedAt: null,
+          openedAt: Date.UTC(2026, 10, 22),
+          status: 'resolved',
+          cause: 'delivery',
+          severity: 2,
+          stance: 'legit',
+          solution: 'full',
+          lastReply: '',
+          brandId: 'default',
+        },
+        1,
+      ),
+    );
+    if (!state) throw new Error('no case');
+    const cells = hubspotTickets.row(state.record);
+    expect(Object.fromEntries(hubspotTickets.header.map((name, index) => [name, cells[index]]))).toEqual({
+      'Ticket name': 'Rosa: delivery',
+      Pipeline: 'Support Pipeline',
+      'Ticket status': 'Closed',
+      'Ticket description': 'No llega',
+      Priority: 'Medium',
+      'Create date': '2026-11-22',
+      'Source URL': '',
+      'External ID': 'x:1',
+    });
+  });
+});
