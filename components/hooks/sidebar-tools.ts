@@ -1,9 +1,9 @@
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { postKey, postKeys } from '../../lib/domain/post-key.ts';
-import { ask } from '../../lib/messaging/ask.ts';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
 import { answerAsFact } from './answers.ts';
+import type { PanelPort } from './panel-port.ts';
 import { type Done, sendCommand } from './send-command.ts';
 import type { SidebarStore, Store } from './sidebar-store.ts';
 import type { Hints } from './use-hints.ts';
@@ -12,6 +12,7 @@ import type { useWords } from './use-words.tsx';
 
 export interface Surroundings {
   readonly store: Store;
+  readonly panel: PanelPort;
   readonly view: PostView | null;
   readonly reply: ReplyView | null;
   readonly toasts: Toasting;
@@ -75,7 +76,7 @@ export function createTools(current: () => Now) {
     toasts.show({ id, text, ...(undo && { action: { label: t('common.undo'), onSelect } }) });
   };
   const refresh = ({ view }: Visit) => {
-    void ask('panel.relay', { type: 'refresh', postKey: postKey(view.post) });
+    void current().panel.ask({ type: 'refresh', postKey: postKey(view.post) });
     return current().renew();
   };
 

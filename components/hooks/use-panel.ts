@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { PanelAnswer } from '../../lib/messaging/contract.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import type { PanelPort } from './panel-port.ts';
 
 export type CurrentPost = Extract<PanelAnswer, { type: 'current' }>;
 
@@ -15,18 +16,18 @@ export type Panel =
   | { readonly kind: 'current'; readonly current: CurrentPost };
 
 /** What the page under the sidebar shows, asked anew at each ring of the doorbell. */
-export function usePanel(): { readonly panel: Panel; readonly renew: () => void } {
+export function usePanel(port: PanelPort): { readonly panel: Panel; readonly renew: () => void } {
   const [panel, setPanel] = useState<Panel>({ kind: 'loading' });
   const asked = useRef(0);
   const renew = useCallback(() => {
     asked.current += 1;
     const mine = asked.current;
     setPanel((shown) => (shown.kind === 'failed' ? { kind: 'loading' } : shown));
-    void askPage().then((answer) => {
+    void askPage(port).then((answer) => {
       // An answer that a later question has overtaken is not shown.
       if (mine === asked.current) setPanel((shown) => (isPassing(answer, shown) ? shown : answer));
     });
-  }, []);
+  }, [port]);
   useEffect(() => {
     const stop = new AbortController();
     onDoorbell(renew, stop.signal);
@@ -45,8 +46,8 @@ const isPassing = (answer: Panel, shown: Panel): boolean =>
   answer.kind === 'failed' &&
   (answer.code === 'unexpected' || answer.code === 'timeout');
 
-async function askPage(): Promise<Panel> {
-  const answer = await ask('panel.relay', { type: 'current' });
+async function askPage(port: PanelPort): Promise<Panel> {
+  const answer = await port.ask({ type: 'current' });
   if (!answer.ok) return { kind: 'failed', code: answer.code };
   if (answer.value.type !== 'current') return { kind: 'gone' };
   if (answer.value.post) return { kind: 'current', current: answer.value };

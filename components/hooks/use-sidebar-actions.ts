@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { postKey } from '../../lib/domain/post-key.ts';
-import { ask } from '../../lib/messaging/ask.ts';
 import { isResting } from '../../lib/reminders/rest.ts';
 import { blockingOf, guarded, type Way } from '../sidebar/leaving.ts';
 import type { GoingOn, News, SidebarActions } from '../sidebar/sidebar-state.ts';
@@ -44,13 +43,16 @@ type Moving = 'go' | 'close' | 'retry' | 'retryEngine' | 'reveal' | 'openStep';
 
 function moving(current: () => Now): Pick<SidebarActions, Moving> {
   return {
-    go: (by) => void ask('panel.relay', { type: 'go', by }).then(() => current().renew()),
-    close: () => void ask('panel.relay', { type: 'close' }),
+    go: (by) =>
+      void current()
+        .panel.ask({ type: 'go', by })
+        .then(() => current().renew()),
+    close: () => void current().panel.ask({ type: 'close' }),
     retry: () => void current().renew(),
     retryEngine: () => current().retryEngine(),
     reveal: () => {
-      const { view } = current();
-      if (view) void ask('panel.relay', { type: 'reveal', postKey: postKey(view.post) });
+      const { view, panel } = current();
+      if (view) void panel.ask({ type: 'reveal', postKey: postKey(view.post) });
     },
     openStep: (step) => current().store.setState({ step }),
   };
@@ -102,10 +104,15 @@ function lettingGo(current: () => Now, tools: SidebarTools): Pick<SidebarActions
     const { draft } = visit.work;
     const goingOn = { ...visit.work.goingOn, ...said };
     const notes = notesOf('insert', visit, goingOn);
-    const { reply } = current();
-    set(visit, { inserting: true, askAboutDraft: false, news: null, goingOn });
+    const { reply, panel } = current();
     const key = postKey(visit.view.post);
-    const answer = await ask('panel.relay', { type: 'insert', postKey: key, text: draft, how });
+    if (!panel.hasBox) {
+      // Copied first: the page that opens takes the focus, and with it the clipboard.
+      copy(visit, 'on-its-page', 'not-copied', notesOf('copy', visit, goingOn));
+      return void panel.ask({ type: 'reveal', postKey: key });
+    }
+    set(visit, { inserting: true, askAboutDraft: false, news: null, goingOn });
+    const answer = await panel.ask({ type: 'insert', postKey: key, text: draft, how });
     set(visit, { inserting: false });
     // Parked meanwhile, in another tab: it goes nowhere, and this tab hears of it.
     if (!answer.ok && answer.code === 'resting') {

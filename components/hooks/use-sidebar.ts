@@ -10,6 +10,7 @@ import type { SidebarProps } from '../sidebar/sidebar.tsx';
 import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-state.ts';
 import { understand } from '../sidebar/understanding.ts';
 import { inTheBox } from './in-the-box.ts';
+import { type PanelPort, pageOfTheTab } from './panel-port.ts';
 import { turnTo, useSidebarStore } from './sidebar-store.ts';
 import { useAlarm } from './use-alarm.ts';
 import { type Knowledge, useCase } from './use-case.ts';
@@ -29,13 +30,13 @@ import { useToasts } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
 /** Everything the sidebar shows and does for the post its page has open. */
-export function useSidebar(settings: Settings): SidebarProps {
+export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): SidebarProps {
   const { language } = useWords();
   const store = useSidebarStore();
   const state = useStore(store);
   const toasts = useToasts();
   const alarm = useAlarm();
-  const { panel, renew: renewPanel } = usePanel();
+  const { panel, renew: renewPanel } = usePanel(port);
   const current = panel.kind === 'current' ? panel.current : null;
   const shownAs = useShownAs(current?.post ?? null);
   const key = shownAs?.key ?? null;
@@ -60,8 +61,8 @@ export function useSidebar(settings: Settings): SidebarProps {
   const hints = useHints(store, engine, reply?.findings ?? none, settings);
   const elsewhere = usePresence(shownAs?.keys, state.draft.trim() !== '');
   const [whoReads, dismissWhoReads] = useOnceASession('who-reads');
-  const tools = { store, view, reply, toasts, renew, retryEngine, restMinutes, hints, dismissWhoReads };
-  const actions = useSidebarActions(tools);
+  const said = { restMinutes, hints, dismissWhoReads };
+  const actions = useSidebarActions({ store, panel: port, view, reply, toasts, renew, retryEngine, ...said });
   return {
     screen: screenOf(panel, failed, view, reply),
     work: {

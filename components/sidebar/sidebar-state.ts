@@ -127,6 +127,8 @@ export type InsertionNews =
   | 'refused'
   | 'wrong-box'
   | 'no-page'
+  /** There is no box here: the page of the post opens beside. */
+  | 'on-its-page'
   | 'not-copied'
   | 'copied'
   | 'copy-failed';

@@ -2,13 +2,14 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PanelPort, pageOfTheTab } from '../../components/hooks/panel-port.ts';
 import { turnTo, useSidebarStore } from '../../components/hooks/sidebar-store.ts';
 import { useSidebarActions } from '../../components/hooks/use-sidebar-actions.ts';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { PostView } from '../../components/sidebar/sidebar-state.ts';
 import type { ToastMessage } from '../../components/ui/toast.tsx';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
-import { postKeys } from '../../lib/domain/post-key.ts';
+import { postKey, postKeys } from '../../lib/domain/post-key.ts';
 import { logged, parked, post, reminder, reply, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
@@ -54,7 +55,7 @@ const release = (command: string) =>
 const edited = vi.fn();
 const other: PostView = { ...view, post: { ...post, postId: 'another' } };
 
-function start(first: PostView, shownReply = reply) {
+function start(first: PostView, shownReply = reply, panel: PanelPort = pageOfTheTab) {
   const toasts = new Map<string, ToastMessage>();
   const toasting = {
     messages: [],
@@ -72,6 +73,7 @@ function start(first: PostView, shownReply = reply) {
       const renew = () => Promise.resolve();
       const surroundings = {
         store,
+        panel,
         view: shown,
         reply: shownReply,
         toasts: toasting,
@@ -416,5 +418,18 @@ describe('words that leave by the clipboard', () => {
     expect([...sidebar.toasts.values()]).toMatchObject([
       { tone: 'problem', text: expect.stringContaining('está en reposo') },
     ]);
+  });
+});
+
+describe('where there is no reply box', () => {
+  it('what would go into it is copied, and the page that has one opens', async () => {
+    const asks = vi.fn(async () => ({ ok: true, value: { type: 'done' } }) as const);
+    const desk = start(view, reply, { ask: asks, hasBox: false });
+    document.execCommand = vi.fn(() => true);
+    desk.store.setState({ draft: 'Hola, Marta' });
+    await desk.do((actions) => actions.insert('ask'));
+    expect(desk.store.getState()).toMatchObject({ news: 'on-its-page', handedOver: true });
+    expect(asks.mock.calls).toEqual([[{ type: 'reveal', postKey: postKey(post) }]]);
+    expect(facts()).toEqual([]);
   });
 });
