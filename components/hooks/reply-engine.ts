@@ -6,3 +6,4 @@ export { lessonFrom } from '../../lib/replies/voice-lesson.ts';
 export { promisesOf } from './promises-of.ts';
 export { strategyLine } from './strategy-line.ts';
 export { suggestionsFor } from './suggestions-for.ts';
+export { thanksFor } from './thanks-for.ts';

@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly hints: Pick<Hints, 'edited' | 'dismiss'>;
 }
 
-export type Now = Surroundings & Pick<ReturnType<typeof useWords>, 't' | 'format'>;
+export type Now = Surroundings & Pick<ReturnType<typeof useWords>, 't' | 'format' | 'language'>;
 
 /** The post an action began with. What ends after an await belongs to it, whatever is shown by then. */
 export interface Visit {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import { postKey, postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -12,6 +13,8 @@ export interface Knowledge {
   readonly keys: readonly string[];
   readonly judged: CommandOut<'post.assess'>;
   readonly caseView: CaseView | null;
+  /** Of its author; null = it could not be told. */
+  readonly person: PersonView | null;
 }
 
 /** The judgement of a post and its case, if it has one; asked anew at each ring of the doorbell. */
@@ -52,11 +55,21 @@ export function useCase(post: Post | null): {
 
 async function know(post: Post) {
   const keys = postKeys(post);
-  const [judged, found] = await Promise.all([ask('post.assess', { post }), ask('case.find', { keys })]);
+  const { platform, author } = post;
+  const [judged, found, who] = await Promise.all([
+    ask('post.assess', { post }),
+    ask('case.find', { keys }),
+    ask('person.find', { who: { platform, author }, keys }),
+  ]);
   if (!judged.ok) return judged;
   if (!found.ok) return found;
   return {
     ok: true,
-    value: { keys, judged: judged.value, caseView: found.value } satisfies Knowledge,
+    value: {
+      keys,
+      judged: judged.value,
+      caseView: found.value,
+      person: who.ok ? who.value : null,
+    } satisfies Knowledge,
   } as const;
 }

@@ -5,6 +5,7 @@ import { isResting } from '../../lib/reminders/rest.ts';
 import { blockingOf, guarded, type Way } from '../sidebar/leaving.ts';
 import type { GoingOn, News, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { policySlot } from './answers.ts';
+import { authorActions } from './author-actions.ts';
 import { copyText } from './copy-text.ts';
 import { followingActions } from './following-actions.ts';
 import { judgingActions } from './judging-actions.ts';
@@ -21,9 +22,9 @@ import { useWords } from './use-words.tsx';
 
 /** Everything the person can do in the sidebar, as messages to the worker and words on the screen. */
 export function useSidebarActions(surroundings: Surroundings): SidebarActions {
-  const { t, format } = useWords();
-  const now = useRef({ ...surroundings, t, format });
-  now.current = { ...surroundings, t, format };
+  const { t, format, language } = useWords();
+  const now = useRef({ ...surroundings, t, format, language });
+  now.current = { ...surroundings, t, format, language };
   return useMemo(() => createActions(() => now.current), []);
 }
 
@@ -36,6 +37,7 @@ function createActions(current: () => Now): SidebarActions {
     ...lettingGo(current, tools),
     ...writing(current, tools),
     ...followingActions(current, tools),
+    person: authorActions(current, tools),
   };
 }
 

@@ -94,7 +94,7 @@ const isOwnWindow = (): boolean => window.top === window;
 
 function viewOf(
   current: CurrentPost,
-  { judged, caseView }: Knowledge,
+  { judged, caseView, person }: Knowledge,
   settings: Settings,
   corrections: Parameters<typeof understand>[3],
 ): PostView | null {
@@ -118,6 +118,7 @@ function viewOf(
     similar: judged.similar,
     corrected: judged.corrected ?? {},
     caseView,
+    person,
     brand,
     otherBrand: otherBrandOf(settings, caseView),
     index: current.index,

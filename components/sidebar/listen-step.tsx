@@ -2,6 +2,7 @@ import { Check, ExternalLink, EyeOff, FolderPlus } from 'lucide-react';
 import { Cause } from '../../lib/domain/assessment.ts';
 import type { Advice } from '../advice/use-advice.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { AuthorSlot } from '../people/author-slot.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -22,6 +23,7 @@ interface ListenStepProps {
   readonly actions: Pick<
     SidebarActions,
     | 'logCase'
+    | 'person'
     | 'correct'
     | 'correctVerdict'
     | 'takeBack'
@@ -62,6 +64,7 @@ export function ListenStep(props: ListenStepProps) {
       <Log view={view} now={now} logging={logging} actions={actions} />
       <Why text={post.text} signals={assessment.signals} similar={view.similar} blurInsults={blurInsults} />
       <Author view={view} advice={advice} />
+      <AuthorSlot view={view} now={now} actions={actions.person} />
       <Thread turns={view.turns} />
     </div>
   );

@@ -13,10 +13,12 @@ import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
+import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import type { PromotionOffer } from '../../lib/domain/worksheet.ts';
+import type { PersonActions } from '../people/person-actions.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 
 export type Step = 'listen' | 'understand' | 'resolve';
@@ -68,6 +70,8 @@ export interface PostView {
     readonly causes?: readonly Cause[] | undefined;
   };
   readonly caseView: CaseView | null;
+  /** Who wrote it; null = it could not be told. */
+  readonly person: PersonView | null;
   readonly brand: Brand;
   /** The case belongs to a brand that is not the one worked for now; '' = to one that was removed. null = it does not. */
   readonly otherBrand: string | null;
@@ -199,6 +203,8 @@ export interface SidebarActions {
   readonly skipStep: (step: Step) => void;
   readonly dismissWhoReads: () => void;
   readonly logCase: () => void;
+  /** About the author of the post. */
+  readonly person: PersonActions;
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
   /** Takes back what was said about these parts of the post: they are judged as if nothing had been. */
   readonly takeBack: (parts: readonly SaidPart[]) => void;

@@ -2,6 +2,7 @@ import { authorKey } from '../domain/author-key.ts';
 import { owesThanks, type PersonRecord } from '../domain/person.ts';
 import type { PersonCase, PersonView } from '../domain/person-view.ts';
 import { isAlike, keysElsewhere } from '../people/alike.ts';
+import type { PersonLine } from '../people/line.ts';
 import { type Database, database } from './database.ts';
 import type { CaseRow, PersonRow } from './rows.ts';
 
@@ -97,12 +98,6 @@ async function alikeTo(db: Database, person: PersonRecord): Promise<PersonView['
     .filter((other) => isAlike(person, other))
     .slice(0, MOST_ALIKE)
     .map(({ id, name, handles }) => ({ id, name, handles: handles.map(({ key }) => key) }));
-}
-
-export interface PersonLine {
-  readonly person: PersonRecord;
-  readonly followers: number;
-  readonly owesThanks: boolean;
 }
 
 const asLine = (row: PersonRow): PersonLine => {

@@ -12,6 +12,8 @@ export const Author = z.strictObject({
   verified: z.optional(z.boolean()),
   /** Only when the page itself showed it (profile header, hover card). */
   followers: z.optional(z.int().check(z.nonnegative())),
+  /** What they say of themselves, under the same condition. */
+  bio: z.optional(z.string().check(z.maxLength(1_000))),
 });
 export type Author = z.infer<typeof Author>;
 

@@ -16,6 +16,8 @@ const surfaces = [
   'situations',
   'practice',
   'advice',
+  'people',
+  'handoff',
 ];
 
 /** Every file of ours that a file loads, itself first. */

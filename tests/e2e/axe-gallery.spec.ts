@@ -14,6 +14,7 @@ const groups = {
   popup: { of: /^popup/, viewport: { width: 400, height: 560 } },
   options: { of: /^options/, viewport: { width: 1000, height: 800 } },
   desk: { of: /^desk/, viewport: { width: 1000, height: 800 } },
+  people: { of: /^people/, viewport: { width: 900, height: 800 } },
 } as const;
 
 /** Every theme and every language, and each of them with each in the components. */

@@ -16,6 +16,7 @@ import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
 import { undecidedOffer } from '../../lib/domain/worksheet.ts';
+import { personActions } from './people-fixtures.ts';
 
 /** All people, shops and posts here are invented. */
 const minute = 60_000;
@@ -137,6 +138,7 @@ export const view: PostView = {
   earlier: { count: 2, last: 'reembolso, hace 3 meses' },
   caseView: null,
   brand,
+  person: null,
   otherBrand: null,
   said: null,
   similar: 0,
@@ -382,6 +384,7 @@ export const noActions: SidebarActions = {
   skipStep: () => {},
   dismissWhoReads: () => {},
   logCase: () => {},
+  person: personActions,
   correctVerdict: () => {},
   takeBack: () => {},
   restore: () => {},
