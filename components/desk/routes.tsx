@@ -1,18 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
+import { type LucideIcon, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { DeskPage, DeskRoute } from '../../lib/desk/route.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
-import type { OnDemand } from '../hooks/on-demand.ts';
+import type { DeskPage } from '../../lib/desk/route.ts';
+import { type OnDemand, onDemand } from '../hooks/on-demand.ts';
+import type { DeskPartProps } from './part-props.ts';
 
-/** What every part of the desk is given. */
-export interface DeskPartProps {
-  /** `path` and `query` belong to the part: `#/people/ID`, `#/charts/causes?range=12`. */
-  readonly route: DeskRoute;
-  readonly go: (route: DeskRoute) => void;
-  readonly settings: Settings;
-  /** Epoch ms, once a minute. */
-  readonly now: number;
-}
+export type { DeskPartProps };
 
 export interface Destination {
   readonly icon: LucideIcon;
@@ -26,4 +18,10 @@ export interface Destination {
  * The one table of what the desk holds beside its cases; each part adds its line, in the order of `deskPages`:
  * `people: { icon: Users, inNavigation: true, usePart: onDemand(async () => (await import('…')).PeoplePage) }`.
  */
-export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, Destination>>> = {};
+export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, Destination>>> = {
+  people: {
+    icon: Users,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../people/people-part.tsx')).PeoplePart),
+  },
+};

@@ -56,7 +56,7 @@ function People(props: PeoplePageProps) {
   return (
     <div className={classNames(styles.page, chosen !== undefined && styles.withChosen)}>
       <section className={styles.side} aria-label={t('people.page.list')}>
-        <h1 className={styles.pageTitle}>{t('people.page.title')}</h1>
+        <h2 className={styles.pageTitle}>{t('people.page.title')}</h2>
         <p className={styles.small}>{t('people.page.lead')}</p>
         {owed > 0 && shown !== 'owed' && (
           <Card tone="note" className={styles.owed}>

@@ -1,0 +1,12 @@
+import type { DeskRoute } from '../../lib/desk/route.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+
+/** What every part of the desk is given. */
+export interface DeskPartProps {
+  /** `path` and `query` belong to the part: `#/people/ID`, `#/charts/causes?range=12`. */
+  readonly route: DeskRoute;
+  readonly go: (route: DeskRoute) => void;
+  readonly settings: Settings;
+  /** Epoch ms, once a minute. */
+  readonly now: number;
+}
