@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/i18n/words.ts';
 import type { Who } from '../../lib/messaging/contract/person.ts';
 import type { CommandIn } from '../../lib/messaging/contract.ts';
-import type { PersonActions } from '../people/person-actions.ts';
+import type { PersonActions, PersonNews } from '../people/person-actions.ts';
 import { copyText } from './copy-text.ts';
 import { type Sent, sendCommand } from './send-command.ts';
 import type { Thanked } from './thanks-for.ts';
@@ -25,8 +25,6 @@ export interface PersonTools {
   /** What is on screen is read anew. */
   readonly refresh: () => void;
 }
-
-export type PersonNews = 'joined' | 'split' | 'supporter' | 'notSupporter' | 'thanked' | 'noted' | 'unnoted';
 
 type Written = 'join' | 'split' | 'note' | 'removeNote' | 'supporter' | 'notSupporter' | 'thanked';
 

@@ -20,3 +20,6 @@ export interface PersonActions {
   readonly copy: (text: string) => boolean;
   readonly showCase: (found: PersonCase) => void;
 }
+
+/** What became of it, as it is said. */
+export type PersonNews = 'joined' | 'split' | 'supporter' | 'notSupporter' | 'thanked' | 'noted' | 'unnoted';
