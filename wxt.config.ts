@@ -104,6 +104,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'es',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    // Asked for when backups are to go there by themselves.
+    optional_permissions: ['downloads'],
     host_permissions: siteMatches,
     commands: {
       'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpen__' },

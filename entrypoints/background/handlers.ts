@@ -1,5 +1,6 @@
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { caseHandlers } from './handlers/case.ts';
+import { dataHandlers } from './handlers/data.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
@@ -15,4 +16,5 @@ export const handlers: Handlers = {
   ...personHandlers,
   ...menusHandlers,
   ...presenceHandlers,
+  ...dataHandlers,
 };

@@ -8,19 +8,22 @@ import { watchSettings } from '../../lib/settings/settings.ts';
 import { keepInStep, noted } from './circumstances.ts';
 import { practiceHandlers } from './for-practice.ts';
 import { handlers } from './handlers.ts';
+import { onHousekeeping } from './housekeeping.ts';
 import { onInstalled } from './install.ts';
 import { drawMenus, onCommand, onMenu } from './menus.ts';
 import { onNotification, onNotificationButton } from './notifications.ts';
 import { onWindowRemoved } from './selection.ts';
 import { tellPages } from './tell-pages.ts';
+import { withOutbox } from './with-outbox.ts';
 
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
   forgetHeld();
-  serve(handlers, practiceHandlers);
+  serve(withOutbox(handlers), practiceHandlers);
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(keepInStep);
   browser.alarms.onAlarm.addListener(keepInStep);
+  browser.alarms.onAlarm.addListener(onHousekeeping);
   browser.notifications.onClicked.addListener(onNotification);
   // Firefox has no buttons.
   browser.notifications.onButtonClicked?.addListener(onNotificationButton);

@@ -2,6 +2,21 @@ import { Brand } from './brand.ts';
 import { restLimits } from './rest-limits.ts';
 import { z } from './zod.ts';
 
+const months = z._default(z.int().check(z.gte(0), z.lte(120)), 0);
+
+/** What goes by itself, and when: 0 months = never. A fresh install keeps everything. */
+export const Retention = z.object({
+  /** Since a closed or ended case was last touched. */
+  closedMonths: months,
+  /** Since somebody in no case was met, who is no supporter and of whom nothing is noted. */
+  peopleMonths: months,
+  /** Of posts that were put aside. */
+  mutedMonths: months,
+  /** Of what was learnt from corrections. */
+  correctionsMonths: months,
+});
+export type Retention = z.infer<typeof Retention>;
+
 export const Settings = z.object({
   language: z._default(z.enum(['auto', 'es', 'en']), 'auto'),
   sites: z._default(z.object({ x: z.boolean(), facebook: z.boolean() }), { x: true, facebook: true }),
@@ -21,6 +36,7 @@ export const Settings = z.object({
   lessons: z._default(z.boolean(), true),
   /** A word when the way of typing looks angry. */
   heatHints: z._default(z.boolean(), true),
+  retention: z._default(Retention, Retention.parse({})),
   /** px, 340–520. */
   panelWidth: z._default(z.int().check(z.gte(340), z.lte(520)), 380),
   panelSide: z._default(z.enum(['right', 'left']), 'right'),

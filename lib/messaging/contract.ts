@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../domain/failure.ts';
 import type { z } from '../domain/zod.ts';
 import { caseContract } from './contract/case.ts';
+import { dataContract } from './contract/data.ts';
 import { draftContract } from './contract/draft.ts';
 import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...menusContract,
   ...practiceContract,
   ...presenceContract,
+  ...dataContract,
 } as const;
 
 export { PanelAnswer, PanelRequest } from './contract/panel-request.ts';

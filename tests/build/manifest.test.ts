@@ -20,7 +20,8 @@ describe('the manifest asks for exactly this', () => {
       'contextMenus', // select text → log
       'scripting', // open tabs get the new content script after an update
     ]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    // 2026-11-22: the person may have sealed backups saved by themselves where no folder can be chosen.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 

@@ -1,0 +1,300 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeBackupPlan, readBackupPlan } from '../../lib/backup/run-backup.ts';
+import { placesOfAPerson } from '../../lib/cases/places-of-a-person.ts';
+import { housekeepingAlarm } from '../../lib/cases/reconcile.ts';
+import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
+import { stagedDatabase } from '../../lib/db/transfer/stage.ts';
+import type { CaseFact } from '../../lib/domain/case-fact.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
+import { waitingCount } from '../../lib/messaging/outbox.ts';
+import { rememberPassphrase } from '../../lib/reading/open-readings.ts';
+import { openStream } from '../../lib/sealing/stream.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
+import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
+import { command, content, idle, killAndWake, startWorker, value } from './worker.ts';
+
+const id = () => crypto.randomUUID();
+const opening = (change: Parameters<typeof postOf>[0] = {}) => ({
+  commandId: id(),
+  post: postOf(change),
+  assessment: assessmentOf(),
+  brandId: 'default',
+});
+const note = (text: string, commandId = id()) => ({
+  commandId,
+  caseId: 'x:1001',
+  facts: [{ type: 'noted', text }] as readonly CaseFact[],
+});
+const notes = async () => {
+  const view = await value('case.find', { keys: ['x:1001'] });
+  return (view?.timeline ?? []).flatMap(({ fact }) => (fact.type === 'noted' ? [fact.text] : []));
+};
+const alarm = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0 } as never);
+
+beforeEach(async () => {
+  leaveDatabase();
+  await startWorker();
+});
+
+/** Everything that is stored anywhere, as one text. */
+async function everything(): Promise<string> {
+  await idle();
+  const found: unknown[] = [await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()];
+  for (const name of await Dexie.getDatabaseNames()) {
+    const db = name === database().name ? database() : await new Dexie(name).open();
+    for (const table of db.tables) found.push(name, table.name, await table.toArray());
+    if (db !== database()) db.close();
+  }
+  return JSON.stringify(found);
+}
+
+describe('on a full disk', () => {
+  const full = () => {
+    const error = new DOMException('full', 'QuotaExceededError');
+    return vi.spyOn(database().events, 'bulkAdd').mockRejectedValue(error);
+  };
+
+  it('what the person does waits, and is done in order and once when there is room', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    const again = note('uno');
+    expect(await command('case.add', again)).toEqual({ ok: false, code: 'storage-full' });
+    for (const text of ['dos', 'tres']) await command('case.add', note(text));
+    expect(await waitingCount()).toBe(3);
+    await alarm('outbox');
+    expect(await waitingCount()).toBe(3);
+    await killAndWake();
+    expect(await fakeBrowser.alarms.get('outbox')).toBeDefined();
+    disk.mockRestore();
+    await alarm('outbox');
+    expect(await waitingCount()).toBe(0);
+    // Asked once more by a page that had no answer.
+    expect(await command('case.add', again)).toMatchObject({ ok: true });
+    expect(await notes()).toEqual(['uno', 'dos', 'tres']);
+  });
+
+  it('what waits is done before what comes after it', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    await command('case.add', note('uno'));
+    disk.mockRestore();
+    await value('case.add', note('dos'));
+    expect(await notes()).toEqual(['uno', 'dos']);
+  });
+
+  it('what cannot be done any more does not hold up the rest', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    await command('case.add', note('uno'));
+    await command('case.add', note('dos'));
+    disk.mockRestore();
+    await value('data.erasePerson', { commandId: id(), keys: ['x:rosa_prueba'] });
+    await alarm('outbox');
+    expect(await waitingCount()).toBe(0);
+  });
+});
+
+describe('erasing a person', () => {
+  const name = 'Zacarías Marcado';
+  const handle = 'zacarias_marcado';
+  const author = { name, handle, profileUrl: `https://x.com/${handle}`, followers: 321_654 };
+  const marked = /zacar[ií]as|321654/i;
+
+  async function live(): Promise<void> {
+    await value(
+      'page.judge',
+      { posts: [postOf({ postId: '77', author })], url: 'https://x.com/home' },
+      content,
+    );
+    await value(
+      'page.authors',
+      { platform: 'x', authors: [{ handle, followers: '321654', lang: 'es' }] },
+      content,
+    );
+    const post = postOf({ postId: '7', aliases: ['h:7zacarias'], author, text: `Soy ${name} y no llega` });
+    await value('case.open', { ...opening(), post });
+    await value(
+      'case.open',
+      opening({
+        thread: [entryOf('leo'), { ...entryOf(handle), author, text: `Me pasa igual. ${name}` }],
+        quoted: { author: name, text: 'Lo de Zacarías' },
+        replyTo: [handle, 'otra'],
+      }),
+    );
+    const requestId = id();
+    await value('case.add', {
+      commandId: id(),
+      caseId: 'x:7',
+      facts: [
+        { type: 'noted', text: `Llamó ${name}` },
+        { type: 'reading-asked', requestId },
+        { type: 'customer-returned', text: `Sigo esperando. ${name}`, at: 5, replyId: '8' },
+      ],
+    });
+    await value('followUp.set', {
+      commandId: id(),
+      caseId: 'x:7',
+      dueAt: 5,
+      reason: `Llamar a ${name}`,
+      kind: 'promise',
+      untilAnswer: false,
+      survivesReply: false,
+    });
+    await value('draft.save', { postKey: 'x:h:7zacarias', text: `Hola, ${name}` });
+    await value(
+      'post.correct',
+      { commandId: id(), post, said: { verdict: 'complaint' } },
+      {
+        ...content,
+        url: 'chrome-extension://test-extension-id/sidebar.html',
+        origin: 'chrome-extension://test-extension-id',
+      },
+    );
+    await value('seen.dismiss', { commandId: id(), postKey: postKeys(post)[1] as string });
+    await rememberPassphrase(requestId, 'zacarias');
+    await fakeBrowser.storage.session.set({
+      'selection:1': postOf({ author }),
+      'lead-to': { 3: { keys: ['x:zacarias'], at: 1 } },
+    });
+    await fakeBrowser.notifications.create('follow-up', {
+      type: 'basic',
+      iconUrl: '',
+      title: name,
+      message: '',
+    });
+    // A database of before a restore, and a file that was looked at.
+    const before = new Database('sosiego-copy-before');
+    await before.drafts.put({ postKey: 'x:1', text: name, at: 1 });
+    before.close();
+    await fakeBrowser.storage.local.set({ 'database-before': { name: 'sosiego-copy-before', until: 9e15 } });
+    const staged = stagedDatabase(id());
+    await staged.drafts.put({ postKey: 'x:1', text: name, at: 1 });
+    staged.close();
+  }
+
+  it('leaves nothing of them anywhere, and everybody else', async () => {
+    await live();
+    expect(await everything()).toMatch(marked);
+    await value('data.erasePerson', { commandId: id(), keys: [`x:${handle}`] });
+    const left = await everything();
+    const at = left.search(marked);
+    expect(at < 0 ? '' : left.slice(Math.max(0, at - 300), at + 100)).toBe('');
+    expect(left).toContain('leo');
+    expect(left).toContain('otra');
+    expect(await database().cases.toCollection().primaryKeys()).toEqual(['x:1001']);
+    expect(await database().corrections.count()).toBe(0);
+    expect(await database().tombstones.count()).toBeGreaterThan(1);
+    // What is folded again is what stands there.
+    await value('case.add', note('Sigue'));
+    expect(await everything()).not.toMatch(marked);
+  });
+
+  it('knows every place by name once', () => {
+    const names = placesOfAPerson.map(({ place }) => place);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { erase, forget } of placesOfAPerson) expect(erase ?? forget).toBeDefined();
+  });
+
+  it('of nobody is refused', async () => {
+    expect(await command('data.erasePerson', { commandId: id(), keys: [] })).toEqual({
+      ok: false,
+      code: 'bad-input',
+    });
+  });
+});
+
+it('erasing all leaves a fresh install', async () => {
+  await value('case.open', opening());
+  await value('page.judge', { posts: [postOf({ postId: '5' })], url: 'https://x.com/home' }, content);
+  await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+  await writeSettings({ restMinutes: 42 });
+  await fakeBrowser.storage.local.set({
+    'day-counts': { default: [] },
+    errors: [{ code: 'unexpected', where: 'x', at: 1 }],
+    rounds: { default: { x: 5 } },
+  });
+  const practice = new Database('sosiego-practice');
+  await practice.drafts.put({ postKey: 'x:1', text: 'a', at: 1 });
+  practice.close();
+  await value('data.eraseAll', { commandId: id(), confirmed: true });
+  await idle();
+  const stored = await Promise.all(database().tables.map((table) => table.count()));
+  expect(stored.every((count) => count === 0)).toBe(true);
+  expect(await Dexie.getDatabaseNames()).toEqual(['sosiego']);
+  const local = await fakeBrowser.storage.local.get();
+  expect(Object.keys(local).filter((key) => key !== 'day-counts')).toEqual([]);
+  expect(local['day-counts'] ?? {}).toEqual({});
+  expect((await readSettings()).restMinutes).toBe(10);
+  expect(await command('data.eraseAll', { commandId: id() } as never)).toEqual({
+    ok: false,
+    code: 'bad-input',
+  });
+});
+
+describe('once a day', () => {
+  it('what the rules no longer keep goes, and nothing else', async () => {
+    const old = Date.now() - 400 * 24 * 60 * 60_000;
+    for (const [index, closed] of [true, false].entries()) {
+      const postId = String(index);
+      const caseId = `x:${postId}`;
+      const post = postOf({ postId, author: { name: '', handle: `p${index}`, profileUrl: null } });
+      await value('case.open', { ...opening(), post });
+      await database().events.where('caseId').equals(caseId).modify({ at: old });
+      if (closed)
+        await value('case.add', { commandId: id(), caseId, facts: [{ type: 'closed', reason: '' }] });
+      await database().events.where('caseId').equals(caseId).modify({ at: old });
+      await database().cases.update(caseId, { touchedAt: old });
+    }
+    await alarm(housekeepingAlarm);
+    expect(await database().cases.count()).toBe(2);
+    await writeSettings({
+      retention: { closedMonths: 12, peopleMonths: 0, mutedMonths: 0, correctionsMonths: 0 },
+    });
+    await alarm(housekeepingAlarm);
+    expect(await database().cases.toCollection().primaryKeys()).toEqual(['x:1']);
+    expect(await database().events.where('caseId').equals('x:0').count()).toBe(0);
+    await database().people.toCollection().modify({ at: old });
+    await writeSettings({
+      retention: { closedMonths: 12, peopleMonths: 12, mutedMonths: 0, correctionsMonths: 0 },
+    });
+    await value('data.retain', { commandId: id() });
+    expect((await database().people.toArray()).flatMap(({ handles }) => handles)).toEqual(['x:p1']);
+  });
+
+  it('a backup that is due goes where the plan says, and opens with its passphrase alone', async () => {
+    const downloads: { url: string; filename: string }[] = [];
+    Object.assign(fakeBrowser.permissions, { contains: async () => true });
+    Object.assign(fakeBrowser.downloads, {
+      download: async (file: { url: string; filename: string }) => downloads.push(file),
+    });
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+    await value('case.open', opening());
+    await changeBackupPlan({ every: 'day', to: 'downloads' });
+    await alarm(housekeepingAlarm);
+    expect((await readBackupPlan()).problem).toBe('no-key');
+    await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+    await alarm(housekeepingAlarm);
+    await alarm(housekeepingAlarm);
+    expect(downloads).toHaveLength(1);
+    expect(downloads[0]?.filename).toMatch(/^Sosiego\/sosiego-[\d-]+\.sosiego-backup$/);
+    const sealed = Buffer.from(downloads[0]?.url.split(',')[1] ?? '', 'base64');
+    async function* bytes() {
+      yield new Uint8Array(sealed);
+    }
+    let text = '';
+    for await (const chunk of openStream(bytes(), 'abeja noria trigo'))
+      text += new TextDecoder().decode(chunk);
+    expect(text).toContain('x:1001');
+    expect((await readBackupPlan()).problem).toBe(null);
+  });
+
+  it('one that waits for a page says so', async () => {
+    await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+    await changeBackupPlan({ every: 'week', to: 'page' });
+    await alarm(housekeepingAlarm);
+    expect(await readBackupPlan()).toMatchObject({ problem: 'waits-for-page', lastAt: null });
+  });
+});
