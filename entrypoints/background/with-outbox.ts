@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { type ErrorCode, Failure, failureCode } from '../../lib/domain/failure.ts';
-import type { CommandName } from '../../lib/messaging/contract.ts';
 import { keepForLater, retryWaiting, type Waiting, waitingCount } from '../../lib/messaging/outbox.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 
@@ -17,9 +16,11 @@ type Handle = (input: unknown, sender: never) => Promise<unknown>;
  * in order and once. The answer says what it waits for.
  */
 export function withOutbox(handlers: Handlers): Handlers {
+  // One entry's input and output cannot be told apart by a variable.
+  const table = handlers as unknown as Readonly<Record<string, Handle>>;
   const run = async ({ command, input }: Waiting): Promise<boolean> => {
     try {
-      await (handlers[command as CommandName] as Handle)(input, {} as never);
+      await table[command]?.(input, {} as never);
       return true;
     } catch (error) {
       return !waitsFor.includes(failureCode(error));
@@ -45,9 +46,9 @@ export function withOutbox(handlers: Handlers): Handlers {
   });
   void waitingCount().then((count) => (count > 0 ? ringLater() : undefined));
   return Object.fromEntries(
-    Object.entries(handlers).map(([command, handle]) => [
+    Object.entries(table).map(([command, handle]) => [
       command,
-      mayWait.test(command) ? waiting(command, handle as Handle) : handle,
+      mayWait.test(command) ? waiting(command, handle) : handle,
     ]),
   ) as unknown as Handlers;
 }
