@@ -44,16 +44,21 @@ export function weeksUpTo(now: number, count: number, timeZone: string | null): 
 export function weekNamed(name: string, timeZone: string | null): Week | null {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
   if (!year || !number) return null;
-  // The fourth of January is always in the first week.
-  const first = new Date(Date.UTC(Number(year), 0, 4));
-  const date = first.getTime() + (Number(number) - 1) * 7 * day;
-  const [y, m, d] = new Date(date).toISOString().slice(0, 10).split('-').map(Number) as [
+  const [y, m, d] = new Date(mondayOf(name)).toISOString().slice(0, 10).split('-').map(Number) as [
     number,
     number,
     number,
   ];
   const week = weekOf(fromZoned({ year: y, month: m, day: d, hour: 12, minute: 0 }, timeZone), timeZone);
   return week.name === name ? week : null;
+}
+
+/** The Monday of a week by its name, as 12:00 UTC of that date: for saying it in any zone. */
+export function mondayOf(name: string): number {
+  const [year = 1970, number = 1] = name.split('-W').map(Number);
+  // The fourth of January is always in the first week.
+  const fourth = new Date(Date.UTC(year, 0, 4, 12));
+  return fourth.getTime() + ((number - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * day;
 }
 
 /** Which of the weeks, in order and without gaps, holds a moment; −1 = none of them. */

@@ -25,7 +25,8 @@ import { type BusinessHours, defaultBusinessHours } from '../../../lib/domain/br
 import type { CaseRecord } from '../../../lib/domain/case.ts';
 import { businessMinutesBetween } from '../../../lib/reminders/business-hours.ts';
 import { zonedFields } from '../../../lib/reminders/zoned-time.ts';
-import { anyRecords, columnsOf, recordOf } from '../../fixtures/records.ts';
+import { anyRecords } from '../../fixtures/any-records.ts';
+import { columnsOf, recordOf } from '../../fixtures/records.ts';
 
 const madrid = 'Europe/Madrid';
 const hours: BusinessHours = { ...defaultBusinessHours, timeZone: madrid };

@@ -1,0 +1,59 @@
+import { fewest } from '../../lib/analytics/distribution.ts';
+import { mondayOf } from '../../lib/analytics/weeks.ts';
+import type { Language, Words } from '../../lib/i18n/words.ts';
+
+/** How the charts say their figures in one language. */
+export interface FigureWords {
+  /** "42 min", "3,5 h": a working day is no 24 hours, so nothing becomes days. */
+  readonly minutes: (value: number) => string;
+  /** "16 nov". */
+  readonly week: (name: string) => string;
+  /** "11 h" as the language says hours. */
+  readonly hour: (hour: number) => string;
+  readonly weekday: (mondayFirst: number, length: 'short' | 'long') => string;
+  /** "menos de 15 min", "1 h–2 h", "16 h o más", of a key like `60-120`. */
+  readonly step: (key: string) => string;
+  /** "18 de 22 (82 %)"; without a percentage where there are few. */
+  readonly rate: (part: number, whole: number) => string;
+  readonly amount: (value: number) => string;
+}
+
+export function figureWords(language: Language, t: Words): FigureWords {
+  const unit = (of: 'minute' | 'hour', digits: number) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: of,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    });
+  const [inMinutes, inHours] = [unit('minute', 0), unit('hour', 1)];
+  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const minutes = (value: number): string =>
+    value < 60 ? inMinutes.format(value) : inHours.format(value / 60);
+  /** "1–2 h": the unit stands once where both ends have it. */
+  const lowerEnd = (from: number, to: number): string =>
+    from < 60 === to < 60 ? number.format(from < 60 ? from : from / 60) : minutes(from);
+  return {
+    minutes,
+    week: (name) => date.format(mondayOf(name)),
+    hour: (hour) => inHours.format(hour),
+    weekday: (place, length) =>
+      // The fifth of January 1970 was a Monday.
+      new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' }).format(
+        Date.UTC(1970, 0, 5 + place),
+      ),
+    step(key) {
+      const [from = '', to = ''] = key.split('-');
+      if (to === '') return t('charts.step.from', { from: minutes(Number(from)) });
+      if (from === '0') return t('charts.step.under', { to: minutes(Number(to)) });
+      return t('charts.step.between', { from: lowerEnd(Number(from), Number(to)), to: minutes(Number(to)) });
+    },
+    rate: (part, whole) =>
+      whole < fewest
+        ? t('charts.rate', { part, whole })
+        : t('charts.rateShare', { part, whole, share: percent.format(part / whole) }),
+    amount: (value) => number.format(value),
+  };
+}
