@@ -8,7 +8,7 @@ export interface FigureWords {
   readonly minutes: (value: number) => string;
   /** "16 nov". */
   readonly week: (name: string) => string;
-  /** "11 h" as the language says hours. */
+  /** Of the clock: "14 h", "2 PM". */
   readonly hour: (hour: number) => string;
   readonly weekday: (mondayFirst: number, length: 'short' | 'long') => string;
   /** "menos de 15 min", "1 h–2 h", "16 h o más", of a key like `60-120`. */
@@ -23,11 +23,13 @@ export function figureWords(language: Language, t: Words): FigureWords {
     new Intl.NumberFormat(language, {
       style: 'unit',
       unit: of,
-      unitDisplay: 'short',
+      // English writes "42 min" when short and "42m" when narrow, and "2 hr" or "2h"; Spanish reads best short.
+      unitDisplay: language === 'en' ? 'narrow' : 'short',
       maximumFractionDigits: digits,
     });
   const [inMinutes, inHours] = [unit('minute', 0), unit('hour', 1)];
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const minutes = (value: number): string =>
@@ -38,7 +40,7 @@ export function figureWords(language: Language, t: Words): FigureWords {
   return {
     minutes,
     week: (name) => date.format(mondayOf(name)),
-    hour: (hour) => inHours.format(hour),
+    hour: (hour) => (language === 'en' ? clock.format(hour * 3_600_000) : inHours.format(hour)),
     weekday: (place, length) =>
       // The fifth of January 1970 was a Monday.
       new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' }).format(

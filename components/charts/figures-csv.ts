@@ -1,5 +1,5 @@
 import type { Figures } from '../../lib/analytics/figures.ts';
-import { byteOrderMark, csvRow } from './csv-row.ts';
+import { byteOrderMark, csvRow } from '../../lib/transfer/csv.ts';
 
 /** The table as a file: plain numbers, minutes as minutes; what was not measured stays empty. */
 export function figuresCsv(

@@ -1,4 +1,4 @@
-import { type LucideIcon, Users } from 'lucide-react';
+import { ChartColumn, type LucideIcon, Sprout, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { DeskPage } from '../../lib/desk/route.ts';
 import { type OnDemand, onDemand } from '../hooks/on-demand.ts';
@@ -23,5 +23,15 @@ export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, D
     icon: Users,
     inNavigation: true,
     usePart: onDemand(async () => (await import('../people/people-part.tsx')).PeoplePart),
+  },
+  charts: {
+    icon: ChartColumn,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../charts/charts-part.tsx')).ChartsPart),
+  },
+  causes: {
+    icon: Sprout,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../causes/causes-part.tsx')).CausesPart),
   },
 };

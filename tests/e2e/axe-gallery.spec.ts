@@ -15,6 +15,7 @@ const groups = {
   options: { of: /^options/, viewport: { width: 1000, height: 800 } },
   desk: { of: /^desk/, viewport: { width: 1000, height: 800 } },
   people: { of: /^people/, viewport: { width: 900, height: 800 } },
+  'charts and causes': { of: /^(charts|causes)/, viewport: { width: 1000, height: 800 } },
 } as const;
 
 /** Every theme and every language, and each of them with each in the components. */

@@ -1,0 +1,163 @@
+import { useMemo } from 'react';
+import type { BusinessClock } from '../../lib/analytics/business-clock.ts';
+import { clockFor, complaintsIn } from '../../lib/analytics/measures.ts';
+import {
+  enoughForProposal,
+  type RootCause,
+  rankedFigures,
+  rootCauses,
+} from '../../lib/analytics/root-causes.ts';
+import type { CaseColumns } from '../../lib/desk/facets.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
+import type { CaseRecord } from '../../lib/domain/case.ts';
+import { ChartCard } from '../charts/chart-card.tsx';
+import { ChartsWords } from '../charts/charts-words.tsx';
+import { figureWords } from '../charts/figure-words.ts';
+import { policyName } from '../charts/policy-name.ts';
+import { RankedChart } from '../charts/ranked-chart.tsx';
+import { useWords } from '../hooks/use-words.tsx';
+import { Card } from '../ui/card.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { BeforeAfter } from './before-after.tsx';
+import styles from './causes.module.css';
+import { Proposal } from './proposal.tsx';
+
+export interface CausesPageProps {
+  /** null = still loading. */
+  readonly columns: CaseColumns | null;
+  readonly brand: Brand;
+  readonly now: number;
+  /** `policy:ID` or `product:NAME`; null = the first. */
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+  /** Of the cases of the chosen one, the latest first; null = still loading. */
+  readonly records: readonly CaseRecord[] | null;
+  readonly onCopy: (text: string) => void;
+  readonly onSave: (name: string, csv: string) => void;
+}
+
+/** Which rules and products the complaints hang on, what each costs, and the proposal to change it. */
+export const CausesPage = (props: CausesPageProps) => (
+  <ChartsWords>
+    <Board {...props} />
+  </ChartsWords>
+);
+
+export const causeKey = ({ kind, key }: Pick<RootCause, 'kind' | 'key'>): string => `${kind}:${key}`;
+
+/** All times: a rule hurts as long as it stands. */
+export function causesOf(columns: CaseColumns, brand: Brand, now: number) {
+  const places = complaintsIn(columns, brand.id, { from: 0, to: Number.POSITIVE_INFINITY });
+  const attached = places.filter(
+    (place) =>
+      columns.policyId.values[columns.policyId.codes[place] as number] !== '' ||
+      columns.product.values[columns.product.codes[place] as number] !== '',
+  );
+  const clock = clockFor(columns, attached, brand.hours, now);
+  return { clock, causes: rootCauses(columns, attached, clock, now) };
+}
+
+const shownBars = 8;
+
+function Board({ columns, brand, now, chosen, onChoose, ...rest }: CausesPageProps) {
+  const { t, language } = useWords();
+  const hour = Math.floor(now / 3_600_000);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` counts by the hour
+  const found = useMemo(() => columns && causesOf(columns, brand, now), [columns, brand, hour]);
+  if (!columns || !found) return <Skeleton label={t('common.loading')} lines={[60, 90, 90]} />;
+  const { causes, clock } = found;
+  if (causes.length === 0) return <EmptyState title={t('causes.empty')}>{t('causes.emptyText')}</EmptyState>;
+  const current = causes.find((each) => causeKey(each) === chosen) ?? (causes[0] as RootCause);
+  const nameOf = (key: string): string =>
+    key.startsWith('policy:')
+      ? policyName(brand, key.slice('policy:'.length), t)
+      : key.slice('product:'.length);
+  const figures = rankedFigures(causes, shownBars);
+  const say = figureWords(language, t);
+  const columnLabel = (key: string) => t(`causes.column.${key as 'cases' | 'gestures' | 'waited'}`);
+  const title = t('causes.title', {
+    count: causes[0]?.cases ?? 0,
+    what: nameOf(causeKey(causes[0] as RootCause)),
+  });
+  return (
+    <section className={styles.page} aria-labelledby="causes-title">
+      <h2 id="causes-title">{t('causes.heading')}</h2>
+      <div className={styles.board}>
+        <div className={styles.side}>
+          <ChartCard
+            name="root-causes"
+            {...{ title, figures, columnLabel }}
+            about={t('causes.about')}
+            n={causes.reduce((sum, { cases }) => sum + cases, 0)}
+            rowsAre={t('causes.rows')}
+            rowLabel={nameOf}
+            onSave={rest.onSave}
+          >
+            <RankedChart label={title} figures={figures} rowLabel={nameOf} />
+          </ChartCard>
+          <ul className={styles.list} aria-label={t('causes.list')}>
+            {causes.map((each) => (
+              <li key={causeKey(each)}>
+                <button
+                  type="button"
+                  className={styles.row}
+                  aria-current={each === current}
+                  onClick={() => onChoose(causeKey(each))}
+                >
+                  <span dir="auto">{nameOf(causeKey(each))}</span>
+                  <span className={styles.quiet}>
+                    {t(`causes.kind.${each.kind}`)} · {t('causes.cases', { count: each.cases })}
+                    {each.gestures > 0 && ` · ${t('causes.gestures', { amount: say.amount(each.gestures) })}`}
+                  </span>
+                  {each.cases >= enoughForProposal && <Chip tone="accent">{t('causes.ready')}</Chip>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <Detail
+          {...{ columns, brand, now, clock, ...rest }}
+          cause={current}
+          name={nameOf(causeKey(current))}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface DetailProps extends Omit<CausesPageProps, 'columns' | 'chosen' | 'onChoose'> {
+  readonly columns: CaseColumns;
+  readonly cause: RootCause;
+  readonly name: string;
+  readonly clock: BusinessClock;
+}
+
+function Detail({ columns, brand, now, cause, name, clock, records, onCopy, onSave }: DetailProps) {
+  const { t, language } = useWords();
+  const say = figureWords(language, t);
+  return (
+    <div className={styles.detail}>
+      <Card className={styles.card} aria-labelledby="cause-name">
+        <h3 id="cause-name" dir="auto">
+          {name}
+        </h3>
+        <dl className={styles.figures}>
+          <dt>{t('causes.column.cases')}</dt>
+          <dd>{cause.cases}</dd>
+          <dt>{t('causes.open')}</dt>
+          <dd>{cause.open}</dd>
+          <dt>{t('causes.severe')}</dt>
+          <dd>{cause.severe}</dd>
+          <dt>{t('causes.column.gestures')}</dt>
+          <dd>{say.amount(cause.gestures)}</dd>
+          <dt>{t('causes.column.waited')}</dt>
+          <dd>{say.minutes(cause.waitedMinutes)}</dd>
+        </dl>
+      </Card>
+      <Proposal {...{ columns, brand, cause, records, onCopy }} />
+      {cause.kind === 'policy' && <BeforeAfter {...{ columns, brand, now, cause, clock, onSave }} />}
+    </div>
+  );
+}

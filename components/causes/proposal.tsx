@@ -1,0 +1,87 @@
+import { Copy } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { proposalFacts } from '../../lib/analytics/proposal.ts';
+import { enoughForProposal, type RootCause } from '../../lib/analytics/root-causes.ts';
+import type { CaseColumns } from '../../lib/desk/facets.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
+import type { CaseRecord } from '../../lib/domain/case.ts';
+import { knownInCase } from '../../lib/redaction/known-in-case.ts';
+import { shortQuote } from '../../lib/redaction/redact-quote.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import styles from './causes.module.css';
+import { proposalText } from './proposal-text.ts';
+
+interface ProposalProps {
+  readonly columns: CaseColumns;
+  readonly brand: Brand;
+  readonly cause: RootCause;
+  readonly records: readonly CaseRecord[] | null;
+  readonly onCopy: (text: string) => void;
+}
+
+export const quoteOf = (record: CaseRecord): string => shortQuote(record.post.text, knownInCase(record));
+
+/** From three cases on: the text to take to whoever can change the rule. */
+export function Proposal({ columns, brand, cause, records, onCopy }: ProposalProps) {
+  const { t } = useWords();
+  const missing = enoughForProposal - cause.cases;
+  return (
+    <Card className={styles.card} aria-labelledby="proposal-title">
+      <h3 id="proposal-title">{t('causes.proposal.heading')}</h3>
+      {missing > 0 && <p className={styles.quiet}>{t('causes.proposal.missing', { count: missing })}</p>}
+      {missing <= 0 && !records && <Skeleton label={t('common.loading')} />}
+      {missing <= 0 && records && (
+        <Draft key={`${cause.kind}:${cause.key}`} {...{ columns, brand, cause, records, onCopy }} />
+      )}
+    </Card>
+  );
+}
+
+function Draft({
+  columns,
+  brand,
+  cause,
+  records,
+  onCopy,
+}: ProposalProps & { readonly records: readonly CaseRecord[] }) {
+  const { t, language } = useWords();
+  const drafted = useMemo(
+    () => proposalText(proposalFacts(columns, brand, cause, records, quoteOf), language, t),
+    [columns, brand, cause, records, language, t],
+  );
+  const [own, setOwn] = useState<string | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+  const text = own ?? drafted;
+  return (
+    <>
+      <p className={styles.quiet}>{t('causes.proposal.about')}</p>
+      <TextField
+        multiline
+        label={t('causes.proposal.field')}
+        labelHidden
+        className={styles.draft}
+        value={text}
+        onChange={({ target }) => setOwn(target.value)}
+      />
+      <div className={styles.actions}>
+        <Button
+          icon={Copy}
+          variant="primary"
+          onClick={() => {
+            onCopy(text);
+            setCopied(text);
+          }}
+        >
+          {t('causes.proposal.copy')}
+        </Button>
+        <span role="status" className={styles.quiet}>
+          {copied === text && t('causes.proposal.copied')}
+        </span>
+      </div>
+    </>
+  );
+}
