@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { currentBrand } from '../../lib/domain/settings.ts';
-import type { DeskPartProps } from '../desk/routes.tsx';
+import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';
 import { saveFile } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { complaintsIn } from '../../lib/analytics/measures.ts';
 import { weeksUpTo } from '../../lib/analytics/weeks.ts';
 import { currentBrand } from '../../lib/domain/settings.ts';
-import type { DeskPartProps } from '../desk/routes.tsx';
+import type { DeskPartProps } from '../desk/part-props.ts';
 import { saveFile } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';
 import { type Range, ranges } from './chart-data.ts';

@@ -7,7 +7,8 @@ import { ageClock, priorityNow } from '../../../lib/desk/priority-now.ts';
 import { type DeskView, plainView, sorts } from '../../../lib/desk/view.ts';
 import { Brand } from '../../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
-import { anyRecords, columnsOf, recordOf } from '../../fixtures/records.ts';
+import { anyRecords } from '../../fixtures/any-records.ts';
+import { columnsOf, recordOf } from '../../fixtures/records.ts';
 
 /** A Tuesday, 12:30 in Madrid. */
 const now = Date.UTC(2026, 10, 24, 11, 30);
