@@ -1,4 +1,5 @@
 /** The small lines beside the three steps: one file, loaded once a post is on screen. */
+export { AttachSubject } from '../causes/attach-subject.tsx';
 export { BeforeWriting } from './before-writing.tsx';
 export { FinerCauseField } from './finer-cause-field.tsx';
 export { ImpostorCards } from './impostor-cards.tsx';

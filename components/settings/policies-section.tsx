@@ -1,4 +1,4 @@
-import { isOverdue, type Policy } from '../../lib/domain/brand.ts';
+import { isOverdue, type Policy, reworded } from '../../lib/domain/brand.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
@@ -32,7 +32,7 @@ export function PoliciesSection({ brand, onChange }: BrandPartProps) {
               placeholder={t('options.policies.factHint')}
               value={policy.fact}
               dir="auto"
-              onKeep={(fact) => replace({ ...policy, fact })}
+              onKeep={(fact) => replace(reworded(policy, fact, Date.now()))}
             />
             <KeptTextField
               label={t('options.policies.source')}

@@ -178,6 +178,7 @@ function Worksheet({ view, advice, actions }: Omit<UnderstandStepProps, 'blurIns
         onChange={(validity) => onCorrect({ validity })}
       />
       {advice.part && <advice.part.MatterFields view={view} actions={actions} />}
+      {advice.part && <advice.part.AttachSubject view={view} onAttach={actions.addToCase} />}
       <WorksheetField
         key={`${key} right`}
         label={t('sidebar.understand.right')}
