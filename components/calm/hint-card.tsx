@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HeatSign } from '../../lib/tone/heat.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
+import { openPractice } from '../hooks/open-practice.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -16,9 +17,22 @@ export interface HintCardProps {
 
 export const HintCard = ({ hint, ...rest }: HintCardProps) => (
   <CalmWords>
-    {hint.kind === 'lesson' ? <Lesson {...rest} /> : <Heat signs={hint.signs} {...rest} />}
+    <Hinted hint={hint} {...rest} />
   </CalmWords>
 );
+
+function Hinted({ hint, ...rest }: HintCardProps) {
+  switch (hint.kind) {
+    case 'lesson':
+      return <Lesson {...rest} />;
+    case 'heat':
+      return <Heat signs={hint.signs} {...rest} />;
+    case 'break':
+      return <Break count={hint.count} {...rest} />;
+    case 'owner':
+      return <Owner contact={hint.contact} {...rest} />;
+  }
+}
 
 /** What the articles tell of mockery and of a thoughtful answer (method S2.25, S2.26), as they tell it. */
 function Lesson({ onDismiss }: Pick<HintCardProps, 'onDismiss'>) {
@@ -28,8 +42,58 @@ function Lesson({ onDismiss }: Pick<HintCardProps, 'onDismiss'>) {
       <h2 id="lesson-title">{t('calm.lesson.title')}</h2>
       <p>{t('calm.lesson.text')}</p>
       <p className={styles.links}>
+        <Button variant="link" onClick={openPractice}>
+          {t('calm.lesson.practise')}
+        </Button>
         <Button variant="link" onClick={onDismiss}>
           {t('calm.lesson.dismiss')}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+interface BreakProps extends Pick<HintCardProps, 'onDismiss'> {
+  readonly count: number;
+}
+
+/** After several threads that weigh (method F82). It blocks nothing. */
+function Break({ count, onDismiss }: BreakProps) {
+  const { t } = useWords();
+  const [breathing, setBreathing] = useState(false);
+  return (
+    <Card tone="accent" aria-labelledby="break-title">
+      <h2 id="break-title">{t('calm.break.title')}</h2>
+      {breathing ? <Breathing /> : <p>{t('calm.break.text', { count })}</p>}
+      <p className={styles.links}>
+        {!breathing && (
+          <Button variant="link" onClick={() => setBreathing(true)}>
+            {t('calm.break.breathe')}
+          </Button>
+        )}
+        <Button variant="link" onClick={onDismiss}>
+          {t('calm.break.dismiss')}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+interface OwnerProps extends Pick<HintCardProps, 'onDismiss'> {
+  readonly contact: string;
+}
+
+/** Where much is at stake and the network has room for it: a thoughtful answer by name (method S2.26). */
+function Owner({ contact, onDismiss }: OwnerProps) {
+  const { t } = useWords();
+  return (
+    <Card tone="note" aria-labelledby="owner-title">
+      <h2 id="owner-title">{t('calm.owner.title')}</h2>
+      <p>{t('calm.owner.text')}</p>
+      <p>{contact ? t('calm.owner.contact', { contact }) : t('calm.owner.noContact')}</p>
+      <p className={styles.links}>
+        <Button variant="link" onClick={onDismiss}>
+          {t('calm.owner.dismiss')}
         </Button>
       </p>
     </Card>

@@ -46,6 +46,7 @@ export interface PopupProps {
   readonly onDismiss: (item: SeenItem) => void;
   readonly onBrand: (brandId: string) => void;
   readonly onReading: () => void;
+  readonly onPractice: () => void;
   readonly onDesk: () => void;
   readonly onSettings: () => void;
   /** What was just done, between the lists and the foot: it covers no row. */
@@ -183,7 +184,7 @@ function SeenList({ seen, seenFailed, now, onRetrySeen, onOpenSeen, onDismiss }:
   );
 }
 
-function Foot({ brand, brands, onBrand, onReading, onDesk, onSettings }: PopupProps) {
+function Foot({ brand, brands, onBrand, onReading, onPractice, onDesk, onSettings }: PopupProps) {
   const { t } = useWords();
   return (
     <footer className={styles.foot}>
@@ -200,6 +201,9 @@ function Foot({ brand, brands, onBrand, onReading, onDesk, onSettings }: PopupPr
         <span className={styles.places}>
           <Button variant="link" onClick={onReading}>
             {t('popup.reading')}
+          </Button>
+          <Button variant="link" onClick={onPractice}>
+            {t('popup.practice')}
           </Button>
           <Button variant="link" onClick={onDesk}>
             {t('popup.desk')}

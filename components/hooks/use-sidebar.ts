@@ -24,6 +24,7 @@ import { type CurrentPost, type Panel, usePanel } from './use-panel.ts';
 import { usePresence } from './use-presence.ts';
 import { useReply } from './use-reply.ts';
 import { useShownAs } from './use-shown-as.ts';
+import { useShownHint } from './use-shown-hint.ts';
 import { useSidebarActions } from './use-sidebar-actions.ts';
 import { useTheme } from './use-theme.ts';
 import { useToasts } from './use-toasts.ts';
@@ -59,9 +60,10 @@ export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): 
   };
   const { restMinutes } = settings;
   const hints = useHints(store, engine, reply?.findings ?? none, settings);
+  const shown = useShownHint(hints, view, reply, key);
   const elsewhere = usePresence(shownAs?.keys, state.draft.trim() !== '');
   const [whoReads, dismissWhoReads] = useOnceASession('who-reads');
-  const said = { restMinutes, hints, dismissWhoReads };
+  const said = { restMinutes, hints: { ...shown, edited: hints.edited }, dismissWhoReads };
   const actions = useSidebarActions({ store, panel: port, view, reply, toasts, renew, retryEngine, ...said });
   return {
     screen: screenOf(panel, failed, view, reply),
@@ -78,7 +80,7 @@ export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): 
     now,
     ...alarm,
     restMinutes,
-    hint: hints.hint,
+    hint: shown.hint,
     blurInsults: settings.blurInsults,
     keys: settings.keys,
     toasts: toasts.messages,

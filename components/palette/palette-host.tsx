@@ -25,7 +25,7 @@ export function PaletteHost() {
   return <file.part.CommandPalette commands={commands} onSearch={searchCases} onClose={close} />;
 }
 
-const open = (path: '/desk.html' | '/options.html' | '/reading.html', hash = '') => {
+const open = (path: '/desk.html' | '/options.html' | '/practice.html' | '/reading.html', hash = '') => {
   void browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
 };
 
@@ -36,5 +36,6 @@ const searchCases = (text: string) =>
 const pages: readonly Command[] = [
   { id: 'desk', run: () => open('/desk.html') },
   { id: 'settings', run: () => open('/options.html') },
+  { id: 'practice', run: () => open('/practice.html') },
   { id: 'reading', run: () => open('/reading.html') },
 ];

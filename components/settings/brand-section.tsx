@@ -17,7 +17,7 @@ export function BrandSection({ brand, onChange }: BrandPartProps) {
   const { t, language } = useWords();
   const countryName = new Intl.DisplayNames([language], { type: 'region' });
   return (
-    <Section title={t('options.brand.title')}>
+    <Section anchor="watch-list" title={t('options.brand.title')}>
       <div className={styles.pair}>
         <KeptTextField
           label={t('options.brand.name')}

@@ -10,7 +10,7 @@ const kinds = ['dm', 'phone', 'email', 'url'] as const;
 export function ChannelsSection({ brand, onChange }: BrandPartProps) {
   const { t } = useWords();
   return (
-    <Section title={t('options.channels.title')}>
+    <Section anchor="phones" title={t('options.channels.title')}>
       <RowList
         items={brand.channels}
         none={t('options.channels.none')}

@@ -18,7 +18,7 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
     onChange({ limits: isAmount ? { ...others, gestureMax: amount } : others });
   };
   return (
-    <Section title={t('options.limits.title')} text={t('options.limits.text')}>
+    <Section anchor="limits" title={t('options.limits.title')} text={t('options.limits.text')}>
       <div className={styles.pair}>
         <KeptTextField
           label={t('options.limits.gesture')}
@@ -27,8 +27,17 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
           value={limits.gestureMax === undefined ? '' : String(limits.gestureMax)}
           onKeep={changeGesture}
         />
+        <KeptTextField
+          label={t('options.limits.crisisContact')}
+          hint={t('options.limits.crisisContactHint')}
+          value={brand.crisisContact}
+          dir="auto"
+          onKeep={(crisisContact) => onChange({ crisisContact })}
+        />
       </div>
-      <h3 className={styles.subheading}>{t('options.limits.departments')}</h3>
+      <h3 id="departments" className={styles.subheading}>
+        {t('options.limits.departments')}
+      </h3>
       <RowList
         items={brand.departments}
         layout="two"

@@ -14,7 +14,7 @@ export function PoliciesSection({ brand, onChange }: BrandPartProps) {
   const now = useNow();
   const nextId = () => `p${Math.max(0, ...brand.policies.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`;
   return (
-    <Section title={t('options.policies.title')} text={t('options.policies.text')}>
+    <Section anchor="policies" title={t('options.policies.title')} text={t('options.policies.text')}>
       <RowList<Policy>
         items={brand.policies}
         layout="sentence"

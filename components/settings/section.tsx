@@ -4,14 +4,16 @@ import styles from './settings.module.css';
 
 interface SectionProps {
   readonly title: string;
+  /** By which the readiness card leads here. */
+  readonly anchor?: string;
   readonly text?: string;
   readonly children: ReactNode;
 }
 
-export function Section({ title, text, children }: SectionProps) {
+export function Section({ title, anchor, text, children }: SectionProps) {
   const id = useId();
   return (
-    <Card aria-labelledby={id} className={styles.section}>
+    <Card id={anchor} aria-labelledby={id} className={styles.section}>
       <h2 id={id}>{title}</h2>
       {text && <p className={styles.quiet}>{text}</p>}
       {children}

@@ -47,6 +47,9 @@ export function SettingsPage(props: SettingsPageProps) {
         <p className={styles.lead}>
           <strong>{t('options.welcome')}.</strong> {t('options.welcomeText')}
         </p>
+        <p>
+          <a href="/practice.html">{t('options.practice')}</a>
+        </p>
       </header>
       {problem}
       <ReadinessCard brand={brand} />

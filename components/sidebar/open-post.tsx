@@ -89,6 +89,11 @@ export function OpenPost(props: OpenPostProps) {
   const heeded = { elsewhere: work.elsewhere, skipped: work.skipped, whoReads: work.whoReads };
   const body = (shown: ReactNode) => (
     <div className={styles.body}>
+      {hint?.kind === 'break' && calm.part && (
+        <div className={styles.break}>
+          <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
+        </div>
+      )}
       {shown}
       <div className={styles.timeline}>
         <Timeline caseView={view.caseView} now={now} />
@@ -141,7 +146,9 @@ export function OpenPost(props: OpenPostProps) {
                   calm={
                     <>
                       <CalmCards
-                        {...{ calm, parked, reply, now, restMinutes, hint, actions }}
+                        {...{ calm, parked, reply, now, restMinutes, actions }}
+                        // A break is named whatever the step.
+                        hint={hint?.kind === 'break' ? null : hint}
                         onEndRest={() => setAsking('end-rest')}
                         onVent={vent}
                       />

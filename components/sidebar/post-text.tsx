@@ -23,7 +23,8 @@ export function PostText({ text, lang, signals, blurInsults }: PostTextProps) {
   const [insultsShown, setInsultsShown] = useState(false);
   if (!text.trim()) return <p className={styles.missing}>{t('sidebar.listen.emptyPost')}</p>;
   const long = text.length > foldedFrom;
-  const insulting = blurInsults && signals.some((signal) => signal.kind === 'insult');
+  const isHot = signals.some((signal) => signal.kind === 'insult');
+  const insulting = blurInsults && isHot;
   const shown = long && !unfolded ? text.slice(0, characterStart(text, foldedFrom) || foldedFrom) : text;
   const visible = signals
     .filter((signal) => signal.start < shown.length)
@@ -37,6 +38,7 @@ export function PostText({ text, lang, signals, blurInsults }: PostTextProps) {
         ))}
         {long && !unfolded && '…'}
       </p>
+      {isHot && <p className={styles.calm}>{t('sidebar.listen.calmLine')}</p>}
       {(long || insulting) && (
         <div className={styles.tools}>
           {long && (

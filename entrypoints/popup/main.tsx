@@ -41,7 +41,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
     label: t('popup.rest.minutes', { count }),
     dueAt: now + count * 60_000,
   }));
-  const openPage = (path: '/reading.html' | '/desk.html' | '/options.html') => {
+  const openPage = (path: '/practice.html' | '/reading.html' | '/desk.html' | '/options.html') => {
     void browser.tabs.create({ url: browser.runtime.getURL(path) });
     window.close();
   };
@@ -59,6 +59,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
       onDismiss={actions.dismiss}
       onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
       onReading={() => openPage('/reading.html')}
+      onPractice={() => openPage('/practice.html')}
       onDesk={() => openPage('/desk.html')}
       onSettings={() => openPage('/options.html')}
     />

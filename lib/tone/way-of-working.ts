@@ -6,7 +6,11 @@ import { hostileFindings, mockeries } from './hostility.ts';
 /** A word about how one works; it blocks nothing. */
 export type Hint =
   | { readonly kind: 'lesson' }
-  | { readonly kind: 'heat'; readonly signs: readonly HeatSign[] };
+  | { readonly kind: 'heat'; readonly signs: readonly HeatSign[] }
+  /** So many heavy threads within an hour. */
+  | { readonly kind: 'break'; readonly count: number }
+  /** Whoever is in charge might answer here; '' = nobody is named. */
+  | { readonly kind: 'owner'; readonly contact: string };
 
 /** The draft as it stands once the typing rests. */
 export interface Draft {

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HintCard } from '../../components/calm/hint-card.tsx';
 import { VentPad } from '../../components/calm/vent-pad.tsx';
 import { Popup } from '../../components/follow-ups/popup.tsx';
@@ -142,4 +143,12 @@ it('a hint says why, and goes when told', async () => {
   ).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Ahora no' }));
   expect(onDismiss).toHaveBeenCalledOnce();
+});
+
+it('the lesson leads to practice, in a tab of its own', async () => {
+  const opened: (string | undefined)[] = [];
+  Object.assign(fakeBrowser.tabs, { create: async ({ url }: { url?: string }) => void opened.push(url) });
+  render(<HintCard hint={{ kind: 'lesson' }} onVent={() => {}} onDismiss={() => {}} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Practicarlo' }));
+  expect(opened).toEqual([expect.stringMatching(/\/practice\.html$/)]);
 });

@@ -169,6 +169,7 @@ describe('Listen', () => {
       view: { post: { ...post, text }, assessment: { ...view.assessment, signals } },
     });
     expect(screen.getByText('inútiles')).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByText('Va para la marca, no para ti.')).toBeVisible();
     await user.click(button('Mostrar los insultos'));
     expect(screen.getByText('inútiles')).not.toHaveAttribute('aria-hidden');
   });

@@ -119,6 +119,7 @@ export const emptyPopup: PopupProps = {
   onDismiss: () => {},
   onBrand: () => {},
   onReading: () => {},
+  onPractice: () => {},
   onDesk: () => {},
   onSettings: () => {},
 };

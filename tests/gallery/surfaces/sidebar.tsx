@@ -335,6 +335,10 @@ export const surfaces = {
     reply: hostileReply,
     view: { caseView: { ...logged, followUps: [{ ...parked, dueAt: now - 60_000 }] } },
   }),
+  'sidebar-listen-break': at('listen', { props: { hint: { kind: 'break', count: 4 } } }),
+  'sidebar-resolve-owner': at('resolve', {
+    props: { hint: { kind: 'owner', contact: 'Marta, 600 000 000' } },
+  }),
   'sidebar-resolve-lesson': at('resolve', { reply: hostileReply, props: { hint: { kind: 'lesson' } } }),
   'sidebar-resolve-heat': at('resolve', {
     reply: writing,

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { storage } from 'wxt/utils/storage';
+import { breakAfter, isHeavy, ofLastHour } from '../../lib/tone/heavy-threads.ts';
+import type { PostView } from '../sidebar/sidebar-state.ts';
+
+/** When heavy threads were opened, in any tab: times and nothing else, in memory, gone with the browser. */
+const heavy = storage.defineItem<readonly number[]>('session:heavy-threads', { fallback: [] });
+
+export interface HeavyThreads {
+  /** So many within the last hour; null = a break need not be named. */
+  readonly count: number | null;
+  /** Whoever was told is not told again before as many more. */
+  readonly dismiss: () => void;
+}
+
+/** Counts the threads that weigh, each once. Those that are practised with weigh nothing. */
+export function useHeavyThreads(view: PostView | null, key: string | null): HeavyThreads {
+  const counted = useRef(new Set<string>());
+  const [count, setCount] = useState<number | null>(null);
+  const weighs = view !== null && view.brand.id !== 'practice' && isHeavy(view.assessment);
+  useEffect(() => {
+    if (!weighs || key === null || counted.current.has(key)) return;
+    counted.current.add(key);
+    void heavy.getValue().then(async (times) => {
+      const now = Date.now();
+      const recent = [...ofLastHour(times, now), now];
+      await heavy.setValue(recent);
+      if (recent.length >= breakAfter) setCount(recent.length);
+    });
+  }, [weighs, key]);
+  return {
+    count,
+    dismiss() {
+      setCount(null);
+      void heavy.setValue([]);
+    },
+  };
+}
