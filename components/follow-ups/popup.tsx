@@ -103,7 +103,8 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
   const { onDone, onSnooze, onBrand } = rest;
   const { t } = useWords();
   if (!due) return <Loading />;
-  const { overdue, today, later, otherBrands } = due;
+  const { overdue, today, later, beyond = noneBeyond, otherBrands } = due;
+  const unlisted = beyond.overdue + beyond.today + beyond.later;
   const all = [...overdue, ...today, ...later];
   const others = <OtherBrands brands={otherBrands} onBrand={onBrand} />;
   if (all.length === 0)
@@ -118,10 +119,12 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
       {others}
       <p className={styles.summary}>
         <span className={classNames(overdue.length > 0 && styles.overdue)}>
-          {t('popup.summary.overdue', { count: overdue.length })}
+          {t('popup.summary.overdue', { count: overdue.length + beyond.overdue })}
         </span>
-        <span>{t('popup.summary.today', { count: today.length })}</span>
-        <span className={styles.later}>{t('popup.summary.later', { count: later.length })}</span>
+        <span>{t('popup.summary.today', { count: today.length + beyond.today })}</span>
+        <span className={styles.later}>
+          {t('popup.summary.later', { count: later.length + beyond.later })}
+        </span>
       </p>
       <ul>
         {all.map((item) => (
@@ -133,9 +136,12 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
           />
         ))}
       </ul>
+      {unlisted > 0 && <p className={styles.beyond}>{t('popup.beyond', { count: unlisted })}</p>}
     </>
   );
 }
+
+const noneBeyond = { overdue: 0, today: 0, later: 0 };
 
 /** The badge counts every brand: what is overdue elsewhere is named, one click away. */
 function OtherBrands({

@@ -1,4 +1,4 @@
-import { caseView, newestDraft, recentReplies } from '../../lib/db/queries.ts';
+import { caseView, newestDraft, recentReplies } from '../../lib/db/queries/cases.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 import { calmWords } from '../../lib/i18n/calm-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { caseOfReading } from '../../lib/db/queries.ts';
+import { caseOfReading } from '../../lib/db/queries/cases.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { postKey, postKeys } from '../../lib/domain/post-key.ts';
 import type { ReadingAnswer } from '../../lib/domain/reading.ts';

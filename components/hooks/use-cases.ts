@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { caseView, recentCases } from '../../lib/db/queries.ts';
+import { caseView, recentCases } from '../../lib/db/queries/cases.ts';
 import type { CaseRecord, CaseView } from '../../lib/domain/case.ts';
 
 /** The brand's cases, the last touched first; live. null = still loading. */

@@ -1,5 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type DueFollowUp, dueFollowUps } from '../../lib/db/queries.ts';
+import {
+  brandsWithFollowUps,
+  type DueFollowUp,
+  dueFollowUps,
+  overdueCount,
+} from '../../lib/db/queries/follow-ups.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { DueItem, DueItems } from '../follow-ups/items.ts';
 
@@ -28,21 +33,22 @@ const itemOf = ({ followUp, record }: DueFollowUp, ofRemovedBrand: boolean): Due
  */
 export function useDue(now: number, brand: Brand, brands: readonly Brand[]): DueItems | null {
   const due = useLiveQuery(async () => {
-    const { overdue, today, later } = await dueFollowUps(now);
-    const isRemoved = ({ followUp }: DueFollowUp) => brands.every(({ id }) => id !== followUp.brandId);
+    const removed = (await brandsWithFollowUps()).filter((id) => brands.every((known) => known.id !== id));
+    const { overdue, today, later, counts } = await dueFollowUps(now, [brand.id, ...removed]);
     const shown = (all: readonly DueFollowUp[]) =>
-      all
-        .filter((each) => each.followUp.brandId === brand.id || isRemoved(each))
-        .map((each) => itemOf(each, isRemoved(each)));
-    const otherBrands = brands
-      .filter(({ id }) => id !== brand.id)
-      .map(({ id, name }) => ({
-        brandId: id,
-        name,
-        overdue: overdue.filter(({ followUp }) => followUp.brandId === id).length,
-      }))
-      .filter((each) => each.overdue > 0);
-    return { overdue: shown(overdue), today: shown(today), later: shown(later), otherBrands };
+      all.map((each) => itemOf(each, removed.includes(each.followUp.brandId)));
+    const others = await Promise.all(
+      brands
+        .filter(({ id }) => id !== brand.id)
+        .map(async ({ id, name }) => ({ brandId: id, name, overdue: await overdueCount(now, id) })),
+    );
+    const otherBrands = others.filter((each) => each.overdue > 0);
+    const beyond = {
+      overdue: counts.overdue - overdue.length,
+      today: counts.today - today.length,
+      later: counts.later - later.length,
+    };
+    return { overdue: shown(overdue), today: shown(today), later: shown(later), beyond, otherBrands };
   }, [now, brand.id, brands]);
   return due ?? null;
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type PageMemory, pageMemory } from '../../lib/cases/page-memory.ts';
+import { rebuild } from '../../lib/cases/rebuild.ts';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import { type Database, database } from '../../lib/db/database.ts';
+import { unwovenLimit, weave } from '../../lib/db/index/unwoven.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
 import { failureCode } from '../../lib/domain/failure.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -67,10 +69,39 @@ function brandName(brands: Settings['brands'], brandId: string, words: WorkerWor
   return brand.name || words('worker.notification.unnamedBrand');
 }
 
-/** After each committed write: open surfaces ask again, and the one alarm follows. */
-export async function committed(): Promise<void> {
+/**
+ * After each committed write: open surfaces ask again, and the one alarm follows. Nobody's answer waits for it: what a
+ * worker that dies in between leaves undone, the next start makes good.
+ */
+export function committed(): Promise<void> {
+  next ??= following.then(follow);
+  following = next;
+  return following;
+}
+
+/** What follows the writes so far. */
+export const afterCommits = (): Promise<void> => following;
+
+let following: Promise<void> = Promise.resolve();
+/** Waits for its turn: writes that come meanwhile are seen by it. */
+let next: Promise<void> | undefined;
+
+async function follow(): Promise<void> {
+  next = undefined;
   await noted('doorbell', ring);
   await keepInStep();
+  await noted('index', weaveIfMany);
+}
+
+/** At each start and once a day: what an earlier version wrote is made anew, and what waits goes into the index. */
+export async function keepIndex(): Promise<void> {
+  await noted('rebuild', () => rebuild(database()));
+  await noted('index', weaveIfMany);
+}
+
+async function weaveIfMany(): Promise<void> {
+  const db = database();
+  if ((await db.unwoven.count()) > unwovenLimit && !db.isNewerThanCode) await weave(db);
 }
 
 /** For work nobody waits for: a failure becomes an entry in the error ring. */

@@ -13,7 +13,7 @@ import { refuseWhileResting } from '../../lib/cases/resting.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { Database } from '../../lib/db/database.ts';
-import { caseView, draftRow, recentReplies } from '../../lib/db/queries.ts';
+import { caseView, draftRow, recentReplies } from '../../lib/db/queries/cases.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { pageWords } from '../../lib/i18n/page-words.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';

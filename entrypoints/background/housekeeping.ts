@@ -6,7 +6,7 @@ import { retain } from '../../lib/cases/retain.ts';
 import { database } from '../../lib/db/database.ts';
 import { dropLeftDatabases } from '../../lib/db/transfer/stage.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
-import { noted } from './circumstances.ts';
+import { keepIndex, noted } from './circumstances.ts';
 import { download } from './download.ts';
 
 /** Once a day: what is left behind goes, what is no longer kept goes, and a backup is made where one is due. */
@@ -14,6 +14,7 @@ export async function onHousekeeping({ name }: { readonly name: string }): Promi
   if (name !== housekeepingAlarm) return;
   const now = Date.now();
   await noted('drafts', () => dropOldDrafts(database(), now));
+  await keepIndex();
   await noted('left databases', () => dropLeftDatabases(now));
   // First the copy, then what goes: what the rules take is in one more backup.
   await noted('backup', async () => {

@@ -5,7 +5,7 @@ import { flushHeld, forgetHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
-import { keepInStep, noted } from './circumstances.ts';
+import { keepIndex, keepInStep, noted } from './circumstances.ts';
 import { practiceHandlers } from './for-practice.ts';
 import { handlers } from './handlers.ts';
 import { onHousekeeping } from './housekeeping.ts';
@@ -37,6 +37,6 @@ export default defineBackground(() => {
     void noted('settings', () => tellPages(settings, before));
   });
 
-  void keepInStep();
+  void keepInStep().then(keepIndex);
   void noted('drafts', () => dropOldDrafts(database(), Date.now()));
 });

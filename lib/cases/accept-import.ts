@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Database, leaveDatabase, readyToWrite, whileWritesWait } from '../db/database.ts';
 import { databaseBeforeKey, databaseName, databaseNameKey } from '../db/database-name.ts';
-import type { EventRow, PersonEventRow } from '../db/rows.ts';
+import { type EventRow, followUpRow, type PersonEventRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { tombstoneKeys } from '../db/transfer/tombstones.ts';
@@ -66,7 +66,7 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
     for (const { id, dueAt, notifiedAt } of notified) {
       const followUp = await live.followUps.get(id);
       if (followUp?.notifiedAt === null && followUp.dueAt === dueAt)
-        await live.followUps.update(id, { notifiedAt });
+        await live.followUps.put(followUpRow({ ...followUp, notifiedAt }));
     }
   });
   await staged.delete();
@@ -190,5 +190,8 @@ async function bringOver(live: Database, staged: Database): Promise<void> {
   });
   await projectAll(staged);
   const notified = (await live.followUps.toArray()).filter(({ notifiedAt }) => notifiedAt !== null);
-  for (const { id, notifiedAt } of notified) await staged.followUps.update(id, { notifiedAt });
+  for (const { id, notifiedAt } of notified) {
+    const followUp = await staged.followUps.get(id);
+    if (followUp) await staged.followUps.put(followUpRow({ ...followUp, notifiedAt }));
+  }
 }

@@ -1,5 +1,5 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import { draftRow } from '../db/queries.ts';
+import { draftRow } from '../db/queries/cases.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
+import { weave } from '../db/index/unwoven.ts';
 import type { EventRow } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
 import {
@@ -33,6 +34,8 @@ export async function erasePerson(db: Database, keys: readonly string[], now: nu
     await db.events.bulkDelete(seqs);
     await db.events.bulkPut(spoken.events.filter(({ caseId }) => !ids.includes(caseId)));
     await project(db, [...ids, ...spoken.caseIds.filter((id) => !ids.includes(id))]);
+    // Their words do not wait to be taken out of the index.
+    await weave(db);
     for (const { erase } of placesOfAPerson) await erase?.(db, person);
     if (tombstones.key) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify([tombstones.key]) });
     await db.tombstones.bulkPut(tombstones.rows);

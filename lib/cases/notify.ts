@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Database } from '../db/database.ts';
 import { recordError } from '../diagnostics/errors.ts';
 import { failureCode } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
@@ -6,7 +7,7 @@ import type { Author } from '../domain/post.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 
 /** Beyond so many at once, one notification says how many: a morning must not begin with thirty. */
-const groupedBeyond = 3;
+export const groupedBeyond = 3;
 export const groupNotification = 'follow-up-group';
 
 interface Due {
@@ -51,11 +52,15 @@ async function wasShown(now: number, showing: () => Promise<void>): Promise<bool
   }
 }
 
-/** Takes away what is no longer due: done, moved or closed elsewhere. */
-export async function clearStale(due: readonly FollowUp[]): Promise<void> {
-  const ids = new Set(due.map(({ id }) => id));
+/** Takes away what is no longer due: done, moved or closed elsewhere. `due` = how many there are. */
+export async function clearStale(db: Database, now: number, due: number): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
-  const stale = shown.filter((id) => (id === groupNotification ? due.length === 0 : !ids.has(id)));
+  const followUps = await db.followUps.bulkGet(shown);
+  const stale = shown.filter((id, index) => {
+    const followUp = followUps[index];
+    if (id === groupNotification) return due === 0;
+    return followUp?.status !== 'open' || followUp.dueAt > now;
+  });
   await Promise.all(stale.map((id) => browser.notifications.clear(id)));
 }
 

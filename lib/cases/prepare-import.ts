@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import type { EventRow } from '../db/rows.ts';
+import { type EventRow, followUpRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { erasedIn } from '../db/transfer/tombstones.ts';
@@ -64,7 +64,7 @@ async function markNotified(staged: Database): Promise<void> {
   const { notified } = await stagedBeside(staged);
   for (const { followUpId, dueAt, at } of notified) {
     const followUp = await staged.followUps.get(followUpId);
-    if (followUp?.dueAt === dueAt) await staged.followUps.update(followUpId, { notifiedAt: at });
+    if (followUp?.dueAt === dueAt) await staged.followUps.put(followUpRow({ ...followUp, notifiedAt: at }));
   }
 }
 

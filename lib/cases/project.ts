@@ -1,6 +1,11 @@
 import type { Database } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
-import type { CaseRow } from '../db/rows.ts';
+import { writeFacets } from '../db/index/facets.ts';
+import { keepWords } from '../db/index/unwoven.ts';
+import { foldVersion } from '../db/queries/index-status.ts';
+import { type CaseRow, followUpRow, recordOf } from '../db/rows.ts';
+import { facetsOf } from '../desk/facets.ts';
+
 import { authorKey } from '../domain/author-key.ts';
 import type { CaseEvent } from '../domain/case.ts';
 import { eventsByCase } from '../domain/event-order.ts';
@@ -9,9 +14,24 @@ import type { CaseState } from './apply-event.ts';
 import { foldGroup } from './fold.ts';
 import { searchWords } from './search-words.ts';
 
+/** A row with its place in the index. */
+type NumberedRow = CaseRow & { readonly number: number };
+const isNumbered = (row: CaseRow): row is NumberedRow => row.number !== undefined;
+
+/** Every table that `project` reads or writes. */
+export const projectedTables = (db: Database) => [
+  db.cases,
+  db.events,
+  db.followUps,
+  db.meta,
+  db.facets,
+  db.postings,
+  db.unwoven,
+];
+
 /**
- * Writes the fold of the events of these cases over their rows. To be called in a transaction.
- * Cases whose opening was undone lose their row, merged ones share one, unmerged ones get theirs back.
+ * Writes the fold of the events of these cases over their rows, and what the desk finds them by. To be called in a
+ * transaction, of an async function (see transaction.ts). Cases whose opening was undone lose their row, merged ones share one, unmerged ones get theirs back.
  */
 export async function project(db: Database, caseIds: readonly string[]): Promise<void> {
   const events = await eventsAround(db, caseIds);
@@ -21,10 +41,16 @@ export async function project(db: Database, caseIds: readonly string[]): Promise
   });
   // A row is named after one of its events: no other row is touched, whatever aliases it shares with these.
   const ids = [...new Set([...caseIds, ...events.map(({ caseId }) => caseId)])];
-  const rows = folded.map(({ row }) => row);
+  const before = (await db.cases.bulkGet(ids)).filter((row) => row !== undefined).filter(isNumbered);
+  const rows = await numbered(
+    db,
+    folded.map(({ row }) => row),
+    before,
+  );
   const stays = new Set(rows.map(({ id }) => id));
   await db.cases.bulkDelete(ids.filter((id) => !stays.has(id)));
   await db.cases.bulkPut(rows);
+  await projectIndex(db, before, rows);
   await projectFollowUps(
     db,
     folded.flatMap(({ state }) => state.followUps),
@@ -34,12 +60,52 @@ export async function project(db: Database, caseIds: readonly string[]): Promise
 
 /** `events` are those of this case that count: what was undone is not found by a search. */
 function toRow({ record }: CaseState, events: readonly CaseEvent[]): CaseRow {
-  const notes = events.flatMap(({ fact }) => (fact.type === 'noted' ? [fact.text] : []));
   return {
     ...record,
     authorKey: authorKey(record.post.platform, record.author),
-    words: searchWords(record.author.name, record.author.handle, ...notes, record.post.text),
+    words: searchWords(record, events),
   };
+}
+
+/** Who has a number keeps it; the others get the next ones. */
+async function numbered(
+  db: Database,
+  rows: readonly CaseRow[],
+  before: readonly NumberedRow[],
+): Promise<readonly NumberedRow[]> {
+  const known = new Map(before.map(({ id, number }) => [id, number]));
+  if (rows.every(({ id }) => known.has(id)))
+    return rows.map((row) => ({ ...row, number: known.get(row.id) ?? 0 }));
+  let next = Number((await db.meta.get('next-number'))?.value ?? 0);
+  // The first case of all: nothing older waits to be folded anew.
+  if ((await db.cases.limit(1).count()) === 0 && next === 0)
+    await db.meta.put({ key: 'fold-version', value: foldVersion });
+  const all = rows.map((row) => ({ ...row, number: known.get(row.id) ?? next++ }));
+  await db.meta.put({ key: 'next-number', value: next });
+  return all;
+}
+
+async function projectIndex(
+  db: Database,
+  before: readonly NumberedRow[],
+  after: readonly NumberedRow[],
+): Promise<void> {
+  const stays = new Map(after.map((row) => [row.number, row]));
+  const was = new Map(before.map((row) => [row.number, row]));
+  const gone = before.filter(({ number }) => !stays.has(number));
+  await keepWords(db, [
+    ...after.map(({ number, id, words }) => ({
+      number,
+      id,
+      before: was.get(number)?.words ?? '',
+      now: words,
+    })),
+    ...gone.map(({ number, id, words }) => ({ number, id, before: words, now: '' })),
+  ]);
+  await writeFacets(db, [
+    ...after.map((row) => ({ number: row.number, facets: facetsOf(recordOf(row)) })),
+    ...gone.map(({ number }) => ({ number, facets: null })),
+  ]);
 }
 
 async function projectFollowUps(
@@ -51,7 +117,7 @@ async function projectFollowUps(
   const after = folded.map((each) => keepNotified(each, before));
   const stays = new Set(after.map(({ id }) => id));
   await db.followUps.bulkDelete(before.map(({ id }) => id).filter((id) => !stays.has(id)));
-  await db.followUps.bulkPut(after);
+  await db.followUps.bulkPut(after.map(followUpRow));
 }
 
 /** That a reminder was shown is no event of the case: it is known here only, for one due time. */

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
-import { openFollowUps } from '../db/queries.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
+import { dueCount, nextReminderAfter, openUntil, toRemind } from '../db/queries/follow-ups.ts';
+import { foldVersion } from '../db/queries/index-status.ts';
+import { followUpRow } from '../db/rows.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
-import { isDue, isToNotify, nextAlarm } from '../reminders/next-alarm.ts';
-import { clearStale, notifyDue } from './notify.ts';
+import { clearStale, groupedBeyond, notifyDue } from './notify.ts';
 
 export const followUpAlarm = 'follow-ups';
 export const housekeepingAlarm = 'housekeeping';
@@ -22,41 +22,51 @@ export interface ReconcileContext {
 /**
  * The only place that touches alarms, badge and notifications: all three are derived from the open
  * follow-ups. Twice is once. Shown before recorded: a worker that dies in between shows it again
- * under the same id; the other way round the reminder would be lost.
+ * under the same id; the other way round the reminder would be lost. Counts and the next one are asked for, never
+ * all of them: it runs after every write.
  */
 export function reconcile(context: ReconcileContext): Promise<void> {
   return navigator.locks.request('sosiego:reconcile', async () => {
     const { db, now } = context;
     await db.open();
-    const open = await openFollowUps(db);
-    const due = open.filter((each) => isDue(each, now));
+    await completeOldRows(db);
+    const due = await dueCount(now, db);
     // First what every reminder hangs on: no notification may cost the badge or the alarm.
-    await setAlarm(nextAlarm(open, now));
+    await setAlarm(await nextReminderAfter(now, db));
     await keepHousekeeping();
-    await drawBadge(due.length);
-    await showDue(context, open);
-    await clearStale(due);
+    await drawBadge(due);
+    await showDue(context);
+    await clearStale(db, now, due);
   });
 }
 
-async function showDue(
-  { db, now, words, notifications, brandName }: ReconcileContext,
-  open: FollowUp[],
-): Promise<void> {
-  const due = open.filter((each) => isToNotify(each, now));
+/** Rows of an earlier version do not say when they are shown next; a reminder waits for no rebuild. */
+async function completeOldRows(db: Database): Promise<void> {
+  if (db.isNewerThanCode || (await db.meta.get('fold-version'))?.value === foldVersion) return;
+  const old = await openUntil(db, Number.POSITIVE_INFINITY)
+    .filter(({ remindAt }) => remindAt === undefined)
+    .toArray();
+  await db.followUps.bulkPut(old.map(followUpRow));
+}
+
+async function showDue({ db, now, words, notifications, brandName }: ReconcileContext): Promise<void> {
   // What cannot be recorded would be shown again at each start.
-  if (!notifications || due.length === 0 || db.isNewerThanCode) return;
-  const rows = await db.cases.bulkGet(due.map(({ caseId }) => caseId));
+  if (!notifications || db.isNewerThanCode) return;
+  const due = await toRemind(now, db);
+  if (due.length === 0) return;
+  // So many are told in one sentence, which names nobody.
+  const cases = due.length > groupedBeyond ? [] : await db.cases.bulkGet(due.map(({ caseId }) => caseId));
   const shown = await notifyDue(
     due.map((followUp, index) => ({
       followUp,
-      author: rows[index]?.author,
+      author: cases[index]?.author,
       brand: brandName(followUp.brandId),
     })),
     words,
     now,
   );
-  await db.followUps.where('id').anyOf(shown).modify({ notifiedAt: now });
+  const told = due.filter(({ id }) => shown.includes(id)).map((each) => ({ ...each, notifiedAt: now }));
+  await db.followUps.bulkPut(told.map(followUpRow));
 }
 
 async function drawBadge(count: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
+import { weave } from '../db/index/unwoven.ts';
 import type { Retention } from '../domain/settings.ts';
 import { project } from './project.ts';
 
@@ -31,6 +32,7 @@ export async function retain(db: Database, rules: Retention, now: number): Promi
   if (cases.length + people.length + muted.length + corrections.length === 0) return;
   await readyToWrite(db);
   for (let at = 0; at < cases.length; at += 100) await dropCases(db, cases.slice(at, at + 100));
+  await weave(db);
   await db.transaction('rw', [db.people, db.personEvents, db.muted, db.corrections], async () => {
     const rows = await db.people.bulkGet([...people]);
     const handles = rows.flatMap((row) => row?.handles ?? []);

@@ -2,7 +2,7 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import type { EventRow } from '../db/rows.ts';
 import type { CaseEvent } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
-import { project } from './project.ts';
+import { project, projectedTables } from './project.ts';
 
 export interface CommandContext {
   readonly db: Database;
@@ -12,11 +12,14 @@ export interface CommandContext {
   readonly actor: 'person' | 'page';
 }
 
-/** One command = one transaction. Nothing but Dexie may be awaited inside: IndexedDB would commit early. */
+/**
+ * One command = one transaction. Nothing but Dexie may be awaited inside: IndexedDB would commit early. What Dexie runs
+ * is an async function itself: out of any other it loses its place after some hundred awaits, and writes outside.
+ */
 export async function inTransaction<T>({ db }: CommandContext, work: () => Promise<T>): Promise<T> {
   await readyToWrite(db);
-  const tables = [db.cases, db.events, db.followUps, db.people, db.personEvents, db.drafts, db.meta];
-  return db.transaction('rw', tables, work);
+  const tables = [...projectedTables(db), db.people, db.personEvents, db.drafts];
+  return db.transaction('rw', tables, async () => work());
 }
 
 /** What an earlier try of this command already wrote; empty = nothing. */
@@ -24,17 +27,31 @@ export function eventsOf(db: Database, commandId: string): Promise<EventRow[]> {
   return db.events.where('commandId').equals(commandId).toArray();
 }
 
+/** What one command adds to one case. */
+export interface Addition {
+  readonly caseId: string;
+  readonly facts: readonly CaseFact[];
+}
+
 /** Appends facts to one case and brings its record up to date. To be called in a transaction. */
-export async function append(
-  { db, now, actor }: CommandContext,
+export const append = (
+  context: CommandContext,
   commandId: string,
   caseId: string,
   facts: readonly CaseFact[],
+): Promise<void> => appendAll(context, commandId, [{ caseId, facts }]);
+
+/** The same for several cases in one go. */
+export async function appendAll(
+  { db, now, actor }: CommandContext,
+  commandId: string,
+  additions: readonly Addition[],
 ): Promise<void> {
+  const facts = additions.flatMap(({ caseId, facts }) => facts.map((fact) => ({ caseId, fact })));
   const { device, clock } = await takeClock(db, facts.length);
   const ordinal = await db.events.where('commandId').equals(commandId).count();
   const events = facts.map(
-    (fact, index): CaseEvent => ({
+    ({ caseId, fact }, index): CaseEvent => ({
       caseId,
       commandId,
       ordinal: ordinal + index,
@@ -46,7 +63,7 @@ export async function append(
     }),
   );
   await db.events.bulkAdd(events);
-  await project(db, [caseId]);
+  await project(db, [...new Set(additions.map(({ caseId }) => caseId))]);
 }
 
 /** The next places of the Lamport clock, taken: `clock` is the first of them. */

@@ -1,6 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { Failure } from '../domain/failure.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import { databaseName, firstName } from './database-name.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
@@ -13,12 +12,16 @@ import type {
   CorrectionRow,
   DraftRow,
   EventRow,
+  FacetsRow,
+  FollowUpRow,
   KeyRow,
   MetaRow,
   MutedRow,
   PersonEventRow,
   PersonRow,
+  PostingsRow,
   TombstoneRow,
+  UnwovenRow,
   VoiceLessonRow,
 } from './rows.ts';
 
@@ -29,9 +32,12 @@ export const schemaVersion = v6.version;
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;
   declare readonly events: EntityTable<EventRow, 'seq'>;
-  declare readonly followUps: EntityTable<FollowUp, 'id'>;
+  declare readonly followUps: EntityTable<FollowUpRow, 'id'>;
   declare readonly people: EntityTable<PersonRow, 'id'>;
   declare readonly personEvents: EntityTable<PersonEventRow, 'seq'>;
+  declare readonly postings: Table<PostingsRow, [string, number]>;
+  declare readonly unwoven: EntityTable<UnwovenRow, 'number'>;
+  declare readonly facets: EntityTable<FacetsRow, 'segment'>;
   declare readonly muted: EntityTable<MutedRow, 'hash'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly voiceLessons: EntityTable<VoiceLessonRow, 'id'>;

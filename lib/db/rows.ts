@@ -1,15 +1,66 @@
 import type { SignalKind } from '../domain/assessment.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
+import { untouchedLife } from '../domain/case-life.ts';
 import type { Lesson } from '../domain/correction.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { PersonEvent, PersonRecord } from '../domain/person.ts';
+import { postKey } from '../domain/post-key.ts';
 import type { KeptVoiceLesson } from '../domain/voice-lesson.ts';
+import { nextReminder } from '../reminders/next-reminder.ts';
 
 /** A case as it is stored: the fold of its events, and what only the indexes need. */
 export interface CaseRow extends CaseRecord {
   /** `platform:handle`, lower case; the name where the page shows no handle; empty where neither. */
   readonly authorKey: string;
-  /** The search index: folded words of post, author and notes. Rebuildable. */
-  readonly words: readonly string[];
+  /** Its number in this database: no part of the case, never exported. Absent from rows that no rebuild has met. */
+  readonly number?: number;
+  /** What the search index knows of it: folded words, each once, between spaces. Before version 6 a list of a few. */
+  readonly words: string;
+}
+
+/** Words of one beginning over one run of numbered cases. */
+export interface PostingsRow {
+  readonly start: string;
+  readonly segment: number;
+  /** Sorted, a line each. */
+  readonly words: string;
+  /** How many places each word has. */
+  readonly counts: Uint16Array;
+  /** Word after word: places within the segment, ascending. */
+  readonly places: Uint16Array;
+}
+
+/** What a case says and the index does not hold yet. */
+export interface UnwovenRow {
+  readonly number: number;
+  readonly id: string;
+  /** The words the index holds for it; '' = none. */
+  readonly before: string;
+  /** '' = the case is gone. */
+  readonly now: string;
+}
+
+/** Facets of one run of numbered cases, side by side and in the smallest arrays that hold them. */
+export interface FacetsRow {
+  readonly segment: number;
+  /** Grows with every write of any row: who keeps the columns asks for what is above what it has. */
+  readonly changed: number;
+  /** Of the cases that exist: number within the segment, ascending. All columns follow this order. */
+  readonly slots: Uint8Array;
+  readonly id: readonly string[];
+  readonly columns: Readonly<Record<string, StoredColumn>>;
+}
+
+/** A plain number = every case has this one. */
+export type StoredFigures = number | Uint8Array | Uint16Array | Uint32Array | Float64Array;
+export type StoredColumn =
+  | StoredFigures
+  | { readonly values: readonly string[]; readonly codes: StoredFigures };
+
+/** A follow-up with the time of its next reminder: Infinity = it was shown as often as it is shown. */
+export interface FollowUpRow extends FollowUp {
+  /** Absent from rows of before version 6. */
+  readonly remindAt?: number;
 }
 
 export interface EventRow extends CaseEvent {
@@ -95,9 +146,34 @@ export type KeyRow =
 /**
  * `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. `tombstone-keys`: of
  * the tombstones, as a JSON list. `erasures`: how often something was erased. `staged`: what else a file holds that
- * is being looked at.
+ * is being looked at. `next-number`: of the next case. `facets-changed`: see FacetsRow. `fold-version`: by which every
+ * row was folded; `rebuilt-down-to`: the last case of a rebuild under way.
  */
 export interface MetaRow {
-  readonly key: 'device' | 'clock' | 'salt' | 'tombstone-keys' | 'erasures' | 'staged';
+  readonly key:
+    | 'device'
+    | 'clock'
+    | 'salt'
+    | 'tombstone-keys'
+    | 'erasures'
+    | 'staged'
+    | 'next-number'
+    | 'facets-changed'
+    | 'fold-version'
+    | 'rebuilt-down-to';
   readonly value: string | number;
 }
+
+/** The record without what only the indexes need. Rows of before the case desk lack what came with it. */
+export function recordOf({ authorKey: _, words: __, number: ___, ...record }: CaseRow): CaseRecord {
+  const { post, turnsPublic } = record;
+  const only = { posts: [{ key: postKey(post), post, turnsPublic }] };
+  return { ...untouchedLife, ...only, ...record };
+}
+
+/** With the time of its next reminder, and without. */
+export const followUpRow = (followUp: FollowUp): FollowUpRow => ({
+  ...followUp,
+  remindAt: nextReminder(followUp),
+});
+export const followUpOf = ({ remindAt: _, ...followUp }: FollowUpRow): FollowUp => followUp;

@@ -76,6 +76,7 @@ module.exports = {
     only(
       'L3-cases',
       '^lib/cases/',
+      'lib/desk/',
       'lib/domain/',
       'lib/listening/',
       'lib/replies/',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
-import { draftRow, newestDraft } from '../../lib/db/queries.ts';
+import { draftRow, newestDraft } from '../../lib/db/queries/cases.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
 

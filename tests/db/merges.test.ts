@@ -5,7 +5,8 @@ import { foldCases } from '../../lib/cases/fold.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { caseView, recordOf } from '../../lib/db/queries.ts';
+import { caseView } from '../../lib/db/queries/cases.ts';
+import { recordOf } from '../../lib/db/rows.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
 

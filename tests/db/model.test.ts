@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Database } from '../../lib/db/database.ts';
-import { caseView, dueFollowUps, recentCases } from '../../lib/db/queries.ts';
+import { caseView, recentCases } from '../../lib/db/queries/cases.ts';
+import { dueFollowUps } from '../../lib/db/queries/follow-ups.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { ModelledPerson, type Step, stepKinds, toldKinds } from './modelled-person.ts';
 

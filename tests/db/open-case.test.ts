@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
-import { caseView } from '../../lib/db/queries.ts';
+import { caseView } from '../../lib/db/queries/cases.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
-import { caseOfReading, caseView } from '../../lib/db/queries.ts';
+import { caseOfReading, caseView } from '../../lib/db/queries/cases.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';

@@ -4,7 +4,7 @@ import { addFacts } from '../../lib/cases/add-facts.ts';
 import { setFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
-import { caseView } from '../../lib/db/queries.ts';
+import { caseView } from '../../lib/db/queries/cases.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { ThreadEntry } from '../../lib/domain/post.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';

@@ -18,7 +18,7 @@ import { type ImportPreview, prepareImport } from '../../lib/cases/prepare-impor
 import { retract } from '../../lib/cases/retract.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { databaseName } from '../../lib/db/database-name.ts';
-import { recordOf } from '../../lib/db/queries.ts';
+import { recordOf } from '../../lib/db/rows.ts';
 import { dropLeftDatabases, stagedDatabase, stageExport } from '../../lib/db/transfer/stage.ts';
 import { isSound } from '../../lib/transfer/report.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';

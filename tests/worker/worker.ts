@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterCommits } from '../../entrypoints/background/circumstances.ts';
 import background from '../../entrypoints/background/index.ts';
 import { flushHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
@@ -83,6 +84,7 @@ export async function killAndWake(): Promise<void> {
 /** Nothing waits to be stored; reconciling takes turns under one lock: whoever gets it last has seen all of it end. */
 export async function idle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
+  await afterCommits();
   await flushHeld();
   await navigator.locks.request('sosiego:reconcile', () => undefined);
 }
@@ -94,13 +96,15 @@ export function send(message: unknown, sender: object = popup): Promise<unknown>
   });
 }
 
-/** A command by the book. */
-export function command<C extends CommandName>(
+/** A command by the book, and what follows its write. */
+export async function command<C extends CommandName>(
   name: C,
   input: CommandIn<C>,
   sender: object = popup,
 ): Promise<Result<CommandOut<C>>> {
-  return send({ sosiego: 'command', command: name, input }, sender) as Promise<Result<CommandOut<C>>>;
+  const answer = await send({ sosiego: 'command', command: name, input }, sender);
+  await afterCommits();
+  return answer as Result<CommandOut<C>>;
 }
 
 /** The value of a command that must succeed. */

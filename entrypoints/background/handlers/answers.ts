@@ -10,10 +10,10 @@ export const by = (actor: CommandContext['actor']): CommandContext => ({
   actor,
 });
 
-/** Waits for the write, then wakes everything that shows it. */
+/** Waits for the write alone; everything that shows it wakes after the answer. */
 export async function thenTell<T>(written: Promise<T>): Promise<T> {
   const value = await written;
-  await committed();
+  void committed();
   return value;
 }
 

@@ -5,7 +5,7 @@ import { openCase } from '../../../lib/cases/open-case.ts';
 import { retract } from '../../../lib/cases/retract.ts';
 import { forgetSeen } from '../../../lib/cases/seen.ts';
 import { database } from '../../../lib/db/database.ts';
-import { caseView } from '../../../lib/db/queries.ts';
+import { caseView } from '../../../lib/db/queries/cases.ts';
 import { postKeys } from '../../../lib/domain/post-key.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { committed } from '../circumstances.ts';
@@ -17,7 +17,7 @@ export const caseHandlers = {
     const [post = input.post] = await withFollowers(database(), [input.post]);
     const opened = await openCase(by('person'), { ...input, post });
     await forgetSeen(postKeys(post));
-    await committed();
+    void committed();
     return opened;
   },
   'case.find': ({ keys }) => caseView(keys),

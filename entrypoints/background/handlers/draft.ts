@@ -1,7 +1,7 @@
 import { saveDraft } from '../../../lib/cases/drafts.ts';
 import { forgetVoice, learnVoice, listVoice, undoVoiceLesson } from '../../../lib/cases/learn-voice.ts';
 import { database } from '../../../lib/db/database.ts';
-import { draftRow, recentReplies } from '../../../lib/db/queries.ts';
+import { draftRow, recentReplies } from '../../../lib/db/queries/cases.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { rung } from './answers.ts';
 

@@ -48,6 +48,7 @@ export const surfaces = {
   'popup-many': popup({ due: many, seen }),
   'popup-overdue': popup({ due: { ...none, overdue } }),
   'popup-long': popup({ due: { ...none, overdue: [long, long, long].map(numbered) } }),
+  'popup-beyond': popup({ due: { ...many, beyond: { overdue: 0, today: 12, later: 240 } } }),
   'popup-no-link': popup({ due: { ...none, overdue: [unlinked] } }),
   'popup-drafts': popup({
     due: { ...none, overdue: [rested, ...overdue.slice(0, 1)], today: [resting] },

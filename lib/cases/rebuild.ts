@@ -1,0 +1,36 @@
+import type { Database } from '../db/database.ts';
+import { foldVersion } from '../db/queries/index-status.ts';
+import { project, projectedTables } from './project.ts';
+
+/** So many cases a transaction: what a click waits for at most, while a rebuild goes on. */
+const batch = 200;
+
+/**
+ * Folds, numbers and indexes every case anew where an earlier version wrote the rows. Takes up where it stopped;
+ * cases that are written meanwhile are right already. Where nothing is to do it reads one row.
+ */
+export async function rebuild(db: Database): Promise<void> {
+  await db.open();
+  if (db.isNewerThanCode) return;
+  for (let more = true; more; )
+    more = await db.transaction('rw', projectedTables(db), async () => rebuildSome(db));
+}
+
+/** Whether there is more to do. The last names first: on most networks those are the newest posts. */
+async function rebuildSome(db: Database): Promise<boolean> {
+  const [done, position] = await Promise.all([db.meta.get('fold-version'), db.meta.get('rebuilt-down-to')]);
+  if (done?.value === foldVersion) return false;
+  const rest = position ? db.cases.where('id').below(String(position.value)) : db.cases.toCollection();
+  const ids = await rest.reverse().limit(batch).primaryKeys();
+  const last = ids.at(-1);
+  if (last === undefined) {
+    // Where nobody has done anything yet nothing is written: the first case brings the version with it.
+    if (!position) return false;
+    await db.meta.put({ key: 'fold-version', value: foldVersion });
+    await db.meta.delete('rebuilt-down-to');
+    return false;
+  }
+  await project(db, ids);
+  await db.meta.put({ key: 'rebuilt-down-to', value: last });
+  return true;
+}

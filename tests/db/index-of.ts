@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import { project, projectedTables } from '../../lib/cases/project.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { joinRows } from '../../lib/db/index/facets.ts';
+import { idStart, numberOf, postingsIn } from '../../lib/db/index/postings.ts';
+import { recordOf } from '../../lib/db/rows.ts';
+import { facetsAt } from '../../lib/desk/columns.ts';
+import { facetsOf } from '../../lib/desk/facets.ts';
+
+/** What searches would find for each case: its words, sorted. What waits counts as if it were in. */
+async function wordsByCase(db: Database): Promise<Record<string, readonly string[]>> {
+  const words = new Map<number, string[]>();
+  const ids = new Map<number, string>();
+  for (const row of await db.postings.toArray()) {
+    expect(row.places.length).toBeGreaterThan(0);
+    for (const { word, places } of postingsIn(row))
+      for (const place of places) {
+        const number = numberOf(row.segment, place);
+        if (row.start === idStart) ids.set(number, word.slice(idStart.length));
+        else words.set(number, [...(words.get(number) ?? []), word]);
+      }
+  }
+  for (const { number, id, before, now } of await db.unwoven.toArray()) {
+    expect((words.get(number) ?? []).sort().join(' ')).toBe(before);
+    words.set(number, now === '' ? [] : now.split(' '));
+    ids.set(number, id);
+  }
+  const said = [...words].filter(([, all]) => all.length > 0);
+  return Object.fromEntries(said.map(([number, all]) => [ids.get(number) ?? number, all.sort()]));
+}
+
+/** The index as the desk sees it, by the cases' names: numbers are nobody's business. */
+export async function indexOf(db: Database) {
+  const columns = joinRows(await db.facets.toArray());
+  const facets = columns.id.map((id, place) => [id, facetsAt(columns, place)] as const);
+  return { words: await wordsByCase(db), facets: Object.fromEntries(facets) };
+}
+
+/** The index is what the rows say, and what the events make of an empty one. */
+export async function expectIndexOfEvents(db: Database): Promise<void> {
+  const index = await indexOf(db);
+  const rows = await db.cases.toArray();
+  expect(index.facets).toEqual(Object.fromEntries(rows.map((row) => [row.id, facetsOf(recordOf(row))])));
+  expect(index.words).toEqual(Object.fromEntries(rows.map(({ id, words }) => [id, words.split(' ')])));
+  const again = await db.transaction('rw', projectedTables(db), async () => {
+    await Promise.all([db.cases, db.facets, db.postings, db.unwoven].map((table) => table.clear()));
+    await project(db, [...new Set((await db.events.toArray()).map(({ caseId }) => caseId))]);
+    return db.cases.count();
+  });
+  expect(again).toBe(rows.length);
+  expect(await indexOf(db)).toEqual(index);
+}
