@@ -1,10 +1,20 @@
 import type { Brand } from '../../lib/domain/brand.ts';
-import { searchNetworks, searchUrl } from '../../lib/domain/listening-searches.ts';
+import { type SearchNetwork, searchNetworks, searchUrl } from '../../lib/domain/listening-searches.ts';
+import { daysSince, type Looks, roundDays } from '../../lib/domain/rounds.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import styles from './listening-searches.module.css';
 
+interface ListeningSearchesProps {
+  readonly brand: Brand;
+  /** null = still loading. */
+  readonly looks: Looks | null;
+  readonly now: number;
+  readonly onOpened: (network: SearchNetwork) => void;
+}
+
 /** "What is said about us": the networks' own search pages. Nothing opens without the click. */
-export function ListeningSearches({ brand }: { readonly brand: Brand }) {
+export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSearchesProps) {
   const { t } = useWords();
   return (
     <fieldset className={styles.searches}>
@@ -12,17 +22,27 @@ export function ListeningSearches({ brand }: { readonly brand: Brand }) {
       {searchNetworks.map((network) => {
         const url = searchUrl(network, brand);
         const name = t(`common.platform.${network}`);
+        const days = daysSince(looks?.[network], now);
+        const since = looks === null ? '' : sinceWords(t, days);
         return url ? (
           <a
             key={network}
             className={styles.search}
+            // The middle button opens it as well.
+            onClick={() => onOpened(network)}
+            onAuxClick={({ button }) => button === 1 && onOpened(network)}
             href={url}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${shortNames[network]}, ${t('popup.searchOn', { brand: brand.name, network: name })}`}
-            title={t('popup.searchOn', { brand: brand.name, network: name })}
+            aria-label={`${shortNames[network]}, ${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
+            title={`${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
           >
             {shortNames[network]}
+            {days !== null && days > 0 && (
+              <span className={days >= roundDays ? styles.due : styles.days}>
+                {t('rounds.daysShort', { count: days })}
+              </span>
+            )}
           </a>
         ) : (
           <button
@@ -43,3 +63,9 @@ export function ListeningSearches({ brand }: { readonly brand: Brand }) {
 
 /** Brand marks, not words: the same in every language. Each name begins with what is seen, for voice control. */
 const shortNames = { x: 'X', facebook: 'Fb', youtube: 'YT', linkedin: 'In' } as const;
+
+/** "Miraste hace 3 días". */
+function sinceWords(t: Words, days: number | null): string {
+  if (days === null) return t('rounds.never');
+  return days === 0 ? t('rounds.today') : t('rounds.days', { count: days });
+}

@@ -2,7 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
+import type { Looks } from '../../lib/domain/rounds.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
+import type { Unanswered } from '../hooks/use-unanswered.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -45,6 +48,11 @@ export interface PopupProps {
   readonly onOpenSeen: (item: SeenItem) => void;
   readonly onDismiss: (item: SeenItem) => void;
   readonly onBrand: (brandId: string) => void;
+  /** When the brand was last looked for; null = still loading. */
+  readonly looks: Looks | null;
+  readonly onOpened: (network: SearchNetwork) => void;
+  /** null = still loading. */
+  readonly unanswered: Unanswered | null;
   readonly onReading: () => void;
   readonly onPractice: () => void;
   readonly onDesk: () => void;
@@ -190,7 +198,8 @@ function SeenList({ seen, seenFailed, now, onRetrySeen, onOpenSeen, onDismiss }:
   );
 }
 
-function Foot({ brand, brands, onBrand, onReading, onPractice, onDesk, onSettings }: PopupProps) {
+function Foot({ brand, brands, onBrand, onReading, onPractice, onDesk, onSettings, ...rest }: PopupProps) {
+  const { looks, now, onOpened, unanswered } = rest;
   const { t } = useWords();
   return (
     <footer className={styles.foot}>
@@ -202,8 +211,13 @@ function Foot({ brand, brands, onBrand, onReading, onPractice, onDesk, onSetting
           onChange={onBrand}
         />
       )}
+      {unanswered && unanswered.count > 0 && (
+        <p className={styles.unanswered}>
+          {t('rounds.unanswered', { count: unanswered.count, of: unanswered.of })}
+        </p>
+      )}
       <div className={styles.footRow}>
-        <ListeningSearches brand={brand} />
+        <ListeningSearches {...{ brand, looks, now, onOpened }} />
         <span className={styles.places}>
           <Button variant="link" onClick={onReading}>
             {t('popup.reading')}

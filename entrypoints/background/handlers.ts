@@ -7,11 +7,13 @@ import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { personHandlers } from './handlers/person.ts';
 import { presenceHandlers } from './handlers/presence.ts';
+import { roundsHandlers } from './handlers/rounds.ts';
 
 export const handlers: Handlers = {
   ...pageHandlers,
   ...listeningHandlers,
   ...caseHandlers,
+  ...roundsHandlers,
   ...draftHandlers,
   ...personHandlers,
   ...menusHandlers,

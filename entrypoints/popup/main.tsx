@@ -9,13 +9,16 @@ import { useDue } from '../../components/hooks/use-due.ts';
 import { useElsewhere } from '../../components/hooks/use-elsewhere.ts';
 import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
+import { useRounds } from '../../components/hooks/use-rounds.ts';
 import { useSeen } from '../../components/hooks/use-seen.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { useUnanswered } from '../../components/hooks/use-unanswered.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
+import { ask } from '../../lib/messaging/ask.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 
@@ -31,6 +34,8 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const { seen, failed, unreadable, retry } = useSeen();
   const alarm = useAlarm();
   const elsewhere = useElsewhere();
+  const rounds = useRounds();
+  const unanswered = useUnanswered(brand.id);
   const toasting = useToasts();
   const actions = useFollowUpActions(toasting, now);
   const snoozes = dueOfAll(now, brand.hours)
@@ -58,6 +63,9 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
       onOpenSeen={actions.open}
       onDismiss={actions.dismiss}
       onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
+      looks={rounds && (rounds.looks[brand.id] ?? {})}
+      onOpened={(network) => void ask('rounds.opened', { brandId: brand.id, network })}
+      unanswered={unanswered}
       onReading={() => openPage('/reading.html')}
       onPractice={() => openPage('/practice.html')}
       onDesk={() => openPage('/desk.html')}

@@ -14,8 +14,14 @@ const searchPages: Record<SearchNetwork, (words: string) => string> = {
 /** X understands OR and quotes; the others search best for the plain name. null = the brand has no name yet. */
 export function searchUrl(network: SearchNetwork, brand: Brand): string | null {
   if (!brand.name) return null;
-  const names = [brand.name, ...brand.names].map((name) => (/\s/.test(name) ? `"${name}"` : name));
+  const names = [brand.name, ...brand.names].map(phrase).filter((name) => name !== '');
   const handles = brand.handles.map((handle) => `@${handle.replace(/^@/, '')}`);
   const words = network === 'x' ? [...names, ...handles].join(' OR ') : brand.name;
   return searchPages[network](encodeURIComponent(words));
+}
+
+/** In quotes where it is more than one plain word, so that X takes it whole; quotes of its own would end it. */
+function phrase(name: string): string {
+  const bare = name.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+  return /^[\p{L}\p{N}_]*$/u.test(bare) ? bare : `"${bare}"`;
 }

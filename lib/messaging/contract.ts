@@ -9,6 +9,7 @@ import { pageContract } from './contract/page.ts';
 import { personContract } from './contract/person.ts';
 import { practiceContract } from './contract/practice.ts';
 import { presenceContract } from './contract/presence.ts';
+import { roundsContract } from './contract/rounds.ts';
 import type { Sender } from './contract/shapes.ts';
 
 /** Every command of the worker: who may send it, what goes in and what comes out. One file a subject. */
@@ -22,6 +23,7 @@ export const contract = {
   ...practiceContract,
   ...presenceContract,
   ...dataContract,
+  ...roundsContract,
 } as const;
 
 export { PanelAnswer, PanelRequest } from './contract/panel-request.ts';

@@ -14,6 +14,7 @@ const surfaces = [
   'calm',
   'reading',
   'situations',
+  'rounds',
   'practice',
   'advice',
   'people',
