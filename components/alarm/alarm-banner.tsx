@@ -10,10 +10,12 @@ interface AlarmBannerProps {
   /** null = there is nothing to say. */
   readonly alarm: Alarm | null;
   readonly onDismiss: () => void;
+  /** The room for what is bigger than one case. */
+  readonly onOpenRoom: () => void;
 }
 
 /** What is unusual today, with its numbers, what it rests on, and what to do: calm, and put away in one click. */
-export function AlarmBanner({ alarm, onDismiss }: AlarmBannerProps) {
+export function AlarmBanner({ alarm, onDismiss, onOpenRoom }: AlarmBannerProps) {
   const { t } = useWords();
   const title = alarm && t(`common.alarm.${kindOf(alarm)}`);
   return (
@@ -36,6 +38,9 @@ export function AlarmBanner({ alarm, onDismiss }: AlarmBannerProps) {
                 <li>{t('common.alarm.stepEvidence')}</li>
               </ol>
             </Disclosure>
+            <Button variant="link" onClick={onOpenRoom}>
+              {t('common.alarm.openRoom')}
+            </Button>
             <Button variant="link" onClick={onDismiss}>
               {t('common.alarm.dismiss')}
             </Button>

@@ -1,4 +1,4 @@
-import { ChartColumn, type LucideIcon, Sprout, Users } from 'lucide-react';
+import { ChartColumn, LifeBuoy, type LucideIcon, Sprout, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { DeskPage } from '../../lib/desk/route.ts';
 import { type OnDemand, onDemand } from '../hooks/on-demand.ts';
@@ -33,5 +33,10 @@ export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, D
     icon: Sprout,
     inNavigation: true,
     usePart: onDemand(async () => (await import('../causes/causes-part.tsx')).CausesPart),
+  },
+  crisis: {
+    icon: LifeBuoy,
+    inNavigation: false,
+    usePart: onDemand(async () => (await import('../crisis/crisis-page.tsx')).CrisisPage),
   },
 };

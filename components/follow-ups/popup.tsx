@@ -30,6 +30,7 @@ export interface PopupProps {
   /** null = nothing unusual today. */
   readonly alarm: Alarm | null;
   readonly onDismissAlarm: () => void;
+  readonly onOpenRoom: () => void;
   readonly brands: readonly Brand[];
   readonly brand: Brand;
   readonly snoozes: readonly SnoozeChoice[];
@@ -74,7 +75,7 @@ export function Popup(props: PopupProps) {
         </p>
       ))}
       <div className={styles.alarm}>
-        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} />
+        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {props.elsewhere && <p className={styles.elsewhere}>{t('popup.elsewhere')}</p>}
       <div className={styles.lists}>

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Alarm } from '../../lib/domain/alarm.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import { sendCommand } from './send-command.ts';
 
 export interface AlarmShown {
   readonly alarm: Alarm | null;
   readonly onDismissAlarm: () => void;
+  readonly onOpenRoom: () => void;
 }
 
 /** What is unusual today among the posts viewed about the brand; asked anew at each ring of the doorbell. */
-export function useAlarm(): AlarmShown {
+export function useAlarm(brandId: string): AlarmShown {
   const [alarm, setAlarm] = useState<Alarm | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
@@ -26,5 +28,6 @@ export function useAlarm(): AlarmShown {
     setAlarm(null);
     void ask('alarm.dismiss', {});
   };
-  return { alarm, onDismissAlarm };
+  const onOpenRoom = () => void sendCommand('crisis.open', { brandId, show: true });
+  return { alarm, onDismissAlarm, onOpenRoom };
 }

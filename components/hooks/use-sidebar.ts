@@ -36,7 +36,7 @@ export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): 
   const store = useSidebarStore();
   const state = useStore(store);
   const toasts = useToasts();
-  const alarm = useAlarm();
+  const alarm = useAlarm(currentBrand(settings).id);
   const { panel, renew: renewPanel } = usePanel(port);
   const current = panel.kind === 'current' ? panel.current : null;
   const shownAs = useShownAs(current?.post ?? null);

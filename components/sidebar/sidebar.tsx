@@ -14,6 +14,7 @@ export interface SidebarProps extends Omit<OpenPostProps, 'view' | 'reply'> {
   /** null = nothing unusual today. */
   readonly alarm: Alarm | null;
   readonly onDismissAlarm: () => void;
+  readonly onOpenRoom: () => void;
   readonly toasts: readonly ToastMessage[];
   readonly onCloseToast: (id: string) => void;
 }
@@ -25,7 +26,7 @@ export function Sidebar(props: SidebarProps) {
     <div className={styles.sidebar}>
       <Header view={screen.kind === 'ready' ? screen.view : null} now={now} actions={actions} />
       <div className={styles.alarm}>
-        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} />
+        <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {screen.kind === 'ready' ? (
         <OpenPost {...props} view={screen.view} reply={screen.reply} />

@@ -124,6 +124,8 @@ export const practiceHandlers: PracticeHandlers = {
   'followUp.snooze': (input) => done(snoozeFollowUp(by('person'), input)),
   'followUp.close': (input) => done(closeFollowUp(by('person'), input)),
 
+  // One page, one tab: nobody else practises on it.
+  'draft.presence': async () => ({ elsewhere: false }),
   'draft.save': (input) => saveDraft(db(), Date.now(), input),
   'draft.get': async ({ postKey, keys = [] }) => {
     const { text = '', at = 0, other = '' } = (await draftRow([postKey, ...keys], db())) ?? {};

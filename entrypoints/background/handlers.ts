@@ -1,5 +1,6 @@
 import type { Handlers } from '../../lib/messaging/serve.ts';
 import { caseHandlers } from './handlers/case.ts';
+import { crisisHandlers } from './handlers/crisis.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { listeningHandlers } from './handlers/listening.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...caseHandlers,
   ...roundsHandlers,
   ...draftHandlers,
+  ...crisisHandlers,
   ...personHandlers,
   ...menusHandlers,
   ...presenceHandlers,

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
-import { groupNotification } from '../../lib/cases/notify.ts';
+import { crisisOfNotification, groupNotification } from '../../lib/cases/notify.ts';
 import { database } from '../../lib/db/database.ts';
 import { dueOf } from '../../lib/reminders/presets.ts';
 import { circumstances, committed, noted } from './circumstances.ts';
-import { pageUrl } from './page-url.ts';
+import { crisisUrl, pageUrl } from './page-url.ts';
 import { show } from './show.ts';
 
 const snoozeButton = 1;
@@ -13,6 +13,11 @@ const snoozeButton = 1;
 export function onNotification(id: string): Promise<void> {
   return noted('notification', async () => {
     await browser.notifications.clear(id);
+    const crisisId = crisisOfNotification(id);
+    if (crisisId !== null) {
+      await browser.tabs.create({ url: crisisUrl(crisisId) });
+      return;
+    }
     const followUp = id === groupNotification ? undefined : await database().followUps.get(id);
     const record = followUp && (await database().cases.get(followUp.caseId));
     const url = record?.post.url ?? record?.author.profileUrl;

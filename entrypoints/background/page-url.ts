@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { formatRoute } from '../../lib/desk/route.ts';
 
 type OwnPage = 'options' | 'popup' | 'sidebar';
 
@@ -8,3 +9,7 @@ export function pageUrl(page: OwnPage, query: Record<string, string> = {}): stri
   url.search = new URLSearchParams(query).toString();
   return url.href;
 }
+
+/** The desk, at a crisis room. */
+export const crisisUrl = (crisisId: string): string =>
+  `${browser.runtime.getURL('/desk.html')}${formatRoute({ page: 'crisis', path: [crisisId], query: '' })}`;

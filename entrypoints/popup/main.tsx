@@ -32,7 +32,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const due = useDue(now, brand, settings.brands);
   const reports = useDraftReports(due, settings.brands, language);
   const { seen, failed, unreadable, retry } = useSeen();
-  const alarm = useAlarm();
+  const alarm = useAlarm(currentBrand(settings).id);
   const elsewhere = useElsewhere();
   const rounds = useRounds();
   const unanswered = useUnanswered(brand.id);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
 import { recordError } from '../diagnostics/errors.ts';
+import type { Crisis } from '../domain/crisis.ts';
 import { failureCode } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Author } from '../domain/post.ts';
@@ -52,12 +53,36 @@ async function wasShown(now: number, showing: () => Promise<void>): Promise<bool
   }
 }
 
-/** Takes away what is no longer due: done, moved or closed elsewhere. `due` = how many there are. */
-export async function clearStale(db: Database, now: number, due: number): Promise<void> {
+const crisisPrefix = 'crisis:';
+export const crisisNotification = ({ id }: Pick<Crisis, 'id'>): string => crisisPrefix + id;
+/** The room a notification is about; null = it is about something else. */
+export const crisisOfNotification = (id: string): string | null =>
+  id.startsWith(crisisPrefix) ? id.slice(crisisPrefix.length) : null;
+
+/** The time has come at which more was to be said; false = the system refused to show it. */
+export function notifyUpdate(crisis: Crisis, words: WorkerWords, now: number): Promise<boolean> {
+  const title = crisis.title
+    ? words('worker.notification.updateOf', { what: crisis.title })
+    : words('worker.notification.update');
+  const content = { title, message: words('worker.notification.updateText') };
+  return wasShown(now, () => show(crisisNotification(crisis), content, []));
+}
+
+/**
+ * Takes away what is no longer due: done, moved or closed elsewhere. `due` = how many follow-ups are, `others` = the
+ * ids of what is due besides.
+ */
+export async function clearStale(
+  db: Database,
+  now: number,
+  due: number,
+  others: readonly string[],
+): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
   const followUps = await db.followUps.bulkGet(shown);
   const stale = shown.filter((id, index) => {
     const followUp = followUps[index];
+    if (others.includes(id)) return false;
     if (id === groupNotification) return due === 0;
     return followUp?.status !== 'open' || followUp.dueAt > now;
   });

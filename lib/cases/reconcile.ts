@@ -3,8 +3,9 @@ import type { Database } from '../db/database.ts';
 import { dueCount, nextReminderAfter, openUntil, toRemind } from '../db/queries/follow-ups.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { followUpRow } from '../db/rows.ts';
+import { type Crisis, isUpdateDue, nextUpdateOf } from '../domain/crisis.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
-import { clearStale, groupedBeyond, notifyDue } from './notify.ts';
+import { clearStale, crisisNotification, groupedBeyond, notifyDue, notifyUpdate } from './notify.ts';
 
 export const followUpAlarm = 'follow-ups';
 export const housekeepingAlarm = 'housekeeping';
@@ -31,13 +32,36 @@ export function reconcile(context: ReconcileContext): Promise<void> {
     await db.open();
     await completeOldRows(db);
     const due = await dueCount(now, db);
+    const rooms = await openRooms(db);
+    const updates = rooms.filter((crisis) => isUpdateDue(crisis, now));
     // First what every reminder hangs on: no notification may cost the badge or the alarm.
-    await setAlarm(await nextReminderAfter(now, db));
+    await setAlarm(earliest(await nextReminderAfter(now, db), nextUpdateOf(rooms, now)));
     await keepHousekeeping();
-    await drawBadge(due);
+    await drawBadge(due + updates.length);
     await showDue(context);
-    await clearStale(db, now, due);
+    await showUpdates(context, updates);
+    await clearStale(db, now, due, updates.map(crisisNotification));
   });
+}
+
+const earliest = (...moments: readonly (number | null)[]): number | null => {
+  const known = moments.filter((each) => each !== null);
+  return known.length === 0 ? null : Math.min(...known);
+};
+
+/** A brand has a handful of rooms in its life, and one open at a time. */
+const openRooms = (db: Database): Promise<Crisis[]> =>
+  db.crises.filter(({ closedAt }) => closedAt === null).toArray();
+
+/** An update that was promised to everybody is reminded of once. */
+async function showUpdates(
+  { db, now, words, notifications }: ReconcileContext,
+  updates: readonly Crisis[],
+): Promise<void> {
+  if (!notifications || db.isNewerThanCode) return;
+  for (const crisis of updates.filter(({ notifiedAt }) => notifiedAt === null)) {
+    if (await notifyUpdate(crisis, words, now)) await db.crises.update(crisis.id, { notifiedAt: now });
+  }
 }
 
 /** Rows of an earlier version do not say when they are shown next; a reminder waits for no rebuild. */

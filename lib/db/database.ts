@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Crisis } from '../domain/crisis.ts';
 import { Failure } from '../domain/failure.ts';
 import { databaseName, firstName } from './database-name.ts';
 import { v1 } from './migrations/v1.ts';
@@ -44,6 +45,7 @@ export class Database extends Dexie {
   declare readonly drafts: EntityTable<DraftRow, 'postKey'>;
   declare readonly tombstones: EntityTable<TombstoneRow, 'hash'>;
   declare readonly keys: Table<KeyRow, KeyRow['name']>;
+  declare readonly crises: EntityTable<Crisis, 'id'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
 
   constructor(name: string = firstName) {

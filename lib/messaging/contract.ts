@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../domain/failure.ts';
 import type { z } from '../domain/zod.ts';
 import { caseContract } from './contract/case.ts';
+import { crisisContract } from './contract/crisis.ts';
 import { dataContract } from './contract/data.ts';
 import { draftContract } from './contract/draft.ts';
 import { listeningContract } from './contract/listening.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...listeningContract,
   ...caseContract,
   ...draftContract,
+  ...crisisContract,
   ...personContract,
   ...menusContract,
   ...practiceContract,

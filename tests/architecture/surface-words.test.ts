@@ -19,6 +19,7 @@ const surfaces = [
   'advice',
   'people',
   'handoff',
+  'crisis',
 ];
 
 /** Every file of ours that a file loads, itself first. */
@@ -55,5 +56,9 @@ describe('the words a page bundles', () => {
     expect([...asked(parts)]).toEqual(['calm']);
     const advice = [...loadedBy('components/advice/advice.tsx')].filter((path) => path.includes('/advice'));
     expect([...asked(advice)]).toEqual(['advice']);
+    const rooms = [...loadedBy('components/crisis/crisis-page.tsx')].filter((path) =>
+      path.includes('/crisis'),
+    );
+    expect([...asked(rooms)].sort()).toEqual(['common', 'crisis']);
   });
 });

@@ -16,7 +16,7 @@ function show(shown: Alarm | null, language: Language = 'es') {
   const onDismiss = vi.fn();
   render(
     <WordsProvider files={words} language={language}>
-      <AlarmBanner alarm={shown} onDismiss={onDismiss} />
+      <AlarmBanner alarm={shown} onDismiss={onDismiss} onOpenRoom={() => {}} />
     </WordsProvider>,
   );
   return { onDismiss, user: userEvent.setup() };

@@ -97,6 +97,7 @@ export const emptyPopup: PopupProps = {
   now,
   alarm: null,
   onDismissAlarm: () => {},
+  onOpenRoom: () => {},
   brands: [brand],
   brand,
   snoozes: [

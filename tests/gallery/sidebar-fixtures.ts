@@ -425,6 +425,7 @@ export const listening: SidebarProps = {
   now,
   alarm: null,
   onDismissAlarm: () => {},
+  onOpenRoom: () => {},
   restMinutes: 10,
   hint: null,
   blurInsults: true,

@@ -5,7 +5,7 @@ import { type CommandShapes, key } from './shapes.ts';
 export const presenceContract = {
   /** This tab has, or no longer has, a draft open for a post; answers whether another tab has one. Nothing is written. */
   'draft.presence': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({
       /** Every key of the post. */
       keys: z.readonly(z.array(key).check(z.minLength(1), z.maxLength(20))),
