@@ -5,6 +5,7 @@ import { crisisWords } from '../../lib/i18n/crisis-words.ts';
 import type { DeskPartProps } from '../desk/routes.tsx';
 import { copyText } from '../hooks/copy-text.ts';
 import { crisisActions, openRoom, useAttacks, useCrises, useCrisis } from '../hooks/use-crises.ts';
+import { useNow } from '../hooks/use-now.ts';
 import { useWords, WordsProvider } from '../hooks/use-words.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -24,11 +25,13 @@ export function CrisisPage(props: DeskPartProps) {
 /** Cases of two days before it was opened belong to it as well: nobody opens the room first. */
 const before = 48 * 3_600_000;
 
-function Rooms({ route, go, settings, now }: DeskPartProps) {
+function Rooms({ route, go, settings }: DeskPartProps) {
   const { t } = useWords();
   const id = route.path[0] ?? null;
   const current = currentBrand(settings);
   const crisis = useCrisis(id);
+  // The hour that everybody waits for must not wait for the desk's next minute.
+  const now = useNow(undefined, crisis?.nextUpdateAt ?? null);
   const rooms = useCrises(current.id);
   const brand = settings.brands.find((each) => each.id === crisis?.brandId) ?? current;
   const attacks = useAttacks(brand.id, (crisis?.openedAt ?? now) - before);

@@ -59,6 +59,7 @@ export function EvidenceList({ evidence, attacks, now, isOpen, onAdd, onRemove }
       </ul>
       {isOpen && missing.length > 0 && (
         <Button
+          className={styles.start}
           onClick={() =>
             onAdd(
               missing.map(({ post, author }) => ({
