@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { currentBrand } from '../../lib/domain/settings.ts';
 import { crisisWords } from '../../lib/i18n/crisis-words.ts';
-import type { DeskPartProps } from '../desk/routes.tsx';
+import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';
 import { crisisActions, openRoom, useAttacks, useCrises, useCrisis } from '../hooks/use-crises.ts';
 import { useNow } from '../hooks/use-now.ts';
