@@ -17,30 +17,30 @@ interface CrisisListProps {
 /** The brand's rooms, the open one first. */
 export function CrisisList({ rooms, now, missing, onOpen }: CrisisListProps) {
   const { t, format } = useWords();
-  const open = <Button onClick={onOpen}>{t('crisis.list.open')}</Button>;
+  const open = <Button onClick={onOpen}>{t('room.list.open')}</Button>;
   const sorted = rooms.toSorted((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null));
   if (rooms.length === 0)
     return (
-      <EmptyState title={t(missing ? 'crisis.list.gone' : 'crisis.list.empty')} action={open}>
-        {t('crisis.list.emptyText')}
+      <EmptyState title={t(missing ? 'room.list.gone' : 'room.list.empty')} action={open}>
+        {t('room.list.emptyText')}
       </EmptyState>
     );
   return (
     <div className={styles.room}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('crisis.list.title')}</h2>
+        <h2 className={styles.title}>{t('room.list.title')}</h2>
         {rooms.every(({ closedAt }) => closedAt !== null) && open}
       </div>
-      {missing && <p>{t('crisis.list.gone')}</p>}
+      {missing && <p>{t('room.list.gone')}</p>}
       <ul className={styles.rooms}>
         {sorted.map(({ id, title, openedAt, closedAt }) => (
           <li key={id}>
             <a className={styles.link} href={formatRoute({ page: 'crisis', path: [id], query: '' })}>
-              <span>{title || t('crisis.untitled')}</span>
+              <span>{title || t('room.untitled')}</span>
               <Chip tone={closedAt === null ? 'waiting' : 'plain'}>
                 {closedAt === null
-                  ? t('crisis.openSince', { when: format.moment(openedAt, now) })
-                  : t('crisis.closedAt', { when: format.moment(closedAt, now) })}
+                  ? t('room.openSince', { when: format.moment(openedAt, now) })
+                  : t('room.closedAt', { when: format.moment(closedAt, now) })}
               </Chip>
             </a>
           </li>

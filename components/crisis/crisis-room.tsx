@@ -37,26 +37,26 @@ export function CrisisRoom(props: CrisisRoomProps) {
   const isOpen = crisis.closedAt === null;
   const when =
     crisis.closedAt === null
-      ? t('crisis.openSince', { when: format.moment(crisis.openedAt, now) })
-      : t('crisis.closedAt', { when: format.moment(crisis.closedAt, now) });
+      ? t('room.openSince', { when: format.moment(crisis.openedAt, now) })
+      : t('room.closedAt', { when: format.moment(crisis.closedAt, now) });
   return (
     <div className={styles.room}>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.title}>{crisis.title || t('crisis.untitled')}</h2>
+          <h2 className={styles.title}>{crisis.title || t('room.untitled')}</h2>
           <p className={styles.quiet}>{when}</p>
         </div>
         <div className={styles.buttons}>
           <Button variant="quiet" onClick={onBack}>
-            {t('crisis.all')}
+            {t('room.all')}
           </Button>
-          {isOpen && <Button onClick={() => setClosing(true)}>{t('crisis.close')}</Button>}
+          {isOpen && <Button onClick={() => setClosing(true)}>{t('room.close')}</Button>}
         </div>
       </div>
       {isUpdateDue(crisis, now) && (
         <Card tone="waiting" role="status">
-          <p className={styles.strong}>{t('crisis.due')}</p>
-          <p>{t('crisis.dueText')}</p>
+          <p className={styles.strong}>{t('room.due')}</p>
+          <p>{t('room.dueText')}</p>
         </Card>
       )}
       {isOpen ? <OpenRoom {...props} /> : <ClosedRoom crisis={crisis} now={now} />}
@@ -84,15 +84,15 @@ function OpenRoom({ crisis, brand, now, actions, onCopy }: CrisisRoomProps) {
     <>
       <Card>
         <WorksheetField
-          label={t('crisis.about')}
+          label={t('room.about')}
           value={crisis.title}
-          placeholder={t('crisis.aboutHint')}
+          placeholder={t('room.aboutHint')}
           onSettled={(title) => actions.change({ title: title.trim() })}
         />
         <Choice
-          label={t('crisis.kind.label')}
+          label={t('room.kind.label')}
           value={crisis.kind}
-          options={kinds.map((value) => ({ value, label: t(`crisis.kind.${value}`) }))}
+          options={kinds.map((value) => ({ value, label: t(`room.kind.${value}`) }))}
           onChange={(kind) => actions.change({ kind })}
         />
       </Card>
@@ -114,10 +114,10 @@ function OpenRoom({ crisis, brand, now, actions, onCopy }: CrisisRoomProps) {
       />
       <Statement {...{ crisis, brand, now, actions, onCopy }} />
       <ul className={styles.rules}>
-        <li>{t('crisis.rules.copies')}</li>
-        <li>{t('crisis.rules.people')}</li>
-        <li>{t('crisis.rules.report')}</li>
-        {brand.crisisContact && <li>{t('crisis.rules.contact', { who: brand.crisisContact })}</li>}
+        <li>{t('room.rules.copies')}</li>
+        <li>{t('room.rules.people')}</li>
+        <li>{t('room.rules.report')}</li>
+        {brand.crisisContact && <li>{t('room.rules.contact', { who: brand.crisisContact })}</li>}
       </ul>
     </>
   );
@@ -128,7 +128,7 @@ function ClosedRoom({ crisis, now }: { readonly crisis: Crisis; readonly now: nu
   const { t, format } = useWords();
   return (
     <Card>
-      {crisis.said.length === 0 && <p className={styles.quiet}>{t('crisis.statement.none')}</p>}
+      {crisis.said.length === 0 && <p className={styles.quiet}>{t('room.statement.none')}</p>}
       {crisis.said.map(({ id, text, at }) => (
         <div key={id}>
           <p className={styles.quiet}>{format.moment(at, now)}</p>
@@ -137,7 +137,7 @@ function ClosedRoom({ crisis, now }: { readonly crisis: Crisis; readonly now: nu
       ))}
       {crisis.learned && (
         <div>
-          <h3 className={styles.label}>{t('crisis.closing.learned')}</h3>
+          <h3 className={styles.label}>{t('room.closing.learned')}</h3>
           <p className={styles.words}>{crisis.learned}</p>
         </div>
       )}
@@ -157,12 +157,12 @@ function Closing({ open, onClose, onCancel }: ClosingProps) {
   return (
     <Dialog
       open={open}
-      title={t('crisis.closing.title')}
+      title={t('room.closing.title')}
       onClose={onCancel}
       actions={
         <>
           <Button variant="primary" onClick={() => onClose(learned.trim())}>
-            {t('crisis.close')}
+            {t('room.close')}
           </Button>
           <Button variant="quiet" onClick={onCancel}>
             {t('common.cancel')}
@@ -172,8 +172,8 @@ function Closing({ open, onClose, onCancel }: ClosingProps) {
     >
       <TextField
         multiline
-        label={t('crisis.closing.learned')}
-        hint={t('crisis.closing.hint')}
+        label={t('room.closing.learned')}
+        hint={t('room.closing.hint')}
         value={learned}
         onChange={(event) => setLearned(event.target.value)}
       />

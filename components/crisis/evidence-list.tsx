@@ -31,9 +31,9 @@ export function EvidenceList({ evidence, attacks, now, isOpen, onAdd, onRemove }
   return (
     <Card aria-labelledby={id}>
       <h3 id={id} className={styles.label}>
-        {t('crisis.evidence.title')}
+        {t('room.evidence.title')}
       </h3>
-      {evidence.length === 0 && <p className={styles.quiet}>{t('crisis.evidence.none')}</p>}
+      {evidence.length === 0 && <p className={styles.quiet}>{t('room.evidence.none')}</p>}
       <ul className={styles.lines}>
         {evidence.map((each) => (
           <li key={each.id} className={styles.line}>
@@ -50,7 +50,7 @@ export function EvidenceList({ evidence, attacks, now, isOpen, onAdd, onRemove }
             {isOpen && (
               <IconButton
                 icon={X}
-                label={t('crisis.remove', { line: each.note || each.url })}
+                label={t('room.remove', { line: each.note || each.url })}
                 onClick={() => onRemove(each.id)}
               />
             )}
@@ -69,7 +69,7 @@ export function EvidenceList({ evidence, attacks, now, isOpen, onAdd, onRemove }
             )
           }
         >
-          {t('crisis.evidence.addAttacks', { count: missing.length })}
+          {t('room.evidence.addAttacks', { count: missing.length })}
         </Button>
       )}
       {isOpen && <NewEvidence onAdd={(one) => onAdd([one])} />}
@@ -91,20 +91,20 @@ function NewEvidence({ onAdd }: { readonly onAdd: (one: Pick<Evidence, 'url' | '
   return (
     <form className={styles.evidence} onSubmit={add}>
       <TextField
-        label={t('crisis.evidence.url')}
+        label={t('room.evidence.url')}
         placeholder="https://"
         value={url}
         maxLength={1_000}
         onChange={(event) => setUrl(event.target.value)}
       />
       <TextField
-        label={t('crisis.evidence.note')}
+        label={t('room.evidence.note')}
         value={note}
         dir="auto"
         maxLength={1_000}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Button type="submit">{t('crisis.add')}</Button>
+      <Button type="submit">{t('room.add')}</Button>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function LinesCard({ kind, lines, onChange, onSettle }: LinesCardProps) {
   return (
     <Card aria-labelledby={id}>
       <h3 id={id} className={styles.label}>
-        {t(`crisis.${kind}.title`)}
+        {t(`room.${kind}.title`)}
       </h3>
       {lines.length > 0 && (
         <ul className={styles.lines}>
@@ -38,12 +38,12 @@ export function LinesCard({ kind, lines, onChange, onSettle }: LinesCardProps) {
               <span dir="auto">{line}</span>
               {onSettle && (
                 <Button variant="link" onClick={() => onSettle(line)}>
-                  {t('crisis.checking.settle')}
+                  {t('room.checking.settle')}
                 </Button>
               )}
               <IconButton
                 icon={X}
-                label={t('crisis.remove', { line })}
+                label={t('room.remove', { line })}
                 onClick={() => onChange(lines.filter((each) => each !== line))}
               />
             </li>
@@ -52,14 +52,14 @@ export function LinesCard({ kind, lines, onChange, onSettle }: LinesCardProps) {
       )}
       <form className={styles.add} onSubmit={add}>
         <TextField
-          label={t(`crisis.${kind}.add`)}
-          placeholder={t(`crisis.${kind}.hint`)}
+          label={t(`room.${kind}.add`)}
+          placeholder={t(`room.${kind}.hint`)}
           value={typed}
           dir="auto"
           maxLength={1_000}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit">{t('crisis.add')}</Button>
+        <Button type="submit">{t('room.add')}</Button>
       </form>
     </Card>
   );

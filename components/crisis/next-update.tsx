@@ -26,19 +26,19 @@ export function NextUpdate({ at, now, onChange }: NextUpdateProps) {
   };
   return (
     <Card>
-      <h3 className={styles.label}>{t('crisis.next.title')}</h3>
+      <h3 className={styles.label}>{t('room.next.title')}</h3>
       <p className={at === null ? styles.quiet : styles.strong}>
-        {at === null ? t('crisis.next.none') : t('crisis.next.at', { when: format.due(at, now) })}
+        {at === null ? t('room.next.none') : t('room.next.at', { when: format.due(at, now) })}
       </p>
       <div className={styles.when}>
         {presets.map((minutes) => (
           <Button key={minutes} onClick={() => onChange(quarter(now + minutes * minute))}>
-            {t(`crisis.next.in${minutes}`)}
+            {t(`room.next.in${minutes}`)}
           </Button>
         ))}
         <TextField
           type="datetime-local"
-          label={t('crisis.next.choose')}
+          label={t('room.next.choose')}
           value={at === null ? '' : formatISO(at).slice(0, 16)}
           onChange={(event) => choose(event.target.value)}
         />

@@ -33,45 +33,45 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
   };
   return (
     <Card>
-      <h3 className={styles.label}>{t(isUpdate ? 'crisis.statement.update' : 'crisis.statement.title')}</h3>
+      <h3 className={styles.label}>{t(isUpdate ? 'room.statement.update' : 'room.statement.title')}</h3>
       {crisis.said.map(({ id, text, at }) => (
         <div key={id}>
-          <p className={styles.quiet}>{t('crisis.statement.saidAt', { when: format.moment(at, now) })}</p>
+          <p className={styles.quiet}>{t('room.statement.saidAt', { when: format.moment(at, now) })}</p>
           <p className={styles.words} dir="auto">
             {text}
           </p>
         </div>
       ))}
       <WorksheetField
-        label={t('crisis.statement.label')}
+        label={t('room.statement.label')}
         value={draft}
-        placeholder={t('crisis.statement.hint')}
+        placeholder={t('room.statement.hint')}
         onSettled={(text) => actions.change({ draft: text.slice(0, 5_000) })}
       />
-      <p className={styles.quiet}>{t('crisis.statement.length', { count: [...draft].length })}</p>
+      <p className={styles.quiet}>{t('room.statement.length', { count: [...draft].length })}</p>
       <div className={styles.buttons}>
-        <Button onClick={fill}>{t('crisis.statement.fill')}</Button>
+        <Button onClick={fill}>{t('room.statement.fill')}</Button>
         <Button disabled={!draft.trim()} onClick={() => setCopied(onCopy(draft))}>
-          {t('crisis.statement.copy')}
+          {t('room.statement.copy')}
         </Button>
         <Button
           variant="primary"
           unable={
             !draft.trim()
-              ? t('crisis.statement.needsWords')
-              : crisis.nextUpdateAt === null && t('crisis.statement.needsTime')
+              ? t('room.statement.needsWords')
+              : crisis.nextUpdateAt === null && t('room.statement.needsTime')
           }
           onClick={() => actions.say(draft.trim())}
         >
-          {t('crisis.statement.published')}
+          {t('room.statement.published')}
         </Button>
       </div>
-      {crisis.nextUpdateAt === null && <p className={styles.quiet}>{t('crisis.statement.needsTime')}</p>}
+      {crisis.nextUpdateAt === null && <p className={styles.quiet}>{t('room.statement.needsTime')}</p>}
       {copied !== null && (
-        <p className={styles.quiet}>{t(copied ? 'crisis.statement.copied' : 'crisis.statement.notCopied')}</p>
+        <p className={styles.quiet}>{t(copied ? 'room.statement.copied' : 'room.statement.notCopied')}</p>
       )}
       <LiveRegion>
-        {copied === null ? null : t(copied ? 'crisis.statement.copied' : 'crisis.statement.notCopied')}
+        {copied === null ? null : t(copied ? 'room.statement.copied' : 'room.statement.notCopied')}
       </LiveRegion>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { crisesOf, crisisById } from '../../lib/db/crises.ts';
-import { recentCases } from '../../lib/db/queries.ts';
+import { recentCases } from '../../lib/db/queries/cases.ts';
+import { crisesOf, crisisById } from '../../lib/db/queries/crises.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import type { Crisis, CrisisChange } from '../../lib/domain/crisis.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';

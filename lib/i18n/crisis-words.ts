@@ -2,6 +2,6 @@ import type { WordFiles } from './words.ts';
 
 /** What the crisis room says; loaded with it. */
 export const crisisWords: WordFiles = import.meta.glob<WordFiles[string]>(
-  '../../assets/locales/*/{common,crisis}.yml',
+  '../../assets/locales/*/{common,room}.yml',
   { eager: true, import: 'default' },
 );

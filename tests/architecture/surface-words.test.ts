@@ -19,7 +19,7 @@ const surfaces = [
   'advice',
   'people',
   'handoff',
-  'crisis',
+  'room',
 ];
 
 /** Every file of ours that a file loads, itself first. */
@@ -59,6 +59,6 @@ describe('the words a page bundles', () => {
     const rooms = [...loadedBy('components/crisis/crisis-page.tsx')].filter((path) =>
       path.includes('/crisis'),
     );
-    expect([...asked(rooms)].sort()).toEqual(['common', 'crisis']);
+    expect([...asked(rooms)].sort()).toEqual(['common', 'room']);
   });
 });

@@ -1,5 +1,5 @@
-import type { Crisis } from '../domain/crisis.ts';
-import { database } from './database.ts';
+import type { Crisis } from '../../domain/crisis.ts';
+import { database } from '../database.ts';
 
 /** A brand's rooms, the last opened first. */
 export async function crisesOf(brandId: string): Promise<readonly Crisis[]> {
