@@ -1,6 +1,8 @@
 /** Gives the person a file; their browser knows, or asks, where it goes. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const address = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  // A large one is still being read when the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -7,7 +7,16 @@ import { ErrorCard } from '../ui/error-card.tsx';
 interface NotLoadedProps {
   /** Nothing is shown unless it failed. */
   readonly part: Pick<OnDemand<unknown>, 'failed' | 'retry'>;
-  readonly name: 'desk' | 'calm' | 'reading' | 'preview' | 'voice' | 'wordings' | 'aside' | 'palette';
+  readonly name:
+    | 'data'
+    | 'desk'
+    | 'calm'
+    | 'reading'
+    | 'preview'
+    | 'voice'
+    | 'wordings'
+    | 'aside'
+    | 'palette';
   /** What was asked for opens over the page: so does the word that it could not. */
   readonly onClose?: () => void;
 }

@@ -23,13 +23,15 @@ interface SettingsPageProps {
   readonly learned?: ReactNode;
   /** What the current brand's person corrected. */
   readonly corrections?: ReactNode;
+  /** All that can be done with the data. */
+  readonly data?: ReactNode;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAddBrand: () => void;
   readonly onPersist: () => void;
 }
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, persisted, problem, learned, corrections, onChange, onAddBrand, onPersist } = props;
+  const { settings, persisted, problem, learned, corrections, data, onChange, onAddBrand, onPersist } = props;
   const { t } = useWords();
   const brand = currentBrand(settings);
   const changeBrand = (change: Partial<Brand>) =>
@@ -73,6 +75,7 @@ export function SettingsPage(props: SettingsPageProps) {
       {learned}
       {corrections}
       <PrivacySection persisted={persisted} onPersist={onPersist} />
+      {data}
     </main>
   );
 }

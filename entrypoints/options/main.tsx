@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useEffect, useState } from 'react';
+import { useDataPart } from '../../components/data/use-data-part.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useCorrections } from '../../components/hooks/use-corrections.ts';
 import { useLearnedVoice } from '../../components/hooks/use-learned-voice.ts';
@@ -8,6 +9,7 @@ import { useNow } from '../../components/hooks/use-now.ts';
 import { usePersisted } from '../../components/hooks/use-persisted.ts';
 import { type Toasting, useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
+import { NotLoaded } from '../../components/on-demand/not-loaded.tsx';
 import { CorrectionsSection } from '../../components/settings/corrections-section.tsx';
 import { LearnedVoiceSection } from '../../components/settings/learned-voice-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
@@ -52,6 +54,7 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
           />
         }
         corrections={<Corrections brandId={settings.currentBrandId} toasting={toasting} />}
+        data={<DataPart settings={settings} onChange={(part) => void change(part)} />}
         onChange={(part) => void change(part)}
         onAddBrand={addBrand}
         onPersist={persist}
@@ -59,6 +62,16 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
       <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
     </>
   );
+}
+
+interface DataPartProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+function DataPart(props: DataPartProps) {
+  const data = useDataPart(true);
+  return data.part ? <data.part.Data {...props} /> : <NotLoaded part={data} name="data" />;
 }
 
 interface LearnedVoiceProps {

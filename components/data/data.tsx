@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { dataWords } from '../../lib/i18n/data-words.ts';
+import { exportAll, exportTable } from '../hooks/export-data.ts';
+import { sendCommand } from '../hooks/send-command.ts';
+import { useBackup, useDueBackup } from '../hooks/use-backup.ts';
+import { useErasingPerson, useOutlived } from '../hooks/use-erasing.ts';
+import { useImport } from '../hooks/use-import.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { Section } from '../settings/section.tsx';
+import { BackupPart } from './backup-part.tsx';
+import { EraseAllPart, ErasePersonPart } from './erase-parts.tsx';
+import { ExportPart } from './export-part.tsx';
+import { ImportPart } from './import-part.tsx';
+import { RetentionPart } from './retention-part.tsx';
+import { StorePart } from './store-part.tsx';
+
+interface DataProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** All that can be done with the data; a file of its own, since most days nobody comes here. */
+export function Data(props: DataProps) {
+  const { language } = useWords();
+  return (
+    <WordsProvider files={dataWords} language={language}>
+      <Parts {...props} />
+    </WordsProvider>
+  );
+}
+
+const day = 24 * 60 * 60_000;
+
+function Parts({ settings, onChange }: DataProps) {
+  const { t } = useWords();
+  const now = useNow();
+  const store = useStore();
+  const backup = useBackup();
+  const importing = useImport(settings.currentBrandId);
+  const erasing = useErasingPerson();
+  // Counted once a day, and when a rule changes.
+  const counts = useOutlived(settings.retention, Math.floor(now / day) * day);
+  useDueBackup();
+  return (
+    <Section title={t('data.title')} text={t('data.text')}>
+      <StorePart {...store} />
+      <ExportPart
+        onAll={exportAll}
+        onTable={exportTable}
+        schemaUrl={browser.runtime.getURL('/schema/export-1.json')}
+      />
+      <ImportPart {...importing} />
+      <BackupPart {...backup} />
+      <RetentionPart
+        rules={settings.retention}
+        counts={counts}
+        onChange={(retention) => onChange({ retention })}
+        onRun={() => void sendCommand('data.retain', {})}
+      />
+      <ErasePersonPart {...erasing} />
+      <EraseAllPart onErase={async () => (await sendCommand('data.eraseAll', { confirmed: true })).ok} />
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { backupKey } from '../../lib/backup/backup-key.ts';
+import { askToWrite, chosenFolder, keepFolder } from '../../lib/backup/folder.ts';
+import { changeBackupPlan, readBackupPlan, runBackup, watchBackupPlan } from '../../lib/backup/run-backup.ts';
+import { BackupPlan, isBackupDue } from '../../lib/backup/schedule.ts';
+import { database } from '../../lib/db/database.ts';
+import { saveFile } from './save-file.ts';
+import { sendCommand } from './send-command.ts';
+
+export interface Backup {
+  readonly plan: BackupPlan;
+  readonly hasKey: boolean;
+  /** Its name; null = none chosen. */
+  readonly folder: string | null;
+  /** Where a folder can be chosen at all. */
+  readonly canChooseFolder: boolean;
+  readonly change: (change: Partial<BackupPlan>) => void;
+  readonly setPassphrase: (passphrase: string) => Promise<boolean>;
+  readonly chooseFolder: () => void;
+  readonly allowFolder: () => void;
+  readonly now: () => Promise<boolean>;
+}
+
+const deliver = async (name: string, file: Blob) => saveFile(name, 'application/octet-stream', file);
+
+interface Picking {
+  readonly showDirectoryPicker?: (how: {
+    id: string;
+    mode: 'readwrite';
+  }) => Promise<FileSystemDirectoryHandle>;
+}
+
+export function useBackup(): Backup {
+  const [plan, setPlan] = useState<BackupPlan>(() => BackupPlan.parse({}));
+  const [hasKey, setHasKey] = useState(false);
+  const [folder, setFolder] = useState<string | null>(null);
+  const load = async () => {
+    const [read, key, handle] = await Promise.all([
+      readBackupPlan(),
+      backupKey(database()),
+      chosenFolder(database()),
+    ]);
+    setPlan(read);
+    setHasKey(key !== null);
+    setFolder(handle?.name ?? null);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and then at each change
+  useEffect(() => {
+    void load();
+    return watchBackupPlan(() => void load());
+  }, []);
+  const { showDirectoryPicker } = globalThis as Picking;
+  return {
+    plan,
+    hasKey,
+    folder,
+    canChooseFolder: showDirectoryPicker !== undefined,
+    change: async (change) => {
+      if (change.to === 'downloads') {
+        const allowed = await browser.permissions.request({ permissions: ['downloads'] });
+        if (!allowed) return;
+      }
+      await changeBackupPlan({ ...change, problem: null });
+    },
+    setPassphrase: async (passphrase) => {
+      const set = await sendCommand('backup.setPassphrase', { passphrase });
+      if (set.ok) await changeBackupPlan({ problem: null });
+      return set.ok;
+    },
+    chooseFolder: async () => {
+      // Closed without choosing: nothing changes.
+      const handle = await showDirectoryPicker?.({ id: 'sosiego', mode: 'readwrite' }).catch(() => null);
+      if (!handle) return;
+      await keepFolder(database(), handle);
+      await changeBackupPlan({ to: 'folder', problem: null });
+    },
+    allowFolder: async () => {
+      const handle = await chosenFolder(database());
+      if (handle && (await askToWrite(handle))) await runBackup(database(), Date.now(), deliver);
+    },
+    now: () => runBackup(database(), Date.now(), deliver),
+  };
+}
+
+/** A backup that could not be made without a page is made as soon as one is open. */
+export function useDueBackup(): void {
+  useEffect(() => {
+    void (async () => {
+      const plan = await readBackupPlan();
+      if (plan.to !== 'folder' && isBackupDue(plan, Date.now()))
+        await runBackup(database(), Date.now(), deliver);
+    })().catch(() => undefined);
+  }, []);
+}
