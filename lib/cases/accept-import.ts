@@ -10,10 +10,9 @@ import type { Ordered } from '../domain/event-order.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PersonEvent } from '../domain/person.ts';
 import { forgetHeld } from './held.ts';
-import { projectPeople } from './person-project.ts';
 import { identityOf, sameEvents } from './prepare-import.ts';
 import { project } from './project.ts';
-import { projectAll } from './project-all.ts';
+import { projectAll, projectEach } from './project-all.ts';
 
 /** `add` = to what is here; `replace` = instead of it. */
 export type ImportMode = 'add' | 'replace';
@@ -62,7 +61,7 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
     const ids = [...new Set(missing.map(({ caseId }) => caseId))];
     for (let at = 0; at < ids.length; at += 200) await project(live, ids.slice(at, at + 200));
     const people = [...new Set(other.personEvents.map(({ personId }) => personId))];
-    if (people.length > 0) await projectPeople(live, people, 0);
+    await projectEach(live, people);
     for (const { id, dueAt, notifiedAt } of notified) {
       const followUp = await live.followUps.get(id);
       if (followUp?.notifiedAt === null && followUp.dueAt === dueAt)

@@ -17,9 +17,12 @@ export async function projectAll(db: Database, onProgress?: (cases: number) => v
   }
   const people = [...new Set((await db.personEvents.toArray()).map(({ personId }) => personId))];
   for (let at = 0; at < people.length; at += batch)
-    await inTransaction({ db, now: 0, actor: 'person' }, () =>
-      projectPeople(db, people.slice(at, at + batch), 0),
-    );
+    await inTransaction({ db, now: 0, actor: 'person' }, () => projectEach(db, people.slice(at, at + batch)));
+}
+
+/** One at a time: together they would all be called met when the last of them was. */
+export async function projectEach(db: Database, people: readonly string[]): Promise<void> {
+  for (const key of people) await projectPeople(db, [key], 0);
 }
 
 /** The ids under which events lie, whatever was merged with what, a batch at a time. */

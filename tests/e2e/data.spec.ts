@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { assessmentOf, postOf } from '../fixtures/posts.ts';
+import { expect, test } from './fixtures.ts';
+import { errorCodes, rows } from './kept.ts';
+import { extensionOrigin, extensionWorker } from './launch.ts';
+import { errorsOf } from './sites.ts';
+
+const passphrase = 'abeja-noria-trigo-lima-faro-topo';
+
+async function optionsPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${await extensionOrigin(context)}/options.html`);
+  await expect(page.getByRole('heading', { name: 'Datos', exact: true })).toBeVisible();
+  return page;
+}
+
+/** As a page of ours says it. */
+const send = (page: Page, command: string, input: object) =>
+  page.evaluate(
+    ([name, given]) => chrome.runtime.sendMessage({ sosiego: 'command', command: name, input: given }),
+    [command, input] as const,
+  );
+
+async function logCases(page: Page, count: number): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    const author = { name: `Rosa ${n}`, handle: `rosa_${n}`, profileUrl: null };
+    const post = postOf({ postId: `9${n}`, author });
+    const input = { commandId: crypto.randomUUID(), post, assessment: assessmentOf(), brandId: 'default' };
+    expect(await send(page, 'case.open', input)).toMatchObject({ ok: true });
+  }
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function exported(page: Page): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await part(page, 'Exportar').getByRole('button', { name: 'Exportar todo' }).click();
+  return readFileSync(await (await download).path());
+}
+
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+async function eraseAll(page: Page): Promise<void> {
+  await part(page, 'Borrar todo').getByRole('button', { name: 'Borrar todo' }).click();
+  const dialog = page.getByRole('dialog');
+  const erase = dialog.getByRole('button', { name: 'Borrar todo ahora' });
+  await expect(erase).toBeDisabled();
+  await dialog.getByRole('textbox').fill('borrar todo');
+  await erase.click();
+  await expect(page.getByText(/Sosiego está como recién instalado/)).toBeVisible();
+}
+
+/** All but the first line, which says when it was written. */
+const body = (file: Buffer): string => file.toString('utf8').split('\n').slice(1).join('\n');
+
+test('what is exported, erased and imported is the same file again; a broken one changes nothing', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await optionsPage(context);
+  const errors = errorsOf(page);
+  await logCases(page, 3);
+  await expect(part(page, 'Qué hay').getByText(/3 casos/)).toBeVisible();
+  const before = await exported(page);
+
+  const broken = Buffer.from(before.toString('utf8').replace('"clock":1,', '"clock":-1,'));
+  await choose(page, 'rota.jsonl', broken);
+  const report = part(page, 'Importar o restaurar').getByRole('alert');
+  await expect(report).toContainText('El archivo está dañado. No se ha cambiado nada.');
+  await expect(report).toContainText('Línea 2, clock: no tiene la forma esperada');
+  expect(await rows(context, 'cases')).toHaveLength(3);
+
+  await eraseAll(page);
+  expect(await rows(context, 'cases')).toEqual([]);
+  expect(await rows(context, 'events')).toEqual([]);
+
+  await choose(page, 'copia.jsonl', before);
+  await expect(page.getByText('3 casos, 3 nuevos')).toBeVisible();
+  expect(await rows(context, 'cases')).toEqual([]);
+  await page.getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
+  await expect(page.getByText('Importado.')).toBeVisible();
+  await expect(part(page, 'Qué hay').getByText(/3 casos/)).toBeVisible();
+  expect(body(await exported(page))).toBe(body(before));
+
+  // A table of somebody else's, added to what is here.
+  await choose(page, 'quejas.csv', Buffer.from('network;text;name\nx;"No llega; nadie contesta";Leo\n'));
+  await expect(page.getByText('1 casos, 1 nuevos')).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
+  await expect(part(page, 'Qué hay').getByText(/4 casos/)).toBeVisible();
+  expect(errors).toEqual([]);
+  expect(await errorCodes(context)).toEqual([]);
+});
+
+test('a backup makes itself into the chosen folder, and a fresh profile restores it with its passphrase alone', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await optionsPage(context);
+  await logCases(page, 2);
+  // A folder that a test can choose without a window of the system.
+  await page.evaluate(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const backup = part(page, 'Copias cifradas');
+  await backup.getByRole('textbox', { name: 'Frase' }).fill(passphrase);
+  await backup.getByRole('button', { name: 'Usar esta frase' }).click();
+  await backup.getByRole('combobox', { name: 'Dónde' }).selectOption('folder');
+  await backup.getByRole('combobox', { name: 'Cada cuánto' }).selectOption('day');
+  await expect(backup.getByText('Todavía no hay ninguna.')).toBeVisible();
+  const worker = await extensionWorker(context);
+  await worker.evaluate(() =>
+    (chrome.alarms.onAlarm as unknown as { dispatch: (alarm: object) => void }).dispatch({
+      name: 'housekeeping',
+      scheduledTime: Date.now(),
+    }),
+  );
+  await expect(backup.getByText(/^La última: /)).toBeVisible();
+  const files = await page.evaluate(async () => {
+    const found: { name: string; bytes: number[] }[] = [];
+    const folder = (await navigator.storage.getDirectory()) as unknown as {
+      values: () => AsyncIterable<FileSystemFileHandle>;
+    };
+    for await (const handle of folder.values())
+      found.push({
+        name: handle.name,
+        bytes: [...new Uint8Array(await (await handle.getFile()).arrayBuffer())],
+      });
+    return found;
+  });
+  expect(files).toHaveLength(1);
+  expect(files[0]?.name).toMatch(/^sosiego-[\d-]+\.sosiego-backup$/);
+  const sealed = Buffer.from(files[0]?.bytes ?? []);
+  expect(sealed.includes('Rosa')).toBe(false);
+
+  // As on another computer: nothing of the first is left.
+  await eraseAll(page);
+  await page.reload();
+  await choose(page, 'copia.sosiego-backup', sealed);
+  const asked = page.getByRole('textbox', { name: 'Frase de la copia' });
+  await asked.fill('abeja-noria-trigo-lima-faro-oso');
+  await page.getByRole('button', { name: 'Abrir', exact: true }).click();
+  await expect(page.getByText('Esa no es la frase de esta copia.')).toBeVisible();
+  await asked.fill(passphrase);
+  await page.getByRole('button', { name: 'Abrir', exact: true }).click();
+  await expect(page.getByText('2 casos, 2 nuevos')).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
+  await expect(part(page, 'Qué hay').getByText(/2 casos/)).toBeVisible();
+  expect(await errorCodes(context)).toEqual([]);
+});
