@@ -144,7 +144,7 @@ function Preview({ preview, onAccept, onCancel }: PreviewProps) {
     <div className={styles.box}>
       <h4>{t('data.import.found')}</h4>
       <ul className={styles.lines}>
-        <li>{t('data.import.cases', { cases: number(cases), fresh: number(newCases) })}</li>
+        <li>{t('data.import.cases', { count: cases, fresh: number(newCases) })}</li>
         <li>{t('data.import.events', { events: number(events), known: number(known) })}</li>
         {different > 0 && <li>{t('data.import.different', { count: different })}</li>}
         <li>

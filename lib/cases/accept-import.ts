@@ -42,7 +42,7 @@ export async function acceptImport(
   await whileWritesWait(async () => {
     // Who had been let through before ends first: once for those at work, once for those about to begin.
     for (let round = 0; round < 2; round++)
-      await live.transaction('rw', live.tables, () => live.meta.count());
+      await live.transaction('rw', live.tables, async () => live.meta.count());
     await switchTo(live, staged, mode, now);
   });
 }

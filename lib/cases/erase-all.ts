@@ -13,7 +13,9 @@ const staysLocal = ['database-name', 'welcomed'] as const;
 export async function eraseAll(db: Database): Promise<void> {
   await readyToWrite(db);
   // First what can be done in one step: whoever dies after it has erased the cases.
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
   await browser.storage.session.clear();
   forgetHeld();
   const kept = await browser.storage.local.get([...staysLocal]);

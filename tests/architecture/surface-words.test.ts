@@ -20,6 +20,7 @@ const surfaces = [
   'people',
   'handoff',
   'room',
+  'data',
 ];
 
 /** Every file of ours that a file loads, itself first. */
@@ -60,5 +61,7 @@ describe('the words a page bundles', () => {
       path.includes('/crisis'),
     );
     expect([...asked(rooms)].sort()).toEqual(['common', 'room']);
+    const data = [...loadedBy('components/data/data.tsx')].filter((path) => path.includes('/data/'));
+    expect([...asked(data)].sort()).toEqual(['common', 'data']);
   });
 });

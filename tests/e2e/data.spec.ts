@@ -77,7 +77,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   expect(await rows(context, 'events')).toEqual([]);
 
   await choose(page, 'copia.jsonl', before);
-  await expect(page.getByText('3 casos, 3 nuevos')).toBeVisible();
+  await expect(page.getByText('3 casos, 3 por añadir')).toBeVisible();
   expect(await rows(context, 'cases')).toEqual([]);
   await page.getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
@@ -87,7 +87,7 @@ test('what is exported, erased and imported is the same file again; a broken one
 
   // A table of somebody else's, added to what is here.
   await choose(page, 'quejas.csv', Buffer.from('network;text;name\nx;"No llega; nadie contesta";Leo\n'));
-  await expect(page.getByText('1 casos, 1 nuevos')).toBeVisible();
+  await expect(page.getByText('1 caso, 1 por añadir')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
   await expect(part(page, 'Qué hay').getByText(/4 casos/)).toBeVisible();
   expect(errors).toEqual([]);
@@ -145,7 +145,7 @@ test('a backup makes itself into the chosen folder, and a fresh profile restores
   await expect(page.getByText('Esa no es la frase de esta copia.')).toBeVisible();
   await asked.fill(passphrase);
   await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-  await expect(page.getByText('2 casos, 2 nuevos')).toBeVisible();
+  await expect(page.getByText('2 casos, 2 por añadir')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
   await expect(part(page, 'Qué hay').getByText(/2 casos/)).toBeVisible();
   expect(await errorCodes(context)).toEqual([]);

@@ -10,8 +10,8 @@ import {
 import { byteOrderMark, csvRow, type Delimiter } from '../../transfer/csv.ts';
 import type { TableName } from '../../transfer/table-names.ts';
 import type { Database } from '../database.ts';
-import { recordOf } from '../queries.ts';
-import type { CaseRow } from '../rows.ts';
+
+import { type CaseRow, recordOf } from '../rows.ts';
 
 /** Rows of cases read at a time. */
 const batch = 1_000;
