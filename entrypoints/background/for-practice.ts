@@ -8,12 +8,22 @@ import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { learnVoice, listVoice } from '../../lib/cases/learn-voice.ts';
 import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
 import { forgetfulMemory } from '../../lib/cases/page-memory.ts';
+import {
+  callSupporter,
+  joinPeople,
+  noSupporter,
+  notePerson,
+  retractPerson,
+  thankPerson,
+} from '../../lib/cases/person-commands.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { refuseWhileResting } from '../../lib/cases/resting.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import { Database } from '../../lib/db/database.ts';
+import { personView } from '../../lib/db/people.ts';
 import { caseView, draftRow, recentReplies } from '../../lib/db/queries/cases.ts';
+import { authorKey } from '../../lib/domain/author-key.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { pageWords } from '../../lib/i18n/page-words.ts';
 import { ring } from '../../lib/messaging/doorbell.ts';
@@ -141,6 +151,15 @@ export const practiceHandlers: PracticeHandlers = {
   'alarm.current': async () => null,
   'alarm.dismiss': nothing,
   'health.list': async () => [],
+
+  'person.find': ({ who, keys }) =>
+    personView('key' in who ? who.key : authorKey(who.platform, who.author), { except: keys, brandId }, db()),
+  'person.join': (input, { tab }) => corrected(joinPeople(by('person'), input), tab?.id),
+  'person.retract': (input, { tab }) => corrected(retractPerson(by('person'), input), tab?.id),
+  'person.note': (input) => done(notePerson(by('person'), input)),
+  'person.supporter': (input) => done(callSupporter(by('person'), input)),
+  'person.thanked': (input) => done(thankPerson(by('person'), input)),
+  'person.notSupporter': (input) => done(noSupporter(by('person'), input)),
 
   'practice.restart': async (_, { tab }) => {
     await practised?.delete();

@@ -9,6 +9,8 @@ const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/popup/main.tsx': /const openPage = \([\s\S]*onDesk=\{\(\) => openPage\(/,
   'entrypoints/desk/main.tsx': /onSettings=\{\(\) => void browser\.runtime\.openOptionsPage\(\)\}/,
   'components/palette/palette-host.tsx': /function \w+|const \w+ = \(/,
+  // A button of the lesson card.
+  'components/hooks/open-practice.ts': /export function openPractice\(/,
   // `case.show`: the person asked for a case's page.
   'entrypoints/background/show.ts': /export async function/,
   // A notification was clicked.

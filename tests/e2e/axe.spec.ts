@@ -22,7 +22,7 @@ for (const language of languages) {
       await logCase(await openSidebar(site, author));
       const origin = await extensionOrigin(context);
       const found: Record<string, readonly string[]> = {};
-      for (const name of ['popup', 'options', 'desk', 'sidebar']) {
+      for (const name of ['popup', 'options', 'desk', 'sidebar', 'practice']) {
         const page = await context.newPage();
         await page.goto(`${origin}/${name}.html`);
         await page.locator('#root :is(h1, h2)').first().waitFor();
@@ -30,7 +30,7 @@ for (const language of languages) {
         found[name] = await wrong(page);
         await page.close();
       }
-      expect(found).toEqual({ popup: [], options: [], desk: [], sidebar: [] });
+      expect(found).toEqual({ popup: [], options: [], desk: [], sidebar: [], practice: [] });
     });
   }
 }

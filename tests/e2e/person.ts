@@ -21,7 +21,7 @@ export async function openSidebar(page: Page, author: string): Promise<Frame> {
 /** The sidebar's frame, once it shows that author. It stands in a closed shadow root; its page is ours. */
 export async function sidebarOf(page: Page, author: string): Promise<Frame> {
   const frame = await sidebarFrame(page);
-  await expect(frame.getByRole('heading', { name: author })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: author, level: 1 })).toBeVisible();
   return frame;
 }
 

@@ -77,7 +77,7 @@ test('everything works in the practice feed, and nothing of it reaches what is r
   const context = await start();
   const before = await real(context);
   const page = await practise(context);
-  const author = 'Gonzalo Prieto';
+  const author = 'Íñigo Larrea';
   await findButton(page, new RegExp(`^[^,]+, ${author}`));
   const sidebar = await openSidebar(page, author);
   await logCase(sidebar);

@@ -18,32 +18,40 @@ const words = z.string().check(z.maxLength(5_000));
 export const personContract = {
   /** Of the author of a post: who they are, what was with them before, and who may be the same person. */
   'person.find': {
-    from: ['page'],
+    from: ['page', 'practice'],
     /** `keys`: of the post on screen, whose own case is no earlier one. */
     in: z.strictObject({ who: Who, keys: z.readonly(z.array(key)) }),
     out: PersonView,
   },
   'person.join': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, personId: key, otherId: key }),
     out: nothing,
   },
   /** Undo of any of these, by the id of its command; of a join it is the split. */
-  'person.retract': { from: ['page'], in: z.strictObject({ commandId, undo: z.string() }), out: nothing },
+  'person.retract': {
+    from: ['page', 'practice'],
+    in: z.strictObject({ commandId, undo: z.string() }),
+    out: nothing,
+  },
   'person.note': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, who: Who, text: words.check(z.minLength(1)) }),
     out: nothing,
   },
   'person.supporter': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, who: Who, evidence: SupportEvidence }),
     out: nothing,
   },
   'person.thanked': {
-    from: ['page'],
+    from: ['page', 'practice'],
     in: z.strictObject({ commandId, who: Who, text: words }),
     out: nothing,
   },
-  'person.notSupporter': { from: ['page'], in: z.strictObject({ commandId, who: Who }), out: nothing },
+  'person.notSupporter': {
+    from: ['page', 'practice'],
+    in: z.strictObject({ commandId, who: Who }),
+    out: nothing,
+  },
 } as const satisfies CommandShapes;

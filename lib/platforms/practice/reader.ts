@@ -35,7 +35,7 @@ function extract(post: HTMLElement): Post | null {
     platform: network,
     postId,
     aliases: [],
-    url: null,
+    url: `${post.ownerDocument.location.href.replace(/#.*$/, '')}#${postId}`,
     kind: 'post',
     author: authorOf(post),
     text,
