@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messaging/serve.ts';
 import { caseHandlers } from './handlers/case.ts';
 import { crisisHandlers } from './handlers/crisis.ts';
 import { dataHandlers } from './handlers/data.ts';
+import { deskHandlers } from './handlers/desk.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...listeningHandlers,
   ...caseHandlers,
   ...roundsHandlers,
+  ...deskHandlers,
   ...draftHandlers,
   ...crisisHandlers,
   ...personHandlers,

@@ -6,7 +6,7 @@ import type { Handlers } from '../../lib/messaging/serve.ts';
 const alarm = 'outbox';
 
 /** What the person did to a case or a person. What needs the page it came from, and what reads, waits for nothing. */
-const mayWait = /^(case\.(?!show$|find$)|followUp\.|person\.)/;
+const mayWait = /^(case\.(?!show$|find$)|bulk\.|followUp\.|person\.)/;
 const waitsFor: readonly ErrorCode[] = ['storage-full', 'importing'];
 
 type Handle = (input: unknown, sender: never) => Promise<unknown>;

@@ -3,21 +3,22 @@ import { foldVersion } from '../db/queries/index-status.ts';
 import { project, projectedTables } from './project.ts';
 
 /** So many cases a transaction: what a click waits for at most, while a rebuild goes on. */
-const batch = 200;
+const batchOf = 200;
 
 /**
  * Folds, numbers and indexes every case anew where an earlier version wrote the rows. Takes up where it stopped;
  * cases that are written meanwhile are right already. Where nothing is to do it reads one row.
+ * @param batch cases a transaction; fewer are for tests alone.
  */
-export async function rebuild(db: Database): Promise<void> {
+export async function rebuild(db: Database, batch = batchOf): Promise<void> {
   await db.open();
   if (db.isNewerThanCode) return;
   for (let more = true; more; )
-    more = await db.transaction('rw', projectedTables(db), async () => rebuildSome(db));
+    more = await db.transaction('rw', projectedTables(db), async () => rebuildSome(db, batch));
 }
 
 /** Whether there is more to do. The last names first: on most networks those are the newest posts. */
-async function rebuildSome(db: Database): Promise<boolean> {
+async function rebuildSome(db: Database, batch: number): Promise<boolean> {
   const [done, position] = await Promise.all([db.meta.get('fold-version'), db.meta.get('rebuilt-down-to')]);
   if (done?.value === foldVersion) return false;
   const rest = position ? db.cases.where('id').below(String(position.value)) : db.cases.toCollection();

@@ -3,6 +3,7 @@ import type { z } from '../domain/zod.ts';
 import { caseContract } from './contract/case.ts';
 import { crisisContract } from './contract/crisis.ts';
 import { dataContract } from './contract/data.ts';
+import { deskContract } from './contract/desk.ts';
 import { draftContract } from './contract/draft.ts';
 import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...pageContract,
   ...listeningContract,
   ...caseContract,
+  ...deskContract,
   ...draftContract,
   ...crisisContract,
   ...personContract,

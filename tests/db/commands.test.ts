@@ -10,7 +10,7 @@ import { retract } from '../../lib/cases/retract.ts';
 import type { CommandContext } from '../../lib/cases/transaction.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { caseView, newestDraft, recentReplies } from '../../lib/db/queries/cases.ts';
-import { recordOf } from '../../lib/db/rows.ts';
+import { followUpOf, recordOf } from '../../lib/db/rows.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf, freshDatabase } from './fresh-database.ts';
@@ -153,7 +153,8 @@ it('the Lamport clock runs on, whatever the wall clock says', async () => {
   const earlier = { ...context, now: 1 };
   await addFacts(earlier, { commandId: id(), caseId, facts: [{ type: 'closed', reason: '' }] });
   const view = await caseView(caseId, context.db);
-  expect(view?.timeline.map(({ clock }) => clock)).toEqual([1, 2]);
+  const [first = 0, second = 0] = view?.timeline.map(({ clock }) => clock) ?? [];
+  expect(second).toBeGreaterThan(first);
   expect(view?.record).toMatchObject({ status: 'closed', touchedAt: 10_000 });
 });
 
@@ -215,7 +216,7 @@ it('after any commands the records are the fold of the events, and a retry chang
       expect(byId((await db.cases.toArray()).map(recordOf))).toEqual(
         byId(states.map(({ record }) => record)),
       );
-      expect(byId(await db.followUps.toArray())).toEqual(byId(states.flatMap(({ followUps }) => followUps)));
+      expect(byId((await db.followUps.toArray()).map(followUpOf))).toEqual(byId(states.flatMap(({ followUps }) => followUps)));
       await db.delete();
     }),
     { numRuns: 40 },

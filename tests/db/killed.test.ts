@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { changeMany, retractMany } from '../../lib/cases/bulk.ts';
 import {
   type Correction,
   correct,
@@ -18,9 +19,11 @@ import { callSupporter, joinPeople, notePerson, retractPerson } from '../../lib/
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database } from '../../lib/db/database.ts';
+import { weave } from '../../lib/db/index/unwoven.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
+import { expectIndexOfEvents } from './index-of.ts';
 import { type MortalDatabase, mortalDatabase } from './mortal-database.ts';
 
 const brand = Brand.parse({ name: 'Cafetal', handles: ['cafetal'] });
@@ -73,6 +76,8 @@ async function prepare(db: Database): Promise<void> {
   await openCase(context, opening('1002'));
   await setFollowUp(context, { ...followUp, commandId: 'answer', kind: 'reply', dueAt: 20_000 });
   await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
+  const caseIds = ['x:1001', 'x:1002'];
+  await changeMany(context, { commandId: 'owner', caseIds, do: { type: 'assign', owner: 'Ana' } });
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
   await learnVoice(db, 1, lessonOf('first', ['x:8', 'x:h:8']));
@@ -122,6 +127,14 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       },
       () => brand,
     ),
+  'many cases at once': (db) =>
+    changeMany(contextOf(db), {
+      commandId: 'many',
+      caseIds: ['x:1001', 'x:1002', 'x:none'],
+      do: { type: 'close', reason: 'Archivado' },
+    }),
+  'many cases undone': (db) => retractMany(contextOf(db), { commandId: 'undone', undo: 'owner' }),
+  'the words of new cases': (db) => weave(db),
   'a draft': (db) => saveDraft(db, 5, { postKey: 'x:5', keys: ['x:1001'], text: 'Hola' }),
   'an emptied draft': (db) => saveDraft(db, 5, { postKey: 'x:1001', text: '' }),
   'drafts of long ago': (db) => dropOldDrafts(db, 31 * 24 * 60 * 60_000),
@@ -197,6 +210,7 @@ it.each(Object.entries(commands))(
     const moments = undisturbed.lived() - born;
     const after = await everything(undisturbed.db);
     expect(after).not.toEqual(before);
+    await expectIndexOfEvents(undisturbed.db);
     undisturbed.db.close();
 
     for (let moment = 0; moment < moments; moment++) {

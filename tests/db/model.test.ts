@@ -5,6 +5,7 @@ import type { Database } from '../../lib/db/database.ts';
 import { caseView, recentCases } from '../../lib/db/queries/cases.ts';
 import { dueFollowUps } from '../../lib/db/queries/follow-ups.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { expectIndexOfEvents } from './index-of.ts';
 import { ModelledPerson, type Step, stepKinds, toldKinds } from './modelled-person.ts';
 
 /** More with `RUNS=10000 npx vitest run --config tests/config/vitest.config.ts tests/db/model.test.ts`. */
@@ -70,6 +71,7 @@ it('whatever a person does, the cases are what a plain model tells', async () =>
       const person = new ModelledPerson(db);
       for (const step of steps) await person.does(step);
       await expectSame(db, person);
+      await expectIndexOfEvents(db);
     }),
     { numRuns: runs },
   );

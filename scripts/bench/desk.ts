@@ -1,0 +1,149 @@
+import { existsSync, rmSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionFolder } from '../../tests/e2e/launch.ts';
+import { findChromium } from '../find-chromium.mjs';
+import type { Bench } from './desk/in-page.ts';
+import { inBrowser, pageScript, seededProfile } from './desk/profile.ts';
+import { quantile } from './listening/interleaved.ts';
+
+/**
+ * `npm run bench -- desk [CASES]`: the case desk with 100,000 invented cases of ten events each, in the built
+ * extension in a real browser. Cold = a new browser process for each figure.
+ */
+const coldStarts = 7;
+const searches: readonly (readonly [what: string, text: string])[] = [
+  ['one letter', 'p'],
+  ['two letters', 'pe'],
+  ['three letters', 'ped'],
+  ['five letters', 'reemb'],
+  ['two words', 'pedido roto'],
+  ['frequent and rare', 'factura zamentebate'],
+  ['none', 'zzzq'],
+];
+
+declare const bench: Bench;
+
+const row = (...cells: readonly string[]): void => {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+};
+const figures = (name: string, times: readonly number[], asked = ''): void =>
+  row(name, quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1), String(times.length), asked);
+
+async function repeated(count: number, work: (index: number) => Promise<number>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < count; index++) times.push(await work(index));
+  return times;
+}
+
+async function seed(profile: string, cases: number, script: string): Promise<void> {
+  const started = Date.now();
+  process.stdout.write(`Seeding ${cases} cases; kept in .cache/bench-desk for the next time.\n`);
+  await inBrowser(profile, script, async (page) => {
+    const step = 10_000;
+    for (let from = 0; from < cases; from += step) {
+      const to = Math.min(cases, from + step);
+      await page.evaluate(([a, b, now]) => bench.seed(a, b, now), [from, to, started] as const);
+    }
+  });
+  process.stdout.write(`Seeded in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+}
+
+/** ms from the navigation to the frame after the first of these is there. */
+async function firstPaint(context: BrowserContext, url: string, selector: string): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      if (!document.querySelector(wanted)) return void requestAnimationFrame(look);
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => Object.assign(globalThis, { painted: performance.now() })),
+      );
+    };
+    look();
+  }, selector);
+  await page.goto(url);
+  const handle = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, {
+    timeout: 30_000,
+  });
+  const painted = (await handle.jsonValue()) as number;
+  await page.close();
+  return painted;
+}
+
+async function cold(profile: string, script: string): Promise<void> {
+  const first = (work: (page: Page, context: BrowserContext, origin: string) => Promise<number>) =>
+    repeated(coldStarts, () => inBrowser(profile, script, work));
+  for (const [what, text] of searches)
+    figures(
+      `search, cold, ${what} (${text})`,
+      await first((page) => page.evaluate((q) => bench.search(q), text)),
+      '100',
+    );
+  figures('all columns, cold', await first((page) => page.evaluate(() => bench.measure('columns'))));
+  figures('first 50 of a brand, cold', await first((page) => page.evaluate(() => bench.measure('list'))));
+  const page = (path: string, selector: string) =>
+    first((_, context, origin) => firstPaint(context, `${origin}/${path}`, selector));
+  figures(
+    'desk: navigation to first row, cold',
+    await page('desk.html', '[role="gridcell"], main li'),
+    '150',
+  );
+}
+
+async function warm(profile: string, script: string): Promise<void> {
+  await inBrowser(profile, script, async (page, context, origin) => {
+    for (const [what, text] of searches) {
+      const count = await page.evaluate((q) => bench.found(q), text);
+      const times = await repeated(15, () => page.evaluate((q) => bench.search(q), text));
+      figures(`search, ${what} (${text}: ${count} cases)`, times, '100');
+    }
+    figures('all columns', await repeated(9, () => page.evaluate(() => bench.measure('columns'))));
+    figures('first 50 of a brand', await repeated(15, () => page.evaluate(() => bench.measure('list'))));
+    const ids = await page.evaluate(() => bench.idsOf(400, 500));
+    figures(
+      'open a case',
+      await repeated(50, (i) => page.evaluate((id) => bench.open(id), ids[i] as string)),
+      '50',
+    );
+    figures('due reminders of a brand', await repeated(15, () => page.evaluate(() => bench.measure('due'))));
+    figures(
+      'log a case, command to answer',
+      await repeated(40, (i) => page.evaluate((n) => bench.log(n), i)),
+      '20',
+    );
+    figures(
+      'one note more',
+      await repeated(40, (i) => page.evaluate((id) => bench.note(id), ids[i] as string)),
+      '20',
+    );
+    const many = await page.evaluate((all) => bench.bulk(all), ids.slice(0, 300));
+    figures('close 300 cases', [many[0]]);
+    figures('undo it', [many[1]]);
+    figures(
+      'desk: navigation to first row',
+      await repeated(7, () => firstPaint(context, `${origin}/desk.html`, '[role="gridcell"], main li')),
+      '150',
+    );
+    figures(
+      'popup: navigation to first row',
+      await repeated(7, () => firstPaint(context, `${origin}/popup.html`, 'li')),
+    );
+    const open = await page.evaluate(() => bench.openFollowUps());
+    const size = await page.evaluate(() => bench.size());
+    process.stdout.write(`\n${open} open follow-ups; ${size} MB on disk.\n`);
+  });
+}
+
+export async function run([cases = '100000']: readonly string[]): Promise<void> {
+  if (!(await findChromium())) return void process.stdout.write('Skipped: no Chromium was found.\n');
+  if (!existsSync(extensionFolder)) return void process.stdout.write('Skipped: run npm run build first.\n');
+  const script = await pageScript();
+  const profile = await seededProfile(Number(cases), (folder) => seed(folder, Number(cases), script));
+  try {
+    row('what', 'median ms', 'p95 ms', 'times', 'asked');
+    row('---', '---', '---', '---', '---');
+    await cold(profile, script);
+    await warm(profile, script);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

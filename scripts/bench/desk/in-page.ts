@@ -1,0 +1,97 @@
+import { project, projectedTables } from '../../../lib/cases/project.ts';
+import { Database } from '../../../lib/db/database.ts';
+import { weave } from '../../../lib/db/index/unwoven.ts';
+import { caseView, recentCases } from '../../../lib/db/queries/cases.ts';
+import { readColumns } from '../../../lib/db/queries/columns.ts';
+import { dueFollowUps } from '../../../lib/db/queries/follow-ups.ts';
+import { searchCases } from '../../../lib/db/queries/search.ts';
+import { eventsPerCase, freshPost, inventedCase } from './invented.ts';
+
+/** What the bench calls in a page of the extension: the product's own code, on the product's own database. */
+const db = new Database('sosiego');
+
+/** Cases of one transaction. */
+const chunk = 500;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+async function command(name: string, input: object): Promise<unknown> {
+  const answer = (await chrome.runtime.sendMessage({ sosiego: 'command', command: name, input })) as {
+    readonly ok: boolean;
+    readonly code?: string;
+    readonly value: unknown;
+  };
+  if (!answer.ok) throw new Error(`${name}: ${answer.code}`);
+  return answer.value;
+}
+
+const measures = {
+  list: () => recentCases('brand-0', 50, db),
+  columns: () => readColumns(db),
+  due: () => dueFollowUps(Date.now(), ['brand-0'], db),
+} satisfies Record<string, () => Promise<unknown>>;
+
+const bench = {
+  /** Writes cases `from` to `to` as the worker does: events, rows, words and facets in one transaction a chunk. */
+  async seed(from: number, to: number, now: number): Promise<void> {
+    await db.open();
+    for (let at = from; at < to; at += chunk) {
+      const cases = Array.from({ length: Math.min(chunk, to - at) }, (_, index) =>
+        inventedCase(at + index, now),
+      );
+      await db.transaction('rw', projectedTables(db), async () => {
+        await db.events.bulkAdd(cases.flat());
+        await db.meta.put({ key: 'clock', value: (at + cases.length) * eventsPerCase });
+        await project(
+          db,
+          cases.flatMap(([first]) => (first ? [first.caseId] : [])),
+        );
+      });
+    }
+    await weave(db);
+  },
+  measure: (name: keyof typeof measures) => timed(measures[name]),
+  search: (text: string) => timed(() => searchCases(text, {}, db)),
+  searchFirst: (text: string) => timed(() => searchCases(text, { limit: 200 }, db)),
+  async found(text: string): Promise<number> {
+    return (await searchCases(text, { limit: 1 }, db))?.count ?? 0;
+  },
+  async idsOf(count: number, skip = 0): Promise<readonly string[]> {
+    return db.cases.orderBy('touchedAt').reverse().offset(skip).limit(count).primaryKeys();
+  },
+  open: (id: string) => timed(() => caseView(id, db)),
+  log: (index: number) =>
+    timed(() =>
+      command('case.open', {
+        commandId: crypto.randomUUID(),
+        brandId: 'brand-0',
+        ...freshPost(index, Date.now()),
+      }),
+    ),
+  note: (caseId: string) =>
+    timed(() =>
+      command('case.add', {
+        commandId: crypto.randomUUID(),
+        caseId,
+        facts: [{ type: 'noted', text: 'Llamará mañana' }],
+      }),
+    ),
+  async bulk(caseIds: readonly string[]): Promise<readonly [change: number, undo: number]> {
+    const commandId = crypto.randomUUID();
+    const deed = { type: 'close', reason: 'Archivados por la medida' };
+    const change = await timed(() => command('case.bulk', { commandId, caseIds, do: deed }));
+    const undo = await timed(() =>
+      command('bulk.retract', { commandId: crypto.randomUUID(), undo: commandId }),
+    );
+    return [change, undo];
+  },
+  openFollowUps: () => db.followUps.where('[status+dueAt]').between(['open', 0], ['open', Infinity]).count(),
+  counts: async () => ({ cases: await db.cases.count(), events: await db.events.count() }),
+  size: async () => Math.round(((await navigator.storage.estimate()).usage ?? 0) / 1e6),
+};
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'vite';
+import { extensionOrigin, launch } from '../../../tests/e2e/launch.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const cache = join(root, '.cache/bench-desk');
+
+/** The product's code with the bench around it, as one script for a page. */
+export async function pageScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'import.meta.env.BROWSER': '"chrome"', 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'benchScript' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The bench was not built.');
+  return output.output[0].code;
+}
+
+/** Opens an empty page of the extension in a new browser, with the bench in it; the browser ends afterwards. */
+export async function inBrowser<T>(
+  profile: string,
+  script: string,
+  work: (page: Page, context: BrowserContext, origin: string) => Promise<T>,
+): Promise<T> {
+  const context = await launch({ profile });
+  try {
+    const origin = await extensionOrigin(context);
+    const page = await context.newPage();
+    // A picture of ours: the origin, and nothing that reads the database.
+    await page.goto(`${origin}/icons/128.png`);
+    await page.evaluate(script);
+    return await work(page, context, origin);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A copy of a profile with so many cases, which is made once for this schema and seeder. */
+export async function seededProfile(
+  cases: number,
+  seed: (profile: string) => Promise<void>,
+): Promise<string> {
+  const files = [
+    'lib/db/migrations/v6.ts',
+    'lib/db/index/postings.ts',
+    'lib/db/index/facets.ts',
+    'scripts/bench/desk/invented.ts',
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(join(root, file)));
+  const kept = join(cache, `${hash.digest('hex').slice(0, 16)}-${cases}`);
+  if (!existsSync(kept)) {
+    const making = `${kept}.making`;
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(making, { recursive: true });
+    await seed(making);
+    cpSync(making, kept, { recursive: true });
+    rmSync(making, { recursive: true });
+  }
+  const copy = `${kept}.copy`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(kept, copy, { recursive: true });
+  return copy;
+}

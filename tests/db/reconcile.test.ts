@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reconcile } from '../../lib/cases/reconcile.ts';
+import type { Database } from '../../lib/db/database.ts';
+import { dueFollowUps } from '../../lib/db/queries/follow-ups.ts';
+import { followUpRow } from '../../lib/db/rows.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
+import { workerWords } from '../../lib/i18n/worker-words.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const now = 1_000_000;
+const followUp = (index: number, dueAt: number, notifiedAt: number | null): FollowUp => ({
+  id: `follow-up:${index}`,
+  caseId: `x:${index}`,
+  brandId: `brand-${index % 2}`,
+  dueAt,
+  status: 'open',
+  notifiedAt,
+  reason: 'Decirle algo',
+  kind: 'reply',
+  untilAnswer: false,
+  survivesReply: false,
+  createdAt: 1,
+});
+
+/** Half of them due and shown, half ahead. */
+async function twentyThousand(): Promise<Database> {
+  const db = freshDatabase();
+  const all = Array.from({ length: 20_000 }, (_, index) =>
+    index < 10_000 ? followUp(index, 1 + index, 10_001) : followUp(index, now + index, null),
+  );
+  await db.followUps.bulkAdd(all.map(followUpRow));
+  await db.meta.put({ key: 'fold-version', value: 1 });
+  return db;
+}
+
+function readRows(db: Database): () => number {
+  let rows = 0;
+  for (const table of db.tables)
+    table.hook('reading', (row) => {
+      rows++;
+      return row;
+    });
+  return () => rows;
+}
+
+const context = (db: Database) => ({
+  db,
+  now,
+  words: workerWords('es'),
+  notifications: true,
+  brandName: () => null,
+});
+
+it('with 20,000 open follow-ups it reads a handful of rows', async () => {
+  const db = await twentyThousand();
+  const rows = readRows(db);
+  await reconcile(context(db));
+  expect(rows()).toBeLessThanOrEqual(3);
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('99+');
+  expect((await fakeBrowser.alarms.get('follow-ups'))?.scheduledTime).toBe(now + 10_000);
+
+  await db.followUps.put(followUpRow(followUp(5, 6, null)));
+  await reconcile(context(db));
+  expect(rows()).toBeLessThanOrEqual(10);
+  expect((await db.followUps.get('follow-up:5'))?.notifiedAt).toBe(now);
+  const shown = Object.keys(fakeBrowser.notifications.getAllCreateOptions());
+  expect(shown).toEqual(['follow-up:5']);
+});
+
+it('the popup reads the first hundred of each part and counts the rest', async () => {
+  const db = await twentyThousand();
+  const rows = readRows(db);
+  const due = await dueFollowUps(now, ['brand-1'], db);
+  expect(due.counts.overdue).toBe(5_000);
+  expect(due.counts.today + due.counts.later).toBe(5_000);
+  expect(rows()).toBeLessThanOrEqual(600);
+});
