@@ -9,9 +9,10 @@ export async function eventsAround(db: Database, caseIds: readonly string[]): Pr
   const known = new Set(caseIds);
   const found: CaseEvent[] = [];
   for (let next = [...known]; next.length > 0; ) {
+    // One read a case: a cursor over all of them would wait for each event.
     const [events, mergesElsewhere] = await Promise.all([
-      db.events.where('caseId').anyOf(next).toArray(),
-      db.events.where('fact.fromCaseId').anyOf(next).toArray(),
+      Promise.all(next.map((id) => db.events.where('caseId').equals(id).toArray())).then(flat),
+      Promise.all(next.map((id) => db.events.where('fact.fromCaseId').equals(id).toArray())).then(flat),
     ]);
     for (const { seq: _, ...event } of events) found.push(event);
     const named = [
@@ -23,3 +24,5 @@ export async function eventsAround(db: Database, caseIds: readonly string[]): Pr
   }
   return found;
 }
+
+const flat = <T>(lists: readonly (readonly T[])[]): readonly T[] => lists.flat();

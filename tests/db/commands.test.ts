@@ -216,7 +216,9 @@ it('after any commands the records are the fold of the events, and a retry chang
       expect(byId((await db.cases.toArray()).map(recordOf))).toEqual(
         byId(states.map(({ record }) => record)),
       );
-      expect(byId((await db.followUps.toArray()).map(followUpOf))).toEqual(byId(states.flatMap(({ followUps }) => followUps)));
+      expect(byId((await db.followUps.toArray()).map(followUpOf))).toEqual(
+        byId(states.flatMap(({ followUps }) => followUps)),
+      );
       await db.delete();
     }),
     { numRuns: 40 },
