@@ -1,4 +1,4 @@
-import { ChartColumn, LifeBuoy, type LucideIcon, Sprout, Users } from 'lucide-react';
+import { ChartColumn, LifeBuoy, type LucideIcon, Send, Sprout, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { DeskPage } from '../../lib/desk/route.ts';
 import { type OnDemand, onDemand } from '../hooks/on-demand.ts';
@@ -38,5 +38,10 @@ export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, D
     icon: LifeBuoy,
     inNavigation: false,
     usePart: onDemand(async () => (await import('../crisis/crisis-page.tsx')).CrisisPage),
+  },
+  handoff: {
+    icon: Send,
+    inNavigation: false,
+    usePart: onDemand(async () => (await import('../handoff/print-part.tsx')).PrintPart),
   },
 };

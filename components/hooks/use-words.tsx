@@ -6,11 +6,20 @@ interface Said {
   readonly t: Words;
   readonly language: Language;
   readonly format: Format;
+  readonly files: WordFiles;
 }
 
-const SaidContext = createContext<Said>({ t: (key) => key, language: 'es', format: createFormat('es') });
+const SaidContext = createContext<Said>({
+  t: (key) => key,
+  language: 'es',
+  format: createFormat('es'),
+  files: {},
+});
 
-/** Words (of the page's own `files`) and formats of the interface; changes with `language` without a reload. */
+/**
+ * Words and formats of the interface; changes with `language` without a reload. A part that is loaded on demand
+ * brings its own `files` and says the words of the page around it as well.
+ */
 export function WordsProvider({
   language,
   files,
@@ -20,10 +29,11 @@ export function WordsProvider({
   readonly files: WordFiles;
   readonly children: ReactNode;
 }) {
-  const said = useMemo(
-    () => ({ t: createWords(language, files), language, format: createFormat(language) }),
-    [language, files],
-  );
+  const { files: around } = useContext(SaidContext);
+  const said = useMemo(() => {
+    const all = { ...around, ...files };
+    return { t: createWords(language, all), language, format: createFormat(language), files: all };
+  }, [language, around, files]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

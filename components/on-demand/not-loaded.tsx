@@ -16,7 +16,8 @@ interface NotLoadedProps {
     | 'voice'
     | 'wordings'
     | 'aside'
-    | 'palette';
+    | 'palette'
+    | 'handoff';
   /** What was asked for opens over the page: so does the word that it could not. */
   readonly onClose?: () => void;
 }

@@ -86,5 +86,6 @@ export const refuseBut =
   (wanted: Purpose) =>
   ({ purpose }: Envelope): ReadingFault | null => {
     if (purpose === wanted) return null;
+    if (purpose === 'case-capsule') return 'capsule';
     return purpose === 'reading-request' ? 'request' : 'answer';
   };

@@ -7,6 +7,7 @@ export type ReadingFault =
   | 'unreadable'
   /** A request, or an answer, where the other is wanted. */
   | 'request'
+  | 'capsule'
   | 'answer'
   | 'other-case'
   | 'no-case';

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ReadingAnswer, ReadingRequest } from '../../lib/domain/reading.ts';
 import type { Envelope } from '../../lib/sealing/envelope.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { ChooseSealed } from './choose-sealed.tsx';
 import { Fault } from './fault.tsx';
@@ -29,6 +30,8 @@ export interface OpenReadingProps {
   /** true = it stands in the case. */
   readonly onSettle: (answer: ReadingAnswer, take: boolean) => Promise<boolean>;
   readonly onShow: (url: string) => void;
+  /** What opens a case that somebody hands over; null = it is being loaded. Absent where there is no case base. */
+  readonly capsule?: (envelope: Envelope, onAnother: () => void) => ReactNode;
 }
 
 /** Any file of a reading: a colleague's request is read here, an answer goes to its case. */
@@ -62,6 +65,12 @@ export function OpenReading(props: OpenReadingProps) {
           onOpened={(opened, passphrase) => setRequest({ request: opened, passphrase })}
           onAnother={another}
         />
+      </Page>
+    );
+  if (envelope.purpose === 'case-capsule')
+    return (
+      <Page title={t('reading.open.title')} wide>
+        {props.capsule?.(envelope, another) ?? <Skeleton label={t('common.loading')} />}
       </Page>
     );
   if (answeredCase === null)

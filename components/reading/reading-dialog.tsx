@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ReadingAnswer } from '../../lib/domain/reading.ts';
-import { readingPartWords } from '../../lib/i18n/reading-part-words.ts';
+import { readingDialogWords } from '../../lib/i18n/reading-dialog-words.ts';
 import { rememberPassphrase } from '../hooks/known-passphrases.ts';
 import { useWords, WordsProvider } from '../hooks/use-words.tsx';
 import type { Way } from '../sidebar/leaving.ts';
@@ -33,7 +33,7 @@ export interface ReadingDialogProps {
 export function ReadingDialog(props: ReadingDialogProps) {
   const { language } = useWords();
   return (
-    <WordsProvider files={readingPartWords} language={language}>
+    <WordsProvider files={readingDialogWords} language={language}>
       <OpenDialog {...props} />
     </WordsProvider>
   );

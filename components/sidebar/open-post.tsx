@@ -5,6 +5,7 @@ import type { Hint } from '../../lib/tone/way-of-working.ts';
 import { needsReadBack } from '../advice/notices.ts';
 import { useAdvice } from '../advice/use-advice.ts';
 import { type Calm, useCalm } from '../calm/use-calm.ts';
+import { HandOffSlot } from '../handoff/hand-off-slot.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import type { ReadingMode } from '../reading/reading-dialog.tsx';
@@ -97,6 +98,7 @@ export function OpenPost(props: OpenPostProps) {
       {shown}
       <div className={styles.timeline}>
         <Timeline caseView={view.caseView} now={now} />
+        {view.caseView && <HandOffSlot caseView={view.caseView} brand={view.brand} now={now} />}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { crisisHandlers } from './handlers/crisis.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { draftHandlers } from './handlers/draft.ts';
+import { handOffHandlers } from './handlers/hand-off.ts';
 import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...crisisHandlers,
   ...personHandlers,
+  ...handOffHandlers,
   ...menusHandlers,
   ...presenceHandlers,
   ...dataHandlers,

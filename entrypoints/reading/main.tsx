@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useState } from 'react';
+import { CapsulePage } from '../../components/hooks/capsule-page.tsx';
 import { useKnownPassphrase } from '../../components/hooks/known-passphrases.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAnsweredCase } from '../../components/hooks/use-answered-case.ts';
@@ -22,6 +23,7 @@ function ReadingPage({ settings }: { readonly settings: Settings }) {
       onEnvelope={setEnvelope}
       onSettle={answered.settle}
       onShow={(url) => void ask('case.show', { url })}
+      capsule={(sealed, onAnother) => <CapsulePage envelope={sealed} onAnother={onAnother} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import { crisisContract } from './contract/crisis.ts';
 import { dataContract } from './contract/data.ts';
 import { deskContract } from './contract/desk.ts';
 import { draftContract } from './contract/draft.ts';
+import { handOffContract } from './contract/hand-off.ts';
 import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...draftContract,
   ...crisisContract,
   ...personContract,
+  ...handOffContract,
   ...menusContract,
   ...practiceContract,
   ...presenceContract,

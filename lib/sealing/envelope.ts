@@ -3,7 +3,7 @@ import { z } from '../domain/zod.ts';
 import { toBase64Url } from './base64url.ts';
 
 /** What a sealed document is for. It stands outside the seal, and the seal holds only for it. */
-export const Purpose = z.enum(['reading-request', 'reading-answer']);
+export const Purpose = z.enum(['reading-request', 'reading-answer', 'case-capsule']);
 export type Purpose = z.infer<typeof Purpose>;
 
 export const envelopeVersion = 1;

@@ -7,8 +7,8 @@ import { AuthorCard } from '../../components/people/author-card.tsx';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Author } from '../../lib/domain/post.ts';
-import { peopleWords } from '../../lib/i18n/people-words.ts';
 import { known, personActions, personCase, somebody, viewOf } from '../gallery/people-fixtures.ts';
+import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
 
@@ -16,7 +16,7 @@ const now = Date.UTC(2026, 10, 3, 12);
 const author: Author = { name: 'Nerea Ruiz', handle: 'nerea_ruiz', profileUrl: null };
 const show = (view: PersonView, given: { author?: Author; actions?: Partial<typeof personActions> } = {}) =>
   render(
-    <WordsProvider files={peopleWords} language="es">
+    <WordsProvider files={words} language="es">
       <AuthorCard
         platform="x"
         author={given.author ?? author}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { currentBrand } from '../../lib/domain/settings.ts';
+import { summaryOf } from '../../lib/handoff/summary.ts';
+import type { DeskPartProps } from '../desk/part-props.ts';
+import { useCaseView } from '../hooks/use-cases.ts';
+import { HandoffWords } from './handoff-words.tsx';
+import { Printable } from './printable.tsx';
+
+/** The desk's `#/handoff/CASE?…`: a case for paper, with what its hand-off says may be on it. */
+export function PrintPart({ route, go, settings, now }: DeskPartProps) {
+  const caseId = route.path[0] ?? null;
+  const view = useCaseView(caseId);
+  const query = new URLSearchParams(route.query);
+  const brand =
+    settings.brands.find(({ id }) => id === view?.record.brandId)?.name ?? currentBrand(settings).name;
+  useEffect(() => {
+    document.title = `Sosiego ${caseId ?? ''}`;
+  }, [caseId]);
+  return (
+    <HandoffWords>
+      <Printable
+        summary={
+          view && summaryOf(view, { withCustomer: query.has('customer'), withNotes: query.has('notes') })
+        }
+        head={{
+          brand,
+          department: query.get('department') ?? '',
+          to: query.get('to') ?? '',
+          from: query.get('from') ?? '',
+        }}
+        now={now}
+        onPrint={() => window.print()}
+        onBack={() => go({ page: 'cases', path: caseId ? [caseId] : [], query: '' })}
+      />
+    </HandoffWords>
+  );
+}
