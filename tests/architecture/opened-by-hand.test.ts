@@ -11,6 +11,8 @@ const reachedBy: Readonly<Record<string, RegExp>> = {
   'components/palette/palette-host.tsx': /function \w+|const \w+ = \(/,
   // A button of the lesson card.
   'components/hooks/open-practice.ts': /export function openPractice\(/,
+  // `crisis.open`: the person opened the room of a crisis.
+  'entrypoints/background/handlers/crisis.ts': /'crisis\.open': async/,
   // `case.show`: the person asked for a case's page.
   'entrypoints/background/show.ts': /export async function/,
   // A notification was clicked.

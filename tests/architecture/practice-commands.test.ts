@@ -20,6 +20,8 @@ function reachedBy(path: string, met = new Set<string>()): ReadonlySet<string> {
 const onlyInLife: readonly string[] = [
   // Another page's post.
   'case.show',
+  // From the alarm, and where nothing is counted there is none.
+  'crisis.open',
 ];
 
 it.each([
