@@ -103,10 +103,9 @@ export function useReply(
 function learnedOf(view: PostView | null, known: SidebarStore['known']): Learned {
   const learned = learnedFrom(view?.caseView?.record.facts ?? [], known);
   if (!view) return learned;
-  return {
-    ...learned,
-    facts: [...learned.facts, ...worksheetFacts(view.understanding, replyLanguage(view))],
-  };
+  const { decided, claimed } = worksheetFacts(view.understanding, replyLanguage(view));
+  // A reply names the first of them.
+  return { ...learned, facts: [...decided, ...learned.facts, ...claimed] };
 }
 
 /** The reply is in the brand's language, else in that of the post. */

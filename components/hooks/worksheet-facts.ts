@@ -17,6 +17,13 @@ const words = {
   },
 } as const;
 
+interface WorksheetFacts {
+  /** What the cause asks for; a reply says it first. */
+  readonly decided: readonly Fact[];
+  /** What the customer says and holds. */
+  readonly claimed: readonly Fact[];
+}
+
 const factOf = (text: string, source: string): Fact => ({
   text,
   owner: '',
@@ -30,24 +37,23 @@ const factOf = (text: string, source: string): Fact => ({
  * What the worksheet lets a reply say as a fact: that the offer stands, where somebody decided it; what the product
  * should have done; and of what the customer says only what is true. `language` = that of the reply.
  */
-export function worksheetFacts(
-  { cause, claims, need, offer }: Known,
-  language: 'es' | 'en',
-): readonly Fact[] {
+export function worksheetFacts({ cause, claims, need, offer }: Known, language: 'es' | 'en'): WorksheetFacts {
   const { stands, need: needed, locale } = words[language];
   const day = Date.parse(`${offer.validUntil}T12:00:00Z`);
   const until = Number.isNaN(day)
     ? ''
     : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
-  return [
-    ...(cause === 'promotion-price' && offer.honoured === 'yes'
-      ? [factOf(stands(until), offer.link ? `offer: ${offer.link}` : 'offer')]
-      : []),
-    ...(cause === 'product' && need.trim() ? [factOf(needed(need.trim()), 'need')] : []),
-    ...claims
+  return {
+    decided: [
+      ...(cause === 'promotion-price' && offer.honoured === 'yes'
+        ? [factOf(stands(until), offer.link ? `offer: ${offer.link}` : 'offer')]
+        : []),
+      ...(cause === 'product' && need.trim() ? [factOf(needed(need.trim()), 'need')] : []),
+    ],
+    claimed: claims
       .filter(({ status }) => status === 'true')
       .map(({ text, source }) => factOf(text, source ? `claim: ${source}` : 'claim')),
-  ];
+  };
 }
 
 /** Whether a reply may say that the offer stands; undefined = it is about none. */

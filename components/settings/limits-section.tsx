@@ -3,6 +3,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
 import { ListField } from './list-field.tsx';
+import { ReachFields } from './reach-fields.tsx';
 import { RowList } from './row-list.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -35,6 +36,7 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
           onKeep={(crisisContact) => onChange({ crisisContact })}
         />
       </div>
+      <ReachFields brand={brand} onChange={onChange} />
       <h3 id="departments" className={styles.subheading}>
         {t('options.limits.departments')}
       </h3>

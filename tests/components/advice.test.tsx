@@ -11,6 +11,7 @@ import {
   needsReadBack,
   noticeFor,
 } from '../../components/advice/notices.ts';
+import { suggestionsFor } from '../../components/hooks/suggestions-for.ts';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { worksheetFacts } from '../../components/hooks/worksheet-facts.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -25,7 +26,7 @@ import { Brand } from '../../lib/domain/brand.ts';
 import type { Turn } from '../../lib/domain/post.ts';
 import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 import { lint } from '../../lib/tone/lint.ts';
-import { listening, logged, noActions, reply, view, writing } from '../gallery/sidebar-fixtures.ts';
+import { listening, logged, noActions, now, reply, view, writing } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -202,18 +203,18 @@ describe('what the worksheet lets a reply say', () => {
   const known = { cause: 'promotion-price', claims: [], need: '', offer: undecidedOffer } as const;
 
   it('that the offer stands only where somebody decided so', () => {
-    expect(worksheetFacts(known, 'es')).toEqual([]);
+    expect(worksheetFacts(known, 'es').decided).toEqual([]);
     const offer = { validUntil: '2026-11-30', link: 'https://norte.example/otono', honoured: 'yes' } as const;
-    expect(worksheetFacts({ ...known, offer }, 'es')).toMatchObject([
+    expect(worksheetFacts({ ...known, offer }, 'es').decided).toMatchObject([
       {
         text: 'La oferta sigue en pie hasta el 30 de noviembre',
         source: 'offer: https://norte.example/otono',
       },
     ]);
-    expect(worksheetFacts({ ...known, offer }, 'en')).toMatchObject([
+    expect(worksheetFacts({ ...known, offer }, 'en').decided).toMatchObject([
       { text: 'The offer stands until 30 November' },
     ]);
-    expect(worksheetFacts({ ...known, offer: { ...offer, honoured: 'no' } }, 'es')).toEqual([]);
+    expect(worksheetFacts({ ...known, offer: { ...offer, honoured: 'no' } }, 'es').decided).toEqual([]);
   });
 
   it('of their claims only what is true, with where it is known from', () => {
@@ -222,16 +223,37 @@ describe('what the worksheet lets a reply say', () => {
       { text: 'Llamó cinco veces', status: 'unknown' },
       { text: 'Nadie le contestó', status: 'false' },
     ] as const;
-    expect(worksheetFacts({ ...known, cause: 'billing', claims }, 'es')).toMatchObject([
+    expect(worksheetFacts({ ...known, cause: 'billing', claims }, 'es').claimed).toMatchObject([
       { text: 'Le cobraron dos veces', source: 'claim: extracto de marzo' },
     ]);
   });
 
   it('what the product should have done', () => {
     const product = { ...known, cause: 'product', need: 'una silla que aguante 120 kg' } as const;
-    expect(worksheetFacts(product, 'es')).toMatchObject([
+    expect(worksheetFacts(product, 'es').decided).toMatchObject([
       { text: 'Hacía falta una silla que aguante 120 kg' },
     ]);
+  });
+});
+
+describe('the need in the reply', () => {
+  it('is named in the draft', () => {
+    const understanding = {
+      ...view.understanding,
+      cause: 'product',
+      need: 'una silla que aguante 120 kg',
+    } as const;
+    const { decided } = worksheetFacts(understanding, 'es');
+    const shown = seen(understanding);
+    const suggestions = suggestionsFor(
+      shown,
+      { known: {}, facts: decided },
+      { recent: [], lessons: [] },
+      now,
+      'es',
+    );
+    const texts = suggestions?.suggestions.map(({ text }) => text) ?? [];
+    expect(texts.some((text) => text.includes('acía falta una silla que aguante 120 kg'))).toBe(true);
   });
 });
 

@@ -55,6 +55,24 @@ describe('conditions', () => {
   });
 });
 
+describe('reach', () => {
+  it('more care from a figure on, however it is written; nothing usable is the usual figure', async () => {
+    const { user, brand } = edit();
+    const from = field('Más cuidado desde tantos seguidores');
+    await user.clear(from);
+    await user.type(from, '2.500{Enter}');
+    expect(brand().limits.careFrom).toBe(2_500);
+    await user.clear(from);
+    await user.type(from, 'muchos{Enter}');
+    expect(brand().limits.careFrom).toBe(10_000);
+    await user.type(field('Seguidores de tu cuenta más grande'), '12 000{Enter}');
+    expect(brand().ownFollowers).toBe(12_000);
+    await user.clear(field('Seguidores de tu cuenta más grande'));
+    await user.tab();
+    expect(brand().ownFollowers).toBe(null);
+  });
+});
+
 describe('limits', () => {
   it.each([
     ['30', 30],

@@ -16,6 +16,7 @@ const groups = {
   desk: { of: /^desk/, viewport: { width: 1000, height: 800 } },
   'a hand-off': { of: /^handoff/, viewport: { width: 600, height: 900 } },
   people: { of: /^people/, viewport: { width: 900, height: 800 } },
+  'crisis rooms': { of: /^crisis/, viewport: { width: 1000, height: 800 } },
   'charts and causes': { of: /^(charts|causes)/, viewport: { width: 1000, height: 800 } },
 } as const;
 
