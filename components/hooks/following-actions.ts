@@ -2,6 +2,7 @@ import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { restOf } from '../../lib/reminders/rest.ts';
 import type { SidebarActions } from '../sidebar/sidebar-state.ts';
 import { inTheBox } from './in-the-box.ts';
+import { lifePort } from './life-port.ts';
 import { type Sent, sendCommand } from './send-command.ts';
 import type { Now, SidebarTools, Visit } from './sidebar-tools.ts';
 
@@ -11,6 +12,7 @@ type Following =
   | 'addToCase'
   | 'markSent'
   | 'setSolution'
+  | 'life'
   | 'setFollowUp'
   | 'closeFollowUp'
   | 'park'
@@ -55,11 +57,21 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
       const id = await caseId(visit);
       if (!id) return false;
       goesOn(id);
-      if (!settle(await sendCommand('followUp.set', { caseId: id, ...wish }))) return false;
+      if (!settle<unknown>(await arranged(id, wish))) return false;
       const { t, format } = current();
       say('follow-up', t('sidebar.after.followUpSet', { when: format.due(wish.dueAt, Date.now()) }));
       return true;
     });
+
+  const setSolution: SidebarActions['setSolution'] = async (solution, newsAt) => {
+    const visit = begin();
+    const id = visit && (await caseId(visit));
+    if (!id) return;
+    goesOn(id);
+    const reason = current().t('sidebar.after.newsReason');
+    if (settle(await sendCommand('case.solution', { caseId: id, solution, text: '', newsAt, reason })))
+      void refresh(visit);
+  };
 
   const closeFollowUp: SidebarActions['closeFollowUp'] = async (followUpId, status) => {
     const visit = begin();
@@ -103,16 +115,37 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
       return visit !== null && add(visit, ...facts);
     },
     markSent: () => void markSent(),
-    setSolution: (solution) => {
-      const visit = begin();
-      if (visit) void add(visit, { type: 'solution-set', solution, text: '' });
-    },
+    setSolution: (solution, newsAt) => void setSolution(solution, newsAt),
+    life: lifePort({
+      caseId: () => {
+        const id = current().view?.caseView?.record.id ?? null;
+        if (id) goesOn(id);
+        return id;
+      },
+      say,
+      fail: (code) => void settle({ ok: false, code }),
+      renew: () => {
+        const visit = begin();
+        if (visit) void refresh(visit);
+      },
+      write: () => current().store.setState({ step: 'resolve', writing: true }),
+    }),
     setFollowUp: (wish) => void setFollowUp(wish),
     closeFollowUp: (id, status) => void closeFollowUp(id, status),
     park: (minutes = current().restMinutes) => void park(minutes),
     endRest: (reason) => void endRest(reason),
     vented: () => say('vented', current().t('sidebar.resolve.ventErased')),
   };
+}
+
+/** What was promised stands in the ledger as well; a wish that ends with their answer is no promise. */
+function arranged(
+  caseId: string,
+  { dueAt, reason, kind, ...wish }: Parameters<SidebarActions['setFollowUp']>[0],
+): Promise<Sent<'case.promise' | 'followUp.set'>> {
+  return kind === 'promise' && reason && !wish.untilAnswer
+    ? sendCommand('case.promise', { caseId, text: reason, dueAt, kind })
+    : sendCommand('followUp.set', { caseId, dueAt, reason, kind, ...wish });
 }
 
 /** Parked again, a draft rests longer: it is still one reminder. */

@@ -75,6 +75,7 @@ export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): 
       elsewhere,
       skipped: state.skippedSteps,
       whoReads,
+      writing: state.writing,
       inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
     },
     now,

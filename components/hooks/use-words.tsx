@@ -40,5 +40,23 @@ export function WordsProvider({
   return <SaidContext value={said}>{children}</SaidContext>;
 }
 
+interface PartWordsProps {
+  readonly files: WordFiles;
+  readonly children: ReactNode;
+}
+
+/** Words that come with a part beside those of its page: the part says both. */
+export function PartWords({ files, children }: PartWordsProps) {
+  const page = useContext(SaidContext);
+  const said = useMemo(() => {
+    const own = createWords(page.language, files);
+    const surfaces = Object.keys(files).map((path) => path.slice(path.lastIndexOf('/') + 1, -'yml'.length));
+    const isOwn = (key: string) => surfaces.some((surface) => key.startsWith(surface));
+    const t: Words = (key, values) => (isOwn(key) ? own : page.t)(key, values);
+    return { ...page, t };
+  }, [page, files]);
+  return <SaidContext value={said}>{children}</SaidContext>;
+}
+
 /** `t('common.close')` is the key `close` of `assets/locales/LANGUAGE/common.yml`. */
 export const useWords = (): Said => useContext(SaidContext);

@@ -16,6 +16,7 @@ interface NotLoadedProps {
     | 'voice'
     | 'wordings'
     | 'aside'
+    | 'life'
     | 'palette'
     | 'handoff';
   /** What was asked for opens over the page: so does the word that it could not. */

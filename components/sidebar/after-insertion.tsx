@@ -1,12 +1,12 @@
 import { Check, MessageCircleReply } from 'lucide-react';
 import { useState } from 'react';
+import type { BusinessHours } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
-import type { Solution } from '../../lib/domain/case-fact.ts';
 import { isInDoubt } from '../../lib/domain/solution.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { SolutionChoice, useDating } from '../life/solution-choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { Choice } from '../ui/choice.tsx';
 import styles from './after-insertion.module.css';
 import { FollowUpForm, OpenFollowUps, PromiseButtons } from './follow-up.tsx';
 import type { Pending, PostView, Promised, SidebarActions } from './sidebar-state.ts';
@@ -26,10 +26,24 @@ interface AfterInsertionProps {
 
 /** What comes after the words: sent, how the solution stands, when to look again. */
 export function AfterInsertion({ view, now, inserted, pending, promises, actions }: AfterInsertionProps) {
-  const { t } = useWords();
   const { caseView } = view;
   if (inserted) return <Sent actions={actions} inserting={pending.insert} />;
-  if (!caseView) return null;
+  return (
+    caseView && (
+      <AfterReply
+        key={caseView.record.id}
+        caseView={caseView}
+        {...{ view, now, pending, promises, actions }}
+      />
+    )
+  );
+}
+
+type AfterReplyProps = Omit<AfterInsertionProps, 'inserted'> & { readonly caseView: CaseView };
+
+function AfterReply({ caseView, view, now, pending, promises, actions }: AfterReplyProps) {
+  const { t } = useWords();
+  const [dating, setDating] = useDating(caseView);
   // A parked draft has a card of its own.
   const openFollowUps = caseView.followUps.filter(
     ({ status, kind }) => status === 'open' && kind !== 'draft',
@@ -38,7 +52,17 @@ export function AfterInsertion({ view, now, inserted, pending, promises, actions
   if (!replied && openFollowUps.length === 0) return null;
   return (
     <div className={styles.after}>
-      {replied && <Standing caseView={caseView} now={now} onSolution={actions.setSolution} />}
+      {replied && (
+        <Standing
+          caseView={caseView}
+          now={now}
+          hours={view.brand.hours}
+          promised={promises.map(({ dueAt }) => dueAt)}
+          {...{ dating }}
+          onDating={setDating}
+          onSolution={actions.setSolution}
+        />
+      )}
       <OpenFollowUps followUps={openFollowUps} now={now} onClose={actions.closeFollowUp} />
       {replied && openFollowUps.length > 0 && promises.length > 0 && (
         <Card>
@@ -50,7 +74,7 @@ export function AfterInsertion({ view, now, inserted, pending, promises, actions
           />
         </Card>
       )}
-      {replied && openFollowUps.length === 0 && (
+      {replied && !dating && openFollowUps.length === 0 && (
         <FollowUpForm
           now={now}
           hours={view.brand.hours}
@@ -94,18 +118,21 @@ function Sent({ actions, inserting }: SentProps) {
 interface StandingProps {
   readonly caseView: CaseView;
   readonly now: number;
-  readonly onSolution: (solution: Solution) => void;
+  readonly hours: BusinessHours;
+  readonly promised: readonly number[];
+  readonly dating: boolean;
+  readonly onDating: (dating: boolean) => void;
+  readonly onSolution: SidebarActions['setSolution'];
 }
 
-const solutions = ['provisional', 'full', 'impossible', 'none'] as const satisfies readonly Solution[];
-
-function Standing({ caseView: { record, timeline }, now, onSolution }: StandingProps) {
+function Standing(props: StandingProps) {
+  const { caseView, now, hours, promised, dating, onDating, onSolution } = props;
+  const { record, timeline } = caseView;
   const { t, format } = useWords();
   const [changing, setChanging] = useState(false);
   const last = timeline.findLast(({ fact }) => fact.type === 'replied');
   const reply = last?.fact.type === 'replied' ? last.fact : null;
-  const doubted = isInDoubt(record);
-  const asked = record.solution === 'none' || changing || doubted;
+  const asked = record.solution === 'none' || changing || isInDoubt(record) || dating;
   return (
     <Card>
       {last && reply && (
@@ -124,13 +151,11 @@ function Standing({ caseView: { record, timeline }, now, onSolution }: StandingP
         </p>
       )}
       {asked ? (
-        <Choice
-          label={t('sidebar.after.solution')}
-          value={doubted ? null : record.solution}
-          options={solutions.map((value) => ({ value, label: t(`common.solution.${value}`) }))}
-          onChange={(solution) => {
+        <SolutionChoice
+          {...{ caseView, now, hours, promised, dating, onDating }}
+          onSet={(solution, newsAt) => {
             setChanging(false);
-            onSolution(solution);
+            onSolution(solution, newsAt);
           }}
         />
       ) : (

@@ -1,8 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { replyClock } from '../../lib/life/clocks.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { firstReplyTarget } from './first-reply-target.ts';
 import styles from './header.module.css';
 import type { PostView, SidebarActions } from './sidebar-state.ts';
 
@@ -107,22 +106,25 @@ function Standing({ view, now, onEarlier }: StandingProps) {
   );
 }
 
+const minuteMs = 60_000;
+const levels = { calm: styles.quiet, soon: styles.waiting, late: styles.urgent } as const;
+
 /** How long they have waited, against the target; how long it took once there is a reply. */
 function Clock({ view, now }: { readonly view: PostView; readonly now: number }) {
   const { t, format } = useWords();
   const { postedAt, platform } = view.post;
   if (postedAt === null) return <span className={styles.quiet}>{t('sidebar.header.noTime')}</span>;
-  const repliedAt = view.caseView?.record.firstReplyAt;
-  if (repliedAt)
+  const repliedAt = view.caseView?.record.firstReplyAt ?? null;
+  const { severity } = view.understanding;
+  const clock = replyClock({ platform, severity, since: postedAt, repliedAt }, view.brand, now);
+  if (clock.took !== null)
     return (
-      <span className={styles.quiet}>
-        {t('sidebar.header.answered', { time: format.duration(repliedAt - postedAt) })}
+      <span className={styles.quiet} title={t(`sidebar.header.clock.${clock.clock}`)}>
+        {t('sidebar.header.answered', { time: format.duration(clock.took * minuteMs) })}
       </span>
     );
-  const target = firstReplyTarget(platform, view.understanding.severity);
-  const waited = now - postedAt;
   const ago = format.ago(postedAt, now);
-  const said = { ago, target: format.duration(target) };
+  const said = { ago, target: format.duration(clock.target * minuteMs) };
   if (view.understanding.verdict === 'not-complaint')
     return (
       <time
@@ -135,13 +137,12 @@ function Clock({ view, now }: { readonly view: PostView; readonly now: number })
     );
   return (
     <time
-      className={classNames(
-        waited > target ? styles.urgent : waited > target * 0.75 ? styles.waiting : styles.quiet,
-      )}
+      className={levels[clock.level]}
+      data-level={clock.level}
       dateTime={new Date(postedAt).toISOString()}
-      title={format.full(postedAt)}
+      title={`${format.full(postedAt)}. ${t(`sidebar.header.clock.${clock.clock}`)}`}
     >
-      {waited > target ? t('sidebar.header.overTarget', said) : t('sidebar.header.withTarget', said)}
+      {clock.level === 'late' ? t('sidebar.header.overTarget', said) : t('sidebar.header.withTarget', said)}
     </time>
   );
 }

@@ -7,6 +7,7 @@ import { useAdvice } from '../advice/use-advice.ts';
 import { type Calm, useCalm } from '../calm/use-calm.ts';
 import { HandOffSlot } from '../handoff/hand-off-slot.tsx';
 import { useWords } from '../hooks/use-words.tsx';
+import { LifeSlot } from '../life/life-slot.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import type { ReadingMode } from '../reading/reading-dialog.tsx';
 import { useReading } from '../reading/use-reading.ts';
@@ -19,7 +20,7 @@ import { ReadingSlot } from './reading-slot.tsx';
 import { ReplyFooter } from './reply-footer.tsx';
 import { isAnswered, ResolveStep } from './resolve-step.tsx';
 import styles from './sidebar.module.css';
-import type { PostView, ReplyView, SidebarActions, SidebarWork } from './sidebar-state.ts';
+import type { PostView, ReplyView, SidebarActions, SidebarWork, Step } from './sidebar-state.ts';
 import { Timeline } from './timeline.tsx';
 import { UnderstandStep } from './understand-step.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -88,13 +89,14 @@ export function OpenPost(props: OpenPostProps) {
     logCase: view.caseView ? null : actions.logCase,
   });
   const heeded = { elsewhere: work.elsewhere, skipped: work.skipped, whoReads: work.whoReads };
-  const body = (shown: ReactNode) => (
+  const body = (of: Step, shown: ReactNode) => (
     <div className={styles.body}>
       {hint?.kind === 'break' && calm.part && (
         <div className={styles.break}>
           <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
         </div>
       )}
+      {of === step && <LifeSlot {...{ view, reply, now, actions }} />}
       {shown}
       <div className={styles.timeline}>
         <Timeline caseView={view.caseView} now={now} />
@@ -116,6 +118,7 @@ export function OpenPost(props: OpenPostProps) {
               label: t('sidebar.steps.listen'),
               done: view.caseView !== null,
               panel: body(
+                'listen',
                 <ListenStep
                   view={view}
                   now={now}
@@ -131,18 +134,20 @@ export function OpenPost(props: OpenPostProps) {
               value: 'understand',
               label: t('sidebar.steps.understand'),
               done: view.understanding.validity !== 'unknown',
-              panel: body(<UnderstandStep {...{ view, advice, blurInsults, actions }} />),
+              panel: body('understand', <UnderstandStep {...{ view, advice, blurInsults, actions }} />),
             },
             {
               value: 'resolve',
               label: t('sidebar.steps.resolve'),
               done: (view.caseView?.record.firstReplyAt ?? null) !== null,
               panel: body(
+                'resolve',
                 <ResolveStep
                   ref={editor}
                   view={view}
                   reply={reply}
                   inserted={work.inserted}
+                  writing={work.writing}
                   pending={work.pending}
                   now={now}
                   calm={
@@ -168,7 +173,7 @@ export function OpenPost(props: OpenPostProps) {
           ]}
         />
       </div>
-      {step === 'resolve' && !isAnswered(view, reply) && (
+      {step === 'resolve' && (work.writing || !isAnswered(view, reply)) && (
         <div className={styles.footer}>
           <ReplyFooter
             view={view}

@@ -27,6 +27,8 @@ interface ResolveStepProps {
   readonly view: PostView;
   readonly reply: ReplyView;
   readonly inserted: boolean;
+  /** The person goes on writing although we have answered. */
+  readonly writing: boolean;
   readonly pending: Pending;
   readonly now: number;
   /** What stands above all: a draft that rests, a word about how one works. */
@@ -37,7 +39,7 @@ interface ResolveStepProps {
 }
 
 export function ResolveStep(props: ResolveStepProps) {
-  const { ref, view, reply, inserted, pending, now, calm, onVent, actions, onOpenAnswer } = props;
+  const { ref, view, reply, inserted, writing, pending, now, calm, onVent, actions, onOpenAnswer } = props;
   const { t } = useWords();
   const editor = useRef<DraftEditorHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus() }));
@@ -104,7 +106,7 @@ export function ResolveStep(props: ResolveStepProps) {
       {calm}
       {after}
       <AwaitedReading view={view} now={now} onOpenAnswer={onOpenAnswer} />
-      {isAnswered(view, reply) ? (
+      {isAnswered(view, reply) && !writing ? (
         <Disclosure summary={t('sidebar.resolve.writeAgain')}>
           <div className={styles.step}>{write}</div>
         </Disclosure>

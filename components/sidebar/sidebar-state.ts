@@ -17,6 +17,7 @@ import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
+import type { LifePort } from '../hooks/life-port.ts';
 import type { PromotionOffer } from '../../lib/domain/worksheet.ts';
 import type { PersonActions } from '../people/person-actions.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
@@ -170,6 +171,8 @@ export interface SidebarWork {
   readonly whoReads: boolean;
   /** Put into the box in this visit or, by the case's timeline, earlier, and not yet sent. */
   readonly inserted: boolean;
+  /** The person goes on writing although we have answered. */
+  readonly writing: boolean;
 }
 
 export type SidebarScreen =
@@ -235,7 +238,9 @@ export interface SidebarActions {
   readonly dismissHint: () => void;
   readonly markSent: () => void;
   readonly keepWriting: () => void;
-  readonly setSolution: (solution: Solution) => void;
+  /** `newsAt` = when there is news of a provisional one; null = none is needed, or its date stands. */
+  readonly setSolution: (solution: Solution, newsAt: number | null) => void;
+  readonly life: LifePort;
   readonly setFollowUp: (wish: FollowUpWish) => void;
   readonly closeFollowUp: (id: string, status: 'done' | 'cancelled') => void;
 }

@@ -3,7 +3,10 @@ import { correct, uncorrect } from '../../lib/cases/correct.ts';
 import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { earlierSummary } from '../../lib/cases/earlier.ts';
+import { closeCase, endCase, reopenCase, turnPage } from '../../lib/cases/end-case.ts';
+import { endFixing, startFixing } from '../../lib/cases/fixing.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { giveGesture } from '../../lib/cases/gestures.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { learnVoice, listVoice } from '../../lib/cases/learn-voice.ts';
 import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
@@ -16,6 +19,7 @@ import {
   retractPerson,
   thankPerson,
 } from '../../lib/cases/person-commands.ts';
+import { makePromise, setSolution, settlePromise } from '../../lib/cases/promises.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { refuseWhileResting } from '../../lib/cases/resting.ts';
 import { retract } from '../../lib/cases/retract.ts';
@@ -129,6 +133,19 @@ export const practiceHandlers: PracticeHandlers = {
   'case.find': ({ keys }) => caseView(keys, db()),
   'case.add': (input) => done(addFacts(by('person'), input)),
   'case.retract': (input) => done(retract(by('person'), input)),
+
+  'case.solution': (input) => done(setSolution(by('person'), input)),
+  'case.close': (input) => done(closeCase(by('person'), input)),
+  'case.end': (input) => done(endCase(by('person'), input)),
+  'case.reopen': (input) => done(reopenCase(by('person'), input)),
+  'case.turnPage': (input) => done(turnPage(by('person'), input)),
+  'case.promise': (input) => done(makePromise(by('person'), input)),
+  'promise.settle': (input) => done(settlePromise(by('person'), input)),
+  // Nobody's money is spent here.
+  'case.gesture': (input) => done(giveGesture(by('person'), input, () => undefined)),
+  'gesture.budget': async () => ({ single: null, window: null }),
+  'case.fixing': (input) => done(startFixing(by('person'), input)),
+  'case.fixed': (input) => done(endFixing(by('person'), input)),
 
   'followUp.set': (input) => thenRing(setFollowUp(by('person'), input)),
   'followUp.snooze': (input) => done(snoozeFollowUp(by('person'), input)),

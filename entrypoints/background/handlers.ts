@@ -5,6 +5,7 @@ import { dataHandlers } from './handlers/data.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { draftHandlers } from './handlers/draft.ts';
 import { handOffHandlers } from './handlers/hand-off.ts';
+import { lifeHandlers } from './handlers/life.ts';
 import { listeningHandlers } from './handlers/listening.ts';
 import { menusHandlers } from './handlers/menus.ts';
 import { pageHandlers } from './handlers/page.ts';
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...caseHandlers,
   ...roundsHandlers,
   ...deskHandlers,
+  ...lifeHandlers,
   ...draftHandlers,
   ...crisisHandlers,
   ...personHandlers,

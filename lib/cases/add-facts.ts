@@ -8,15 +8,38 @@ import { replyTextKey } from './reply-key.ts';
 import { refuseWhileResting } from './resting.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
 
-/** These have a command of their own, which keeps what they promise. */
-const refused: readonly CaseFact['type'][] = ['opened', 'merged', 'retracted'];
+/** What a person may simply say of a case. Whatever has an effect beside it has a command of its own. */
+const sayable: ReadonlySet<CaseFact['type']> = new Set([
+  'noted',
+  'corrected',
+  'fact-learned',
+  'drafted',
+  'inserted',
+  'reading-asked',
+  'reviewed',
+  'replied',
+  'private-contact',
+  'attached',
+  'offered',
+  'offer-answered',
+  'permission-asked',
+  'permission-settled',
+  'outcome',
+  'closing-answers',
+  'assigned',
+  'step-skipped',
+]);
+
+/** A reply that a page has shown is the page's to tell. */
+const maySay = (fact: CaseFact): boolean =>
+  sayable.has(fact.type) && !(fact.type === 'replied' && fact.how !== 'said');
 
 /** Appends what the person said or did to a case. Fails with `bad-input`, `not-found` or `resting`. */
 export function addFacts(
   context: CommandContext,
   { commandId, caseId, facts }: CommandIn<'case.add'>,
 ): Promise<void> {
-  if (facts.some(({ type }) => refused.includes(type))) throw new Failure('bad-input');
+  if (!facts.every(maySay)) throw new Failure('bad-input');
   const { db } = context;
   return inTransaction(context, async () => {
     if ((await eventsOf(db, commandId)).length > 0) return;

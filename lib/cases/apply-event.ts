@@ -59,7 +59,7 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
     case 'closed':
       return change({ status: 'closed', closedAt: event.at });
     case 'ended':
-      return change({ status: 'ended', endedAt: event.at });
+      return change({ status: 'ended', endedAt: event.at, watchUntil: fact.watchUntil ?? record.watchUntil });
     case 'reopened':
       return change({ status: 'open', ...openAgain(record) }, false);
     case 'brand-moved':

@@ -104,6 +104,7 @@ export function statusOfSolution(solution: CaseRecord['solution']): CaseStatus |
 export const openAgain = ({ timesReopened }: CaseRecord): Partial<CaseRecord> => ({
   closedAt: null,
   endedAt: null,
+  watchUntil: 0,
   timesReopened: timesReopened + 1,
 });
 

@@ -1,19 +1,20 @@
+import { recordOf } from '../db/rows.ts';
+import type { CaseRecord } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
 import { Failure } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { caseNamed } from './add-facts.ts';
+import { followUpIdFor } from './change-case.ts';
+import { settledByReminder } from './promises.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
-
-/** The id comes from the command, so a retry finds the same follow-up. */
-const idFor = (commandId: string) => `follow-up:${commandId}`;
 
 export function setFollowUp(
   context: CommandContext,
   { commandId, caseId, ...chosen }: CommandIn<'followUp.set'>,
 ): Promise<CommandOut<'followUp.set'>> {
   const { db, now } = context;
-  const followUpId = idFor(commandId);
+  const followUpId = followUpIdFor(commandId);
   return inTransaction(context, async () => {
     if ((await eventsOf(db, commandId)).length > 0) return { followUpId };
     const { id, brandId } = await caseNamed(db, caseId);
@@ -35,32 +36,33 @@ export function snoozeFollowUp(
   context: CommandContext,
   { commandId, followUpId, dueAt, survivesReply }: CommandIn<'followUp.snooze'>,
 ): Promise<void> {
-  return change(context, commandId, followUpId, {
-    type: 'follow-up-moved',
-    followUpId,
-    dueAt,
-    survivesReply,
-  });
+  return change(context, commandId, followUpId, () => [
+    { type: 'follow-up-moved', followUpId, dueAt, survivesReply },
+  ]);
 }
 
 export function closeFollowUp(
   context: CommandContext,
   { commandId, followUpId, status }: CommandIn<'followUp.close'>,
 ): Promise<void> {
-  return change(context, commandId, followUpId, { type: 'follow-up-closed', followUpId, status });
+  return change(context, commandId, followUpId, (record, followUp) => [
+    { type: 'follow-up-closed', followUpId, status },
+    ...(status === 'done' ? settledByReminder(record, followUp, context.now) : []),
+  ]);
 }
 
 function change(
   context: CommandContext,
   commandId: string,
   followUpId: string,
-  fact: CaseFact,
+  factsOf: (record: CaseRecord, followUp: FollowUp) => readonly CaseFact[],
 ): Promise<void> {
   const { db } = context;
   return inTransaction(context, async () => {
     if ((await eventsOf(db, commandId)).length > 0) return;
     const followUp = await db.followUps.get(followUpId);
     if (!followUp) throw new Failure('not-found');
-    await append(context, commandId, followUp.caseId, [fact]);
+    const record = recordOf(await caseNamed(db, followUp.caseId));
+    await append(context, commandId, followUp.caseId, factsOf(record, followUp));
   });
 }

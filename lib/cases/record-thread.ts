@@ -1,8 +1,10 @@
 import type { CaseRow } from '../db/rows.ts';
+import { recordOf } from '../db/rows.ts';
 import type { Brand } from '../domain/brand.ts';
+import type { CaseRecord } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
-import type { ThreadEntry, Turn } from '../domain/post.ts';
-import { postKey, postKeys } from '../domain/post-key.ts';
+import type { Post, ThreadEntry, Turn } from '../domain/post.ts';
+import { postKey, postKeys, sharesKey } from '../domain/post-key.ts';
 import { attribute } from '../listening/attribution.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { dropSentDrafts, endedByReply } from './add-facts.ts';
@@ -22,37 +24,56 @@ export function recordThread(
 ): Promise<CommandOut<'page.thread'>> {
   const { db } = context;
   return inTransaction(context, async () => {
-    const [record] = await casesKnownAs(db, postKeys(post));
-    const brand = record && brandOf(record.brandId);
+    const [row] = await casesKnownAs(db, postKeys(post));
+    const brand = row && brandOf(row.brandId);
     // Under a brand that is gone nobody can tell which replies are ours.
-    if (!record || !brand) return { recorded: 0 };
-    const turns = attribute(entries, record.author, brand);
-    const news = newFacts(record, entries, turns);
+    if (!row || !brand) return { recorded: 0 };
+    const record = recordOf(row);
+    const place = placeOf(record, post);
+    const turns = attribute(entries, place.post.author, brand);
+    const news = newFacts(record, place, entries, turns);
     if (news.length === 0) return { recorded: 0 };
-    const endings = [...(await endedByReply(db, record, news)), ...(await answered(context, record, news))];
-    await append(context, crypto.randomUUID(), record.id, [...news, ...endings]);
-    await dropSentDrafts(db, record, news);
+    const endings = [...(await endedByReply(db, row, news)), ...(await answered(context, row, news))];
+    await append(context, crypto.randomUUID(), row.id, [...news, ...endings]);
+    await dropSentDrafts(db, row, news);
     return { recorded: news.length };
   });
 }
 
 type Utterance = Extract<CaseFact, { type: 'replied' | 'customer-returned' }>;
 
+/** Which of the case's posts the conversation stands under. */
+interface Place {
+  readonly post: Post;
+  /** null = the first: facts under it need not say so. */
+  readonly postKey: string | null;
+}
+
+/** Joined cases have several posts, each with its own conversation, even on another network. */
+function placeOf({ posts, post }: CaseRecord, read: Post): Place {
+  const found = posts.findIndex((each) => sharesKey(postKeys(each.post), postKeys(read)));
+  const place = posts[found];
+  return place && found > 0 ? { post: place.post, postKey: place.key } : { post, postKey: null };
+}
+
 /** Pure. `turns` answer to `entries` one by one. */
 function newFacts(
-  record: CaseRow,
+  record: CaseRecord,
+  place: Place,
   entries: readonly ThreadEntry[],
   turns: readonly Turn[],
 ): readonly Utterance[] {
   const seen = new Set(record.seenReplies);
   const news: Utterance[] = [];
   const repliesAbove: ThreadEntry[] = [];
-  for (const [index, entry] of entriesAfterPost(record, entries)) {
+  const under = place.postKey === null ? {} : { postKey: place.postKey };
+  // Under another post nobody has answered yet: only what stands above tells.
+  const answeredAt = place.postKey === null ? record.firstReplyAt : null;
+  for (const [index, entry] of entriesAfterPost(record, place, entries)) {
     const by = turns[index]?.by;
-    const fact = by === 'us' ? replySeen(entry) : returnSeen(entry);
-    const isReply = by === 'us' && !isBefore(entry, record.post.postedAt);
-    const isReturn =
-      by === 'them' && (repliesAbove.some(answeredBy(entry)) || isAfter(entry, record.firstReplyAt));
+    const fact = { ...(by === 'us' ? replySeen(entry) : returnSeen(entry)), ...under };
+    const isReply = by === 'us' && !isBefore(entry, place.post.postedAt);
+    const isReturn = by === 'them' && (repliesAbove.some(answeredBy(entry)) || isAfter(entry, answeredAt));
     if (isReply) repliesAbove.push(entry);
     if (!isReply && !isReturn) continue;
     if (seen.has(decidingKey(fact))) continue;
@@ -78,11 +99,13 @@ const returnSeen = ({ text, at, postId }: ThreadEntry): Utterance => ({
 });
 
 /** What stands above the post in the thread was said before it; the post itself is no answer. */
-function entriesAfterPost(record: CaseRow, entries: readonly ThreadEntry[]): [number, ThreadEntry][] {
+function entriesAfterPost(
+  { aliases }: CaseRecord,
+  { post }: Place,
+  entries: readonly ThreadEntry[],
+): [number, ThreadEntry][] {
   const isPost = ({ postId, text }: ThreadEntry) =>
-    postId === null
-      ? text === record.post.text
-      : record.aliases.includes(postKey({ platform: record.post.platform, postId }));
+    postId === null ? text === post.text : aliases.includes(postKey({ platform: post.platform, postId }));
   const place = entries.findLastIndex(isPost);
   return [...entries.entries()].filter(([index]) => index > place);
 }

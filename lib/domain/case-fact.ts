@@ -159,7 +159,8 @@ export const CaseFact = z.discriminatedUnion('type', [
   /** A step of the method was left out on purpose. */
   z.strictObject({ type: z.literal('step-skipped'), step: z.string() }),
   z.strictObject({ type: z.literal('closed'), reason: z.string() }),
-  z.strictObject({ type: z.literal('ended'), reason: z.string() }),
+  /** Until when it is watched; absent = not. */
+  z.strictObject({ type: z.literal('ended'), reason: z.string(), watchUntil: z.optional(EpochMs) }),
   z.strictObject({ type: z.literal('reopened'), reason: z.string() }),
   z.strictObject({ type: z.literal('brand-moved'), brandId: z.string() }),
   z.strictObject({

@@ -7,6 +7,10 @@ export const ErrorCode = z.enum([
   'not-found',
   /** The draft of the case rests: until then it goes into no box. */
   'resting',
+  /** What it would cost is more than the person may give alone. */
+  'over-budget',
+  /** Something that this needs was not said. */
+  'not-complete',
   'no-page',
   'orphaned',
   'timeout',

@@ -1,6 +1,8 @@
 import type { AssessInput } from '../domain/assess-input.ts';
-import type { Assessment, Signal, Span } from '../domain/assessment.ts';
+import type { Assessment, Severity, Signal, Span } from '../domain/assessment.ts';
 import type { Said } from '../domain/correction.ts';
+import { replyTarget } from '../domain/reply-target.ts';
+import { addBusinessMinutes, businessMinutesBetween } from '../reminders/business-hours.ts';
 import { findAccount } from './account.ts';
 import { type Adjustment, adjusted } from './adjustment.ts';
 import { hearAppeal, nothingAsked } from './appeal.ts';
@@ -26,10 +28,16 @@ const UNDERSTOOD: ReadonlySet<string> = new Set(['es', 'en', 'ca', 'und']);
 
 export type Speaker = 'customer' | 'us' | 'advertiser';
 
-function ageInMinutes(now: string | number | undefined, postedAt: number | null | undefined): number | null {
+/** Opening time where the brand has hours, as its targets count; beyond the target it is not counted on. */
+function ageInMinutes({ now, postedAt, brand, platform }: AssessInput, severity: Severity): number | null {
   if (now === undefined || postedAt === null || postedAt === undefined) return null;
   const at = typeof now === 'number' ? now : Date.parse(now);
-  return Number.isFinite(at) ? (at - postedAt) / MINUTE_MS : null;
+  if (!Number.isFinite(at)) return null;
+  const passed = (at - postedAt) / MINUTE_MS;
+  const { minutes, clock } = replyTarget(platform, severity, brand?.targets);
+  if (!brand || clock === 'wall' || passed <= 0) return passed;
+  const dueAt = addBusinessMinutes(brand.hours, postedAt, minutes);
+  return at >= dueAt ? minutes : businessMinutesBetween(brand.hours, postedAt, at);
 }
 
 /** What the person taught: of posts like this one, and of this very one. */
@@ -100,7 +108,9 @@ export function assess(
       severity,
       arousal,
       reach,
-      ageMin: ageInMinutes(input.now, input.postedAt),
+      // Nobody waits for an answer to what is no complaint, and the calendar costs time.
+      ageMin: isComplaint ? ageInMinutes(input, severity) : null,
+      targets: input.brand?.targets,
       platform: input.platform,
       repeat: input.earlierCases > 0 ? 1 : saysSo ? 0.5 : 0,
       protectedByFairness: verdict === 'complaint' && stance !== 'attack',

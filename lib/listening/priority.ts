@@ -1,15 +1,8 @@
 import type { Arousal, Assessment, Severity } from '../domain/assessment.ts';
+import type { ReplyTargets } from '../domain/brand.ts';
 import type { Platform } from '../domain/platform.ts';
+import { replyTarget } from '../domain/reply-target.ts';
 
-/** Minutes to the first answer that people expect there (method §4.4). */
-const FIRST_REPLY_TARGET_MIN = {
-  x: 60,
-  facebook: 180,
-  youtube: 480,
-  linkedin: 480,
-  web: 480,
-} as const satisfies Record<Platform, number>;
-const URGENT_TARGET_MIN = 15;
 /** A complaint by somebody with fifty followers is still a complaint. */
 const FAIRNESS_FLOOR = 20;
 const UNSEEN_REACH = 0.3;
@@ -27,9 +20,11 @@ export interface PriorityInput {
   readonly severity: Severity;
   readonly arousal: Arousal;
   readonly reach: number;
-  /** Minutes since the post; null where either time is unknown. */
+  /** Minutes since the post on the clock of the target; null where either time is unknown. */
   readonly ageMin: number | null;
   readonly platform: Platform;
+  /** The brand's own; usual ones where it has set none. */
+  readonly targets?: ReplyTargets | undefined;
   /** 0–1: 1 = the same person has been here before, 0.5 = says so. */
   readonly repeat: number;
   /** A complaint that is not an attack. */
@@ -38,8 +33,8 @@ export interface PriorityInput {
 
 /** 45·severity/3 + 20·age + 15·arousal/3 + 10·reach + 10·repeat, then the floor; 0–100. */
 export function findPriority(input: PriorityInput): Pick<Assessment, 'priority' | 'priorityParts'> {
-  const target = input.severity === 3 ? URGENT_TARGET_MIN : FIRST_REPLY_TARGET_MIN[input.platform];
-  const age = input.ageMin === null ? 0 : Math.min(1, Math.max(0, input.ageMin) / target);
+  const { minutes } = replyTarget(input.platform, input.severity, input.targets);
+  const age = input.ageMin === null ? 0 : Math.min(1, Math.max(0, input.ageMin) / minutes);
   const parts = {
     severity: (45 * input.severity) / 3,
     age: 20 * age,

@@ -6,6 +6,7 @@ import { dataContract } from './contract/data.ts';
 import { deskContract } from './contract/desk.ts';
 import { draftContract } from './contract/draft.ts';
 import { handOffContract } from './contract/hand-off.ts';
+import { lifeContract } from './contract/life.ts';
 import { listeningContract } from './contract/listening.ts';
 import { menusContract } from './contract/menus.ts';
 import { pageContract } from './contract/page.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...listeningContract,
   ...caseContract,
   ...deskContract,
+  ...lifeContract,
   ...draftContract,
   ...crisisContract,
   ...personContract,

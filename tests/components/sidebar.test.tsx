@@ -351,8 +351,11 @@ describe('Resolve', () => {
     cleanup();
     const then = show({ work: step, view: { caseView: replied } });
     await then.user.click(screen.getByRole('radio', { name: 'Provisional' }));
+    // A provisional solution is set with the date of its next news, and with nothing else beside.
+    expect(then.actions.setSolution).not.toHaveBeenCalled();
     await then.user.click(button('4 h'));
-    expect(then.actions.setSolution).toHaveBeenCalledWith('provisional');
+    expect(then.actions.setSolution).toHaveBeenCalledWith('provisional', listening.now + 4 * 3_600_000);
+    await then.user.click(button('4 h'));
     expect(then.actions.setFollowUp).toHaveBeenCalledWith({
       dueAt: listening.now + 4 * 3_600_000,
       reason: 'Ver si Marta ha contestado',
@@ -373,7 +376,7 @@ describe('Resolve', () => {
     const full = screen.getByRole('radio', { name: 'Completa' });
     expect(full).not.toBeChecked();
     await user.click(full);
-    expect(actions.setSolution).toHaveBeenCalledWith('full');
+    expect(actions.setSolution).toHaveBeenCalledWith('full', null);
     expect(screen.getByText('Escribir otra respuesta')).toBeVisible();
   });
 

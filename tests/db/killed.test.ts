@@ -12,10 +12,14 @@ import {
 } from '../../lib/cases/correct.ts';
 import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { dropOldDrafts, saveDraft } from '../../lib/cases/drafts.ts';
+import { closeCase, endCase, reopenCase, turnPage } from '../../lib/cases/end-case.ts';
+import { endFixing, startFixing } from '../../lib/cases/fixing.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { giveGesture } from '../../lib/cases/gestures.ts';
 import { forgetVoice, learnVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { callSupporter, joinPeople, notePerson, retractPerson } from '../../lib/cases/person-commands.ts';
+import { makePromise, setSolution, settlePromise } from '../../lib/cases/promises.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database } from '../../lib/db/database.ts';
@@ -26,7 +30,11 @@ import { contextOf } from './fresh-database.ts';
 import { expectIndexOfEvents } from './index-of.ts';
 import { type MortalDatabase, mortalDatabase } from './mortal-database.ts';
 
-const brand = Brand.parse({ name: 'Cafetal', handles: ['cafetal'] });
+const brand = Brand.parse({
+  name: 'Cafetal',
+  handles: ['cafetal'],
+  limits: { gestureBudget: { amount: 9, days: 3 } },
+});
 const post = postOf({ postedAt: 1000 });
 const opening = (postId: string, aliases: readonly string[] = []) => ({
   commandId: `open-${postId}-${aliases.length}`,
@@ -34,6 +42,7 @@ const opening = (postId: string, aliases: readonly string[] = []) => ({
   assessment: assessmentOf(),
   brandId: 'default',
 });
+const on = (commandId: string) => ({ commandId, caseId: 'x:1001' });
 const followUp = { caseId: 'x:1001', reason: '', untilAnswer: true, survivesReply: false };
 const reply = { type: 'replied', text: 'Lo miro hoy', at: null, how: 'said', replyId: null } as const;
 const correctionOf = (id: string, keys: readonly string[], said: Correction['said']): Correction => ({
@@ -78,6 +87,9 @@ async function prepare(db: Database): Promise<void> {
   await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
   const caseIds = ['x:1001', 'x:1002'];
   await changeMany(context, { commandId: 'owner', caseIds, do: { type: 'assign', owner: 'Ana' } });
+  await makePromise(context, { ...on('made'), text: 'Escribirle', dueAt: 60_000, kind: 'promise' });
+  const offer = { type: 'offered', offerId: 'o', text: 'Cambio' } as const;
+  await addFacts(context, { ...on('offer'), facts: [offer] });
   await saveDraft(db, 10_000, { postKey: 'x:1001', text: reply.text });
   await saveDraft(db, 1, { postKey: 'x:99', text: 'Olvidada' });
   await learnVoice(db, 1, lessonOf('first', ['x:8', 'x:h:8']));
@@ -135,6 +147,38 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     }),
   'many cases undone': (db) => retractMany(contextOf(db), { commandId: 'undone', undo: 'owner' }),
   'the words of new cases': (db) => weave(db),
+  'a solution with the date of its news': (db) =>
+    setSolution(contextOf(db), {
+      ...on('solve'),
+      solution: 'provisional',
+      text: '',
+      newsAt: 40_000,
+      reason: '',
+    }),
+  'a closing': (db) =>
+    closeCase(contextOf(db), {
+      ...on('close'),
+      reason: 'Ya está',
+      answers: { learned: 'Avisar antes', visible: 'yes' },
+    }),
+  'an end': (db) => endCase(contextOf(db), { ...on('end'), reason: 'Insultos', watchHours: 48 }),
+  'a reopening': (db) => reopenCase(contextOf(db), { ...on('reopen'), reason: 'Trae la factura' }),
+  'a turned page': (db) => turnPage(contextOf(db), { ...on('turn'), reason: '' }),
+  'a promise': (db) =>
+    makePromise(contextOf(db), { ...on('promise'), text: 'Llamar', dueAt: 40_000, kind: 'promise' }),
+  'a promise settled': (db) =>
+    settlePromise(contextOf(db), { ...on('settle'), promiseId: 'promise:made', kept: true }),
+  'a promise kept by its reminder': (db) =>
+    closeFollowUp(contextOf(db), { commandId: 'did', followUpId: 'follow-up:made', status: 'done' }),
+  'a gesture': (db) =>
+    giveGesture(
+      contextOf(db),
+      { ...on('give'), text: 'Vale', amount: 5, decidedBy: 'Ana', permissionId: null },
+      () => brand,
+    ),
+  'something being fixed': (db) =>
+    startFixing(contextOf(db), { ...on('fix'), what: 'El cobro', owner: 'Pagos', dueAt: 40_000 }),
+  'something fixed': (db) => endFixing(contextOf(db), on('fixed')),
   'a draft': (db) => saveDraft(db, 5, { postKey: 'x:5', keys: ['x:1001'], text: 'Hola' }),
   'an emptied draft': (db) => saveDraft(db, 5, { postKey: 'x:1001', text: '' }),
   'drafts of long ago': (db) => dropOldDrafts(db, 31 * 24 * 60 * 60_000),

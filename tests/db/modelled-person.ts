@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
-import { addFacts } from '../../lib/cases/add-facts.ts';
+import { addFacts, caseNamed } from '../../lib/cases/add-facts.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
+import { append, eventsOf, inTransaction } from '../../lib/cases/transaction.ts';
 import type { Database } from '../../lib/db/database.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
@@ -34,6 +35,8 @@ export interface Step {
   readonly pick: number;
   readonly jump: number;
 }
+
+const saidByPerson: ReadonlySet<string> = new Set(['noted', 'replied']);
 
 const words = ['Lo miro hoy', 'Ya está resuelto', 'Te llamo mañana'] as const;
 const solutions = ['none', 'provisional', 'full', 'impossible'] as const;
@@ -91,7 +94,8 @@ export class ModelledPerson {
     const it = caseCalled(this.cases(), caseId);
     const fact = this.#fact(step);
     if (!it) {
-      const refused = addFacts(this.#context, { commandId: 'none', caseId, facts: [fact] });
+      const said = { type: 'noted', text: '' } as const;
+      const refused = addFacts(this.#context, { commandId: 'none', caseId, facts: [said] });
       return expect(refused).rejects.toMatchObject({ code: 'not-found' });
     }
     const facts: Told[] = [fact];
@@ -102,8 +106,21 @@ export class ModelledPerson {
       for (const [key, text] of this.drafts)
         if (it.names.has(key) && text === fact.text) this.drafts.delete(key);
     }
-    const run = (commandId: string) => addFacts(this.#context, { commandId, caseId, facts: [fact] });
+    // What a page or a command of its own writes is appended as they do.
+    const run = (commandId: string) =>
+      saidByPerson.has(fact.type)
+        ? addFacts(this.#context, { commandId, caseId, facts: [fact] })
+        : this.#append(commandId, caseId, fact);
     await this.#command(it.id, { kind: 'tell', facts }, run);
+  }
+
+  #append(commandId: string, caseId: string, fact: CaseFact): Promise<void> {
+    const context = this.#context;
+    return inTransaction(context, async () => {
+      if ((await eventsOf(this.#db, commandId)).length > 0) return;
+      const { id } = await caseNamed(this.#db, caseId);
+      await append(context, commandId, id, [fact]);
+    });
   }
 
   #fact({ fact: type, pick }: Step): Told & CaseFact {

@@ -4,6 +4,7 @@ import { addFacts } from '../../lib/cases/add-facts.ts';
 import { setFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
+import { append, inTransaction } from '../../lib/cases/transaction.ts';
 import { caseView } from '../../lib/db/queries/cases.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { ThreadEntry } from '../../lib/domain/post.ts';
@@ -131,5 +132,43 @@ describe('a conversation read from the page', () => {
     const without = { ...reply, postId: null };
     expect(await read(itself, without)).toEqual({ recorded: 1 });
     expect(await read(itself, { ...without, at: null })).toEqual({ recorded: 0 });
+  });
+});
+
+describe('a case of two posts', () => {
+  const onFacebook = postOf({
+    platform: 'facebook',
+    postId: '77',
+    author: { name: 'Rosa Prueba', handle: 'rosa.prueba.9', profileUrl: null },
+    text: 'Y en la tienda tampoco me atienden.',
+    postedAt: 5000,
+  });
+  const own = { ...brand, names: ['Cafetal'] };
+  const entries = [
+    entryOf('rosa.prueba.9', { postId: '77', text: onFacebook.text, at: 5000 }),
+    entryOf('cafetal', { postId: '78', text: 'Lo vemos con la tienda', at: 6000 }),
+    entryOf('rosa.prueba.9', { postId: '79', text: 'Gracias', at: 7000 }),
+  ];
+
+  it('each keeps its own conversation, on its own network and under its own name', async () => {
+    const { context, caseId, read, view } = await logged();
+    await read(itself, reply);
+    const opening = { post: onFacebook, assessment: assessmentOf(), brandId: 'default' };
+    const other = await openCase(context, { commandId: crypto.randomUUID(), ...opening });
+    const aliases = ['facebook:77'];
+    await inTransaction(context, () =>
+      append(context, 'join', caseId, [{ type: 'merged', fromCaseId: other.caseId, aliases }]),
+    );
+    const readThere = () =>
+      recordThread({ ...context, actor: 'page' }, { post: onFacebook, entries }, () => own);
+    expect(await readThere()).toEqual({ recorded: 2 });
+    expect(await readThere()).toEqual({ recorded: 0 });
+    const { record } = await view();
+    expect(record.posts.map(({ key, turnsPublic }) => [key, turnsPublic])).toEqual([
+      ['x:1001', 1],
+      ['facebook:77', 1],
+    ]);
+    // Two networks are two audiences: nobody has read two replies of ours.
+    expect(record).toMatchObject({ turnsPublic: 1, customerReturnedAt: 7000 });
   });
 });

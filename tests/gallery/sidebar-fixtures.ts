@@ -1,3 +1,4 @@
+import type { LifePort } from '../../components/hooks/life-port.ts';
 import type { SidebarProps } from '../../components/sidebar/sidebar.tsx';
 import type {
   PostView,
@@ -374,6 +375,15 @@ export const beingRead: CaseView = {
   ],
 };
 
+/** Nothing is done; the budget of gestures is half spent. */
+export const noLife: LifePort = {
+  run: async () => true,
+  note: async () => true,
+  budget: async () => ({ single: 30, window: { amount: 200, days: 30, spent: 120 } }),
+  copy: () => true,
+  write: () => {},
+};
+
 export const noActions: SidebarActions = {
   go: () => {},
   close: () => {},
@@ -408,6 +418,7 @@ export const noActions: SidebarActions = {
   setSolution: () => {},
   setFollowUp: () => {},
   closeFollowUp: () => {},
+  life: noLife,
 };
 
 export const listening: SidebarProps = {
@@ -421,6 +432,7 @@ export const listening: SidebarProps = {
     skipped: [],
     whoReads: false,
     inserted: false,
+    writing: false,
   },
   now,
   alarm: null,

@@ -131,7 +131,7 @@ describe('erasing a person', () => {
       facts: [
         { type: 'noted', text: `Llamó ${name}` },
         { type: 'reading-asked', requestId },
-        { type: 'customer-returned', text: `Sigo esperando. ${name}`, at: 5, replyId: '8' },
+        { type: 'private-contact', channel: 'dm', text: `Sigo esperando. ${name}` },
       ],
     });
     await value('followUp.set', {
@@ -244,7 +244,12 @@ describe('once a day', () => {
       await value('case.open', { ...opening(), post });
       await database().events.where('caseId').equals(caseId).modify({ at: old });
       if (closed)
-        await value('case.add', { commandId: id(), caseId, facts: [{ type: 'closed', reason: '' }] });
+        await value('case.close', {
+          commandId: id(),
+          caseId,
+          reason: 'Era otra',
+          answers: { learned: '', visible: null },
+        });
       await database().events.where('caseId').equals(caseId).modify({ at: old });
       await database().cases.update(caseId, { touchedAt: old });
     }

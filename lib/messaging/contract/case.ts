@@ -18,7 +18,7 @@ export const caseContract = {
     in: z.strictObject({ keys: z.readonly(z.array(key)) }),
     out: z.nullable(CaseView),
   },
-  /** Appends facts to a case in one transaction. `opened`, `merged` and `retracted` are refused here. */
+  /** Appends what the person says of a case, in one transaction; whatever has an effect of its own is refused here. */
   'case.add': {
     from: ['page', 'practice'],
     in: z.strictObject({

@@ -55,8 +55,15 @@ describe('a post from a page', () => {
   };
   const now = Date.UTC(2026, 2, 1, 10, 30);
 
-  it('is aged by the platform’s target', () => {
-    expect(assessPost(post, brand, now, 0).priorityParts.age).toBeCloseTo(10, 9);
+  it('is aged by the platform’s target, in opening time', () => {
+    const day = [{ from: '09:00', to: '20:00' }];
+    const week = [day, day, day, day, day, day, day];
+    const open = { ...brand, hours: { timeZone: 'UTC', week, holidays: [] } };
+    expect(assessPost(post, open, now, 0).priorityParts.age).toBeCloseTo(10, 9);
+    const patient = { ...open, targets: { ...open.targets, x: 120 } };
+    expect(assessPost(post, patient, now, 0).priorityParts.age).toBeCloseTo(5, 9);
+    const shut = { ...open, hours: { ...open.hours, holidays: ['2026-03-01'] } };
+    expect(assessPost(post, shut, now, 0).priorityParts.age).toBe(0);
     expect(assessPost({ ...post, postedAt: null }, brand, now, 0).priorityParts.age).toBe(0);
   });
 

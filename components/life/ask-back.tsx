@@ -1,0 +1,22 @@
+import { noAskBack } from '../../lib/life/ask-back.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import styles from './life.module.css';
+import type { Subject } from './subject.ts';
+
+/** Whether they may be asked to say that it was solved, and why not. Only where it is called solved. */
+export function AskBack({ caseView: { record }, talk }: Subject) {
+  const { t } = useWords();
+  if (record.solution !== 'full') return null;
+  const because = noAskBack(record, talk);
+  return (
+    <p className={styles.quiet}>
+      {because === null ? (
+        t('life.askBack.ask')
+      ) : (
+        <>
+          <strong>{t('life.askBack.not')}.</strong> {t(`life.askBack.because.${because}`)}
+        </>
+      )}
+    </p>
+  );
+}
