@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { backupKey } from '../../lib/backup/backup-key.ts';
 import { askToWrite, chosenFolder, keepFolder } from '../../lib/backup/folder.ts';
 import { changeBackupPlan, readBackupPlan, runBackup, watchBackupPlan } from '../../lib/backup/run-backup.ts';
-import { BackupPlan, isBackupDue } from '../../lib/backup/schedule.ts';
+import { BackupPlan } from '../../lib/backup/schedule.ts';
 import { database } from '../../lib/db/database.ts';
-import { saveFile } from './save-file.ts';
+import { deliver } from './make-due-backup.ts';
 import { sendCommand } from './send-command.ts';
 
 export interface Backup {
@@ -21,8 +21,6 @@ export interface Backup {
   readonly allowFolder: () => void;
   readonly now: () => Promise<boolean>;
 }
-
-const deliver = async (name: string, file: Blob) => saveFile(name, 'application/octet-stream', file);
 
 interface Picking {
   readonly showDirectoryPicker?: (how: {
@@ -81,15 +79,4 @@ export function useBackup(): Backup {
     },
     now: () => runBackup(database(), Date.now(), deliver),
   };
-}
-
-/** A backup that could not be made without a page is made as soon as one is open. */
-export function useDueBackup(): void {
-  useEffect(() => {
-    void (async () => {
-      const plan = await readBackupPlan();
-      if (plan.to !== 'folder' && isBackupDue(plan, Date.now()))
-        await runBackup(database(), Date.now(), deliver);
-    })().catch(() => undefined);
-  }, []);
 }

@@ -11,9 +11,11 @@ import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRounds } from '../../components/hooks/use-rounds.ts';
 import { useSeen } from '../../components/hooks/use-seen.ts';
+import { useStored } from '../../components/hooks/use-stored.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useUnanswered } from '../../components/hooks/use-unanswered.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
+import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
@@ -36,6 +38,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const elsewhere = useElsewhere();
   const rounds = useRounds();
   const unanswered = useUnanswered(brand.id);
+  const stored = useStored();
   const toasting = useToasts();
   const actions = useFollowUpActions(toasting, now);
   const snoozes = dueOfAll(now, brand.hours)
@@ -51,26 +54,31 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
     window.close();
   };
   return (
-    <Popup
-      toasts={<Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />}
-      seenFailed={failed}
-      onRetrySeen={retry}
-      {...{ due, seen, now, snoozes, rests, reports, unreadable, elsewhere, brand, ...alarm }}
-      brands={settings.brands}
-      onOpenDue={actions.open}
-      onDone={actions.markDone}
-      onSnooze={actions.snooze}
-      onOpenSeen={actions.open}
-      onDismiss={actions.dismiss}
-      onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
-      looks={rounds && (rounds.looks[brand.id] ?? {})}
-      onOpened={(network) => void ask('rounds.opened', { brandId: brand.id, network })}
-      unanswered={unanswered}
-      onReading={() => openPage('/reading.html')}
-      onPractice={() => openPage('/practice.html')}
-      onDesk={() => openPage('/desk.html')}
-      onSettings={() => openPage('/options.html')}
-    />
+    <>
+      <StoredNotices {...stored} />
+      <Popup
+        toasts={
+          <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
+        }
+        seenFailed={failed}
+        onRetrySeen={retry}
+        {...{ due, seen, now, snoozes, rests, reports, unreadable, elsewhere, brand, ...alarm }}
+        brands={settings.brands}
+        onOpenDue={actions.open}
+        onDone={actions.markDone}
+        onSnooze={actions.snooze}
+        onOpenSeen={actions.open}
+        onDismiss={actions.dismiss}
+        onBrand={(currentBrandId) => void writeSettings({ currentBrandId })}
+        looks={rounds && (rounds.looks[brand.id] ?? {})}
+        onOpened={(network) => void ask('rounds.opened', { brandId: brand.id, network })}
+        unanswered={unanswered}
+        onReading={() => openPage('/reading.html')}
+        onPractice={() => openPage('/practice.html')}
+        onDesk={() => openPage('/desk.html')}
+        onSettings={() => openPage('/options.html')}
+      />
+    </>
   );
 }
 
