@@ -43,6 +43,9 @@ const tightStyles = {
       : null,
 } as const;
 
+/** Loaded by those pages alone that open the database: the sidebar and the practice page never do. */
+const ofTheDatabase = /node_modules[\\/]dexie|[\\/]lib[\\/](db|cases|people|transfer|backup|sealing)[\\/]/;
+
 /**
  * What every page of ours loads stays one file. Left alone, the bundler cuts it up along what each part that is
  * loaded on demand happens to use, and small files compress badly: 2 kB more in the sidebar.
@@ -54,7 +57,7 @@ const sharedByPages = {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', minShareCount: 4 }],
+            groups: [{ name: 'shared', minShareCount: 4, test: (id: string) => !ofTheDatabase.test(id) }],
           },
         },
       },

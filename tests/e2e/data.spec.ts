@@ -110,6 +110,8 @@ test('a backup makes itself into the chosen folder, and a fresh profile restores
   await backup.getByRole('combobox', { name: 'Dónde' }).selectOption('folder');
   await backup.getByRole('combobox', { name: 'Cada cuánto' }).selectOption('day');
   await expect(backup.getByText('Todavía no hay ninguna.')).toBeVisible();
+  await expect(backup.getByRole('combobox', { name: 'Cada cuánto' })).toHaveValue('day');
+  await expect(backup.getByRole('combobox', { name: 'Dónde' })).toHaveValue('folder');
   const worker = await extensionWorker(context);
   await worker.evaluate(() =>
     (chrome.alarms.onAlarm as unknown as { dispatch: (alarm: object) => void }).dispatch({
