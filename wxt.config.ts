@@ -43,8 +43,12 @@ const tightStyles = {
       : null,
 } as const;
 
-/** Loaded by those pages alone that open the database: the sidebar and the practice page never do. */
-const ofTheDatabase = /node_modules[\\/]dexie|[\\/]lib[\\/](db|cases|people|transfer|backup|sealing)[\\/]/;
+/**
+ * What pages share that have nothing else in common: their frame, and what speaks with worker and person. All else
+ * (the database, listening, replies) is for those alone that open it.
+ */
+const ofAnyPage =
+  /node_modules[\\/](?!dexie)|[\\/]components[\\/](ui|hooks|palette|on-demand)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
 
 /**
  * What every page of ours loads stays one file. Left alone, the bundler cuts it up along what each part that is
@@ -57,7 +61,7 @@ const sharedByPages = {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', minShareCount: 4, test: (id: string) => !ofTheDatabase.test(id) }],
+            groups: [{ name: 'shared', minShareCount: 4, test: (id: string) => ofAnyPage.test(id) }],
           },
         },
       },
