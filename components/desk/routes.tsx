@@ -1,4 +1,14 @@
-import { ChartColumn, LifeBuoy, type LucideIcon, Send, Sprout, Users } from 'lucide-react';
+import {
+  ChartColumn,
+  Footprints,
+  LifeBuoy,
+  ListChecks,
+  type LucideIcon,
+  Newspaper,
+  Send,
+  Sprout,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { DeskPage } from '../../lib/desk/route.ts';
 import { type OnDemand, onDemand } from '../hooks/on-demand.ts';
@@ -33,6 +43,21 @@ export const destinations: Readonly<Partial<Record<Exclude<DeskPage, 'cases'>, D
     icon: Sprout,
     inNavigation: true,
     usePart: onDemand(async () => (await import('../causes/causes-part.tsx')).CausesPart),
+  },
+  report: {
+    icon: Newspaper,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../report/report-part.tsx')).ReportPart),
+  },
+  prevention: {
+    icon: ListChecks,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../report/prevention-part.tsx')).PreventionPart),
+  },
+  trail: {
+    icon: Footprints,
+    inNavigation: true,
+    usePart: onDemand(async () => (await import('../report/trail-part.tsx')).TrailPart),
   },
   crisis: {
     icon: LifeBuoy,

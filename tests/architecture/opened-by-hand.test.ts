@@ -8,6 +8,7 @@ const opens = /(?:tabs|windows)\.create\(|window\.open\(|openOptionsPage\(|locat
 const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/popup/main.tsx': /const openPage = \([\s\S]*onDesk=\{\(\) => openPage\(/,
   'entrypoints/desk/main.tsx': /onSettings=\{\(\) => void browser\.runtime\.openOptionsPage\(\)\}/,
+  'components/hooks/open-practice.ts': /export (?:function|const) openPractice/,
   'components/palette/palette-host.tsx': /function \w+|const \w+ = \(/,
   // A button of the lesson card.
   'components/hooks/open-practice.ts': /export function openPractice\(/,

@@ -17,7 +17,7 @@ const groups = {
   'a hand-off': { of: /^handoff/, viewport: { width: 600, height: 900 } },
   people: { of: /^people/, viewport: { width: 900, height: 800 } },
   'crisis rooms': { of: /^crisis/, viewport: { width: 1000, height: 800 } },
-  'charts and causes': { of: /^(charts|causes)/, viewport: { width: 1000, height: 800 } },
+  'charts, causes and reports': { of: /^(charts|causes|report)/, viewport: { width: 1000, height: 800 } },
 } as const;
 
 /** Every theme and every language, and each of them with each in the components. */

@@ -1,0 +1,57 @@
+import { clockFor, complaintsIn } from '../analytics/measures.ts';
+import { type RootCause, rootCauses } from '../analytics/root-causes.ts';
+import type { CaseColumns } from '../desk/facets.ts';
+import { type Brand, isOverdue } from '../domain/brand.ts';
+import { type SearchNetwork, searchNetworks } from '../domain/listening-searches.ts';
+import { daysSince, type Looks, roundDays } from '../domain/rounds.ts';
+
+/** What keeps the next complaint from being written; each can be ticked for the week. */
+export type PreventionItem =
+  /** Searches that nobody has opened of late. */
+  | { readonly kind: 'rounds'; readonly id: string; readonly networks: readonly SearchNetwork[] }
+  /** Promises that nobody has settled, and how many of them are late. */
+  | { readonly kind: 'promises'; readonly id: string; readonly open: number; readonly late: number }
+  /** What most complaints of the last thirty days hang on. */
+  | { readonly kind: 'cause'; readonly id: string; readonly cause: RootCause }
+  /** A condition that is past its date of review and still stands in the settings. */
+  | { readonly kind: 'offer'; readonly id: string; readonly policyId: string };
+
+const thirtyDays = 30 * 86_400_000;
+
+export function preventionList(
+  columns: CaseColumns,
+  brand: Brand,
+  looks: Looks,
+  now: number,
+): readonly PreventionItem[] {
+  const items: PreventionItem[] = [];
+  const unread = searchNetworks.filter(
+    (network) => (daysSince(looks[network], now) ?? roundDays) >= roundDays,
+  );
+  if (unread.length > 0) items.push({ kind: 'rounds', id: 'rounds', networks: unread });
+  const due = promisesDue(columns, brand.id);
+  if (due.length > 0)
+    items.push({
+      kind: 'promises',
+      id: 'promises',
+      open: due.length,
+      late: due.filter((at) => at < now).length,
+    });
+  const places = complaintsIn(columns, brand.id, { from: now - thirtyDays, to: now + 1 });
+  const [cause] = rootCauses(columns, places, clockFor(columns, places, brand.hours, now), now);
+  if (cause) items.push({ kind: 'cause', id: `cause:${cause.kind}:${cause.key}`.slice(0, 200), cause });
+  for (const policy of brand.policies)
+    if (isOverdue(policy, now))
+      items.push({ kind: 'offer', id: `offer:${policy.id}`.slice(0, 200), policyId: policy.id });
+  return items;
+}
+
+function promisesDue(columns: CaseColumns, brandId: string): readonly number[] {
+  const brand = columns.brandId.values.indexOf(brandId);
+  const due: number[] = [];
+  for (let place = 0; place < columns.size; place++) {
+    const at = columns.promiseDueAt[place] as number;
+    if (at > 0 && columns.brandId.codes[place] === brand) due.push(at);
+  }
+  return due;
+}
