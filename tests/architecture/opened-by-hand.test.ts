@@ -8,7 +8,6 @@ const opens = /(?:tabs|windows)\.create\(|window\.open\(|openOptionsPage\(|locat
 const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/popup/main.tsx': /const openPage = \([\s\S]*onDesk=\{\(\) => openPage\(/,
   'entrypoints/desk/main.tsx': /onSettings=\{\(\) => void browser\.runtime\.openOptionsPage\(\)\}/,
-  'components/hooks/open-practice.ts': /export (?:function|const) openPractice/,
   'components/palette/palette-host.tsx': /function \w+|const \w+ = \(/,
   // A button of the lesson card.
   'components/hooks/open-practice.ts': /export function openPractice\(/,
@@ -20,6 +19,8 @@ const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/background/notifications.ts': /export function onNotification\(/,
   // The context menu, on selected text.
   'entrypoints/background/selection.ts': /export async function/,
+  // The alarm's own button.
+  'entrypoints/background/handlers/crisis.ts': /'crisis\.\w+':/,
   // The installation itself.
   'entrypoints/background/install.ts': /onInstalled|reason/,
 };
