@@ -9,6 +9,9 @@ const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/popup/main.tsx': /const openPage = \([\s\S]*onDesk=\{\(\) => openPage\(/,
   'entrypoints/desk/main.tsx': /onSettings=\{\(\) => void browser\.runtime\.openOptionsPage\(\)\}/,
   'components/palette/palette-host.tsx': /function \w+|const \w+ = \(/,
+  // Buttons of a hand-off: the case it is about, the page of mail.
+  'components/hooks/capsule-page.tsx': /export function/,
+  'components/hooks/use-hand-off.ts': /export function/,
   // A button of the lesson card.
   'components/hooks/open-practice.ts': /export function openPractice\(/,
   // `crisis.open`: the person opened the room of a crisis.
@@ -19,8 +22,6 @@ const reachedBy: Readonly<Record<string, RegExp>> = {
   'entrypoints/background/notifications.ts': /export function onNotification\(/,
   // The context menu, on selected text.
   'entrypoints/background/selection.ts': /export async function/,
-  // The alarm's own button.
-  'entrypoints/background/handlers/crisis.ts': /'crisis\.\w+':/,
   // The installation itself.
   'entrypoints/background/install.ts': /onInstalled|reason/,
 };
