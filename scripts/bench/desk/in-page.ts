@@ -30,9 +30,9 @@ async function command(name: string, input: object): Promise<unknown> {
 }
 
 const measures = {
-  list: () => recentCases('brand-0', 50, db),
+  list: () => recentCases('default', 50, db),
   columns: () => readColumns(db),
-  due: () => dueFollowUps(Date.now(), ['brand-0'], db),
+  due: () => dueFollowUps(Date.now(), ['default'], db),
 } satisfies Record<string, () => Promise<unknown>>;
 
 const bench = {
@@ -68,7 +68,7 @@ const bench = {
     timed(() =>
       command('case.open', {
         commandId: crypto.randomUUID(),
-        brandId: 'brand-0',
+        brandId: 'default',
         ...freshPost(index, Date.now()),
       }),
     ),

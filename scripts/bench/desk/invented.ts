@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../lib/domain/assessment.ts';
+import { type Assessment, Cause } from '../../../lib/domain/assessment.ts';
 import type { CaseEvent } from '../../../lib/domain/case.ts';
 import type { CaseFact } from '../../../lib/domain/case-fact.ts';
 import type { Post } from '../../../lib/domain/post.ts';
@@ -15,6 +15,8 @@ const syllables =
   );
 const day = 24 * 60 * 60_000;
 export const eventsPerCase = 10;
+/** A third belongs to the brand of a fresh install, which the desk opens with. */
+const brandOf = (index: number): string => (index % 3 === 0 ? 'default' : `brand-${index % 3}`);
 /** One case in five waits for something. */
 const withFollowUp = 5;
 
@@ -50,7 +52,7 @@ export function inventedCase(index: number, now: number): readonly CaseEvent[] {
   const post = inventedPost(index, roll, openedAt);
   const caseId = postKey(post);
   const facts: readonly CaseFact[] = [
-    { type: 'opened', post, assessment: inventedAssessment(roll), brandId: `brand-${index % 3}` },
+    { type: 'opened', post, assessment: inventedAssessment(roll), brandId: brandOf(index) },
     { type: 'corrected', validity: pick(roll, ['valid', 'partly', 'not', 'unknown'] as const) },
     { type: 'attached', product: pick(roll, frequent) },
     { type: 'drafted', text: words(roll, 18) },
@@ -122,7 +124,7 @@ export const inventedAssessment = (roll: () => number): Assessment => ({
   complaint: 0.9,
   verdict: 'complaint',
   kind: 'complaint',
-  cause: pick(roll, ['delivery', 'product', 'service', 'policy'] as const) as Assessment['cause'],
+  cause: pick(roll, Cause.options),
   severity: pick(roll, [0, 1, 1, 1, 2, 2, 3] as const),
   stance: pick(roll, ['legit', 'unclear', 'attack'] as const),
   arousal: 1,
