@@ -3,6 +3,7 @@ import { currentBrand } from '../../lib/domain/settings.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
+import { HandOffSlot } from './hand-off-slot.tsx';
 import { HandoffWords } from './handoff-words.tsx';
 import { Printable } from './printable.tsx';
 
@@ -11,8 +12,7 @@ export function PrintPart({ route, go, settings, now }: DeskPartProps) {
   const caseId = route.path[0] ?? null;
   const view = useCaseView(caseId);
   const query = new URLSearchParams(route.query);
-  const brand =
-    settings.brands.find(({ id }) => id === view?.record.brandId)?.name ?? currentBrand(settings).name;
+  const brand = settings.brands.find(({ id }) => id === view?.record.brandId) ?? currentBrand(settings);
   useEffect(() => {
     document.title = `Sosiego ${caseId ?? ''}`;
   }, [caseId]);
@@ -23,7 +23,7 @@ export function PrintPart({ route, go, settings, now }: DeskPartProps) {
           view && summaryOf(view, { withCustomer: query.has('customer'), withNotes: query.has('notes') })
         }
         head={{
-          brand,
+          brand: brand.name,
           department: query.get('department') ?? '',
           to: query.get('to') ?? '',
           from: query.get('from') ?? '',
@@ -31,7 +31,9 @@ export function PrintPart({ route, go, settings, now }: DeskPartProps) {
         now={now}
         onPrint={() => window.print()}
         onBack={() => go({ page: 'cases', path: caseId ? [caseId] : [], query: '' })}
-      />
+      >
+        {view && <HandOffSlot caseView={view} {...{ brand, now }} />}
+      </Printable>
     </HandoffWords>
   );
 }

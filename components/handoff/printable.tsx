@@ -1,4 +1,5 @@
 import { ArrowLeft, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CaseSummary } from '../../lib/handoff/summary.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,12 +16,14 @@ interface PrintableProps {
     readonly from: string;
   };
   readonly now: number;
+  /** What else can be done with it; not on paper. */
+  readonly children?: ReactNode;
   readonly onPrint: () => void;
   readonly onBack: () => void;
 }
 
 /** One case on paper: nothing of the page around it is printed, in either theme black on white. */
-export function Printable({ summary, head, now, onPrint, onBack }: PrintableProps) {
+export function Printable({ summary, head, now, children, onPrint, onBack }: PrintableProps) {
   const { t, format } = useWords();
   const said = [
     [t('handoff.case.department'), head.department],
@@ -34,6 +37,7 @@ export function Printable({ summary, head, now, onPrint, onBack }: PrintableProp
         <Button icon={ArrowLeft} variant="quiet" onClick={onBack}>
           {t('handoff.print.back')}
         </Button>
+        {children}
         {summary && (
           <Button icon={Printer} variant="primary" onClick={onPrint}>
             {t('handoff.print.button')}

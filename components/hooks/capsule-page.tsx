@@ -33,7 +33,8 @@ export function CapsulePage({ envelope, onAnother }: CapsulePageProps) {
       onShow={(caseId) =>
         void browser.tabs.create({
           url:
-            browser.runtime.getURL('/desk.html') + formatRoute({ page: 'cases', path: [caseId], query: '' }),
+            browser.runtime.getURL('/desk.html') +
+            formatRoute({ page: 'handoff', path: [caseId], query: 'customer=1&notes=1' }),
         })
       }
     />

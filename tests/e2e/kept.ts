@@ -6,6 +6,7 @@ import { extensionWorker } from './launch.ts';
 type Store =
   | 'cases'
   | 'events'
+  | 'personEvents'
   | 'followUps'
   | 'people'
   | 'muted'
