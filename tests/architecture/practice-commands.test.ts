@@ -22,6 +22,10 @@ const onlyInLife: readonly string[] = [
   'case.show',
   // From the alarm, and where nothing is counted there is none.
   'crisis.open',
+  // An invented case goes to nobody.
+  'handOff.record',
+  'handOff.return',
+  'capsule.make',
 ];
 
 it.each([
