@@ -22,6 +22,18 @@ function allowedLinksOf({ allowedLinks, channels }: Circumstances['brand']) {
   return { allowedLinks: [...allowedLinks, ...own] };
 }
 
+/** What the case owes already, as promise or as reminder: nobody is asked to note it again. */
+function owedBy(caseView: Circumstances['caseView']) {
+  if (!caseView) return [];
+  const promises = caseView.record.promises
+    .filter(({ kept }) => kept === null)
+    .map(({ text, dueAt }) => ({ text, due: dueAt }));
+  const reminders = caseView.followUps
+    .filter(({ status, kind }) => status === 'open' && kind === 'promise')
+    .map(({ reason, dueAt }) => ({ text: reason, due: dueAt }));
+  return [...promises, ...reminders];
+}
+
 /** The tone guard's findings; none where there is nothing to read, or where the guard itself fails. */
 export function lintDraft(draft: string, about: Circumstances): readonly Finding[] {
   if (!draft.trim()) return [];
@@ -39,7 +51,7 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
       severity: understanding.severity,
       arousal: assessment.arousal,
       validity: understanding.validity,
-      case: { known: learned.known, facts: [...learned.facts], promises: [] },
+      case: { known: learned.known, facts: [...learned.facts], promises: owedBy(caseView) },
       author: post.author,
       brand: {
         name: brand.name,

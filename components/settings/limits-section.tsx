@@ -1,6 +1,7 @@
 import { Department } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
+import { BudgetFields } from './budget-fields.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
 import { ListField } from './list-field.tsx';
 import { ReachFields } from './reach-fields.tsx';
@@ -36,6 +37,7 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
           onKeep={(crisisContact) => onChange({ crisisContact })}
         />
       </div>
+      <BudgetFields brand={brand} onChange={onChange} />
       <ReachFields brand={brand} onChange={onChange} />
       <h3 id="departments" className={styles.subheading}>
         {t('options.limits.departments')}

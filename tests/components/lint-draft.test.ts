@@ -30,3 +30,17 @@ describe('links in a draft', () => {
     expect(linksFound(draft, {})).toEqual([]);
   });
 });
+
+it('what the case owes already is not to be noted once more', () => {
+  const said = 'Marta, el pedido va con retraso y lo siento. Mañana a las 12 te escribo con la fecha.';
+  const owing = (promises: readonly object[]) => ({
+    ...about({}),
+    caseView: { record: { promises, turnsPublic: 0 }, followUps: [], timeline: [] },
+  });
+  const rules = (circumstances: object) =>
+    lintDraft(said, circumstances as Parameters<typeof lintDraft>[1]).map(({ rule }) => rule);
+  const promise = { id: 'p', text: 'Escribirle', madeAt: 1, dueAt: 2, kept: null, settledAt: null };
+  expect(rules(owing([]))).toContain('L62');
+  expect(rules(owing([promise]))).not.toContain('L62');
+  expect(rules(owing([{ ...promise, kept: true }]))).toContain('L62');
+});
