@@ -61,14 +61,7 @@ const sharedByPages = {
       rolldownOptions: {
         output: {
           codeSplitting: {
-<<<<<<< HEAD
             groups: [{ name: 'shared', minShareCount: 4, test: (id: string) => ofAnyPage.test(id) }],
-=======
-            // The database stays out of it: the sidebar loads this file, and must never hold it.
-            groups: [
-              { name: 'shared', minShareCount: 4, test: /^(?!.*(?:node_modules\/dexie|\/lib\/db\/))/ },
-            ],
->>>>>>> 584744d (Journeys of a supporter and of a hand-off between two profiles; a case that was taken in opens where it can be returned; the database stays out of what the sidebar loads)
           },
         },
       },
