@@ -1,127 +1,160 @@
-import { ExternalLink } from 'lucide-react';
-import type { CaseRecord, CaseStatus, CaseView } from '../../lib/domain/case.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Narrowed } from '../../lib/desk/filter.ts';
+import type { KeptView } from '../../lib/desk/kept-views.ts';
+import { type DeskView, isNarrowed, plainView } from '../../lib/desk/view.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { Timeline } from '../sidebar/timeline.tsx';
 import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
-import { Chip, type Tone } from '../ui/chip.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { LiveRegion } from '../ui/visually-hidden.tsx';
+import { BulkBar, type BulkBarProps } from './bulk-bar.tsx';
+import { CaseTable, type CaseTableProps } from './case-table.tsx';
 import styles from './cases-page.module.css';
+import { FilterChips } from './filter-chips.tsx';
+import { ListBar } from './list-bar.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { ViewsBar } from './views-bar.tsx';
 
-interface CasesPageProps {
-  /** null = still loading. */
-  readonly records: readonly CaseRecord[] | null;
-  readonly chosen: CaseView | null;
+export interface CasesPageProps extends Pick<CaseTableProps, 'records' | 'timesOf' | 'onSee'> {
+  /** In the order shown; null = still loading. */
+  readonly ids: readonly string[] | null;
+  /** What the chips count; null = the index is not there yet, and the last touched are listed. */
+  readonly narrowed: Narrowed | null;
+  /** How much of the index is made, 0–1; null = all of it. */
+  readonly indexing: number | null;
+  readonly view: DeskView;
+  readonly kept: readonly KeptView[];
+  readonly brands: readonly Brand[];
+  readonly currentBrand: Brand;
+  readonly openId: string | null;
+  readonly detail: ReactNode;
+  readonly note: { readonly current: HTMLTextAreaElement | null };
+  readonly bulk: Pick<BulkBarProps, 'snoozes' | 'progress'> & {
+    readonly onSnooze: (ids: readonly string[], dueAt: number) => void;
+    readonly onClose: (ids: readonly string[], reason: string) => void;
+  };
+  /** Single keys are on. */
+  readonly keys: boolean;
   readonly now: number;
-  readonly onChoose: (caseId: string) => void;
-  readonly onOpenPost: (url: string) => void;
+  readonly onType: (text: string) => void;
+  readonly onView: (view: DeskView) => void;
+  readonly onKeep: (name: string, query: string) => void;
+  readonly onForget: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
 }
 
-const tones: Record<CaseStatus, Tone> = {
-  open: 'urgent',
-  waiting: 'waiting',
-  provisional: 'waiting',
-  resolved: 'accent',
-  closed: 'plain',
-  ended: 'plain',
-};
+const none: ReadonlySet<string> = new Set();
 
-/** The case history: the list, and one case with everything that happened to it. */
-export function CasesPage({ records, chosen, now, onChoose, onOpenPost }: CasesPageProps) {
+/** The cases: what is looked for, the list, and one of them beside it. */
+export function CasesPage(props: CasesPageProps) {
+  const { ids, view, openId, detail, narrowed, now, bulk } = props;
   const { t } = useWords();
+  const search = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const [selected, setSelected] = useState(none);
+  const [cursor, setCursor] = useState(0);
+  const toTable = () => page.current?.querySelector<HTMLElement>('[data-desk-table]')?.focus();
+  const back = () => {
+    props.onBack();
+    toTable();
+  };
+  useDeskKeys(props.keys, { search, note: props.note, back: openId === null ? null : back });
+  // Another list begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view says which list it is
+  useEffect(() => setCursor(0), [view]);
+  useEffect(() => {
+    const place = openId === null || !ids ? -1 : ids.indexOf(openId);
+    if (place >= 0) setCursor(place);
+  }, [openId, ids]);
+  const chosen = ids && selected.size > 0 ? [...selected] : [];
+  const choose = (some: readonly string[], isChosen: boolean) =>
+    setSelected((before) => {
+      const after = new Set(before);
+      for (const id of some) isChosen ? after.add(id) : after.delete(id);
+      return after;
+    });
   return (
-    <main className={styles.page}>
-      {!records && <Skeleton label={t('common.loading')} />}
-      {records?.length === 0 && <EmptyState title={t('desk.empty')}>{t('desk.emptyText')}</EmptyState>}
-      {records && records.length > 0 && (
-        <div className={styles.columns}>
-          <ul className={styles.list} aria-label={t('desk.list')}>
-            {records.map((record) => (
-              <li key={record.id}>
-                <CaseRow
-                  record={record}
-                  now={now}
-                  current={record.id === chosen?.record.id}
-                  onChoose={() => onChoose(record.id)}
-                />
-              </li>
-            ))}
-          </ul>
-          {chosen ? (
-            <CaseDetail caseView={chosen} now={now} onOpenPost={onOpenPost} />
-          ) : (
-            <p className={styles.quiet}>{t('desk.choose')}</p>
+    <main ref={page} className={classNames(styles.page, openId !== null && styles.withDetail)}>
+      <section className={styles.list} aria-label={t('desk.list')}>
+        <div className={styles.bars}>
+          <ListBar
+            ref={search}
+            {...{ view }}
+            brands={props.brands}
+            currentBrand={props.currentBrand}
+            onType={props.onType}
+            onView={props.onView}
+            onLeave={toTable}
+          />
+          <ViewsBar
+            {...{ view }}
+            kept={props.kept}
+            onView={props.onView}
+            onKeep={props.onKeep}
+            onForget={props.onForget}
+          />
+          {narrowed && <FilterChips {...{ view, narrowed }} brands={props.brands} onView={props.onView} />}
+          {props.indexing !== null && (
+            <p className={styles.indexing} role="status">
+              {t('desk.indexing', { percent: Math.floor(100 * props.indexing) })}
+            </p>
           )}
+          {selected.size > 0 && ids && (
+            <BulkBar
+              selected={selected.size}
+              listed={ids.length}
+              snoozes={bulk.snoozes}
+              progress={bulk.progress}
+              now={now}
+              onAll={() => setSelected(new Set(ids))}
+              onNone={() => setSelected(none)}
+              onSnooze={(dueAt) => {
+                bulk.onSnooze(chosen, dueAt);
+                setSelected(none);
+              }}
+              onClose={(reason) => {
+                bulk.onClose(chosen, reason);
+                setSelected(none);
+              }}
+            />
+          )}
+          {ids && <LiveRegion>{t('desk.count', { count: ids.length })}</LiveRegion>}
         </div>
-      )}
+        <List
+          {...props}
+          {...{ selected, cursor }}
+          onCursor={setCursor}
+          onSelect={choose}
+          onKey={(event) => {
+            if (event.key === 'Escape' && selected.size > 0) {
+              event.preventDefault();
+              setSelected(none);
+            }
+          }}
+        />
+        {props.keys && <p className={styles.help}>{t('desk.help')}</p>}
+      </section>
+      {openId !== null && <div className={styles.detail}>{detail}</div>}
     </main>
   );
 }
 
-interface CaseRowProps {
-  readonly record: CaseRecord;
-  readonly now: number;
-  readonly current: boolean;
-  readonly onChoose: () => void;
-}
+type ListProps = CasesPageProps &
+  Pick<CaseTableProps, 'selected' | 'cursor' | 'onCursor' | 'onSelect' | 'onKey'>;
 
-function CaseRow({ record, now, current, onChoose }: CaseRowProps) {
-  const { t, format } = useWords();
-  const isLate = record.nextDueAt > 0 && record.nextDueAt <= now;
+function List(props: ListProps) {
+  const { ids, view, onView } = props;
+  const { t } = useWords();
+  if (!ids) return <Skeleton label={t('common.loading')} lines={[60, 90, 70, 90, 60]} />;
+  if (ids.length > 0) return <CaseTable {...props} ids={ids} />;
+  if (!isNarrowed(view)) return <EmptyState title={t('desk.empty')}>{t('desk.emptyText')}</EmptyState>;
+  const clear = () => onView({ ...plainView, brand: view.brand, sort: view.sort });
   return (
-    <button type="button" className={styles.row} aria-current={current} onClick={onChoose}>
-      <span className={styles.who}>
-        <bdi className={styles.name}>{record.author.name || record.author.handle || t('popup.nobody')}</bdi>
-        <span className={styles.quiet}>{t(`common.platform.${record.post.platform}`)}</span>
-      </span>
-      <Chip tone={tones[record.status]} dot>
-        {t(`common.status.${record.status}`)}
-      </Chip>
-      <span className={styles.text} dir="auto">
-        {record.post.text}
-      </span>
-      <span className={isLate ? styles.late : styles.quiet}>
-        {record.nextDueAt > 0
-          ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
-          : format.moment(record.touchedAt, now)}
-      </span>
-    </button>
-  );
-}
-
-interface CaseDetailProps {
-  readonly caseView: CaseView;
-  readonly now: number;
-  readonly onOpenPost: (url: string) => void;
-}
-
-function CaseDetail({ caseView, now, onOpenPost }: CaseDetailProps) {
-  const { t, format } = useWords();
-  const { record } = caseView;
-  const url = record.post.url ?? record.author.profileUrl;
-  return (
-    <Card className={styles.detail} aria-labelledby="chosen-case">
-      <header className={styles.detailHead}>
-        <h2 id="chosen-case">
-          <bdi>{record.author.name || record.author.handle || t('popup.nobody')}</bdi>
-        </h2>
-        {url && (
-          <Button icon={ExternalLink} size="small" onClick={() => onOpenPost(url)}>
-            {t('desk.openPost')}
-          </Button>
-        )}
-      </header>
-      <p className={styles.quiet}>
-        {t(`common.cause.${record.cause}`)} · {t(`common.severity.s${record.severity}`)} ·{' '}
-        {record.nextDueAt > 0
-          ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
-          : t('desk.noDue')}
-      </p>
-      <blockquote className={styles.post} dir="auto">
-        {record.post.text}
-      </blockquote>
-      <Timeline key={record.id} caseView={caseView} now={now} open />
-    </Card>
+    <EmptyState title={t('desk.nothing')} action={<Button onClick={clear}>{t('desk.clear')}</Button>}>
+      {t('desk.nothingText')}
+    </EmptyState>
   );
 }

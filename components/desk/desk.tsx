@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type DeskPage, deskPages, formatRoute } from '../../lib/desk/route.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './desk.module.css';
@@ -20,7 +21,7 @@ export function Desk({ cases, onSettings, ...part }: DeskProps) {
   const { page } = part.route;
   const destination = page === 'cases' ? undefined : destinations[page];
   return (
-    <div className={styles.desk}>
+    <div className={classNames(styles.desk, !destination && styles.fixed)}>
       <header className={styles.head}>
         <h1 className={styles.heading}>{t('desk.title')}</h1>
         <Navigation page={page} />

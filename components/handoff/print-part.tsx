@@ -10,7 +10,7 @@ import { Printable } from './printable.tsx';
 /** The desk's `#/handoff/CASE?…`: a case for paper, with what its hand-off says may be on it. */
 export function PrintPart({ route, go, settings, now }: DeskPartProps) {
   const caseId = route.path[0] ?? null;
-  const view = useCaseView(caseId);
+  const view = useCaseView(caseId) ?? null;
   const query = new URLSearchParams(route.query);
   const brand = settings.brands.find(({ id }) => id === view?.record.brandId) ?? currentBrand(settings);
   useEffect(() => {

@@ -7,7 +7,7 @@ export function useRecentCases(brandId: string, limit: number): readonly CaseRec
   return useLiveQuery(() => recentCases(brandId, limit), [brandId, limit]) ?? null;
 }
 
-/** One case with everything that happened to it; live. null = none chosen, or gone. */
-export function useCaseView(caseId: string | null): CaseView | null {
-  return useLiveQuery(async () => (caseId ? caseView(caseId) : null), [caseId]) ?? null;
+/** One case with everything that happened to it; live. null = none chosen, or gone; undefined = still loading. */
+export function useCaseView(caseId: string | null): CaseView | null | undefined {
+  return useLiveQuery(async () => (caseId ? caseView(caseId) : null), [caseId]);
 }

@@ -39,6 +39,11 @@ export const Settings = z.object({
   retention: z._default(Retention, Retention.parse({})),
   /** px, 340–520. */
   panelWidth: z._default(z.int().check(z.gte(340), z.lte(520)), 380),
+  /** Views of the desk that the person keeps; the query is what stands in the desk's address. */
+  deskViews: z._default(
+    z.readonly(z.array(z.strictObject({ id: z.string(), name: z.string(), query: z.string() }))),
+    [],
+  ),
   panelSide: z._default(z.enum(['right', 'left']), 'right'),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -26,7 +26,7 @@ for (const language of languages) {
         const page = await context.newPage();
         await page.goto(`${origin}/${name}.html`);
         await page.locator('#root :is(h1, h2)').first().waitFor();
-        if (name === 'desk') await page.getByRole('listitem').getByRole('button').first().click();
+        if (name === 'desk') await page.getByRole('listbox').getByRole('option').first().click();
         found[name] = await wrong(page);
         await page.close();
       }

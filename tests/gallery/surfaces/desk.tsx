@@ -1,7 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { BulkBar } from '../../../components/desk/bulk-bar.tsx';
+import { CaseDetail } from '../../../components/desk/case-detail.tsx';
 import { CasesPage } from '../../../components/desk/cases-page.tsx';
-import type { CaseRecord, CaseView } from '../../../lib/domain/case.ts';
-import { logged, now, replied } from '../sidebar-fixtures.ts';
+import { Desk } from '../../../components/desk/desk.tsx';
+import { NoSuchCase } from '../../../components/desk/no-such-case.tsx';
+import { OpenPost } from '../../../components/sidebar/open-post.tsx';
+import { narrow } from '../../../lib/desk/filter.ts';
+import { ordered } from '../../../lib/desk/order.ts';
+import { ageClock } from '../../../lib/desk/priority-now.ts';
+import { type DeskView, formatView, parseView } from '../../../lib/desk/view.ts';
+import type { CaseRecord } from '../../../lib/domain/case.ts';
+import { Settings } from '../../../lib/domain/settings.ts';
+import { columnsOf } from '../../fixtures/records.ts';
+import * as sidebar from '../sidebar-fixtures.ts';
+
+const { logged, now, replied, brand } = sidebar;
 
 /** Invented, like everything in the gallery. */
 const record = (id: string, name: string, text: string, change: Partial<CaseRecord> = {}): CaseRecord => ({
@@ -16,35 +29,162 @@ const some: readonly CaseRecord[] = [
   { ...replied.record, nextDueAt: now + 19_800_000 },
   record('2', 'Taller Núñez', 'Otra vez cobrado dos veces. Segunda vez este mes.', {
     nextDueAt: now - 7_200_000,
+    cause: 'billing',
+    severity: 2,
   }),
-  record('3', 'Pedro Cal', 'La tetera echa humo.', { status: 'resolved', touchedAt: now - 9e7 }),
+  record('3', 'Pedro Cal', 'La tetera echa humo.', {
+    status: 'resolved',
+    touchedAt: now - 9e7,
+    product: 'Tetera Norte',
+    severity: 3,
+  }),
   record('4', 'Rosa Gil', 'Tres intentos y sin cita.', { status: 'closed', touchedAt: now - 9e8 }),
+  ...Array.from({ length: 60 }, (_, place) =>
+    record(
+      `n${place}`,
+      `Cliente ${place + 1}`,
+      `Pedido ${7310 + place}: prometido para el lunes, y es jueves.`,
+      {
+        status: place % 3 === 0 ? 'waiting' : 'open',
+        touchedAt: now - place * 5_400_000,
+        openedAt: now - place * 5_400_000,
+        cause: place % 2 === 0 ? 'delivery' : 'promotion-price',
+        product: place % 4 === 0 ? 'Freidora Norte' : '',
+      },
+    ),
+  ),
 ];
-const wordy = 'Nadie responde desde hace tres semanas y cada vez me dicen una cosa distinta. '.repeat(20);
+const wordy = 'Nadie responde desde hace tres semanas y cada vez me dicen una cosa distinta. '.repeat(105);
 const long: readonly CaseRecord[] = [
   record('5', 'Asociación de Vecinos y Comerciantes del Barrio de Santa Engracia', wordy, {
     status: 'provisional',
+    nextDueAt: now - 9e7,
   }),
   record('6', 'W'.repeat(80), 'A'.repeat(400)),
   record('7', 'ليلى حداد', 'انتظرت ثلاثة أسابيع ولم يصل الطلب'),
   record('8', '', ''),
 ];
 
-function Chosen({ records }: { readonly records: readonly CaseRecord[] }) {
-  const [id, setId] = useState<string | null>(records[0]?.id ?? null);
-  const found = records.find((each) => each.id === id);
-  const chosen: CaseView | null = found ? { ...replied, record: found } : null;
-  return <CasesPage records={records} chosen={chosen} now={now} onChoose={setId} onOpenPost={() => {}} />;
+interface ListedProps {
+  readonly records: readonly CaseRecord[] | null;
+  readonly query?: string;
+  readonly open?: string | null;
+  readonly work?: ReactNode;
+  readonly indexing?: number | null;
+  readonly kept?: Settings['deskViews'];
 }
 
-const desk = (records: readonly CaseRecord[] | null) => () => (
-  <CasesPage records={records} chosen={null} now={now} onChoose={() => {}} onOpenPost={() => {}} />
+const settings = Settings.parse({ brands: [{ ...brand, id: 'default' }] });
+
+function Listed({ records, query = '', open = null, work, indexing = null, kept = [] }: ListedProps) {
+  const [view, setView] = useState<DeskView>(() => parseView(query));
+  const [openId, setOpenId] = useState<string | null>(open);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const columns = columnsOf(records ?? []);
+  const words = view.text.toLowerCase();
+  const matches = words
+    ? Uint8Array.from(records ?? [], ({ post }) => Number(post.text.toLowerCase().includes(words)))
+    : null;
+  const narrowed =
+    records && indexing === null && records.length > 0
+      ? narrow(columns, { view, brandId: null, matches, now })
+      : null;
+  const places = narrowed?.places ?? [...(records ?? []).keys()];
+  const ids = ordered(columns, places, view.sort, ageClock(brand, now)).map(
+    (place) => records?.[place]?.id ?? '',
+  );
+  const chosen = records?.find(({ id }) => id === openId);
+  const cases = (
+    <CasesPage
+      ids={records ? ids : null}
+      records={new Map((records ?? []).map((each) => [each.id, each]))}
+      timesOf={(id) => (id === '2' ? 5 : 1)}
+      onSee={() => {}}
+      {...{ narrowed, indexing, view, openId, note, now, kept }}
+      brands={settings.brands}
+      currentBrand={brand}
+      bulk={{
+        snoozes: [{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }],
+        progress: null,
+        onSnooze: () => {},
+        onClose: () => {},
+      }}
+      keys
+      onType={(text) => setView({ ...view, text })}
+      onView={setView}
+      onKeep={() => {}}
+      onForget={() => {}}
+      onOpen={setOpenId}
+      onBack={() => setOpenId(null)}
+      detail={
+        chosen ? (
+          <CaseDetail
+            caseView={{ ...replied, record: chosen }}
+            times={5}
+            {...{ now, note, work }}
+            onNote={async () => true}
+            onOpenPost={() => {}}
+            onBack={() => setOpenId(null)}
+          />
+        ) : (
+          <NoSuchCase loading={false} onBack={() => setOpenId(null)} />
+        )
+      }
+    />
+  );
+  return (
+    <Desk
+      route={{ page: 'cases', path: [], query: formatView(view) }}
+      go={() => {}}
+      {...{ settings, now, cases }}
+      onSettings={() => {}}
+    />
+  );
+}
+
+const steps = (
+  <OpenPost {...sidebar.listening} view={{ ...sidebar.view, caseView: replied }} reply={sidebar.reply} />
 );
 
 export const surfaces = {
-  'desk-empty': desk([]),
-  'desk-loading': desk(null),
-  'desk-list': desk(some),
-  'desk-detail': () => <Chosen records={some} />,
-  'desk-long': () => <Chosen records={long} />,
+  'desk-empty': () => <Listed records={[]} />,
+  'desk-loading': () => <Listed records={null} />,
+  'desk-list': () => (
+    <Listed records={some} kept={[{ id: 'k', name: 'Freidoras sin responder', query: 'product=Freidora' }]} />
+  ),
+  'desk-filtered': () => (
+    <Listed records={some} query="status=open&cause=delivery&flag=unanswered&sort=due" />
+  ),
+  'desk-nothing': () => <Listed records={some} query="text=submarino" />,
+  'desk-indexing': () => <Listed records={some.slice(0, 6)} indexing={0.4} />,
+  'desk-detail': () => <Listed records={some} open="2" />,
+  'desk-steps': () => <Listed records={some} open="2" work={steps} />,
+  'desk-gone': () => <Listed records={some} open="nowhere" />,
+  'desk-long': () => <Listed records={long} open="5" />,
+  'desk-bulk': () => (
+    <BulkBar
+      selected={312}
+      listed={1840}
+      snoozes={[{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }]}
+      progress={null}
+      now={now}
+      onAll={() => {}}
+      onNone={() => {}}
+      onSnooze={() => {}}
+      onClose={() => {}}
+    />
+  ),
+  'desk-bulk-working': () => (
+    <BulkBar
+      selected={312}
+      listed={1840}
+      snoozes={[]}
+      progress={0.6}
+      now={now}
+      onAll={() => {}}
+      onNone={() => {}}
+      onSnooze={() => {}}
+      onClose={() => {}}
+    />
+  ),
 };

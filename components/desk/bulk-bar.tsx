@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useWords } from '../hooks/use-words.tsx';
+import { Bar } from '../ui/bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/field.tsx';
+import { Menu } from '../ui/menu.tsx';
+import styles from './bulk-bar.module.css';
+
+export interface Snooze {
+  readonly key: string;
+  readonly label: string;
+  readonly dueAt: number;
+}
+
+export interface BulkBarProps {
+  readonly selected: number;
+  /** All that the list holds. */
+  readonly listed: number;
+  readonly snoozes: readonly Snooze[];
+  /** 0–1 while it works; null = it does not. */
+  readonly progress: number | null;
+  readonly now: number;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly onSnooze: (dueAt: number) => void;
+  readonly onClose: (reason: string) => void;
+}
+
+/** What can be done with all chosen cases at once. */
+export function BulkBar(props: BulkBarProps) {
+  const { selected, listed, snoozes, progress, now } = props;
+  const { t, format } = useWords();
+  const [closing, setClosing] = useState(false);
+  if (progress !== null)
+    return (
+      <div className={styles.bar} role="status">
+        <span>{t('desk.bulk.working', { count: selected })}</span>
+        <Bar value={progress} label={t('desk.bulk.working', { count: selected })} />
+      </div>
+    );
+  return (
+    <div className={styles.bar}>
+      <strong>{t('desk.bulk.selected', { count: selected })}</strong>
+      <Menu
+        size="small"
+        label={t('desk.bulk.snooze')}
+        items={snoozes.map(({ key, label, dueAt }) => ({
+          key,
+          label,
+          detail: format.due(dueAt, now),
+          onSelect: () => props.onSnooze(dueAt),
+        }))}
+      />
+      <Button size="small" onClick={() => setClosing(true)}>
+        {t('desk.bulk.close')}
+      </Button>
+      {selected < listed && (
+        <Button variant="link" onClick={props.onAll}>
+          {t('desk.bulk.all', { total: format.number(listed) })}
+        </Button>
+      )}
+      <Button variant="link" onClick={props.onNone}>
+        {t('desk.bulk.none')}
+      </Button>
+      {closing && (
+        <CloseDialog
+          count={selected}
+          onClose={(reason) => {
+            setClosing(false);
+            if (reason !== null) props.onClose(reason);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface CloseDialogProps {
+  readonly count: number;
+  /** null = not now. */
+  readonly onClose: (reason: string | null) => void;
+}
+
+function CloseDialog({ count, onClose }: CloseDialogProps) {
+  const { t } = useWords();
+  const [reason, setReason] = useState('');
+  return (
+    <Dialog
+      open
+      title={t('desk.bulk.closeTitle', { count })}
+      onClose={() => onClose(null)}
+      actions={
+        <>
+          <Button variant="primary" onClick={() => onClose(reason.trim())}>
+            {t('desk.bulk.close')}
+          </Button>
+          <Button variant="quiet" onClick={() => onClose(null)}>
+            {t('common.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('desk.bulk.reason')}
+        hint={t('desk.bulk.reasonHint')}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { type DeskView, formatView, parseView } from '../../lib/desk/view.ts';
+import { currentBrand } from '../../lib/domain/settings.ts';
+import { dueOfAll } from '../../lib/reminders/presets.ts';
+import { onDemand } from '../hooks/on-demand.ts';
+import { useBulk } from '../hooks/use-bulk.ts';
+import { useCaseList } from '../hooks/use-case-list.ts';
+import { useCaseView } from '../hooks/use-cases.ts';
+import { useDeskActions } from '../hooks/use-desk-actions.ts';
+import type { Routing } from '../hooks/use-route.ts';
+import { useToasts } from '../hooks/use-toasts.ts';
+import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
+import { Toasts } from '../ui/toast.tsx';
+import { CasesPage } from './cases-page.tsx';
+import { NoSuchCase } from './no-such-case.tsx';
+import type { DeskPartProps } from './part-props.ts';
+import styles from './work-on-case.module.css';
+
+/** Asked for with the page: it is there by the time a case is opened, and the list does not wait for it. */
+const useOpenCase = onDemand(() => import('./open-case.tsx'));
+
+type CasesPartProps = Omit<DeskPartProps, 'go'> & Routing;
+
+/** The cases of the desk, joined with the database, the worker and the address. */
+export function CasesPart({ route, go, replace, settings, now }: CasesPartProps) {
+  const { t } = useWords();
+  const view = useMemo(() => parseView(route.query), [route.query]);
+  const openId = route.path[0] ?? null;
+  const list = useCaseList(settings, view, now);
+  const caseView = useCaseView(openId);
+  const toasting = useToasts();
+  const actions = useDeskActions(toasting);
+  const bulk = useBulk(toasting);
+  const brand = currentBrand(settings);
+  const openCase = useOpenCase(true);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const at = useRef(route);
+  at.current = route;
+  const onType = useCallback(
+    (text: string) => replace({ ...at.current, query: formatView({ ...parseView(at.current.query), text }) }),
+    [replace],
+  );
+  const open = (id: string | null) =>
+    go({ page: 'cases', path: id === null ? [] : [id], query: route.query });
+  const snoozes = dueOfAll(now, brand.hours)
+    .filter(({ untilAnswer }) => !untilAnswer)
+    .map(({ preset, dueAt }) => ({ key: preset, label: t(`common.preset.${preset}`), dueAt }));
+  const step = (by: 1 | -1) => {
+    const next = list.ids?.[list.ids.indexOf(openId ?? '') + by];
+    if (next !== undefined) open(next);
+  };
+  return (
+    <>
+      <CasesPage
+        {...list}
+        {...{ view, openId, note, now, onType }}
+        kept={settings.deskViews}
+        brands={settings.brands}
+        currentBrand={brand}
+        keys={settings.keys}
+        bulk={{ snoozes, progress: bulk.progress, onSnooze: bulk.snooze, onClose: bulk.close }}
+        onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
+        onKeep={actions.keepView}
+        onForget={actions.forgetView}
+        onOpen={open}
+        onBack={() => open(null)}
+        detail={
+          caseView && openCase.part ? (
+            <openCase.part.OpenCase
+              key={caseView.record.id}
+              {...{ caseView, settings, now, note, actions }}
+              times={list.timesOf(caseView.record.id)}
+              onGo={step}
+              onBack={() => open(null)}
+            />
+          ) : openCase.failed ? (
+            <NotLoaded part={openCase} name="desk" />
+          ) : (
+            <NoSuchCase loading={caseView !== null} onBack={() => open(null)} />
+          )
+        }
+      />
+      <div className={styles.toasts}>
+        <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CaseView } from '../../lib/domain/case.ts';
+import { postKeys } from '../../lib/domain/post-key.ts';
+import { currentBrand } from '../../lib/domain/settings.ts';
+import { openCaseWords } from '../../lib/i18n/open-case-words.ts';
+import { useCasePort } from '../hooks/use-case-port.ts';
+import type { DeskActions } from '../hooks/use-desk-actions.ts';
+import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { Timeline } from '../sidebar/timeline.tsx';
+import { CaseDetail } from './case-detail.tsx';
+import type { DeskPartProps } from './part-props.ts';
+import { WorkOnCase } from './work-on-case.tsx';
+
+interface OpenCaseProps extends Pick<DeskPartProps, 'settings' | 'now'> {
+  readonly caseView: CaseView;
+  readonly times: number;
+  readonly note: { readonly current: HTMLTextAreaElement | null };
+  readonly actions: DeskActions;
+  /** To the case before or after it in the list. */
+  readonly onGo: (by: 1 | -1) => void;
+  readonly onBack: () => void;
+}
+
+/** One case with every action of the sidebar: a file of its own, with its words. */
+export function OpenCase(props: OpenCaseProps) {
+  const { language } = useWords();
+  return (
+    <WordsProvider files={openCaseWords} language={language}>
+      <Case {...props} />
+    </WordsProvider>
+  );
+}
+
+function Case({ caseView, times, note, settings, now, actions, onGo, onBack }: OpenCaseProps) {
+  const { record } = caseView;
+  const brand = settings.brands.find(({ id }) => id === record.brandId) ?? currentBrand(settings);
+  const port = useCasePort({ caseView, brand, onGo, onClose: onBack });
+  return (
+    <CaseDetail
+      {...{ caseView, times, now, note, onBack }}
+      work={
+        <WorkOnCase {...{ settings, port }}>
+          <Timeline caseView={caseView} now={now} open />
+        </WorkOnCase>
+      }
+      onNote={(text) => actions.note(record.id, text)}
+      onOpenPost={(url) => actions.openPost(url, postKeys(record.post))}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { timesWithin30Days } from '../../lib/analytics/measures.ts';
+import { indexStatus } from '../../lib/db/queries/index-status.ts';
+import { searchCases } from '../../lib/db/queries/search.ts';
+import type { CaseColumns } from '../../lib/desk/facets.ts';
+import { type Narrowed, narrow } from '../../lib/desk/filter.ts';
+import { ordered } from '../../lib/desk/order.ts';
+import { ageClock } from '../../lib/desk/priority-now.ts';
+import type { DeskView } from '../../lib/desk/view.ts';
+import type { CaseRecord } from '../../lib/domain/case.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { useRecentCases } from './use-cases.ts';
+import { useColumns, useRecords } from './use-columns.ts';
+
+export interface CaseList {
+  /** In the order shown; null = still loading. */
+  readonly ids: readonly string[] | null;
+  readonly records: ReadonlyMap<string, CaseRecord>;
+  readonly narrowed: Narrowed | null;
+  /** How much of the index is made, 0–1; null = all of it. Until then the last touched are listed. */
+  readonly indexing: number | null;
+  readonly timesOf: (id: string) => number;
+  /** These places of the list stand in sight: their records are read. */
+  readonly onSee: (from: number, to: number) => void;
+}
+
+/** As many as a window shows before the columns of all cases are there. */
+const first = 50;
+
+/** The cases of a view, live. What was touched last is on the screen before all cases are read. */
+export function useCaseList(settings: Settings, view: DeskView, now: number): CaseList {
+  const brand = currentBrand(settings);
+  const status = useLiveQuery(() => indexStatus());
+  const read = useColumns();
+  const columns = status?.ready ? read : null;
+  const places = usePlaces(columns);
+  const matches = useMatches(view.text, columns, places);
+  const recent = useRecentCases(brand.id, first);
+  const brandId = view.brand === '*' ? null : view.brand || brand.id;
+  const clock = useMemo(() => ageClock(brand, now), [brand, now]);
+  const { filters, flags, sort } = view;
+  const narrowed = useMemo(
+    () =>
+      columns && matches !== 'searching'
+        ? narrow(columns, { view: { filters, flags }, brandId, matches, now })
+        : null,
+    [columns, matches, filters, flags, brandId, now],
+  );
+  const ids = useMemo(() => {
+    if (!columns || !narrowed) return null;
+    return ordered(columns, narrowed.places, sort, clock).map((place) => columns.id[place] as string);
+  }, [columns, narrowed, sort, clock]);
+  // While another search is on its way the list before it stays.
+  const last = useRef<Pick<CaseList, 'ids' | 'narrowed'> | null>(null);
+  if (ids) last.current = { ids, narrowed };
+  const shown = last.current ?? { ids: recent?.map(({ id }) => id) ?? null, narrowed: null };
+  const seen = useSeen(shown.ids, recent);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was counted belongs to these columns
+  const times = useMemo(() => new Map<string, number>(), [columns]);
+  const timesOf = useCallback(
+    (id: string) => {
+      const place = places?.get(id);
+      if (!columns || place === undefined) return 0;
+      const known = times.get(id) ?? timesWithin30Days(columns, place);
+      times.set(id, known);
+      return known;
+    },
+    [columns, places, times],
+  );
+  return { ...shown, ...seen, timesOf, indexing: status && !status.ready ? status.share : null };
+}
+
+function usePlaces(columns: CaseColumns | null): ReadonlyMap<string, number> | null {
+  return useMemo(() => columns && new Map(columns.id.map((id, place) => [id, place])), [columns]);
+}
+
+/** null = nothing is searched for. */
+function useMatches(
+  text: string,
+  columns: CaseColumns | null,
+  places: ReadonlyMap<string, number> | null,
+): Uint8Array | null | 'searching' {
+  const asked = text.trim();
+  const found = useLiveQuery(async () => ({ asked, matches: await searchCases(asked) }), [asked]);
+  return useMemo(() => {
+    if (asked === '') return null;
+    if (found?.asked !== asked || !columns || !places) return 'searching';
+    if (!found.matches) return null;
+    const marks = new Uint8Array(columns.size);
+    for (const id of found.matches.ids) {
+      const place = places.get(id);
+      if (place !== undefined) marks[place] = 1;
+    }
+    return marks;
+  }, [asked, found, columns, places]);
+}
+
+/** Rows are read in steps, so that a turn of the wheel does not ask anew for each line. */
+const step = 20;
+
+function useSeen(
+  ids: readonly string[] | null,
+  recent: readonly CaseRecord[] | null,
+): Pick<CaseList, 'records' | 'onSee'> {
+  const [range, setRange] = useState({ from: 0, to: first });
+  const onSee = useCallback((from: number, to: number) => {
+    const wide = { from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
+    setRange((before) => (before.from === wide.from && before.to === wide.to ? before : wide));
+  }, []);
+  const wanted = useMemo(() => ids?.slice(range.from, range.to) ?? null, [ids, range]);
+  const read = useRecords(wanted);
+  // What was read a moment ago stays while the next is on its way.
+  const kept = useRef<ReadonlyMap<string, CaseRecord>>(new Map());
+  const records = useMemo(() => {
+    const known = new Map((recent ?? []).map((record) => [record.id, record]));
+    if (!read) return new Map([...kept.current, ...known]);
+    for (const record of read) known.set(record.id, record);
+    kept.current = known;
+    return known;
+  }, [read, recent]);
+  return { records, onSee };
+}
