@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import type { CommandIn } from '../../lib/messaging/contract.ts';
 import { sendCommand } from './send-command.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
@@ -11,76 +12,65 @@ export interface Bulk {
   readonly close: (ids: readonly string[], reason: string) => void;
 }
 
-/** Something done to one case; null = it failed. */
-type Deed = (caseId: string) => Promise<{ readonly commandId: string } | ErrorCode>;
+type Deed = CommandIn<'case.bulk'>['do'];
 
-/** One wish for many cases, one after the other, with one undo for all of them. */
+/** As many as one command takes. */
+const most = 500;
+
+/** One wish for many cases, in as many commands as it takes, with one undo for all of them. */
 export function useBulk(toasting: Toasting): Bulk {
   const { t, format } = useWords();
   const [progress, setProgress] = useState<number | null>(null);
 
-  const each = useCallback(async (ids: readonly string[], deed: Deed) => {
-    const done: { readonly caseId: string; readonly commandId: string }[] = [];
+  const fail = (count: number, code: ErrorCode) =>
+    toasting.show({
+      id: 'bulk-failed',
+      tone: 'problem',
+      text: `${t('desk.bulk.failed', { count })} ${t(`common.error.${code}`)}`,
+    });
+
+  const undo = async (commands: readonly string[], changed: number) => {
+    toasting.close('bulk');
+    for (const each of commands) {
+      const undone = await sendCommand('bulk.retract', { undo: each });
+      if (!undone.ok) return fail(changed, undone.code);
+    }
+    toasting.show({ id: 'bulk', text: t('desk.bulk.undone', { count: changed }) });
+  };
+
+  const work = async (ids: readonly string[], deed: Deed, said: (count: number) => string) => {
+    const commands: string[] = [];
+    let changed = 0;
     let failed: ErrorCode | null = null;
     setProgress(0);
-    for (const [at, caseId] of ids.entries()) {
-      const sent = await deed(caseId);
-      if (typeof sent === 'string') failed = sent;
-      else done.push({ caseId, commandId: sent.commandId });
-      setProgress((at + 1) / ids.length);
+    for (let start = 0; start < ids.length && !failed; start += most) {
+      const sent = await sendCommand('case.bulk', { caseIds: ids.slice(start, start + most), do: deed });
+      if (sent.ok) {
+        commands.push(sent.value.commandId);
+        changed += sent.value.value.changed;
+      } else failed = sent.code;
+      setProgress(Math.min(1, (start + most) / ids.length));
     }
     setProgress(null);
-    return { done, failed };
-  }, []);
-
-  const say = async (ids: readonly string[], deed: Deed, text: (count: number) => string) => {
-    const { done, failed } = await each(ids, deed);
-    if (failed)
-      toasting.show({
-        id: 'bulk-failed',
-        tone: 'problem',
-        text: `${t('desk.bulk.failed', { count: ids.length - done.length })} ${t(`common.error.${failed}`)}`,
-      });
-    if (done.length === 0) return;
-    const undo = async () => {
-      toasting.close('bulk');
-      const commands = new Map(done.map(({ caseId, commandId }) => [caseId, commandId]));
-      await each([...commands.keys()], async (caseId) => {
-        const sent = await sendCommand('case.retract', { caseId, undo: commands.get(caseId) ?? '' });
-        return sent.ok ? sent.value : sent.code;
-      });
-      toasting.show({ id: 'bulk', text: t('desk.bulk.undone', { count: done.length }) });
-    };
-    const action = { label: t('common.undo'), onSelect: () => void undo() };
-    toasting.show({ id: 'bulk', text: text(done.length), action });
+    if (failed) fail(ids.length - changed, failed);
+    const left = ids.length - changed;
+    const leftText = left > 0 && !failed ? ` ${t('desk.bulk.failed', { count: left })}` : '';
+    const text = `${said(changed)}${leftText}`;
+    if (changed === 0) {
+      if (!failed) toasting.show({ id: 'bulk', text: t('desk.bulk.failed', { count: left }) });
+      return;
+    }
+    const action = { label: t('common.undo'), onSelect: () => void undo(commands, changed) };
+    toasting.show({ id: 'bulk', text, action });
   };
 
   return {
     progress,
     snooze: (ids, dueAt) =>
-      void say(
-        ids,
-        async (caseId) => {
-          const wish = {
-            dueAt,
-            reason: '',
-            kind: 'watch',
-            untilAnswer: false,
-            survivesReply: false,
-          } as const;
-          const sent = await sendCommand('followUp.set', { caseId, ...wish });
-          return sent.ok ? sent.value : sent.code;
-        },
-        (count) => t('desk.bulk.snoozed', { count, when: format.due(dueAt, Date.now()) }),
+      void work(ids, { type: 'snooze', dueAt }, (count) =>
+        t('desk.bulk.snoozed', { count, when: format.due(dueAt, Date.now()) }),
       ),
     close: (ids, reason) =>
-      void say(
-        ids,
-        async (caseId) => {
-          const sent = await sendCommand('case.add', { caseId, facts: [{ type: 'closed', reason }] });
-          return sent.ok ? sent.value : sent.code;
-        },
-        (count) => t('desk.bulk.closed', { count }),
-      ),
+      void work(ids, { type: 'close', reason }, (count) => t('desk.bulk.closed', { count })),
   };
 }
