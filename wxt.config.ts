@@ -48,7 +48,7 @@ const tightStyles = {
  * (the database, listening, replies) is for those alone that open it.
  */
 const ofAnyPage =
-  /node_modules[\\/](?!dexie)|[\\/]components[\\/](ui|hooks|palette|on-demand)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
+  /node_modules[\\/](?!dexie)|[\\/]components[\\/](ui|palette|on-demand)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
 
 /**
  * What every page of ours loads stays one file. Left alone, the bundler cuts it up along what each part that is

@@ -1,12 +1,9 @@
-import { useMemo, useRef } from 'react';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { CommandIn, CommandOut } from '../../lib/messaging/contract.ts';
 import { copyText } from './copy-text.ts';
 import { sendCommand } from './send-command.ts';
-import type { Toasting } from './use-toasts.ts';
-import { useWords } from './use-words.tsx';
 
 /** What changes the life of the case on screen. */
 export type LifeCommand =
@@ -83,38 +80,4 @@ export function lifePort({ caseId, say, fail, renew, write }: Surroundings): Lif
     copy: copyText,
     write,
   };
-}
-
-/** For a page that shows a case by its id and hears of changes by itself: the desk. */
-export function useLifePort(
-  caseId: string | null,
-  toasting: Toasting,
-  write: (() => void) | null = null,
-): LifePort {
-  const { t } = useWords();
-  const now = useRef({ caseId, toasting, t, write });
-  now.current = { caseId, toasting, t, write };
-  const writes = write !== null;
-  return useMemo(
-    () =>
-      lifePort({
-        caseId: () => now.current.caseId,
-        say: (id, text, undo) => {
-          const { toasting: shown, t: words } = now.current;
-          const onSelect = () => {
-            shown.close(id);
-            undo();
-          };
-          shown.show({ id, text, action: { label: words('common.undo'), onSelect } });
-        },
-        fail: (code) => {
-          const { toasting: shown, t: words } = now.current;
-          const text = `${words(`common.error.${code}`)} ${words(`common.errorNext.${code}`)}`;
-          shown.show({ id: 'failed', tone: 'problem', text });
-        },
-        renew: () => undefined,
-        write: writes ? () => now.current.write?.() : null,
-      }),
-    [writes],
-  );
 }

@@ -191,7 +191,7 @@ function Box({ name, draft, language, onDraft, onPublish, onCancel }: BoxProps) 
         data-practice-box
         lang={language}
         dir="auto"
-        rows={4}
+        rows={6}
         aria-label={t('practice.boxTo', { name })}
         placeholder={t('practice.box')}
         value={draft}

@@ -17,8 +17,8 @@ import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
-import type { LifePort } from '../hooks/life-port.ts';
 import type { PromotionOffer } from '../../lib/domain/worksheet.ts';
+import type { LifePort } from '../hooks/life-port.ts';
 import type { PersonActions } from '../people/person-actions.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 
