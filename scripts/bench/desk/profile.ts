@@ -71,5 +71,7 @@ export async function seededProfile(
   const copy = `${kept}.copy`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(kept, copy, { recursive: true });
+  // The browser keeps the worker of the build that seeded: what is measured is today's.
+  rmSync(join(copy, 'Default/Service Worker'), { recursive: true, force: true });
   return copy;
 }
