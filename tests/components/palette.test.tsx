@@ -51,6 +51,7 @@ describe('the command palette', () => {
       'Registrar el casoL',
       'Abrir los casos',
       'Abrir los ajustes',
+      'Practicar con publicaciones inventadas',
       'Abrir un archivo de un compañero',
     ]);
   });

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptCapsule, previewCapsule } from '../../lib/cases/accept-capsule.ts';
-import { addFacts } from '../../lib/cases/add-facts.ts';
 import { recordHandOff, recordReturn } from '../../lib/cases/hand-off.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
+import { append, inTransaction } from '../../lib/cases/transaction.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { caseView } from '../../lib/db/queries/cases.ts';
 import { Capsule } from '../../lib/domain/capsule.ts';
@@ -36,8 +36,11 @@ const open = (db: Database, postId = '1001', commandId: string = crypto.randomUU
     assessment: assessmentOf(),
     brandId: 'default',
   });
-const add = (db: Database, fact: CaseFact, commandId: string = crypto.randomUUID()) =>
-  addFacts(contextOf(db), { commandId, caseId, facts: [fact] });
+/** Any fact, by whatever command or page it came. */
+const add = (db: Database, fact: CaseFact, commandId: string = crypto.randomUUID()) => {
+  const context = contextOf(db);
+  return inTransaction(context, () => append(context, commandId, caseId, [fact]));
+};
 const note = (text: string): CaseFact => ({ type: 'noted', text });
 const eventsOf = async (db: Database): Promise<readonly CaseEvent[]> =>
   (await db.events.where('caseId').equals(caseId).toArray()).map(({ seq: _, ...event }) => event);
