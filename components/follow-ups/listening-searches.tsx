@@ -24,6 +24,9 @@ export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSear
         const name = t(`common.platform.${network}`);
         const days = daysSince(looks?.[network], now);
         const since = looks === null ? '' : sinceWords(t, days);
+        const short = days !== null && days > 0 ? t('rounds.daysShort', { count: days }) : null;
+        // What is seen, in the order in which it is seen, for voice control.
+        const seen = [shortNames[network], short].filter(Boolean).join(' ');
         return url ? (
           <a
             key={network}
@@ -34,15 +37,11 @@ export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSear
             href={url}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${shortNames[network]}, ${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
+            aria-label={`${seen}, ${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
             title={`${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
           >
-            {shortNames[network]}
-            {days !== null && days > 0 && (
-              <span className={days >= roundDays ? styles.due : styles.days}>
-                {t('rounds.daysShort', { count: days })}
-              </span>
-            )}
+            {shortNames[network]}{' '}
+            {short && <span className={(days ?? 0) >= roundDays ? styles.due : styles.days}>{short}</span>}
           </a>
         ) : (
           <button

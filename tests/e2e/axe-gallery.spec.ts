@@ -17,6 +17,8 @@ const groups = {
   'a hand-off': { of: /^handoff/, viewport: { width: 600, height: 900 } },
   people: { of: /^people/, viewport: { width: 900, height: 800 } },
   'crisis rooms': { of: /^crisis/, viewport: { width: 1000, height: 800 } },
+  practice: { of: /^practice/, viewport: { width: 900, height: 800 } },
+  'the command palette': { of: /^palette/, viewport: { width: 640, height: 560 } },
   'charts, causes and reports': { of: /^(charts|causes|report)/, viewport: { width: 1000, height: 800 } },
 } as const;
 
