@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BulkWork } from '../hooks/use-bulk.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -18,8 +19,6 @@ export interface BulkBarProps {
   /** All that the list holds. */
   readonly listed: number;
   readonly snoozes: readonly Snooze[];
-  /** 0–1 while it works; null = it does not. */
-  readonly progress: number | null;
   readonly now: number;
   readonly onAll: () => void;
   readonly onNone: () => void;
@@ -29,16 +28,9 @@ export interface BulkBarProps {
 
 /** What can be done with all chosen cases at once. */
 export function BulkBar(props: BulkBarProps) {
-  const { selected, listed, snoozes, progress, now } = props;
+  const { selected, listed, snoozes, now } = props;
   const { t, format } = useWords();
   const [closing, setClosing] = useState(false);
-  if (progress !== null)
-    return (
-      <div className={styles.bar} role="status">
-        <span>{t('desk.bulk.working', { count: selected })}</span>
-        <Bar value={progress} label={t('desk.bulk.working', { count: selected })} />
-      </div>
-    );
   return (
     <div className={styles.bar}>
       <strong>{t('desk.bulk.selected', { count: selected })}</strong>
@@ -72,6 +64,18 @@ export function BulkBar(props: BulkBarProps) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** While it works there is nothing to press. */
+export function BulkProgress({ count, share }: BulkWork) {
+  const { t } = useWords();
+  const said = t('desk.bulk.working', { count });
+  return (
+    <div className={styles.bar} role="status">
+      <span>{said}</span>
+      <Bar value={share} label={said} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { CaseRow, rowHeight } from './case-row.tsx';
 import styles from './case-table.module.css';
+import type { Cursor } from './use-cursor.ts';
 
 export interface CaseTableProps {
   /** In the order shown. */
@@ -15,7 +16,9 @@ export interface CaseTableProps {
   readonly selected: ReadonlySet<string>;
   /** Open beside the table; null = none. */
   readonly openId: string | null;
-  readonly cursor: number;
+  readonly cursor: Cursor;
+  /** What takes the focus. */
+  readonly table: RefObject<HTMLDivElement | null>;
   readonly now: number;
   readonly onSee: (from: number, to: number) => void;
   readonly onCursor: (place: number) => void;
@@ -29,14 +32,13 @@ export interface CaseTableProps {
  * at a row: rows come and go while one scrolls, and the focus must not go with them.
  */
 export function CaseTable(props: CaseTableProps) {
-  const { ids, records, selected, openId, cursor, now, onSee, onOpen, onSelect } = props;
+  const { ids, records, selected, openId, cursor, table, now, onSee, onOpen, onSelect } = props;
   const { t } = useWords();
-  const scroll = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const at = Math.min(cursor, ids.length - 1);
+  const { place: at, move } = cursor;
   const rows = useVirtualizer({
     count: ids.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => table.current,
     estimateSize: () => rowHeight,
     getItemKey: (place) => ids[place] ?? place,
     overscan: 6,
@@ -49,23 +51,25 @@ export function CaseTable(props: CaseTableProps) {
   const from = items[0]?.index ?? 0;
   const to = (items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee(from, to), [from, to, onSee]);
+  const followed = useRef<object>(null);
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
-  }, [at, rows]);
+    if (at < 0 || followed.current === move) return;
+    followed.current = move;
+    rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, move, rows]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!moved(event, at, props)) props.onKey(event);
     else event.preventDefault();
   };
   return (
     <div
-      ref={scroll}
+      ref={table}
       role="listbox"
       tabIndex={0}
       aria-label={t('desk.list')}
       aria-multiselectable
       aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
       className={styles.table}
-      data-desk-table
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.rows} style={{ height: rows.getTotalSize() }}>

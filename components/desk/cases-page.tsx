@@ -1,19 +1,21 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Narrowed } from '../../lib/desk/filter.ts';
 import type { KeptView } from '../../lib/desk/kept-views.ts';
 import { type DeskView, isNarrowed, plainView } from '../../lib/desk/view.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
+import type { BulkWork } from '../hooks/use-bulk.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LiveRegion } from '../ui/visually-hidden.tsx';
-import { BulkBar, type BulkBarProps } from './bulk-bar.tsx';
+import { BulkBar, type BulkBarProps, BulkProgress } from './bulk-bar.tsx';
 import { CaseTable, type CaseTableProps } from './case-table.tsx';
 import styles from './cases-page.module.css';
 import { FilterChips } from './filter-chips.tsx';
 import { ListBar } from './list-bar.tsx';
+import { useCursor } from './use-cursor.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { ViewsBar } from './views-bar.tsx';
 
@@ -31,7 +33,9 @@ export interface CasesPageProps extends Pick<CaseTableProps, 'records' | 'timesO
   readonly openId: string | null;
   readonly detail: ReactNode;
   readonly note: { readonly current: HTMLTextAreaElement | null };
-  readonly bulk: Pick<BulkBarProps, 'snoozes' | 'progress'> & {
+  readonly bulk: Pick<BulkBarProps, 'snoozes'> & {
+    /** null = nothing is being done. */
+    readonly work: BulkWork | null;
     readonly onSnooze: (ids: readonly string[], dueAt: number) => void;
     readonly onClose: (ids: readonly string[], reason: string) => void;
   };
@@ -47,37 +51,34 @@ export interface CasesPageProps extends Pick<CaseTableProps, 'records' | 'timesO
 }
 
 const none: ReadonlySet<string> = new Set();
+const empty: readonly string[] = [];
 
 /** The cases: what is looked for, the list, and one of them beside it. */
 export function CasesPage(props: CasesPageProps) {
   const { ids, view, openId, detail, narrowed, now, bulk } = props;
   const { t } = useWords();
   const search = useRef<HTMLInputElement>(null);
-  const page = useRef<HTMLElement>(null);
-  const [selected, setSelected] = useState(none);
-  const [cursor, setCursor] = useState(0);
-  const toTable = () => page.current?.querySelector<HTMLElement>('[data-desk-table]')?.focus();
+  const table = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState(none);
+  // What is no longer listed is out of sight, and nothing is done to what nobody sees.
+  const chosen = useMemo(
+    () => (marked.size > 0 && ids ? ids.filter((id) => marked.has(id)) : empty),
+    [ids, marked],
+  );
+  const [cursor, setCursor] = useCursor(ids ?? empty, view, openId);
+  const toTable = () => table.current?.focus();
   const back = () => {
     props.onBack();
     toTable();
   };
   useDeskKeys(props.keys, { search, note: props.note, back: openId === null ? null : back });
-  // Another list begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view says which list it is
-  useEffect(() => setCursor(0), [view]);
-  useEffect(() => {
-    const place = openId === null || !ids ? -1 : ids.indexOf(openId);
-    if (place >= 0) setCursor(place);
-  }, [openId, ids]);
-  const chosen = ids && selected.size > 0 ? [...selected] : [];
-  const choose = (some: readonly string[], isChosen: boolean) =>
-    setSelected((before) => {
-      const after = new Set(before);
-      for (const id of some) isChosen ? after.add(id) : after.delete(id);
-      return after;
-    });
+  const choose = (some: readonly string[], isChosen: boolean) => {
+    const after = new Set(chosen);
+    for (const id of some) isChosen ? after.add(id) : after.delete(id);
+    setMarked(after);
+  };
   return (
-    <main ref={page} className={classNames(styles.page, openId !== null && styles.withDetail)}>
+    <main className={classNames(styles.page, openId !== null && styles.withDetail)}>
       <section className={styles.list} aria-label={t('desk.list')}>
         <div className={styles.bars}>
           <ListBar
@@ -102,22 +103,22 @@ export function CasesPage(props: CasesPageProps) {
               {t('desk.indexing', { percent: Math.floor(100 * props.indexing) })}
             </p>
           )}
-          {selected.size > 0 && ids && (
+          {bulk.work && <BulkProgress {...bulk.work} />}
+          {!bulk.work && chosen.length > 0 && (
             <BulkBar
-              selected={selected.size}
-              listed={ids.length}
+              selected={chosen.length}
+              listed={ids?.length ?? 0}
               snoozes={bulk.snoozes}
-              progress={bulk.progress}
               now={now}
-              onAll={() => setSelected(new Set(ids))}
-              onNone={() => setSelected(none)}
+              onAll={() => setMarked(new Set(ids))}
+              onNone={() => setMarked(none)}
               onSnooze={(dueAt) => {
                 bulk.onSnooze(chosen, dueAt);
-                setSelected(none);
+                setMarked(none);
               }}
               onClose={(reason) => {
                 bulk.onClose(chosen, reason);
-                setSelected(none);
+                setMarked(none);
               }}
             />
           )}
@@ -125,13 +126,14 @@ export function CasesPage(props: CasesPageProps) {
         </div>
         <List
           {...props}
-          {...{ selected, cursor }}
+          {...{ table, cursor }}
+          selected={marked}
           onCursor={setCursor}
           onSelect={choose}
           onKey={(event) => {
-            if (event.key === 'Escape' && selected.size > 0) {
+            if (event.key === 'Escape' && chosen.length > 0) {
               event.preventDefault();
-              setSelected(none);
+              setMarked(none);
             }
           }}
         />
@@ -143,7 +145,7 @@ export function CasesPage(props: CasesPageProps) {
 }
 
 type ListProps = CasesPageProps &
-  Pick<CaseTableProps, 'selected' | 'cursor' | 'onCursor' | 'onSelect' | 'onKey'>;
+  Pick<CaseTableProps, 'table' | 'selected' | 'cursor' | 'onCursor' | 'onSelect' | 'onKey'>;
 
 function List(props: ListProps) {
   const { ids, view, onView } = props;

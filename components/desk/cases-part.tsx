@@ -59,7 +59,7 @@ export function CasesPart({ route, go, replace, settings, now }: CasesPartProps)
         brands={settings.brands}
         currentBrand={brand}
         keys={settings.keys}
-        bulk={{ snoozes, progress: bulk.progress, onSnooze: bulk.snooze, onClose: bulk.close }}
+        bulk={{ snoozes, work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
         onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
         onKeep={actions.keepView}
         onForget={actions.forgetView}

@@ -30,7 +30,7 @@ export function authorActions(current: () => Now, { settle, say }: SidebarTools)
       current().store.setState({ draft: text, chosen: null, rephrased: false, news: null, step: 'resolve' });
     },
     showCase: ({ url, caseId }) => {
-      if (url) void ask('case.show', { url, keys: [caseId] });
+      if (url) void ask('case.show', { url, keys: [caseId] }).then(settle);
     },
   };
 }

@@ -6,6 +6,7 @@ import { answerAsFact } from './answers.ts';
 import type { PanelPort } from './panel-port.ts';
 import { type Done, sendCommand } from './send-command.ts';
 import type { SidebarStore, Store } from './sidebar-store.ts';
+import { type Telling, telling } from './telling.ts';
 import type { Hints } from './use-hints.ts';
 import type { Toasting } from './use-toasts.ts';
 import type { useWords } from './use-words.tsx';
@@ -57,24 +58,13 @@ export function createTools(current: () => Now) {
     if (isShown(visit)) current().store.setState(change);
   };
 
-  const fail = (code: ErrorCode) => {
-    const { toasts, t } = current();
-    const text = `${t(`common.error.${code}`)} ${t(`common.errorNext.${code}`)}`;
-    toasts.show({ id: 'failed', tone: 'problem', text });
-  };
+  const tell = (): Telling => telling(current().toasts, current().t);
   const settle = <T>(outcome: { ok: true; value: T } | { ok: false; code: ErrorCode }): T | null => {
     if (outcome.ok) return outcome.value;
-    fail(outcome.code);
+    tell().failed(outcome.code);
     return null;
   };
-  const say = (id: string, text: string, undo?: () => void) => {
-    const { toasts, t } = current();
-    const onSelect = () => {
-      toasts.close(id);
-      undo?.();
-    };
-    toasts.show({ id, text, ...(undo && { action: { label: t('common.undo'), onSelect } }) });
-  };
+  const say: Telling['done'] = (id, text, undo) => tell().done(id, text, undo);
   const refresh = ({ view }: Visit) => {
     void current().panel.ask({ type: 'refresh', postKey: postKey(view.post) });
     return current().renew();

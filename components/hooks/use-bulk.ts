@@ -2,12 +2,20 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { CommandIn } from '../../lib/messaging/contract.ts';
 import { sendCommand } from './send-command.ts';
+import { telling } from './telling.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
+/** A wish that is being done. */
+export interface BulkWork {
+  readonly count: number;
+  /** Of it, how much is done, 0–1. */
+  readonly share: number;
+}
+
 export interface Bulk {
-  /** 0–1 while it works; null = it does not. */
-  readonly progress: number | null;
+  /** null = nothing is being done. */
+  readonly work: BulkWork | null;
   readonly snooze: (ids: readonly string[], dueAt: number) => void;
   readonly close: (ids: readonly string[], reason: string) => void;
 }
@@ -20,57 +28,45 @@ const most = 500;
 /** One wish for many cases, in as many commands as it takes, with one undo for all of them. */
 export function useBulk(toasting: Toasting): Bulk {
   const { t, format } = useWords();
-  const [progress, setProgress] = useState<number | null>(null);
+  const [work, setWork] = useState<BulkWork | null>(null);
+  const { done, failed } = telling(toasting, t);
 
-  const fail = (count: number, code: ErrorCode) =>
-    toasting.show({
-      id: 'bulk-failed',
-      tone: 'problem',
-      text: `${t('desk.bulk.failed', { count })} ${t(`common.error.${code}`)}`,
-    });
-
-  const undo = async (commands: readonly string[], changed: number) => {
-    toasting.close('bulk');
+  const takeBack = async (commands: readonly string[], changed: number) => {
     for (const each of commands) {
       const undone = await sendCommand('bulk.retract', { undo: each });
-      if (!undone.ok) return fail(changed, undone.code);
+      if (!undone.ok) return failed(undone.code);
     }
-    toasting.show({ id: 'bulk', text: t('desk.bulk.undone', { count: changed }) });
+    done('bulk', t('desk.bulk.undone', { count: changed }));
   };
 
-  const work = async (ids: readonly string[], deed: Deed, said: (count: number) => string) => {
+  const run = async (ids: readonly string[], deed: Deed, said: (count: number) => string) => {
     const commands: string[] = [];
     let changed = 0;
-    let failed: ErrorCode | null = null;
-    setProgress(0);
-    for (let start = 0; start < ids.length && !failed; start += most) {
+    let problem: ErrorCode | null = null;
+    for (let start = 0; start < ids.length && !problem; start += most) {
+      setWork({ count: ids.length, share: start / ids.length });
       const sent = await sendCommand('case.bulk', { caseIds: ids.slice(start, start + most), do: deed });
       if (sent.ok) {
         commands.push(sent.value.commandId);
         changed += sent.value.value.changed;
-      } else failed = sent.code;
-      setProgress(Math.min(1, (start + most) / ids.length));
+      } else problem = sent.code;
     }
-    setProgress(null);
-    if (failed) fail(ids.length - changed, failed);
+    setWork(null);
+    if (problem) failed(problem);
     const left = ids.length - changed;
-    const leftText = left > 0 && !failed ? ` ${t('desk.bulk.failed', { count: left })}` : '';
-    const text = `${said(changed)}${leftText}`;
-    if (changed === 0) {
-      if (!failed) toasting.show({ id: 'bulk', text: t('desk.bulk.failed', { count: left }) });
-      return;
-    }
-    const action = { label: t('common.undo'), onSelect: () => void undo(commands, changed) };
-    toasting.show({ id: 'bulk', text, action });
+    const text = [changed > 0 && said(changed), left > 0 && t('desk.bulk.failed', { count: left })]
+      .filter((each) => each !== false)
+      .join(' ');
+    done('bulk', text, changed > 0 ? () => void takeBack(commands, changed) : undefined);
   };
 
   return {
-    progress,
+    work,
     snooze: (ids, dueAt) =>
-      void work(ids, { type: 'snooze', dueAt }, (count) =>
+      void run(ids, { type: 'snooze', dueAt }, (count) =>
         t('desk.bulk.snoozed', { count, when: format.due(dueAt, Date.now()) }),
       ),
     close: (ids, reason) =>
-      void work(ids, { type: 'close', reason }, (count) => t('desk.bulk.closed', { count })),
+      void run(ids, { type: 'close', reason }, (count) => t('desk.bulk.closed', { count })),
   };
 }

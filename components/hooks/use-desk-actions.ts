@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 import { sendCommand } from './send-command.ts';
+import { telling } from './telling.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
@@ -15,32 +15,25 @@ export interface DeskActions {
 
 export function useDeskActions(toasting: Toasting): DeskActions {
   const { t } = useWords();
-  const fail = (code: ErrorCode) =>
-    toasting.show({
-      id: `failed ${code}`,
-      tone: 'problem',
-      text: `${t(`common.error.${code}`)} ${t(`common.errorNext.${code}`)}`,
-    });
+  const { done, failed } = telling(toasting, t);
   return {
     async note(caseId, text) {
       const sent = await sendCommand('case.add', { caseId, facts: [{ type: 'noted', text }] });
       if (!sent.ok) {
-        fail(sent.code);
+        failed(sent.code);
         return false;
       }
       const { commandId } = sent.value;
       const undo = async () => {
-        toasting.close(commandId);
         const undone = await sendCommand('case.retract', { caseId, undo: commandId });
-        if (!undone.ok) fail(undone.code);
+        if (!undone.ok) failed(undone.code);
       };
-      const action = { label: t('common.undo'), onSelect: () => void undo() };
-      toasting.show({ id: commandId, text: t('desk.note.kept'), action });
+      done(commandId, t('desk.note.kept'), () => void undo());
       return true;
     },
     openPost: (url, keys) =>
       void ask('case.show', { url, keys }).then((shown) => {
-        if (!shown.ok) fail(shown.code);
+        if (!shown.ok) failed(shown.code);
       }),
     keepView: (name, query) =>
       void writeSettings(({ deskViews }) => ({

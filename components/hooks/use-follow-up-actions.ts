@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { DueItem, SeenItem } from '../follow-ups/items.ts';
 import { type Sent, sendCommand } from './send-command.ts';
+import { telling } from './telling.ts';
 import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
@@ -15,13 +15,7 @@ interface FollowUpActions {
 /** What the popup does with a row. Each is said in a toast, and can be undone for as long as it stands. */
 export function useFollowUpActions(toasting: Toasting, now: number): FollowUpActions {
   const { t, format } = useWords();
-
-  const fail = (code: ErrorCode) =>
-    toasting.show({
-      id: `failed ${code}`,
-      tone: 'problem',
-      text: `${t(`common.error.${code}`)} ${t(`common.errorNext.${code}`)}`,
-    });
+  const { done, failed } = telling(toasting, t);
 
   /** Says what was done and offers to take it back. */
   const say = async <C extends 'followUp.close' | 'followUp.snooze' | 'seen.dismiss'>(
@@ -30,15 +24,13 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
     undo: (commandId: string) => Promise<Sent<'case.retract' | 'seen.restore'>>,
   ) => {
     const sent = await sending;
-    if (!sent.ok) return fail(sent.code);
+    if (!sent.ok) return failed(sent.code);
     const { commandId } = sent.value;
-    const onSelect = async () => {
-      toasting.close(commandId);
+    const takeBack = async () => {
       const undone = await undo(commandId);
-      if (!undone.ok) fail(undone.code);
+      if (!undone.ok) failed(undone.code);
     };
-    const action = { label: t('common.undo'), onSelect: () => void onSelect() };
-    toasting.show({ id: commandId, text, action });
+    done(commandId, text, () => void takeBack());
   };
   const retract =
     ({ caseId }: DueItem) =>
@@ -51,7 +43,7 @@ export function useFollowUpActions(toasting: Toasting, now: number): FollowUpAct
       if (!url) return;
       const shown = await ask('case.show', { url, keys });
       if (shown.ok) window.close();
-      else fail(shown.code);
+      else failed(shown.code);
     },
     markDone: (item) =>
       void say(

@@ -9,6 +9,7 @@ import { accountOf } from '../people/accounts.tsx';
 import type { PeoplePageProps, PeopleShown } from '../people/people-page.tsx';
 import type { PersonActions } from '../people/person-actions.ts';
 import { type About, personWriting } from './person-tools.ts';
+import { telling } from './telling.ts';
 import { useNow } from './use-now.ts';
 import { useSettled } from './use-settled.ts';
 import type { Toasting } from './use-toasts.ts';
@@ -93,32 +94,26 @@ function usePersonActions(brand: Brand, view: PersonView | null, toasts: Toastin
         },
       };
     };
+    const tell = () => telling(now.current.toasts, now.current.t);
     return {
       ...personWriting({
         about,
         language: () => now.current.language,
         settle: (outcome) => {
           if (outcome.ok) return outcome.value;
-          const { toasts: shown, t: say } = now.current;
-          const said = `${say(`common.error.${outcome.code}`)} ${say(`common.errorNext.${outcome.code}`)}`;
-          shown.show({ id: 'failed', tone: 'problem', text: said });
+          tell().failed(outcome.code);
           return null;
         },
-        say: (news, said, undo) => {
-          const id = `person ${news}`;
-          const { toasts: shown, t: say } = now.current;
-          const onSelect = () => {
-            shown.close(id);
-            undo();
-          };
-          shown.show({ id, text: said, action: { label: say('common.undo'), onSelect } });
-        },
+        say: (news, said, undo) => tell().done(`person ${news}`, said, undo),
         // What is shown is live.
         refresh: () => {},
       }),
       takeThanks: null,
       showCase: ({ url, caseId }) => {
-        if (url) void ask('case.show', { url, keys: [caseId] });
+        if (!url) return;
+        void ask('case.show', { url, keys: [caseId] }).then((shown) => {
+          if (!shown.ok) tell().failed(shown.code);
+        });
       },
     };
   }, []);

@@ -98,7 +98,7 @@ test('two desks both stay true, and Back and Forward lead through what was open'
 
   await one.getByRole('listbox').focus();
   await one.keyboard.press('Control+A');
-  await expect(one.getByText('3 elegidos')).toBeVisible();
+  await expect(one.getByText('3 seleccionados')).toBeVisible();
   await one.getByRole('button', { name: 'Cerrar casos' }).click();
   await one.getByRole('textbox', { name: 'Motivo' }).fill('Del lunes, ya hablado');
   await one.getByRole('dialog').getByRole('button', { name: 'Cerrar casos' }).click();

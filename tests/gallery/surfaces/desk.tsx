@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { BulkBar } from '../../../components/desk/bulk-bar.tsx';
+import { BulkBar, BulkProgress } from '../../../components/desk/bulk-bar.tsx';
 import { CaseDetail } from '../../../components/desk/case-detail.tsx';
 import { CasesPage } from '../../../components/desk/cases-page.tsx';
 import { Desk } from '../../../components/desk/desk.tsx';
@@ -105,7 +105,7 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
       currentBrand={brand}
       bulk={{
         snoozes: [{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }],
-        progress: null,
+        work: null,
         onSnooze: () => {},
         onClose: () => {},
       }}
@@ -166,7 +166,6 @@ export const surfaces = {
       selected={312}
       listed={1840}
       snoozes={[{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }]}
-      progress={null}
       now={now}
       onAll={() => {}}
       onNone={() => {}}
@@ -174,17 +173,5 @@ export const surfaces = {
       onClose={() => {}}
     />
   ),
-  'desk-bulk-working': () => (
-    <BulkBar
-      selected={312}
-      listed={1840}
-      snoozes={[]}
-      progress={0.6}
-      now={now}
-      onAll={() => {}}
-      onNone={() => {}}
-      onSnooze={() => {}}
-      onClose={() => {}}
-    />
-  ),
+  'desk-bulk-working': () => <BulkProgress count={312} share={0.6} />,
 };
