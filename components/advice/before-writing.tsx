@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useWords } from '../hooks/use-words.tsx';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { TextField } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './advice.module.css';
-import { AdviceWords } from './advice-words.tsx';
 import { type Heeded, lineFor, noticeFor } from './notices.ts';
 
 interface BeforeWritingProps extends Heeded {
@@ -21,10 +21,10 @@ interface BeforeWritingProps extends Heeded {
 
 /** Above the reply: at most one card and one quiet line. */
 export const BeforeWriting = (props: BeforeWritingProps) => (
-  <AdviceWords>
+  <PartWords files={adviceWords}>
     <NoticeCard key={props.view.post.postId} {...props} />
     <QuietLine {...props} />
-  </AdviceWords>
+  </PartWords>
 );
 
 function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWritingProps) {

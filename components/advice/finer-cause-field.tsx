@@ -1,7 +1,7 @@
 import { FinerCause } from '../../lib/domain/assessment.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Select } from '../ui/select.tsx';
-import { AdviceWords } from './advice-words.tsx';
 
 interface FinerCauseFieldProps {
   readonly value: FinerCause | null;
@@ -10,9 +10,9 @@ interface FinerCauseFieldProps {
 
 /** What kind of breach it is, below the cause. */
 export const FinerCauseField = (props: FinerCauseFieldProps) => (
-  <AdviceWords>
+  <PartWords files={adviceWords}>
     <Choices {...props} />
-  </AdviceWords>
+  </PartWords>
 );
 
 function Choices({ value, onChange }: FinerCauseFieldProps) {

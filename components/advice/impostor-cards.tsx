@@ -1,12 +1,12 @@
 import { ShieldAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
 import { findImpostors, type Impostor } from '../../lib/listening/impostor.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import styles from './advice.module.css';
-import { AdviceWords } from './advice-words.tsx';
 import { impostorWarning } from './impostor-warning.ts';
 
 interface ImpostorCardsProps {
@@ -25,7 +25,7 @@ export function ImpostorCards({ view, hasDraft, actions }: ImpostorCardsProps) {
   const shown = found.filter((each) => !innocent.includes(nameOf(each)));
   const warning = impostorWarning(view);
   return (
-    <AdviceWords>
+    <PartWords files={adviceWords}>
       {shown.map((impostor) => (
         <ImpostorCard
           key={nameOf(impostor)}
@@ -36,7 +36,7 @@ export function ImpostorCards({ view, hasDraft, actions }: ImpostorCardsProps) {
           onInnocent={() => setInnocent([...innocent, nameOf(impostor)])}
         />
       ))}
-    </AdviceWords>
+    </PartWords>
   );
 }
 

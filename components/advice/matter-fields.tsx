@@ -1,10 +1,10 @@
-import { useWords } from '../hooks/use-words.tsx';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { WorksheetField } from '../sidebar/worksheet-field.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/field.tsx';
 import styles from './advice.module.css';
-import { AdviceWords } from './advice-words.tsx';
 
 interface MatterFieldsProps {
   readonly view: PostView;
@@ -13,9 +13,9 @@ interface MatterFieldsProps {
 
 /** What the cause asks for beyond the two fixed questions; of most causes nothing. */
 export const MatterFields = (props: MatterFieldsProps) => (
-  <AdviceWords>
+  <PartWords files={adviceWords}>
     <Fields key={props.view.post.postId} {...props} />
-  </AdviceWords>
+  </PartWords>
 );
 
 function Fields(props: MatterFieldsProps) {

@@ -1,13 +1,13 @@
 import { isWidelyHeard } from '../../lib/domain/reach.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView } from '../sidebar/sidebar-state.ts';
-import { AdviceWords } from './advice-words.tsx';
 
 /** Rows for the list of facts about the author: how far it went, who hears us, and whether that asks for more care. */
 export const ReachLines = (props: { readonly view: Pick<PostView, 'post' | 'brand'> }) => (
-  <AdviceWords>
+  <PartWords files={adviceWords}>
     <Lines {...props} />
-  </AdviceWords>
+  </PartWords>
 );
 
 function Lines({ view: { post, brand } }: { readonly view: Pick<PostView, 'post' | 'brand'> }) {

@@ -1,9 +1,9 @@
-import { useWords } from '../hooks/use-words.tsx';
+import { adviceWords } from '../../lib/i18n/advice-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { WorksheetField } from '../sidebar/worksheet-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import styles from './advice.module.css';
-import { AdviceWords } from './advice-words.tsx';
 
 interface SecondThoughtsProps {
   readonly view: PostView;
@@ -12,9 +12,9 @@ interface SecondThoughtsProps {
 
 /** What we could have wrong ourselves; and, last of all, taking it down. */
 export const SecondThoughts = (props: SecondThoughtsProps) => (
-  <AdviceWords>
+  <PartWords files={adviceWords}>
     <Thoughts key={props.view.post.postId} {...props} />
-  </AdviceWords>
+  </PartWords>
 );
 
 function Thoughts({ view, onCorrect }: SecondThoughtsProps) {

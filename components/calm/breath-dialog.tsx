@@ -1,14 +1,14 @@
 import { Leaf } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding } from '../../lib/domain/finding.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { calmWords } from '../../lib/i18n/calm-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { reasonsOf } from '../sidebar/findings.tsx';
 import type { Way } from '../sidebar/leaving.ts';
 import { Button } from '../ui/button.tsx';
 import { HeldDialog } from '../ui/held-dialog.tsx';
 import { Breathing } from './breathing.tsx';
 import styles from './calm.module.css';
-import { CalmWords } from './calm-words.tsx';
 import { RestMinutes } from './rest-minutes.tsx';
 
 export interface BreathDialogProps {
@@ -25,9 +25,9 @@ export interface BreathDialogProps {
 
 /** Before hostile words leave: let them rest, or write them anew. */
 export const BreathDialog = (props: BreathDialogProps) => (
-  <CalmWords>
+  <PartWords files={calmWords}>
     <Breath {...props} />
-  </CalmWords>
+  </PartWords>
 );
 
 function Breath(props: BreathDialogProps) {

@@ -1,7 +1,7 @@
-import { useWords } from '../hooks/use-words.tsx';
+import { calmWords } from '../../lib/i18n/calm-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { HeldDialog } from '../ui/held-dialog.tsx';
-import { CalmWords } from './calm-words.tsx';
 
 export interface EndRestDialogProps {
   readonly onEnd: (reason: string) => void;
@@ -10,9 +10,9 @@ export interface EndRestDialogProps {
 
 /** A rest can be cut short with a reason, which the case keeps. */
 export const EndRestDialog = (props: EndRestDialogProps) => (
-  <CalmWords>
+  <PartWords files={calmWords}>
     <EndRest {...props} />
-  </CalmWords>
+  </PartWords>
 );
 
 function EndRest({ onEnd, onCancel }: EndRestDialogProps) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { calmWords } from '../../lib/i18n/calm-words.ts';
 import type { HeatSign } from '../../lib/tone/heat.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import { openPractice } from '../hooks/open-practice.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Breathing } from './breathing.tsx';
 import styles from './calm.module.css';
-import { CalmWords } from './calm-words.tsx';
 
 export interface HintCardProps {
   readonly hint: Hint;
@@ -16,9 +16,9 @@ export interface HintCardProps {
 }
 
 export const HintCard = ({ hint, ...rest }: HintCardProps) => (
-  <CalmWords>
+  <PartWords files={calmWords}>
     <Hinted hint={hint} {...rest} />
-  </CalmWords>
+  </PartWords>
 );
 
 function Hinted({ hint, ...rest }: HintCardProps) {

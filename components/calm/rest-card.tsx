@@ -1,11 +1,11 @@
 import { Leaf } from 'lucide-react';
 import { useState } from 'react';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { calmWords } from '../../lib/i18n/calm-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import styles from './calm.module.css';
-import { CalmWords } from './calm-words.tsx';
 import { RestMinutes } from './rest-minutes.tsx';
 
 export interface RestCardProps {
@@ -23,7 +23,9 @@ export interface RestCardProps {
 
 /** A parked draft: until when it rests, and once it has, what the tone guard says of it. */
 export const RestCard = (props: RestCardProps) => (
-  <CalmWords>{props.rest.dueAt > props.now ? <Resting {...props} /> : <Rested {...props} />}</CalmWords>
+  <PartWords files={calmWords}>
+    {props.rest.dueAt > props.now ? <Resting {...props} /> : <Rested {...props} />}
+  </PartWords>
 );
 
 function Resting({ rest, now, restMinutes, onRestLonger, onEnd }: RestCardProps) {

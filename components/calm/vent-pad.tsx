@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import { useWords } from '../hooks/use-words.tsx';
+import { calmWords } from '../../lib/i18n/calm-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import styles from './calm.module.css';
-import { CalmWords } from './calm-words.tsx';
 
 export interface VentPadProps {
   /** `wrote` = there was something to erase. */
@@ -16,9 +16,9 @@ export interface VentPadProps {
  * autosave holds them, no button takes them out, and the field goes with the pad.
  */
 export const VentPad = (props: VentPadProps) => (
-  <CalmWords>
+  <PartWords files={calmWords}>
     <Pad {...props} />
-  </CalmWords>
+  </PartWords>
 );
 
 /** Nothing that reads along may send the words anywhere, and no session restore may keep them. */

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { namedProduct } from '../../lib/analytics/likely-subject.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { attachWords } from '../../lib/i18n/attach-words.ts';
 import { relevantPolicy } from '../../lib/replies/policy.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 import { ChipButton } from '../ui/chip.tsx';
 import { Select } from '../ui/select.tsx';
@@ -22,18 +21,9 @@ export function AttachSubject(props: AttachSubjectProps) {
   const { policies, products } = props.view.brand;
   if (policies.length === 0 && products.length === 0) return null;
   return (
-    <AttachWords>
+    <PartWords files={attachWords}>
       <Fields {...props} />
-    </AttachWords>
-  );
-}
-
-function AttachWords({ children }: { readonly children: ReactNode }) {
-  const { language } = useWords();
-  return (
-    <WordsProvider files={attachWords} language={language}>
-      {children}
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -10,12 +10,12 @@ import {
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
+import { chartsWords } from '../../lib/i18n/charts-words.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
-import { ChartsWords } from '../charts/charts-words.tsx';
 import { figureWords } from '../charts/figure-words.ts';
 import { policyName } from '../charts/policy-name.ts';
 import { RankedChart } from '../charts/ranked-chart.tsx';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -40,9 +40,9 @@ export interface CausesPageProps {
 
 /** Which rules and products the complaints hang on, what each costs, and the proposal to change it. */
 export const CausesPage = (props: CausesPageProps) => (
-  <ChartsWords>
+  <PartWords files={chartsWords}>
     <Board {...props} />
-  </ChartsWords>
+  </PartWords>
 );
 
 export const causeKey = ({ kind, key }: Pick<RootCause, 'kind' | 'key'>): string => `${kind}:${key}`;

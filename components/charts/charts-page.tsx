@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { chartsWords } from '../../lib/i18n/charts-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { chartDataOf, type Range, ranges } from './chart-data.ts';
 import styles from './charts.module.css';
-import { ChartsWords } from './charts-words.tsx';
 import { PoliciesChart } from './policies-chart.tsx';
 import {
   FairnessChart,
@@ -32,9 +32,9 @@ export interface ChartsPageProps {
 
 /** The figures of a brand over its last weeks: each as a sentence, a drawing, a table and a file. */
 export const ChartsPage = (props: ChartsPageProps) => (
-  <ChartsWords>
+  <PartWords files={chartsWords}>
     <Shown {...props} />
-  </ChartsWords>
+  </PartWords>
 );
 
 function Shown({ columns, brand, now, range, onRange, replies, onSave }: ChartsPageProps) {

@@ -6,7 +6,7 @@ import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';
 import { crisisActions, openRoom, useAttacks, useCrises, useCrisis } from '../hooks/use-crises.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CrisisList } from './crisis-list.tsx';
@@ -14,11 +14,10 @@ import { CrisisRoom } from './crisis-room.tsx';
 
 /** `#/crisis/ID` is one room, `#/crisis` the list of them. */
 export function CrisisPage(props: DeskPartProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={crisisWords} language={language}>
+    <PartWords files={crisisWords}>
       <Rooms {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

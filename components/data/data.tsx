@@ -9,7 +9,7 @@ import { useErasingPerson, useOutlived } from '../hooks/use-erasing.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useStore } from '../hooks/use-store.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Section } from '../settings/section.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { EraseAllPart, ErasePersonPart } from './erase-parts.tsx';
@@ -25,11 +25,10 @@ interface DataProps {
 
 /** All that can be done with the data; a file of its own, since most days nobody comes here. */
 export function Data(props: DataProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={dataWords} language={language}>
+    <PartWords files={dataWords}>
       <Parts {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -4,7 +4,7 @@ import { currentBrand } from '../../lib/domain/settings.ts';
 import { openCaseWords } from '../../lib/i18n/open-case-words.ts';
 import { useCasePort } from '../hooks/use-case-port.ts';
 import type { DeskActions } from '../hooks/use-desk-actions.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords } from '../hooks/use-words.tsx';
 import { Timeline } from '../sidebar/timeline.tsx';
 import { CaseDetail } from './case-detail.tsx';
 import type { DeskPartProps } from './part-props.ts';
@@ -22,11 +22,10 @@ interface OpenCaseProps extends Pick<DeskPartProps, 'settings' | 'now'> {
 
 /** One case with every action of the sidebar: a file of its own, with its words. */
 export function OpenCase(props: OpenCaseProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={openCaseWords} language={language}>
+    <PartWords files={openCaseWords}>
       <Case {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

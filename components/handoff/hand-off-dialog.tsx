@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Brand, Department } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { handoffWords } from '../../lib/i18n/handoff-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -11,7 +12,6 @@ import { Select } from '../ui/select.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { HandOffActions, HandOffForm, ReadyCapsule } from './hand-off-actions.ts';
 import styles from './handoff.module.css';
-import { HandoffWords } from './handoff-words.tsx';
 import { ReadyDialog } from './ready-dialog.tsx';
 import { SummaryView } from './summary-view.tsx';
 
@@ -27,9 +27,9 @@ export interface HandOffDialogProps {
 /** First what will go, to whom and why; then the file, the page or the mail. */
 export function HandOffDialog(props: HandOffDialogProps) {
   return (
-    <HandoffWords>
+    <PartWords files={handoffWords}>
       <HandOff {...props} />
-    </HandoffWords>
+    </PartWords>
   );
 }
 

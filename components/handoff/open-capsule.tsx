@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Capsule, type CapsuleReport } from '../../lib/domain/capsule.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
+import { handoffWords } from '../../lib/i18n/handoff-words.ts';
 import type { Envelope } from '../../lib/sealing/envelope.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { OpenSealed } from '../reading/open-sealed.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './handoff.module.css';
-import { HandoffWords } from './handoff-words.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { SummaryView } from './summary-view.tsx';
 
@@ -29,7 +29,7 @@ export interface OpenCapsuleProps {
 export function OpenCapsule(props: OpenCapsuleProps) {
   const [capsule, setCapsule] = useState<Capsule | null>(null);
   return (
-    <HandoffWords>
+    <PartWords files={handoffWords}>
       {capsule ? (
         <TakeCapsule {...props} capsule={capsule} />
       ) : (
@@ -41,7 +41,7 @@ export function OpenCapsule(props: OpenCapsuleProps) {
           onAnother={props.onAnother}
         />
       )}
-    </HandoffWords>
+    </PartWords>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { currentBrand } from '../../lib/domain/settings.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
+import { handoffWords } from '../../lib/i18n/handoff-words.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
+import { PartWords } from '../hooks/use-words.tsx';
 import { HandOffSlot } from './hand-off-slot.tsx';
-import { HandoffWords } from './handoff-words.tsx';
 import { Printable } from './printable.tsx';
 
 /** The desk's `#/handoff/CASE?…`: a case for paper, with what its hand-off says may be on it. */
@@ -17,7 +18,7 @@ export function PrintPart({ route, go, settings, now }: DeskPartProps) {
     document.title = `Sosiego ${caseId ?? ''}`;
   }, [caseId]);
   return (
-    <HandoffWords>
+    <PartWords files={handoffWords}>
       <Printable
         summary={
           view && summaryOf(view, { withCustomer: query.has('customer'), withNotes: query.has('notes') })
@@ -34,6 +35,6 @@ export function PrintPart({ route, go, settings, now }: DeskPartProps) {
       >
         {view && <HandOffSlot caseView={view} {...{ brand, now }} />}
       </Printable>
-    </HandoffWords>
+    </PartWords>
   );
 }

@@ -6,46 +6,36 @@ interface Said {
   readonly t: Words;
   readonly language: Language;
   readonly format: Format;
-  readonly files: WordFiles;
 }
 
 const SaidContext = createContext<Said>({
   t: (key) => key,
   language: 'es',
   format: createFormat('es'),
-  files: {},
 });
-
-/**
- * Words and formats of the interface; changes with `language` without a reload. A part that is loaded on demand
- * brings its own `files` and says the words of the page around it as well.
- */
-export function WordsProvider({
-  language,
-  files,
-  children,
-}: {
-  readonly language: Language;
-  readonly files: WordFiles;
-  readonly children: ReactNode;
-}) {
-  const { files: around } = useContext(SaidContext);
-  const said = useMemo(() => {
-    const all = { ...around, ...files };
-    return { t: createWords(language, all), language, format: createFormat(language), files: all };
-  }, [language, around, files]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return <SaidContext value={said}>{children}</SaidContext>;
-}
 
 interface PartWordsProps {
   readonly files: WordFiles;
   readonly children: ReactNode;
 }
 
-/** Words that come with a part beside those of its page: the part says both. */
+/** Words and formats of a page; they change with `language` without a reload. */
+export function WordsProvider({
+  language,
+  files,
+  children,
+}: PartWordsProps & { readonly language: Language }) {
+  const said = useMemo(
+    () => ({ t: createWords(language, files), language, format: createFormat(language) }),
+    [language, files],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <SaidContext value={said}>{children}</SaidContext>;
+}
+
+/** Words that come with a part which is loaded on demand, beside those of its page: the part says both. */
 export function PartWords({ files, children }: PartWordsProps) {
   const page = useContext(SaidContext);
   const said = useMemo(() => {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, 
 import { paletteWords } from '../../lib/i18n/palette-words.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Command } from '../hooks/commands.tsx';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { LiveRegion } from '../ui/visually-hidden.tsx';
@@ -18,11 +18,10 @@ export interface CommandPaletteProps {
 
 /** Everything that can be done here, by name: a text field over a list, as the ARIA practices describe a combobox. */
 export function CommandPalette(props: CommandPaletteProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={paletteWords} language={language}>
+    <PartWords files={paletteWords}>
       <Palette {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -2,13 +2,13 @@ import { authorKey } from '../../lib/domain/author-key.ts';
 import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Platform } from '../../lib/domain/platform.ts';
 import type { Author } from '../../lib/domain/post.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { peopleWords } from '../../lib/i18n/people-words.ts';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Card } from '../ui/card.tsx';
 import { Accounts } from './accounts.tsx';
 import { EarlierCases } from './earlier-cases.tsx';
 import { Notes } from './notes.tsx';
 import styles from './people.module.css';
-import { PeopleWords } from './people-words.tsx';
 import type { PersonActions } from './person-actions.ts';
 import { SamePerson } from './same-person.tsx';
 import { Support } from './support.tsx';
@@ -27,9 +27,9 @@ interface AuthorCardProps {
 /** Who wrote this, by what pages showed and by what is known of them: nothing is guessed. */
 export function AuthorCard(props: AuthorCardProps) {
   return (
-    <PeopleWords>
+    <PartWords files={peopleWords}>
       <KnownAuthor {...props} />
-    </PeopleWords>
+    </PartWords>
   );
 }
 

@@ -1,8 +1,9 @@
 import { ArrowLeft, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonView } from '../../lib/domain/person-view.ts';
+import { peopleWords } from '../../lib/i18n/people-words.ts';
 import type { PersonLine } from '../../lib/people/line.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip, ChipButton } from '../ui/chip.tsx';
@@ -15,7 +16,6 @@ import { EarlierCases } from './earlier-cases.tsx';
 import { JoinWith } from './join-with.tsx';
 import { Notes } from './notes.tsx';
 import styles from './people.module.css';
-import { PeopleWords } from './people-words.tsx';
 import type { PersonActions } from './person-actions.ts';
 import { SamePerson } from './same-person.tsx';
 import { Support } from './support.tsx';
@@ -44,9 +44,9 @@ export interface PeoplePageProps {
 /** Everybody who writes to us, with all their accounts, and who speaks for us. */
 export function PeoplePage(props: PeoplePageProps) {
   return (
-    <PeopleWords>
+    <PartWords files={peopleWords}>
       <People {...props} />
-    </PeopleWords>
+    </PartWords>
   );
 }
 

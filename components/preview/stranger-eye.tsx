@@ -1,5 +1,5 @@
 import { previewWords } from '../../lib/i18n/preview-words.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './stranger-eye.module.css';
@@ -28,11 +28,10 @@ export function cutShort(text: string, length = cutAt): string {
 
 /** The thread as a stranger finds it: the complaint, our reply, nothing else; then our reply alone, and cut. */
 export function StrangerEye(props: StrangerEyeProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={previewWords} language={language}>
+    <PartWords files={previewWords}>
       <Preview {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -3,7 +3,7 @@ import { guessLanguage } from '../../lib/listening/language.ts';
 import { normalise } from '../../lib/listening/normalise.ts';
 import { type Readability, readability } from '../../lib/readability/readability.ts';
 import { useSettled } from '../hooks/use-settled.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import styles from './readability-line.module.css';
 
 interface ReadabilityLineProps {
@@ -18,11 +18,10 @@ const restMs = 400;
 
 /** How the reply reads aloud, and what would make it easier; nothing where that cannot be said. */
 export function ReadabilityLine({ draft }: ReadabilityLineProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={readabilityWords} language={language}>
+    <PartWords files={readabilityWords}>
       <Line draft={draft} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -3,7 +3,7 @@ import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import type { ReadingAnswer } from '../../lib/domain/reading.ts';
 import { readingDialogWords } from '../../lib/i18n/reading-dialog-words.ts';
 import { rememberPassphrase } from '../hooks/known-passphrases.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import type { Way } from '../sidebar/leaving.ts';
 import { askedReadings, lastReader, reasonsToRead } from '../sidebar/reading-due.ts';
 import type { PostView, ReplyView, SidebarActions } from '../sidebar/sidebar-state.ts';
@@ -31,11 +31,10 @@ export interface ReadingDialogProps {
 
 /** All about a colleague's reading in the sidebar, loaded with its own words when first asked for. */
 export function ReadingDialog(props: ReadingDialogProps) {
-  const { language } = useWords();
   return (
-    <WordsProvider files={readingDialogWords} language={language}>
+    <PartWords files={readingDialogWords}>
       <OpenDialog {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -3,13 +3,14 @@ import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
 import type { Looks } from '../../lib/domain/rounds.ts';
+import { reportWords } from '../../lib/i18n/report-words.ts';
 import type { CaseLesson } from '../../lib/report/lessons.ts';
 import type { PreventionItem } from '../../lib/report/prevention.ts';
 import type { SharedQuestion } from '../../lib/report/similar-questions.ts';
 import { lessonOf } from '../../lib/report/weekly.ts';
 import { policyName } from '../charts/policy-name.ts';
 import { ListeningSearches } from '../follow-ups/listening-searches.tsx';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -17,7 +18,6 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { CopyDraft } from './copy-draft.tsx';
 import { answerDraft, fixingDraft, lessonsText } from './drafts.ts';
 import styles from './report.module.css';
-import { ReportWords } from './report-words.tsx';
 
 export interface PreventionPageProps {
   readonly brand: Brand;
@@ -43,9 +43,9 @@ export interface PreventionPageProps {
 
 /** What keeps the next complaint from being written: the week's list, and what the cases have taught. */
 export const PreventionPage = (props: PreventionPageProps) => (
-  <ReportWords>
+  <PartWords files={reportWords}>
     <Shown {...props} />
-  </ReportWords>
+  </PartWords>
 );
 
 function Shown(props: PreventionPageProps) {

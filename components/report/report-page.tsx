@@ -2,16 +2,16 @@ import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { mondayOf } from '../../lib/analytics/weeks.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
+import { reportWords } from '../../lib/i18n/report-words.ts';
 import type { WeeklyReport } from '../../lib/report/weekly.ts';
 import { figureWords } from '../charts/figure-words.ts';
 import { policyName } from '../charts/policy-name.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './report.module.css';
-import { ReportWords } from './report-words.tsx';
 
 export interface ReportPageProps {
   /** `2026-W47`. */
@@ -28,9 +28,9 @@ export interface ReportPageProps {
 
 /** A week's minor issues on one sheet of paper, with nobody's personal data in it. */
 export const ReportPage = (props: ReportPageProps) => (
-  <ReportWords>
+  <PartWords files={reportWords}>
     <Sheet {...props} />
-  </ReportWords>
+  </PartWords>
 );
 
 function Sheet({ week, report, urgent, brand, isLatest, onWeek, onPrint }: ReportPageProps) {

@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import type { CaseRecord } from '../../lib/domain/case.ts';
+import { reportWords } from '../../lib/i18n/report-words.ts';
 import { byteOrderMark, csvRow } from '../../lib/transfer/csv.ts';
-import { useWords } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './report.module.css';
-import { ReportWords } from './report-words.tsx';
 
 interface TrailPageProps {
   /** Cases that were seen to be solved in public, the latest first; null = still loading. */
@@ -17,9 +17,9 @@ interface TrailPageProps {
 
 /** Public threads in which a stranger can see that a complaint was solved: what a brand can point to. */
 export const TrailPage = (props: TrailPageProps) => (
-  <ReportWords>
+  <PartWords files={reportWords}>
     <Trail {...props} />
-  </ReportWords>
+  </PartWords>
 );
 
 function Trail({ records, now, onSave }: TrailPageProps) {

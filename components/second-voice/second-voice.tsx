@@ -5,7 +5,7 @@ import { voiceWords } from '../../lib/i18n/voice-words.ts';
 import { askDeviceModel, isModelReady } from '../../lib/second-voice/device-model.ts';
 import { systemPrompt } from '../../lib/second-voice/prompt.ts';
 import { type Rephrased, rephrase } from '../../lib/second-voice/rephrase.ts';
-import { useWords, WordsProvider } from '../hooks/use-words.tsx';
+import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './second-voice.module.css';
 
@@ -29,13 +29,12 @@ const patienceMs = 30_000;
 
 /** The chosen suggestion once more in the words of the browser's own model, where it has one ready. */
 export function SecondVoice(props: SecondVoiceProps) {
-  const { language } = useWords();
   const ready = useReady(props.tools.language);
   if (!ready) return null;
   return (
-    <WordsProvider files={voiceWords} language={language}>
+    <PartWords files={voiceWords}>
       <Voice key={props.suggestion.text} {...props} />
-    </WordsProvider>
+    </PartWords>
   );
 }
 

@@ -1,15 +1,16 @@
 import type { HandOffActions } from '../../../components/handoff/hand-off-actions.ts';
 import { HandOffDialog } from '../../../components/handoff/hand-off-dialog.tsx';
-import { HandoffWords } from '../../../components/handoff/handoff-words.tsx';
 import { TakeCapsule } from '../../../components/handoff/open-capsule.tsx';
 import { Printable } from '../../../components/handoff/printable.tsx';
 import { ReadyDialog } from '../../../components/handoff/ready-dialog.tsx';
+import { PartWords } from '../../../components/hooks/use-words.tsx';
 import { Brand } from '../../../lib/domain/brand.ts';
 import type { Capsule, CapsuleReport } from '../../../lib/domain/capsule.ts';
 import type { CaseView } from '../../../lib/domain/case.ts';
 import type { CaseLife } from '../../../lib/domain/case-life.ts';
 import { makeCapsule } from '../../../lib/handoff/make-capsule.ts';
 import { summaryOf } from '../../../lib/handoff/summary.ts';
+import { handoffWords } from '../../../lib/i18n/handoff-words.ts';
 import { now, replied } from '../sidebar-fixtures.ts';
 
 const nothing = () => {};
@@ -77,7 +78,7 @@ const dialog =
   );
 
 const ready = (sealed: string | null) => () => (
-  <HandoffWords>
+  <PartWords files={handoffWords}>
     <ReadyDialog
       direction="over"
       caseView={withLife()}
@@ -93,7 +94,7 @@ const ready = (sealed: string | null) => () => (
       {...{ brand, now, actions }}
       onClose={nothing}
     />
-  </HandoffWords>
+  </PartWords>
 );
 
 const capsule: Capsule | null = makeCapsule(
@@ -114,7 +115,7 @@ const capsule: Capsule | null = makeCapsule(
 
 const take = (report: CapsuleReport) => () => (
   <main style={{ maxWidth: '44rem', margin: '0 auto', padding: '1rem', display: 'grid', gap: '0.75rem' }}>
-    <HandoffWords>
+    <PartWords files={handoffWords}>
       {capsule && (
         <TakeCapsule
           {...{ capsule, now }}
@@ -124,12 +125,12 @@ const take = (report: CapsuleReport) => () => (
           onAnother={nothing}
         />
       )}
-    </HandoffWords>
+    </PartWords>
   </main>
 );
 
 const printable = (view: CaseView | null, withCustomer: boolean) => () => (
-  <HandoffWords>
+  <PartWords files={handoffWords}>
     <Printable
       summary={view && summaryOf(view, { withCustomer, withNotes: true })}
       head={{ brand: brand.name, department: 'Envíos', to: 'Leo', from: 'Ana' }}
@@ -137,7 +138,7 @@ const printable = (view: CaseView | null, withCustomer: boolean) => () => (
       onPrint={nothing}
       onBack={nothing}
     />
-  </HandoffWords>
+  </PartWords>
 );
 
 export const surfaces = {
