@@ -73,7 +73,7 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
 
 /** Rows that are no fold and no event. */
 async function otherRows(db: Database) {
-  const [people, personEvents, drafts, muted, corrections, voiceLessons, tombstones, salt, keys] =
+  const [people, personEvents, drafts, muted, corrections, voiceLessons, crises, tombstones, salt, keys] =
     await Promise.all([
       db.people.toArray(),
       db.personEvents.toArray(),
@@ -81,11 +81,12 @@ async function otherRows(db: Database) {
       db.muted.toArray(),
       db.corrections.toArray(),
       db.voiceLessons.toArray(),
+      db.crises.toArray(),
       db.tombstones.toArray(),
       db.meta.get('salt'),
       tombstoneKeys(db),
     ]);
-  return { people, personEvents, drafts, muted, corrections, voiceLessons, tombstones, salt, keys };
+  return { people, personEvents, drafts, muted, corrections, voiceLessons, crises, tombstones, salt, keys };
 }
 
 /** What is here stays; what is missing comes. To be called in a transaction. */
@@ -100,6 +101,7 @@ async function addOther(db: Database, other: Awaited<ReturnType<typeof otherRows
   await addMissing(db.drafts, other.drafts, ({ postKey }) => postKey);
   await addMissing(db.corrections, other.corrections, ({ id }) => id);
   await addMissing(db.voiceLessons, other.voiceLessons, ({ id }) => id);
+  await addMissing(db.crises, other.crises, ({ id }) => id);
   await addMissing(db.tombstones, other.tombstones, ({ hash }) => hash);
   const keys = [...new Set([...(await tombstoneKeys(db)), ...other.keys])];
   if (keys.length > 0) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });
@@ -183,6 +185,7 @@ async function bringOver(live: Database, staged: Database): Promise<void> {
     await staged.drafts.bulkPut(mine.drafts);
     await staged.corrections.bulkPut(mine.corrections);
     await staged.voiceLessons.bulkPut(mine.voiceLessons);
+    await staged.crises.bulkPut(mine.crises);
     await staged.tombstones.bulkPut(mine.tombstones);
     const keys = [...new Set([...mine.keys, ...theirs.keys])];
     if (keys.length > 0) await staged.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });

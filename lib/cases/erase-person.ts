@@ -1,7 +1,7 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
-import type { EventRow } from '../db/rows.ts';
+import { type EventRow, recordOf } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
 import {
   type ErasedName,
@@ -95,6 +95,10 @@ export async function personOf(db: Database, keys: readonly string[]): Promise<P
     personIds: people.map(({ id }) => id),
     caseIds: rows.map(({ id }) => id),
     postKeys,
+    posts: [
+      ...rows.flatMap((row) => recordOf(row).posts.map(({ post }) => post)),
+      ...events.flatMap(({ fact }) => (fact.type === 'opened' ? [fact.post] : [])),
+    ],
     hashes: hashes.flat(),
     requestIds: events.flatMap(({ fact }) => (fact.type === 'reading-asked' ? [fact.requestId] : [])),
     followUpIds: events.flatMap(({ fact }) => (fact.type === 'follow-up-set' ? [fact.followUp.id] : [])),

@@ -3,6 +3,8 @@ import type { EventRow } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
 import type { ErasedAt, ErasedName } from '../db/transfer/tombstones.ts';
 import { authorKey } from '../domain/author-key.ts';
+import type { Post } from '../domain/post.ts';
+import { crisisWithout, type Written } from './crisis-without.ts';
 import { eventWithout } from './event-without.ts';
 
 /**
@@ -12,10 +14,17 @@ import { eventWithout } from './event-without.ts';
  */
 export async function leaveOutErased(db: Database, erasedAt: ErasedAt): Promise<number> {
   const gone = new Set<string>();
+  const written: { readonly by: Written; readonly until: number }[] = [];
   for await (const events of logBatches(db.events)) {
-    const erased = await Promise.all(events.map((event) => isErased(event, erasedAt)));
-    for (const [index, { caseId }] of events.entries()) if (erased[index]) gone.add(caseId);
+    const erased = await Promise.all(events.map((event) => erasedWhen(event, erasedAt)));
+    for (const [index, { caseId, fact }] of events.entries()) {
+      const until = erased[index] ?? null;
+      if (until === null || fact.type !== 'opened') continue;
+      gone.add(caseId);
+      written.push({ by: writtenIn(fact.post), until });
+    }
   }
+  await leaveOutOfRooms(db, written);
   for (const caseId of gone) {
     const seqs = await db.events
       .where('[caseId+seq]')
@@ -29,6 +38,23 @@ export async function leaveOutErased(db: Database, erasedAt: ErasedAt): Promise<
   }
   await leaveOutPeople(db, erasedAt);
   return gone.size;
+}
+
+const writtenIn = (post: Post): Written => ({
+  keys: new Set([authorKey(post.platform, post.author)].filter((key) => key !== '')),
+  names: new Set([post.author.name].filter((name) => name !== '')),
+  posts: [post],
+});
+
+/** Whom a room speaks of no tombstone says: the cases of the same file do. */
+async function leaveOutOfRooms(
+  db: Database,
+  written: readonly { readonly by: Written; readonly until: number }[],
+): Promise<void> {
+  for (const room of await db.crises.toArray()) {
+    const left = written.reduce((crisis, { by, until }) => crisisWithout(crisis, by, until) ?? crisis, room);
+    if (left !== room) await db.crises.put(left);
+  }
 }
 
 async function leaveOutPeople(db: Database, erasedAt: ErasedAt): Promise<void> {
@@ -51,14 +77,15 @@ async function leaveOutPeople(db: Database, erasedAt: ErasedAt): Promise<void> {
     if (await isPast(at, [`case:${postKey}`])) await db.drafts.delete(postKey);
 }
 
-async function isErased({ caseId, at, fact }: EventRow, erasedAt: ErasedAt): Promise<boolean> {
-  if (fact.type !== 'opened') return false;
+/** When the post of such a case was erased, where the event is older; null = it was not. */
+async function erasedWhen({ caseId, at, fact }: EventRow, erasedAt: ErasedAt): Promise<number | null> {
+  if (fact.type !== 'opened') return null;
   const key = authorKey(fact.post.platform, fact.post.author);
   const times = await Promise.all([
     erasedAt(`case:${caseId}`),
     key === '' ? null : erasedAt(`person:${key}`),
   ]);
-  return times.some((time) => time !== null && at <= time);
+  return times.find((time) => time !== null && at <= time) ?? null;
 }
 
 async function emptied(event: EventRow, erasedAt: ErasedAt): Promise<EventRow | null> {

@@ -3,13 +3,14 @@ import type { Database } from '../db/database.ts';
 import { forgetPreviousDatabase, previousDatabase } from '../db/database-name.ts';
 import { dropLeftDatabases } from '../db/transfer/stage.ts';
 import { forgetPassphrases } from '../reading/open-readings.ts';
+import { crisisWithout, type Written } from './crisis-without.ts';
 import type { Someone } from './event-without.ts';
 import { forgetFollowers } from './followers.ts';
 import { forgetSeenOf } from './seen.ts';
 import { forgetViewed } from './viewed-memory.ts';
 
 /** One person, and everything under which they are known on this device. */
-export interface Person extends Someone {
+export interface Person extends Someone, Written {
   readonly personIds: readonly string[];
   readonly caseIds: readonly string[];
   /** Every key of every post of theirs, the ids of cases among them. */
@@ -64,6 +65,15 @@ export const placesOfAPerson: readonly PlaceOfAPerson[] = [
         .where('hashes')
         .anyOf([...hashes])
         .delete(),
+  },
+  {
+    place: 'crisis rooms',
+    erase: async (db, person) => {
+      for (const room of await db.crises.toArray()) {
+        const changed = crisisWithout(room, person);
+        if (changed) await db.crises.put(changed);
+      }
+    },
   },
   { place: 'complaints seen', forget: ({ keys, postKeys }) => forgetSeenOf(keys, postKeys) },
   { place: 'followers seen', forget: ({ keys }) => forgetFollowers(keys) },

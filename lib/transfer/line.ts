@@ -2,6 +2,7 @@ import { DayCount } from '../domain/alarm.ts';
 import { Cause, Severity, SignalKind, Stance } from '../domain/assessment.ts';
 import { CaseEvent } from '../domain/case.ts';
 import { Said } from '../domain/correction.ts';
+import { Crisis } from '../domain/crisis.ts';
 import { PersonEvent } from '../domain/person.ts';
 import { EpochMs } from '../domain/post.ts';
 import { Settings } from '../domain/settings.ts';
@@ -72,6 +73,7 @@ export const Line = z.discriminatedUnion('kind', [
   line('muted', Muted),
   line('correction', Correction),
   line('voice-lesson', z.extend(KeptVoiceLesson, { brandId: z.string(), hashes })),
+  line('crisis', Crisis),
   /** What was erased and must not come back: HMAC-SHA-256 of its name under one of the keys of the next kind. */
   line('tombstone', z.strictObject({ hash, at: EpochMs })),
   line('tombstone-keys', z.readonly(z.array(hash).check(z.maxLength(100)))),

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wholeCopy } from '../../lib/backup/whole-copy.ts';
 import { acceptImport, type ImportMode } from '../../lib/cases/accept-import.ts';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { addEvidence, closeCrisis, openCrisis, sayInCrisis, updateCrisis } from '../../lib/cases/crisis.ts';
 import { dismiss } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { eraseAll } from '../../lib/cases/erase-all.ts';
@@ -82,12 +83,25 @@ async function work(db: Database, steps: readonly number[]): Promise<void> {
           keys: [caseId],
           lesson: { strategy: 'warm', parts: [], greeting: 'kept', signature: 'kept', length: 1 },
         }),
+      () => inARoom(db, context.now, commandId, step),
     ];
     await acts[step % acts.length]?.().then(
       () => commands.push({ commandId, caseId }),
       (error: { code?: string }) => expect(error.code).toBe('not-found'),
     );
   }
+}
+
+/** A room is opened, said in and closed; the next one is another. */
+async function inARoom(db: Database, now: number, commandId: string, step: number): Promise<void> {
+  const context = { db, now };
+  const { crisisId } = await openCrisis(context, { commandId, brandId: 'default', show: false }, null);
+  const change = { title: `Etiquetado ñ ${step}`, known: ['Uno'], nextUpdateAt: now + step };
+  await updateCrisis(context, { commandId, crisisId, change });
+  const add = [{ id: commandId, url: 'https://x.com/rosa_1/status/1', note: `Rosa 1: nota ${step}` }];
+  await addEvidence(context, { commandId, crisisId, add, remove: [] });
+  await sayInCrisis(context, { commandId, crisisId, text: `Lo miramos ${step}` });
+  if (step % 2 === 0) await closeCrisis(context, { commandId, crisisId, learned: 'Avisar antes' });
 }
 
 const copyOf = async (db: Database) => (await wholeCopy(db, 9_000)).file;
@@ -124,6 +138,7 @@ describe('a copy', () => {
         const fold = await foldOf(database());
         await eraseAll(database());
         expect(await database().events.count()).toBe(0);
+        expect(await database().crises.count()).toBe(0);
         await take(file, 'replace');
         expect(await textOf(database())).toBe(await file.text());
         expect(await foldOf(database())).toEqual(fold);
@@ -161,7 +176,7 @@ describe('a copy', () => {
   });
 
   it('added to what it was made of changes nothing', async () => {
-    await work(database(), [0, 1, 2, 9, 10, 5, 6, 8, 18]);
+    await work(database(), [0, 1, 2, 9, 11, 5, 6, 8, 20]);
     const before = await textOf(database());
     const preview = await take(await copyOf(database()), 'add');
     expect(preview).toMatchObject({ newCases: 0, different: 0, known: preview.events });
@@ -200,15 +215,18 @@ describe('a copy', () => {
   it('added whole to much that is here joins both under a new name, and keeps the old for a day', async () => {
     const other = new Database('other');
     await openCase(contextOf(other), opening(1));
+    await inARoom(other, 5, id(), 2);
     const file = await copyOf(other);
     const db = database();
     await openCase(contextOf(db), opening(2));
+    await inARoom(db, 7, id(), 3);
     await saveDraft(db, 5, { postKey: 'x:9', text: 'Mío' });
     const { db: copy } = await staged(file, db);
     await acceptImport(db, copy, 'add', 1_000, 0);
     expect(await databaseName()).toBe(copy.name);
     expect(await database().cases.count()).toBe(2);
     expect(await database().drafts.count()).toBe(1);
+    expect(await database().crises.count()).toBe(2);
     expect(await database().events.count()).toBe(2);
     expect(await Dexie.getDatabaseNames()).toContain('sosiego');
     await dropLeftDatabases(1_000 + 25 * 60 * 60_000);
@@ -292,9 +310,11 @@ describe('somebody who was erased', () => {
       contextOf(db),
       opening(2, { thread: [entryOf('rosa_1', { text: 'Yo también' }), entryOf('leo')] }),
     );
+    await inARoom(db, 7, id(), 1);
     const before = await copyOf(db);
     await erasePerson(db, ['x:rosa_1'], 20_000);
     expect(await textOf(db)).not.toContain('rosa_1');
+    expect(await textOf(db)).not.toContain('nota 1');
     expect((await take(before, 'add')).erased).toBe(1);
     expect(await textOf(database())).not.toContain('rosa_1');
     expect(await textOf(database())).not.toContain('Yo también');

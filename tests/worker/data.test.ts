@@ -154,6 +154,10 @@ describe('erasing a person', () => {
       },
     );
     await value('seen.dismiss', { commandId: id(), postKey: postKeys(post)[1] as string });
+    const { crisisId } = await value('crisis.open', { commandId: id(), brandId: 'default', show: false });
+    const add = [{ id: id(), url: `https://x.com/${handle}/status/7`, note: `${name}: no llega` }];
+    await value('crisis.evidence', { commandId: id(), crisisId, add, remove: [] });
+    await value('crisis.say', { commandId: id(), crisisId, text: `Gracias, @${handle}` });
     await rememberPassphrase(requestId, 'zacarias');
     await fakeBrowser.storage.session.set({
       'selection:1': postOf({ author }),
@@ -187,6 +191,9 @@ describe('erasing a person', () => {
     expect(await database().cases.toCollection().primaryKeys()).toEqual(['x:1001']);
     expect(await database().corrections.count()).toBe(0);
     expect(await database().tombstones.count()).toBeGreaterThan(1);
+    expect(await database().crises.toArray()).toMatchObject([
+      { said: [{ text: 'Gracias, …' }], evidence: [] },
+    ]);
     // What is folded again is what stands there.
     await value('case.add', note('Sigue'));
     expect(await everything()).not.toMatch(marked);
@@ -210,6 +217,7 @@ it('erasing all leaves a fresh install', async () => {
   await value('case.open', opening());
   await value('page.judge', { posts: [postOf({ postId: '5' })], url: 'https://x.com/home' }, content);
   await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+  await value('crisis.open', { commandId: id(), brandId: 'default', show: false });
   await writeSettings({ restMinutes: 42 });
   await fakeBrowser.storage.local.set({
     'day-counts': { default: [] },

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/db/database.ts';
@@ -104,6 +105,16 @@ describe('practice', () => {
     await value('practice.restart', {}, page);
     expect(await value('case.find', about, frame)).toBeNull();
     expect(await value('case.find', about, sidebar)).not.toBeNull();
+  });
+
+  it('goes with everything else, also while it is at work, and can be begun anew', async () => {
+    await practise();
+    expect(await Dexie.getDatabaseNames()).toContain('sosiego-practice');
+    await value('data.eraseAll', { commandId: commandId(), confirmed: true });
+    expect(await Dexie.getDatabaseNames()).not.toContain('sosiego-practice');
+    expect(await value('case.find', about, frame)).toBeNull();
+    await opened();
+    expect(await value('case.find', about, frame)).not.toBeNull();
   });
 
   it('is asked nothing that belongs to settings or lists, and nobody else may start it afresh', async () => {

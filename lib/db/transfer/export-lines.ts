@@ -1,3 +1,4 @@
+import type { Crisis } from '../../domain/crisis.ts';
 import { inOrder, type Ordered } from '../../domain/event-order.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Line, LineOf } from '../../transfer/line.ts';
@@ -26,6 +27,7 @@ export async function* exportLines(db: Database, beside: Beside): AsyncGenerator
   for await (const value of rowsOf<MutedRow>(db.muted)) yield { kind: 'muted', value };
   for await (const value of rowsOf<CorrectionRow>(db.corrections)) yield { kind: 'correction', value };
   for await (const value of rowsOf<VoiceLessonRow>(db.voiceLessons)) yield { kind: 'voice-lesson', value };
+  for await (const value of rowsOf<Crisis>(db.crises)) yield { kind: 'crisis', value };
   for await (const value of rowsOf<TombstoneRow>(db.tombstones)) yield { kind: 'tombstone', value };
   const keys = await db.meta.get('tombstone-keys');
   if (keys) yield { kind: 'tombstone-keys', value: JSON.parse(String(keys.value)) };

@@ -65,6 +65,7 @@ export function stageWriter(db: Database): StageWriter {
       await db.muted.bulkPut(of('muted'));
       await db.corrections.bulkPut(of('correction'));
       await db.voiceLessons.bulkPut(of('voice-lesson'));
+      await db.crises.bulkPut(of('crisis'));
       await db.tombstones.bulkPut(of('tombstone'));
       if (salt !== undefined) await db.meta.put({ key: 'salt', value: salt });
       if (keys) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });
