@@ -51,7 +51,7 @@ function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWriti
         </Card>
       );
     case 'read-back':
-      return <ReadBack asked={view.understanding.asked} insisted={insisted} onConfirm={actions.correct} />;
+      return <ReadBack view={view} insisted={insisted} onConfirm={actions.correct} />;
     case 'not-understood':
       return (
         <Card tone="note">
@@ -70,15 +70,18 @@ function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWriti
 }
 
 interface ReadBackProps {
-  readonly asked: string;
+  readonly view: PostView;
   readonly insisted: number;
   readonly onConfirm: (said: { readonly asked: string }) => void;
 }
 
-/** "Lo que pide es…": theirs, in our words, before ours. */
-function ReadBack({ asked, insisted, onConfirm }: ReadBackProps) {
+/** "Lo que pide es…": theirs, in our words, before ours. What was heard stands there, and one click confirms it. */
+function ReadBack({ view, insisted, onConfirm }: ReadBackProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(asked);
+  const { asked, severity } = view.understanding;
+  const { asks } = view.assessment;
+  const [typed, setTyped] = useState(asked || (asks ? t(`sidebar.appeal.ask.${asks}`) : ''));
+  const hint = t(severity === 3 ? 'advice.readBack.urgent' : 'advice.readBack.hint');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (insisted > 0) field.current?.focus();
@@ -97,7 +100,7 @@ function ReadBack({ asked, insisted, onConfirm }: ReadBackProps) {
           value={typed}
           dir="auto"
           placeholder={t('advice.readBack.placeholder')}
-          hint={t('advice.readBack.hint')}
+          hint={hint}
           error={insisted > 0 ? t('advice.readBack.needed') : undefined}
           onChange={(event) => setTyped(event.target.value)}
         />

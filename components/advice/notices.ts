@@ -1,4 +1,5 @@
 import { spreadsIt } from '../../lib/domain/reach.ts';
+import type { Situation } from '../../lib/domain/suggestion.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 
 /** What is to be known before the first word is written; one at a time. */
@@ -21,12 +22,13 @@ const isComplaint = ({ understanding: { verdict, stance } }: Seen): boolean =>
 export const isUnderstood = ({ understanding, corrected }: Seen): boolean =>
   understanding.validity !== 'unknown' && (understanding.cause !== 'other' || corrected.cause !== undefined);
 
-/**
- * What they ask is said back and confirmed before anything goes out, where it weighs (method S4.6). Danger waits for
- * no form.
- */
+/** What they ask is said back and confirmed, where it weighs (method S4.6). */
 export const needsReadBack = (view: Seen): boolean =>
-  isComplaint(view) && view.understanding.severity === 2 && !view.understanding.readBack;
+  isComplaint(view) && view.understanding.severity >= 2 && !view.understanding.readBack;
+
+/** Nothing goes out before that. Danger waits for no form: there it is asked and holds nobody up. */
+export const holdsForReadBack = (view: Seen, situation: Situation | undefined): boolean =>
+  needsReadBack(view) && view.understanding.severity < 3 && situation !== 'S-09';
 
 /** null = nothing stands in the way. */
 export function noticeFor(view: Seen, { elsewhere, skipped }: Heeded): Notice | null {

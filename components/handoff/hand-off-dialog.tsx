@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Brand, Department } from '../../lib/domain/brand.ts';
+import { answersFor, type Brand, type Department } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
 import { handoffWords } from '../../lib/i18n/handoff-words.ts';
@@ -35,10 +35,12 @@ export function HandOffDialog(props: HandOffDialogProps) {
 
 function HandOff(props: HandOffDialogProps) {
   const { direction, caseView, brand, now, actions, onClose } = props;
+  const { cause, owner } = caseView.record;
+  const department = answersFor(brand, cause) ?? brand.departments[0];
   const [form, setForm] = useState<HandOffForm>({
     from: brand.signature,
-    department: brand.departments[0]?.name ?? '',
-    to: caseView.record.owner || (brand.departments[0]?.owner ?? ''),
+    department: department?.name ?? '',
+    to: owner || (department?.owner ?? ''),
     reason: '',
     withCustomer: false,
     withNotes: false,

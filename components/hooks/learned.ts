@@ -8,7 +8,7 @@ export interface Learned {
 }
 
 /** Slots whose answer says how to write, not what happened. */
-const notFacts = ['owner', 'now', 'factLanguage', 'detail', 'phone'];
+const notFacts = ['owner', 'now', 'factLanguage', 'detail', 'phone', 'channel'];
 
 /** What is known of a case: its own facts, and what the person answered since. */
 export function learnedFrom(inCase: readonly Fact[], answered: Learned['known'] = {}): Learned {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { storage } from 'wxt/utils/storage';
+import { practiceBrand } from '../../lib/practice/practice-brand.ts';
 import { breakAfter, isHeavy, ofLastHour } from '../../lib/tone/heavy-threads.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 
@@ -17,7 +18,7 @@ export interface HeavyThreads {
 export function useHeavyThreads(view: PostView | null, key: string | null): HeavyThreads {
   const counted = useRef(new Set<string>());
   const [count, setCount] = useState<number | null>(null);
-  const weighs = view !== null && view.brand.id !== 'practice' && isHeavy(view.assessment);
+  const weighs = view !== null && view.brand.id !== practiceBrand.id && isHeavy(view.assessment);
   useEffect(() => {
     if (!weighs || key === null || counted.current.has(key)) return;
     counted.current.add(key);

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { CallForm } from './call-done.tsx';
 import styles from './life.module.css';
+import { StopHere } from './stop-here.tsx';
 
 interface FastLaneProps {
   /** Lines for a call, one a step, in the customer's language; null = there are none. */
@@ -15,6 +16,8 @@ interface FastLaneProps {
   readonly port: LifePort;
   /** Takes the urgent reply up where replies are written; null = there is none. */
   readonly onReply: (() => void) | null;
+  /** What the person may stop on the spot. */
+  readonly stopHere: readonly string[];
   /** There is a case for what came of the call. */
   readonly isLogged: boolean;
 }
@@ -26,7 +29,7 @@ export const FastLane = (props: FastLaneProps) => (
   </PartWords>
 );
 
-function Lane({ script, privateText, port, onReply, isLogged }: FastLaneProps) {
+function Lane({ script, privateText, port, onReply, stopHere, isLogged }: FastLaneProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [isCalling, setCalling] = useState(false);
@@ -37,6 +40,7 @@ function Lane({ script, privateText, port, onReply, isLogged }: FastLaneProps) {
         {t('life.step.call-now')}
       </h2>
       <p className={styles.why}>{t('life.why.call-now')}</p>
+      <StopHere list={stopHere} />
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answersFor } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -6,12 +7,13 @@ import { DateChoice } from './date-choice.tsx';
 import { useDateWords } from './date-words.ts';
 import styles from './life.module.css';
 import { Part, SmallForm } from './part.tsx';
+import { StopHere } from './stop-here.tsx';
 import type { Subject } from './subject.ts';
 
 /** What is mended for everybody: what, who, by when. */
 export function Fixing(subject: Subject) {
   const { t, format } = useWords();
-  const { caseView, now, port } = subject;
+  const { caseView, brand, now, port } = subject;
   const { fixing } = caseView.record;
   const form = (close: () => void) => <FixingForm {...subject} close={close} />;
   return (
@@ -30,7 +32,10 @@ export function Fixing(subject: Subject) {
           </Button>
         </>
       ) : (
-        <p className={styles.quiet}>{t('life.fixing.none')}</p>
+        <>
+          <p className={styles.quiet}>{t('life.fixing.none')}</p>
+          <StopHere list={brand.limits.stopHere} />
+        </>
       )}
     </Part>
   );
@@ -40,7 +45,7 @@ function FixingForm({ caseView, brand, now, port, close }: Subject & { readonly 
   const { t } = useWords();
   const words = useDateWords();
   const [what, setWhat] = useState('');
-  const answering = brand.departments.find(({ causes }) => causes.includes(caseView.record.cause));
+  const answering = answersFor(brand, caseView.record.cause);
   const [owner, setOwner] = useState(answering ? answering.owner || answering.name : '');
   const isTold = what.trim() !== '' && owner.trim() !== '';
   const keep = async (dueAt: number) => {

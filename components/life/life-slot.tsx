@@ -34,6 +34,7 @@ export function LifeSlot({ view, reply, now, actions }: LifeSlotProps) {
                 }
               : null
           }
+          stopHere={brand.limits.stopHere}
           isLogged={caseView !== null}
         />
       )}

@@ -1,11 +1,10 @@
-import { Department } from '../../lib/domain/brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { BudgetFields } from './budget-fields.tsx';
+import { DepartmentsField } from './departments-field.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
 import { ListField } from './list-field.tsx';
 import { ReachFields } from './reach-fields.tsx';
-import { RowList } from './row-list.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
 
@@ -39,37 +38,16 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
       </div>
       <BudgetFields brand={brand} onChange={onChange} />
       <ReachFields brand={brand} onChange={onChange} />
+      <ListField
+        label={t('options.limits.stopHere')}
+        hint={t('options.limits.stopHereHint')}
+        items={limits.stopHere}
+        onChange={(stopHere) => onChange({ limits: { ...limits, stopHere } })}
+      />
       <h3 id="departments" className={styles.subheading}>
         {t('options.limits.departments')}
       </h3>
-      <RowList
-        items={brand.departments}
-        layout="two"
-        none={t('options.limits.noDepartments')}
-        addLabel={t('options.limits.addDepartment')}
-        blank={Department.parse({ name: '' })}
-        removeLabel={({ name }) =>
-          t('options.limits.removeDepartment', { department: name || t('options.limits.unnamed') })
-        }
-        onChange={(departments) => onChange({ departments: [...departments] })}
-      >
-        {(department, replace) => (
-          <>
-            <KeptTextField
-              label={t('options.limits.department')}
-              placeholder={t('options.limits.departmentHint')}
-              value={department.name}
-              onKeep={(name) => replace({ ...department, name })}
-            />
-            <KeptTextField
-              label={t('options.limits.owner')}
-              placeholder={t('options.limits.ownerHint')}
-              value={department.owner}
-              onKeep={(owner) => replace({ ...department, owner })}
-            />
-          </>
-        )}
-      </RowList>
+      <DepartmentsField brand={brand} onChange={onChange} />
       <ListField
         label={t('options.limits.staff')}
         hint={t('options.limits.staffHint')}

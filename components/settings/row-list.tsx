@@ -17,11 +17,14 @@ interface RowListProps<T> {
   readonly onChange: (items: readonly T[]) => void;
   /** The fields of one row. */
   readonly children: (item: T, replace: (item: T) => void) => ReactNode;
+  /** What a row holds besides, below its fields. */
+  readonly more?: (item: T, replace: (item: T) => void) => ReactNode;
 }
 
 /** Things with a few fields each, in rows that can be added and removed. */
 export function RowList<T>(props: RowListProps<T>) {
-  const { items, none, addLabel, blank, removeLabel, layout = 'three', onChange, children } = props;
+  const { items, none, addLabel, blank, removeLabel, layout = 'three', onChange, children, more } = props;
+  const replaceAt = (index: number) => (changed: T) => onChange(items.with(index, changed));
   return (
     <>
       {none && items.length === 0 && <p className={styles.quiet}>{none}</p>}
@@ -29,14 +32,13 @@ export function RowList<T>(props: RowListProps<T>) {
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
           <li key={index} className={classNames(styles.row, styles[layout])}>
-            {children(item, (changed) =>
-              onChange(items.map((other, place) => (place === index ? changed : other))),
-            )}
+            {children(item, replaceAt(index))}
             <IconButton
               icon={Trash2}
               label={removeLabel(item)}
               onClick={() => onChange(items.filter((_, place) => place !== index))}
             />
+            {more && <div className={styles.more}>{more(item, replaceAt(index))}</div>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
-import { needsReadBack } from '../advice/notices.ts';
+import { holdsForReadBack } from '../advice/notices.ts';
 import { useAdvice } from '../advice/use-advice.ts';
 import { type Calm, useCalm } from '../calm/use-calm.ts';
 import { HandOffSlot } from '../handoff/hand-off-slot.tsx';
@@ -73,7 +73,7 @@ export function OpenPost(props: OpenPostProps) {
   const onPage = view.post.platform !== 'web';
   /** What they ask is confirmed before words go out; a part that could not be loaded holds nobody up. */
   const letOut = (way: 'insert' | 'copy') => {
-    if (!advice.part || !needsReadBack(view)) return leave(way);
+    if (!advice.part || !holdsForReadBack(view, reply.suggestions?.situation)) return leave(way);
     actions.openStep('resolve');
     setInsisted((times) => times + 1);
   };

@@ -64,6 +64,7 @@ export function ResolveStep(props: ResolveStepProps) {
       {advice && advice !== 'reply' && (
         <Card tone="waiting">
           <p>{t(`sidebar.resolve.advice.${advice}`)}</p>
+          {suggestions?.because && <p>{t(`sidebar.resolve.because.${suggestions.because}`)}</p>}
         </Card>
       )}
       {reply.engine === 'ready' ? (

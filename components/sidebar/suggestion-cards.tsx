@@ -15,6 +15,8 @@ export function SuggestionCards({ reply, onChoose }: SuggestionCardsProps) {
   const { t } = useWords();
   const { suggestions, chosen } = reply;
   if (suggestions === null) return <p className={styles.none}>{t('sidebar.resolve.engineFailed')}</p>;
+  // What is missing is asked right below.
+  if (suggestions.because === 'no-channel') return null;
   if (suggestions.suggestions.length === 0)
     return <p className={styles.none}>{t('sidebar.resolve.noSuggestions')}</p>;
   const open =

@@ -162,3 +162,9 @@ export const Brand = z.object({
   hours: z._default(BusinessHours, defaultBusinessHours),
 });
 export type Brand = z.infer<typeof Brand>;
+
+/** The first department that says it answers for this cause. */
+export const answersFor = (
+  { departments }: Pick<Brand, 'departments'>,
+  cause: string,
+): Department | undefined => departments.find(({ causes }) => causes.includes(cause));

@@ -151,6 +151,8 @@ export interface Suggestions {
   readonly suggestions: readonly Suggestion[];
   readonly questions: readonly Question[];
   readonly advice?: 'reply' | 'wait' | 'do-not-reply' | 'end';
+  /** Why nothing is said in public any more: two replies of ours stand there, with a channel to go on in or without. */
+  readonly because?: 'third-turn' | 'no-channel';
   /** Lines for a call, one a step. */
   readonly phone?: string;
   /** Ideas of what could be offered, in private only. */

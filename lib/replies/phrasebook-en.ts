@@ -53,6 +53,7 @@ export const english: Phrasebook = {
     other: 'this',
   },
   question: {
+    channel: 'Where can you go on in private? A phone number, an e-mail address or a page.',
     detail: 'What happened to them, in five words?',
     owner: 'Who is handling it? Left empty, whoever signs.',
     fact: 'What is known for certain about what happened?',

@@ -178,6 +178,7 @@ type OptionalMove =
   | 'toldOf';
 
 export type QuestionSlot =
+  | 'channel'
   | 'detail'
   | 'owner'
   | 'fact'

@@ -1,4 +1,6 @@
 import type { Situation } from '../domain/suggestion.ts';
+import { writesPrivately } from './own-channels.ts';
+import { acting } from './plan/acting.ts';
 import { correcting, provisional, resolved } from './plan/afterwards.ts';
 import { brandError, outage, thanked } from './plan/announcing.ts';
 import { dignified } from './plan/dignity.ts';
@@ -31,10 +33,17 @@ const plans: Partial<Readonly<Record<Situation, Plan>>> = {
 export const publicTurns = 2;
 const disputes: readonly Situation[] = ['S-02', 'S-03', 'S-08', 'S-12', 'S-14'];
 
+/** Two replies of ours stand under it, and it is still argued about. */
+export const isThirdTurn = ({ situation, input }: Pick<Reading, 'situation' | 'input'>): boolean =>
+  input.context.turnsPublic >= publicTurns && disputes.includes(situation);
+
 /** In private from here on; null where the dispute may still be answered in public. */
-function movedOn({ situation, input, channel, topic, book }: Reading): readonly Step[] | null {
-  const moves = input.context.turnsPublic >= publicTurns && channel !== null && disputes.includes(situation);
-  if (!moves || !book.moves.toPrivate) return null;
+function movedOn(reading: Reading, strategy: Strategy): readonly Step[] | null {
+  const { topic, book, channel, input } = reading;
+  if (!isThirdTurn(reading) || channel === null || !book.moves.toPrivate) return null;
+  // Where nobody can write to us in private, they are told where they can reach us.
+  if (channel.kind !== 'dm' && !writesPrivately(input.platform))
+    return [step(acting(reading, strategy)), step(book.channel[channel.kind])];
   return [
     step(topic ? book.moves.toPrivate : book.moves.toPrivate.filter((each) => each.includes('{about}'))),
   ];
@@ -43,7 +52,7 @@ function movedOn({ situation, input, channel, topic, book }: Reading): readonly 
 /** The moves of one suggestion, in order (method §4.3 and §4.10). */
 export function planOf(reading: Reading, strategy: Strategy): readonly Step[] {
   const usual = plans[reading.situation] ?? general;
-  const steps = movedOn(reading) ?? dignified(reading, strategy) ?? usual(reading, strategy);
+  const steps = movedOn(reading, strategy) ?? dignified(reading, strategy) ?? usual(reading, strategy);
   return shaped(steps, reading.input.brand.voice).map((each) => ({
     ...each,
     phrases: suiting(each.phrases, reading),

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/suggestion.ts';
 import type { QuestionSlot } from './phrasebook.ts';
+import { isThirdTurn } from './plan.ts';
 import type { Reading } from './reading.ts';
 
 const silent = ['S-05', 'S-16', 'S-17', 'S-18'];
@@ -9,6 +10,8 @@ const nameOf = { es: { es: 'español', en: 'inglés' }, en: { es: 'Spanish', en:
 function missing(reading: Reading): readonly QuestionSlot[] {
   const { situation, assessment, facts, owner, detail, topic, channel, input } = reading;
   if (silent.includes(situation)) return [];
+  // Without it nothing else is of use: one question, and no other.
+  if (isThirdTurn(reading) && channel === null) return ['channel'];
   const slots: (QuestionSlot | false)[] = [
     !detail && !topic && 'detail',
     situation === 'S-09' && channel?.kind !== 'phone' && 'phone',

@@ -1,5 +1,5 @@
 import type { Assessment, Cause, Variety } from '../domain/assessment.ts';
-import type { Channel, Policy } from '../domain/brand.ts';
+import { answersFor, type Channel, type Policy } from '../domain/brand.ts';
 import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/suggestion.ts';
 import type { Detail } from './detail.ts';
 import { detailsEn } from './detail-en.ts';
@@ -120,11 +120,14 @@ const deskOf: Readonly<Record<string, RegExp>> = {
 };
 
 function ownerOf(input: SuggestInput, assessment: Assessment, open: readonly Fact[]): Reading['owner'] {
-  const { departments, signature } = input.brand;
+  const { brand } = input;
+  const { departments, signature } = brand;
   const known = input.context.known.owner?.trim();
   const fromFacts = open.find((fact) => fact.owner.trim() !== '')?.owner.trim();
   const desk = deskOf[assessment.cause];
-  const fromDesk = departments.find(({ name, owner }) => owner !== '' && desk?.test(name))?.owner.trim();
+  // Who says what they answer for is believed before what their name sounds like.
+  const byName = departments.find(({ name, owner }) => owner.trim() !== '' && desk?.test(name));
+  const fromDesk = (answersFor(brand, assessment.cause)?.owner || byName?.owner)?.trim();
   const value = known || fromFacts || fromDesk || '';
   const signs = value !== '' && signature.toLowerCase().includes(value.toLowerCase());
   if (value === '' || signs) return { value: '', source: 'computed' };

@@ -103,7 +103,7 @@ export function slotsOf(reading: Reading): Slots {
   const { detail, topic, book, cause, input, language, channel } = reading;
   const { noun, verb } = privateChannel(reading, input.platform);
   const { policy } = reading;
-  const other = otherChannel(channel, input.brand);
+  const other = otherChannel(channel, reading);
   const fact = reading.facts[0];
   const { thing, lo } = thingOf(reading);
   const computed = (value: string) => ({ value, source: 'computed' as const });

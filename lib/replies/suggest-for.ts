@@ -4,7 +4,7 @@ import { asideOf } from './aside.ts';
 import { asSuggestion, compose } from './compose.ts';
 import { withoutInstructions } from './detail.ts';
 import type { Strategy } from './plan/step.ts';
-import { publicTurns } from './plan.ts';
+import { isThirdTurn, publicTurns } from './plan.ts';
 import { questionsOf } from './questions.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -40,7 +40,9 @@ export function suggestFor(asked: SuggestInput, assessment: Assessment): Suggest
   const reading = read(input, assessment);
   const drafts: NonNullable<ReturnType<typeof compose>>[] = [];
   const suggestions: Suggestion[] = [];
-  for (const strategy of strategies) {
+  const because = isThirdTurn(reading) ? (reading.channel ? 'third-turn' : 'no-channel') : undefined;
+  // Nowhere to go on: the channel is asked for, and nothing more is said for all to read.
+  for (const strategy of because === 'no-channel' ? [] : strategies) {
     const draft = compose(reading, strategy, drafts);
     if (!draft) continue;
     drafts.push(draft);
@@ -52,6 +54,7 @@ export function suggestFor(asked: SuggestInput, assessment: Assessment): Suggest
     suggestions: inOrder(suggestions, input.preferences?.strategies ?? []),
     questions: questionsOf(reading),
     advice: adviceOf(reading),
+    ...(because && { because }),
     ...asideOf(reading),
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { impostorWarning } from '../../components/advice/impostor-warning.ts';
 import {
   type Heeded,
+  holdsForReadBack,
   isUnderstood,
   lineFor,
   needsReadBack,
@@ -74,7 +75,7 @@ describe('what is said before writing', () => {
   it('nothing to understand is asked of praise, of an attack, of danger, or once it was skipped', () => {
     expect(noticeFor(seen({ verdict: 'not-complaint' }), heeded)).toBe(null);
     expect(noticeFor(seen({ stance: 'attack' }), heeded)).toBe(null);
-    expect(noticeFor(seen({ severity: 3 }), heeded)).toBe(null);
+    expect(noticeFor(seen({ severity: 3, readBack: true }), heeded)).toBe(null);
     expect(noticeFor(seen({}), { ...heeded, skipped: ['understand'] })).toBe(null);
     const skipped = { ...logged.timeline[0], fact: { type: 'step-skipped', step: 'understand' } } as never;
     expect(noticeFor(seen({}, { caseView: { ...logged, timeline: [skipped] } }), heeded)).toBe(null);
@@ -110,13 +111,27 @@ describe('what is said before writing', () => {
 });
 
 describe('reading back what they ask', () => {
-  it('is needed from severity 2 on, and danger waits for no form', () => {
-    expect([0, 1, 2, 3].map((severity) => needsReadBack(seen({ severity: severity as 2 })))).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
+  it('is asked from severity 2 on, and danger waits for no form', () => {
+    const asked = ([0, 1, 2, 3] as const).map((severity) => seen({ severity }));
+    expect(asked.map(needsReadBack)).toEqual([false, false, true, true]);
+    expect(asked.map((each) => holdsForReadBack(each, 'S-02'))).toEqual([false, false, true, false]);
+    expect(asked.map((each) => holdsForReadBack(each, 'S-09'))).toEqual([false, false, false, false]);
+    expect(needsReadBack(seen({ severity: 3, readBack: true }))).toBe(false);
+  });
+
+  it('in danger it is one click, and the words leave without it', async () => {
+    const urgent = seen({ severity: 3, asked: '' }, { assessment: { ...view.assessment, asks: 'contact' } });
+    const { actions, user } = show(
+      urgent,
+      { step: 'resolve' },
+      { kind: 'ready', view: urgent, reply: { ...writing, findings: [], readNow: null } },
+    );
+    expect(await screen.findByRole('textbox', { name: 'Lo que pide es…' })).toHaveValue('hablar con alguien');
+    expect(screen.getByText('Confírmalo con un toque. Si corre prisa, responde ya.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Es eso' }));
+    expect(actions.correct).toHaveBeenCalledWith({ asked: 'hablar con alguien' });
+    await user.click(screen.getByRole('button', { name: /Poner en la respuesta/ }));
+    expect(screen.queryByText('Confírmalo antes de enviar la respuesta.')).toBeNull();
   });
 
   it('holds the words back until it is confirmed', async () => {

@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { ChannelsSection } from '../../components/settings/channels-section.tsx';
 import { LimitsSection } from '../../components/settings/limits-section.tsx';
 import { PoliciesSection } from '../../components/settings/policies-section.tsx';
-import { Brand, Limits } from '../../lib/domain/brand.ts';
+import { Brand, Department, Limits } from '../../lib/domain/brand.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -21,6 +22,7 @@ function edit(from: Partial<Brand> = {}) {
     return (
       <>
         <PoliciesSection brand={brand} onChange={onChange} />
+        <ChannelsSection brand={brand} onChange={onChange} />
         <LimitsSection brand={brand} onChange={onChange} />
       </>
     );
@@ -95,5 +97,57 @@ describe('limits', () => {
     await user.type(field('Departamento'), 'Envíos{Enter}');
     await user.type(field('Quién se ocupa'), 'Nuria{Enter}');
     expect(brand().departments).toMatchObject([{ name: 'Envíos', owner: 'Nuria' }]);
+  });
+
+  it('say how a department is reached, what it decides alone and which causes it takes', async () => {
+    const { user, brand } = edit({ departments: [Department.parse({ name: 'Envíos', owner: 'Nuria' })] });
+    await user.click(screen.getByText('Cómo se le encuentra y qué decide'));
+    await user.type(field('Cómo se le encuentra'), 'ext. 214{Enter}');
+    await user.type(field('Horario, en palabras'), 'L–V, 9–14 h{Enter}');
+    await user.type(field('Decide hasta'), '60,5{Enter}');
+    await user.click(button('entrega'));
+    await user.click(button('cobro'));
+    await user.click(button('cobro'));
+    expect(brand().departments).toEqual([
+      {
+        id: 'Envíos',
+        name: 'Envíos',
+        owner: 'Nuria',
+        channel: 'ext. 214',
+        hours: 'L–V, 9–14 h',
+        limit: 60.5,
+        causes: ['delivery'],
+      },
+    ]);
+    expect(screen.getByText('ext. 214 · L–V, 9–14 h · decide hasta 60,5 · entrega')).toBeVisible();
+    await user.clear(field('Decide hasta'));
+    await user.tab();
+    expect(brand().departments[0]?.limit).toBe(null);
+  });
+
+  it('list what is stopped without asking', async () => {
+    const { user, brand } = edit();
+    await user.type(field('Lo que paras sin preguntar'), 'envíos del lote 12{Enter}');
+    expect(brand().limits.stopHere).toEqual(['envíos del lote 12']);
+    await user.click(button('Quitar envíos del lote 12'));
+    expect(brand().limits.stopHere).toEqual([]);
+  });
+});
+
+describe('channels', () => {
+  const channel = { kind: 'email', value: 'hola@norte.example', hours: '', for: [] } as const;
+
+  it('are for everything until causes or topics are named, and keep a situation they were given', async () => {
+    const { user, brand } = edit({ channels: [{ ...channel, for: ['S-09'] }] });
+    await user.click(screen.getByText('Para qué sirve'));
+    await user.click(button('cobro'));
+    await user.type(screen.getByRole('textbox', { name: 'Otros temas' }), 'facturas{Enter}');
+    expect(brand().channels[0]?.for).toEqual(['billing', 'S-09', 'facturas']);
+    await user.click(button('cobro'));
+    expect(brand().channels[0]?.for).toEqual(['S-09', 'facturas']);
+    await user.click(button('Quitar facturas'));
+    await user.click(button('Quitar S-09'));
+    expect(brand().channels[0]?.for).toEqual([]);
+    expect(screen.getByText('Para todo')).toBeVisible();
   });
 });

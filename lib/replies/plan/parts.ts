@@ -10,7 +10,7 @@ export function channelStep({ channel, book, input }: Reading, drop: number): re
 
 /** Where a comment may be long, who reads along is served too. */
 export function forOthers(reading: Reading): readonly Step[] {
-  const other = otherChannel(reading.channel, reading.input.brand);
+  const other = otherChannel(reading.channel, reading);
   const roomy = reading.input.platform === 'facebook' || reading.input.platform === 'linkedin';
   if (!roomy || !other || other.kind === 'dm' || !reading.book.forOthers) return [];
   return [{ ...step(reading.book.forOthers[other.kind], 2), detail: true }];
