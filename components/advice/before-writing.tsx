@@ -16,6 +16,8 @@ interface BeforeWritingProps extends Heeded {
   readonly whoReads: boolean;
   /** The reply was to go out and what they ask is not confirmed: counts how often. */
   readonly insisted: number;
+  /** What they ask for, in general words; '' = nothing was heard. */
+  readonly heard: string;
   readonly actions: Pick<SidebarActions, 'logCase' | 'openStep' | 'skipStep' | 'correct' | 'dismissWhoReads'>;
 }
 
@@ -27,7 +29,7 @@ export const BeforeWriting = (props: BeforeWritingProps) => (
   </PartWords>
 );
 
-function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWritingProps) {
+function NoticeCard({ view, heard, elsewhere, skipped, insisted, actions }: BeforeWritingProps) {
   const { t } = useWords();
   switch (noticeFor(view, { elsewhere, skipped })) {
     case 'answered':
@@ -51,7 +53,7 @@ function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWriti
         </Card>
       );
     case 'read-back':
-      return <ReadBack view={view} insisted={insisted} onConfirm={actions.correct} />;
+      return <ReadBack {...{ view, heard, insisted }} onConfirm={actions.correct} />;
     case 'not-understood':
       return (
         <Card tone="note">
@@ -71,16 +73,16 @@ function NoticeCard({ view, elsewhere, skipped, insisted, actions }: BeforeWriti
 
 interface ReadBackProps {
   readonly view: PostView;
+  readonly heard: string;
   readonly insisted: number;
   readonly onConfirm: (said: { readonly asked: string }) => void;
 }
 
 /** "Lo que pide es…": theirs, in our words, before ours. What was heard stands there, and one click confirms it. */
-function ReadBack({ view, insisted, onConfirm }: ReadBackProps) {
+function ReadBack({ view, heard, insisted, onConfirm }: ReadBackProps) {
   const { t } = useWords();
   const { asked, severity } = view.understanding;
-  const { asks } = view.assessment;
-  const [typed, setTyped] = useState(asked || (asks ? t(`sidebar.appeal.ask.${asks}`) : ''));
+  const [typed, setTyped] = useState(asked || heard);
   const hint = t(severity === 3 ? 'advice.readBack.urgent' : 'advice.readBack.hint');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -70,6 +70,8 @@ export function OpenPost(props: OpenPostProps) {
   const advice = useAdvice(true);
   const [insisted, setInsisted] = useState(0);
 
+  const { asks } = view.assessment;
+  const heard = asks ? t(`sidebar.appeal.ask.${asks}`) : '';
   const onPage = view.post.platform !== 'web';
   /** What they ask is confirmed before words go out; a part that could not be loaded holds nobody up. */
   const letOut = (way: 'insert' | 'copy') => {
@@ -160,7 +162,7 @@ export function OpenPost(props: OpenPostProps) {
                         onVent={vent}
                       />
                       {advice.part && !isAnswered(view, reply) && (
-                        <advice.part.BeforeWriting {...{ view, insisted, actions }} {...heeded} />
+                        <advice.part.BeforeWriting {...{ view, insisted, heard, actions }} {...heeded} />
                       )}
                     </>
                   }
