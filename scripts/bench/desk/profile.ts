@@ -56,6 +56,7 @@ export async function seededProfile(
     'lib/db/index/postings.ts',
     'lib/db/index/facets.ts',
     'scripts/bench/desk/invented.ts',
+    'scripts/bench/desk/seed.ts',
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(join(root, file)));
