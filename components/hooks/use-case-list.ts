@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { timesWithin30Days } from '../../lib/analytics/measures.ts';
 import { indexStatus } from '../../lib/db/queries/index-status.ts';
-import { searchCases } from '../../lib/db/queries/search.ts';
+import { isMatch, searchCases } from '../../lib/db/queries/search.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import { type Narrowed, narrow } from '../../lib/desk/filter.ts';
 import { ordered } from '../../lib/desk/order.ts';
@@ -35,7 +35,7 @@ export function useCaseList(settings: Settings, view: DeskView, now: number): Ca
   const read = useColumns();
   const columns = status?.ready ? read : null;
   const places = usePlaces(columns);
-  const matches = useMatches(view.text, columns, places);
+  const matches = useMatches(view.text, columns);
   const recent = useRecentCases(brand.id, first);
   const brandId = view.brand === '*' ? null : view.brand || brand.id;
   const clock = useMemo(() => ageClock(brand, now), [brand, now]);
@@ -76,24 +76,15 @@ function usePlaces(columns: CaseColumns | null): ReadonlyMap<string, number> | n
 }
 
 /** null = nothing is searched for. */
-function useMatches(
-  text: string,
-  columns: CaseColumns | null,
-  places: ReadonlyMap<string, number> | null,
-): Uint8Array | null | 'searching' {
+function useMatches(text: string, columns: CaseColumns | null): Uint8Array | null | 'searching' {
   const asked = text.trim();
   const found = useLiveQuery(async () => ({ asked, matches: await searchCases(asked) }), [asked]);
   return useMemo(() => {
     if (asked === '') return null;
-    if (found?.asked !== asked || !columns || !places) return 'searching';
-    if (!found.matches) return null;
-    const marks = new Uint8Array(columns.size);
-    for (const id of found.matches.ids) {
-      const place = places.get(id);
-      if (place !== undefined) marks[place] = 1;
-    }
-    return marks;
-  }, [asked, found, columns, places]);
+    if (found?.asked !== asked || !columns) return 'searching';
+    const { matches } = found;
+    return matches && Uint8Array.from(columns.number, (number) => Number(isMatch(matches, number)));
+  }, [asked, found, columns]);
 }
 
 /** Rows are read in steps, so that a turn of the wheel does not ask anew for each line. */

@@ -94,13 +94,12 @@ async function projectIndex(
   const was = new Map(before.map((row) => [row.number, row]));
   const gone = before.filter(({ number }) => !stays.has(number));
   await keepWords(db, [
-    ...after.map(({ number, id, words }) => ({
+    ...after.map(({ number, words }) => ({
       number,
-      id,
       before: was.get(number)?.words ?? '',
       now: words,
     })),
-    ...gone.map(({ number, id, words }) => ({ number, id, before: words, now: '' })),
+    ...gone.map(({ number, words }) => ({ number, before: words, now: '' })),
   ]);
   await writeFacets(db, [
     ...after.map((row) => ({ number: row.number, facets: facetsOf(recordOf(row)) })),

@@ -33,7 +33,6 @@ export interface PostingsRow {
 /** What a case says and the index does not hold yet. */
 export interface UnwovenRow {
   readonly number: number;
-  readonly id: string;
   /** The words the index holds for it; '' = none. */
   readonly before: string;
   /** '' = the case is gone. */

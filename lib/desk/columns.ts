@@ -51,7 +51,8 @@ export function columnsOf(cases: readonly CaseFacets[]): CaseColumns {
   const columns = Object.fromEntries(
     columnNames.map((name) => [name, columnOf(columnKinds[name], cases, name)] as const),
   );
-  return { size: cases.length, id: cases.map(({ id }) => id), ...columns } as unknown as CaseColumns;
+  const number = Uint32Array.from(cases.keys());
+  return { size: cases.length, id: cases.map(({ id }) => id), number, ...columns } as unknown as CaseColumns;
 }
 
 function columnOf(

@@ -129,7 +129,12 @@ export interface CodedColumn<T extends string = string> {
  * All cases side by side: place `i` of every column is one case. Text facets are coded, figures and moments are
  * plain. Consumers walk places, never objects: a hundred thousand cases filter in a few milliseconds.
  */
-export type CaseColumns = { readonly size: number; readonly id: readonly string[] } & {
+export type CaseColumns = {
+  readonly size: number;
+  readonly id: readonly string[];
+  /** By which a search names them (`CaseRow.number`), ascending; where no database made the columns, their place. */
+  readonly number: Uint32Array;
+} & {
   readonly [K in Exclude<keyof CaseFacets, 'id'>]: CaseFacets[K] extends number
     ? Float64Array
     : CaseFacets[K] extends boolean

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { project, projectedTables } from '../../lib/cases/project.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { joinRows } from '../../lib/db/index/facets.ts';
-import { idStart, numberOf, postingsIn } from '../../lib/db/index/postings.ts';
+import { perSegment, postingsIn } from '../../lib/db/index/postings.ts';
+import { readColumns } from '../../lib/db/queries/columns.ts';
+import { isMatch, searchCases } from '../../lib/db/queries/search.ts';
 import { recordOf } from '../../lib/db/rows.ts';
 import { facetsAt } from '../../lib/desk/columns.ts';
 import { facetsOf } from '../../lib/desk/facets.ts';
@@ -10,23 +12,29 @@ import { facetsOf } from '../../lib/desk/facets.ts';
 /** What searches would find for each case: its words, sorted. What waits counts as if it were in. */
 async function wordsByCase(db: Database): Promise<Record<string, readonly string[]>> {
   const words = new Map<number, string[]>();
-  const ids = new Map<number, string>();
   for (const row of await db.postings.toArray()) {
     expect(row.places.length).toBeGreaterThan(0);
     for (const { word, places } of postingsIn(row))
       for (const place of places) {
-        const number = numberOf(row.segment, place);
-        if (row.start === idStart) ids.set(number, word.slice(idStart.length));
-        else words.set(number, [...(words.get(number) ?? []), word]);
+        const number = row.segment * perSegment + place;
+        words.set(number, [...(words.get(number) ?? []), word]);
       }
   }
-  for (const { number, id, before, now } of await db.unwoven.toArray()) {
+  for (const { number, before, now } of await db.unwoven.toArray()) {
     expect((words.get(number) ?? []).sort().join(' ')).toBe(before);
     words.set(number, now === '' ? [] : now.split(' '));
-    ids.set(number, id);
   }
+  const ids = new Map((await db.cases.toArray()).map(({ id, number }) => [number, id]));
   const said = [...words].filter(([, all]) => all.length > 0);
   return Object.fromEntries(said.map(([number, all]) => [ids.get(number) ?? number, all.sort()]));
+}
+
+/** What a search finds, as the desk sees it, the last logged first. */
+export async function found(db: Database, text: string): Promise<readonly string[] | undefined> {
+  const [matches, columns] = await Promise.all([searchCases(text, db), readColumns(db)]);
+  return matches
+    ? columns.id.filter((_, place) => isMatch(matches, columns.number[place] ?? -1)).reverse()
+    : undefined;
 }
 
 /** The index as the desk sees it, by the cases' names: numbers are nobody's business. */

@@ -73,7 +73,21 @@ function smallest(figures: Float64Array | Uint16Array | Uint8Array): StoredFigur
 export function joinRows(rows: readonly FacetsRow[]): CaseColumns {
   const size = rows.reduce((total, { id }) => total + id.length, 0);
   const columns = columnNames.map((name) => [name, joined(name, rows, size)] as const);
-  return { size, id: rows.flatMap(({ id }) => id), ...Object.fromEntries(columns) } as unknown as CaseColumns;
+  const id = rows.flatMap(({ id }) => id);
+  return {
+    size,
+    id,
+    number: numbersOf(rows, size),
+    ...Object.fromEntries(columns),
+  } as unknown as CaseColumns;
+}
+
+function numbersOf(rows: readonly FacetsRow[], size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  let place = 0;
+  for (const { segment, slots } of rows)
+    for (const slot of slots) numbers[place++] = segment * perSegment + slot;
+  return numbers;
 }
 
 function joined(name: ColumnName, rows: readonly FacetsRow[], size: number): CaseColumns[ColumnName] {

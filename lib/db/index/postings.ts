@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import type { PostingsRow } from '../rows.ts';
 
 /** So many cases share a row: Uint16 holds their places, and the rows of frequent words stay under 64 kB. */
-const perSegment = 2_048;
+export const perSegment = 2_048;
 
 /** What one numbered case says now and said before, in words of the index. */
 export interface WordChange {
@@ -11,14 +11,9 @@ export interface WordChange {
   readonly now: readonly string[];
 }
 
-/** A case's own id, kept like a word that no text can hold. */
-export const idWord = (id: string): string => ` ${id}`;
-export const idStart = ' ';
-
 /** Words that begin alike lie together: a beginning of one or two letters is one read. */
-export const startOf = (word: string): string => word.slice(0, word.startsWith(' ') ? 1 : 2);
+export const startOf = (word: string): string => word.slice(0, 2);
 
-export const numberOf = (segment: number, place: number): number => segment * perSegment + place;
 export const segmentOf = (number: number): number => Math.floor(number / perSegment);
 
 type Segment = Map<string, Set<number>>;

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { UnwovenRow } from '../rows.ts';
-import { idWord, type WordChange, writePostings } from './postings.ts';
+import { type WordChange, writePostings } from './postings.ts';
 
 /** More than so many at once go into the index directly: an import, a rebuild. */
 const directFrom = 50;
@@ -9,7 +9,6 @@ export const unwovenLimit = 200;
 
 export interface CaseWords {
   readonly number: number;
-  readonly id: string;
   /** As the last write left them; '' = none. Each word once, between spaces. */
   readonly before: string;
   /** '' = the case is gone. */
@@ -24,9 +23,9 @@ export async function keepWords(db: Database, cases: readonly CaseWords[]): Prom
   const changed = cases.filter(({ before, now }) => before !== now);
   const waiting = await db.unwoven.bulkGet(changed.map(({ number }) => number));
   const rows = changed.map((each, index): UnwovenRow => {
-    const { number, id, now } = each;
+    const { number, now } = each;
     // The index still holds what was there before the first change that waits.
-    return { number, id, before: waiting[index]?.before ?? each.before, now };
+    return { number, before: waiting[index]?.before ?? each.before, now };
   });
   if (rows.length >= directFrom) {
     await writePostings(db, rows.map(changeOf));
@@ -49,12 +48,10 @@ export async function weave(db: Database): Promise<void> {
   }
 }
 
-const changeOf = ({ number, id, before, now }: UnwovenRow): WordChange => ({
+const changeOf = ({ number, before, now }: UnwovenRow): WordChange => ({
   number,
-  before: wordsIn(id, before),
-  now: wordsIn(id, now),
+  before: wordsIn(before),
+  now: wordsIn(now),
 });
 
-/** A case that says anything also has its id in the index. */
-const wordsIn = (id: string, words: string): readonly string[] =>
-  words === '' ? [] : [idWord(id), ...words.split(' ')];
+const wordsIn = (words: string): readonly string[] => (words === '' ? [] : words.split(' '));

@@ -1,15 +1,14 @@
 import { Dexie } from 'dexie';
 import { type Database, database } from '../database.ts';
-import { idStart, numberOf, postingsIn, segmentOf, startOf } from '../index/postings.ts';
+import { perSegment, postingsIn, segmentOf, startOf } from '../index/postings.ts';
 import { queryWords } from '../index/words.ts';
 import type { PostingsRow, UnwovenRow } from '../rows.ts';
 
-export interface CaseMatches {
-  /** Ids of cases in which every word stands, the last logged first; at most as many as asked for. */
-  readonly ids: readonly string[];
-  /** All there are, also those beyond the limit. */
-  readonly count: number;
-}
+/** Which numbered cases match: by segment, a byte for each case in it, 1 = it does. */
+export type CaseMatches = ReadonlyMap<number, Uint8Array>;
+
+export const isMatch = (matches: CaseMatches, number: number): boolean =>
+  matches.get(segmentOf(number))?.[number % perSegment] === 1;
 
 interface Query {
   readonly whole: readonly string[];
@@ -20,11 +19,7 @@ interface Query {
  * The cases that say all of these words, in whatever was said, noted, promised or decided in them; the last word may
  * be unfinished. Accents and capitals do not matter. null = nothing was asked. Live under `useLiveQuery`.
  */
-export async function searchCases(
-  text: string,
-  { limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {},
-  db = database(),
-): Promise<CaseMatches | null> {
+export async function searchCases(text: string, db = database()): Promise<CaseMatches | null> {
   const query = queryWords(text);
   if (!query) return null;
   return db.transaction('r', [db.postings, db.unwoven], async () => {
@@ -35,13 +30,11 @@ export async function searchCases(
     ]);
     const segments = inAll(asked);
     for (const row of unwoven) mark(segments, row.number, says(row, query));
-    return named(db, segments, unwoven, limit);
+    return segments;
   });
 }
 
-/** A byte for each case of a segment: 1 = it matches. */
 type Segments = Map<number, Uint8Array>;
-const perSegment = numberOf(1, 0);
 
 async function places(db: Database, word: string, isBeginning: boolean): Promise<Segments> {
   const found: Segments = new Map();
@@ -87,40 +80,4 @@ function mark(segments: Segments, number: number, matches: boolean): void {
 function says({ now }: UnwovenRow, { whole, beginning }: Query): boolean {
   const words = ` ${now} `;
   return words.includes(` ${beginning}`) && whole.every((word) => words.includes(` ${word} `));
-}
-
-/** Their ids, read only for as many as are wanted. */
-async function named(
-  db: Database,
-  segments: Segments,
-  unwoven: readonly UnwovenRow[],
-  limit: number,
-): Promise<CaseMatches> {
-  const newestFirst = [...segments]
-    .map(([segment, matches]) => ({ segment, matches, size: matches.reduce((sum, each) => sum + each, 0) }))
-    .filter(({ size }) => size > 0)
-    .sort((one, other) => other.segment - one.segment);
-  let room = limit;
-  const wanted = newestFirst.filter(({ size }) => {
-    room -= size;
-    return room + size > 0;
-  });
-  const rows = await db.postings.bulkGet(wanted.map(({ segment }): [string, number] => [idStart, segment]));
-  const waiting = new Map(unwoven.map(({ number, id }) => [number, id]));
-  const ids = wanted.flatMap(({ segment, matches }, index) => {
-    const known = idsIn(rows[index]);
-    return [...matches.keys()]
-      .filter((place) => matches[place] === 1)
-      .reverse()
-      .flatMap((place) => waiting.get(numberOf(segment, place)) ?? known[place] ?? []);
-  });
-  return { ids: ids.slice(0, limit), count: newestFirst.reduce((sum, { size }) => sum + size, 0) };
-}
-
-function idsIn(row: PostingsRow | undefined): readonly string[] {
-  const ids: string[] = [];
-  if (row)
-    for (const { word, places } of postingsIn(row))
-      for (const place of places) ids[place] = word.slice(idStart.length);
-  return ids;
 }
