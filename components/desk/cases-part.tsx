@@ -17,7 +17,7 @@ import { NoSuchCase } from './no-such-case.tsx';
 import type { DeskPartProps } from './part-props.ts';
 import styles from './work-on-case.module.css';
 
-/** Asked for with the page: it is there by the time a case is opened, and the list does not wait for it. */
+/** Asked for once the list is there: it has come by the time a case is opened, and the list did not wait for it. */
 const useOpenCase = onDemand(() => import('./open-case.tsx'));
 
 type CasesPartProps = Omit<DeskPartProps, 'go'> & Routing;
@@ -33,7 +33,7 @@ export function CasesPart({ route, go, replace, settings, now }: CasesPartProps)
   const actions = useDeskActions(toasting);
   const bulk = useBulk(toasting);
   const brand = currentBrand(settings);
-  const openCase = useOpenCase(true);
+  const openCase = useOpenCase(openId !== null || list.ids !== null);
   const note = useRef<HTMLTextAreaElement>(null);
   const at = useRef(route);
   at.current = route;

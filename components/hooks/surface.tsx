@@ -24,6 +24,8 @@ import { useWords, WordsProvider } from './use-words.tsx';
 export function mountSurface(words: WordLoaders, surface: (settings: Settings) => ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to mount in.');
+  // Most read us in the browser's language: its words come while the settings are being read.
+  void loadWords(words, resolveLanguage('auto', browser.i18n.getUILanguage())).catch(() => undefined);
   createRoot(root).render(
     <StrictMode>
       <Surface words={words}>{surface}</Surface>

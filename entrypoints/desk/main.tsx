@@ -9,6 +9,7 @@ import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
 import { useStored } from '../../components/hooks/use-stored.ts';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
+import { database } from '../../lib/db/database.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { deskWords } from '../../lib/i18n/desk-words.ts';
 
@@ -30,4 +31,8 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
+// The first list waits for it: it opens while settings and words come. What fails is said by `useStored`.
+void database()
+  .open()
+  .catch(() => undefined);
 mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);

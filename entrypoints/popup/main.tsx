@@ -17,6 +17,7 @@ import { useUnanswered } from '../../components/hooks/use-unanswered.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
+import { database } from '../../lib/db/database.ts';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
@@ -82,4 +83,8 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
+// The first list waits for it: it opens while settings and words come. What fails is said by `useStored`.
+void database()
+  .open()
+  .catch(() => undefined);
 mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);
