@@ -28,10 +28,11 @@ export function guardDraft(draft: string, { engine, view, learned, recent, langu
 
 export function readDraft(draft: string, against: ReadAgainst): DraftReading {
   const { engine, view } = against;
+  const guarded = guardDraft(draft, against);
   return {
     of: draft,
-    ...guardDraft(draft, against),
-    contains: contained(engine.stepsIn(draft)),
+    ...guarded,
+    contains: contained(engine.stepsIn(draft), guarded.findings),
     effort: draft.trim() ? engine.effort(draft, view.post.text) : 0,
   };
 }
@@ -43,9 +44,15 @@ export const pickedFor = (
   suggestions: ReplyView['suggestions'],
 ): Suggestion | null => chosen ?? suggestions?.suggestions.find(({ text }) => text === draft) ?? null;
 
-function contained(steps: ReturnType<ReplyEngine['stepsIn']>): ReplyView['contains'] {
+/** A stock sentence, or one that names nothing of the post, sees nobody (method S2.15). */
+const seesNobody: readonly string[] = ['L22', 'L27', 'L32'];
+
+function contained(
+  steps: ReturnType<ReplyEngine['stepsIn']>,
+  findings: Guarded['findings'],
+): ReplyView['contains'] {
   return {
-    validate: steps.has('validate'),
+    validate: steps.has('validate') && !findings.some(({ rule }) => seesNobody.includes(rule)),
     own: steps.has('own'),
     direct: steps.has('direct'),
     resolve: steps.has('resolve'),

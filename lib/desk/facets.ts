@@ -109,13 +109,19 @@ export function facetsOf(record: CaseRecord): CaseFacets {
         settledAt === null ? 0 : Math.max(0, settledAt - askedAt) / minute,
       ),
     ),
-    recovered: record.outcome !== null && record.outcome.outcome !== 'still-angry',
+    recovered: isRecovered(record.outcome),
     fixing: record.fixing !== null,
     reportable: record.reportable,
     inaccurate: record.worksheet.claims.some(({ status }) => status === 'false'),
     visible: record.visible === 'yes',
   };
 }
+
+/** Only by what they said or did: without evidence nobody counts as recovered (method S3.2). */
+const isRecovered = (outcome: CaseRecord['outcome']): boolean =>
+  outcome !== null &&
+  outcome.outcome !== 'still-angry' &&
+  (outcome.evidence.text.trim() !== '' || outcome.evidence.replyId !== null);
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 

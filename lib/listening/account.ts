@@ -123,6 +123,14 @@ function lostAt(
   return found ? wellCut(tokens, found) : null;
 }
 
+/** "300 €": the sign behind the figure is no word of the lexicon. */
+const SUM = /(?<![\p{L}\d.,])\d{1,9}(?:[.,]\d{1,3}){0,3} ?[€$£](?![\p{L}\d])/u;
+
+function sumIn(text: string): Span | null {
+  const found = SUM.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 interface Told {
   readonly text: Normalised;
   readonly evidence: readonly Evidence[];
@@ -138,7 +146,7 @@ export function findAccount({ text, evidence, signals, appeal, tells }: Told): A
   const asked = asks && text.tokens[asks.from]?.sentence;
   return {
     happened: tells ? sentenceOf(text, happenedAt(text, evidence, signals, asked)) : null,
-    lost: tells ? lostAt(text, evidence, appeal.losses) : null,
+    lost: tells ? (lostAt(text, evidence, appeal.losses) ?? sumIn(text.text)) : null,
     asked: asks ? clauseOf(text, asks) : null,
   };
 }

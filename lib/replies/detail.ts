@@ -80,7 +80,11 @@ export function withoutInstructions(text: string): string {
   return kept.trim() === '' ? text : kept;
 }
 
-/** The post as prose: without links, handles, hashtags, emoji and shouting. */
+/** "The waiter Ramiro", "a driver called Sam": whoever served them is not named in public (method S-03). */
+const staffByName =
+  /(?<=(?<!\p{L})(?:dependient[ea]|emplead[oa]|camarer[oa]|meser[oa]|cajer[oa]|repartidor(?:a)?|mensajer[oa]|t[eé]cnic[oa]|encargad[oa]|gerente|conductor(?:a)?|vendedor(?:a)?|operador(?:a)?|agente|asesor(?:a)?|chic[oa]|se[ñn]or(?:a|ita)?|waiter|waitress|server|driver|manager|assistant|cashier|clerk|agent|technician|engineer|courier|receptionist|employee|rep|guy|lady|woman|man)),? (?:llamad[oa] |de nombre |called |named )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu;
+
+/** The post as prose: without links, handles, hashtags, emoji, shouting and the names of staff. */
 export function proseOf(text: string): string {
   return (
     text
@@ -95,6 +99,7 @@ export function proseOf(text: string): string {
       .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
       .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
       .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())
+      .replace(staffByName, '')
       .replace(/[^\S\n]+/gu, ' ')
   );
 }

@@ -103,7 +103,7 @@ export const isDiscrimination = (post: string): boolean =>
   lessThanOthers.test(fold(post.replace(/[’‘]/gu, "'")));
 /** "Thanks for making us wait three hours": praise in form only. */
 const backhanded =
-  /demor|tard(?:an|ar|aron|asteis)\b|retras|obligar|hacer(?:me|nos) (?:perder|esperar|ir|venir)|perd(?:er|ido|iendo) (?:el|la|mi|nuestr|un|una|toda|todo)|jodi|arruin|fastidi|cancelar(?:me|nos|lo|la)|cobrar(?:me|nos)|sin avis|dejar(?:me|nos) (?:tirad|sin|colgad|plantad)|para nada|wait(?:ed|ing) (?:for )?(?:hours|\d|an? )|making (?:me|us)|delay|ruin|los(?:t|ing) my|charging me|for nothing|stuck|ignoring|leaving (?:me|us)|cancell?ing/u;
+  /demor|tard(?:an|ar|aron|asteis)\b|retras|obligar|hacer(?:me|nos) (?:perder|esperar|ir|venir)|perd(?:er|ido|iendo) (?:el|la|mi|nuestr|un|una|toda|todo)|jodi|arruin|fastidi|cancelar(?:me|nos|lo|la)|(?<!sin )cobrar(?:me|nos)|sin avis|dejar(?:me|nos) (?:tirad|sin|colgad|plantad)|para nada|wait(?:ed|ing) (?:for )?(?:hours|\d|an? )|making (?:me|us)|delay|ruin|los(?:t|ing) my|charging me|for nothing|stuck|ignoring|leaving (?:me|us)|cancell?ing/u;
 const isBackhanded = (post: string): boolean => {
   const text = fold(post.replace(/[’‘]/gu, "'"));
   return (backhanded.test(text) || unanswered.test(text)) && !isSettled(post);

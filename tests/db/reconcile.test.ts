@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { dueFollowUps } from '../../lib/db/queries/follow-ups.ts';
+import { foldVersion } from '../../lib/db/queries/index-status.ts';
 import { followUpRow } from '../../lib/db/rows.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { workerWords } from '../../lib/i18n/worker-words.ts';
@@ -33,7 +34,7 @@ async function twentyThousand(): Promise<Database> {
     index < 10_000 ? followUp(index, 1 + index, 10_001) : followUp(index, now + index, null),
   );
   await db.followUps.bulkAdd(all.map(followUpRow));
-  await db.meta.put({ key: 'fold-version', value: 1 });
+  await db.meta.put({ key: 'fold-version', value: foldVersion });
   return db;
 }
 

@@ -32,8 +32,9 @@ export const toneEn = {
     stop ~2 begging|being|bitching|bothering|complaining|crying|harassing|lying|moaning|trolling|wasting|whingeing|whining
     waste|wasting ~1 everyones|my|our ~1 time
     ~ you ~1 are|clearly|have|lack|lot|must|obviously|people|really|seem ~3 awful|bored|brain|brains|bright|class|clue|disgrace|disgusting|embarrassment|horrible|idea|intelligence|intelligent|joke|lazy|low|manners|nightmare|nuts|pain|problem|sad|shame|slow|smart|unhinged|common_sense|nothing_better|too_much_time
-    your|youre ~2 awful|bitter|bright|cheap|disgrace|disgusting|embarrassment|horrible|impossible|joke|lazy|mess|nightmare|nobody|nuts|pain|problem|sad|sharpest|sick|slow|unbearable|the_worst
+    your|youre ~2 awful|bitter|bright|cheap|disgrace|disgusting|embarrassment|horrible|impossible|joke|lazy|mess|nightmare|nuts|pain|problem|sad|sharpest|sick|slow|unbearable|the_worst
     arent|isnt|not ~1 the? ~1 brightest|exactly|sharpest|so|too|very ~1 bright|bulb|clever|genius|sharp|smart|tool
+    youre|you_are|your a|just_a|such_a nobody
     such|what ~1 a|an ~1 awful|bitter|bunch|character|charmer|disgusting|diva|dreadful|ghastly|horrible|miserable|nasty|nuisance|piece|ridiculous|rude|sad|shower|ungrateful|unpleasant|vile|waste
     bunch|load|shower of
     piece of work

@@ -107,7 +107,9 @@ describe('figures over columns are those of the records', () => {
         expect(columnSum(answers, 'unanswered')).toBe(unanswered.length);
         expect(casesOf(answers)).toBe(owed.length);
 
-        const recovered = shown.filter(({ outcome }) => outcome?.outcome === 'thanks');
+        const recovered = shown.filter(
+          ({ outcome }) => outcome?.outcome === 'thanks' && outcome.evidence.text.trim() !== '',
+        );
         expect(columnSum(recoveriesByWeek(columns, places, weeks), 'recovered')).toBe(recovered.length);
 
         const causes = subjectsByWeek(columns, places, weeks, 'cause');
@@ -298,6 +300,19 @@ describe('few cases', () => {
     const told = (dueAt: number) => promisesOf(columnsOf([record(dueAt)]), 0, now);
     expect(told(now - 14 * minute)).toEqual({ kept: 0, broken: 0 });
     expect(told(now - 16 * minute)).toEqual({ kept: 0, broken: 1 });
+  });
+});
+
+describe('a recovered customer', () => {
+  it('counts with evidence only, of their words or of a reply that is known', () => {
+    const of = (text: string, replyId: string | null, outcome: 'thanks' | 'still-angry' = 'thanks') => {
+      const fact = { type: 'outcome', outcome, evidence: { text, replyId } } as const;
+      const { columns, places } = both([recordOf('1', { at: now }, { at: now, fact })]);
+      return columnSum(recoveriesByWeek(columns, places, weeksUpTo(now, 4, madrid)), 'recovered');
+    };
+    expect([of('Así sí', null), of('', 'r1'), of(' ', null), of('Vergüenza', null, 'still-angry')]).toEqual([
+      1, 1, 0, 0,
+    ]);
   });
 });
 

@@ -39,7 +39,8 @@ function holds(record: CaseRecord, { filters, flags }: Pick<DeskView, 'filters' 
     (!flags.includes('overdue') || (record.nextDueAt > 0 && record.nextDueAt <= now)) &&
     (!flags.includes('unanswered') ||
       (record.status === 'open' && record.stance !== 'attack' && record.firstReplyAt === null)) &&
-    (!flags.includes('recovered') || (record.outcome !== null && record.outcome.outcome !== 'still-angry'))
+    (!flags.includes('recovered') ||
+      (record.outcome?.outcome === 'thanks' && record.outcome.evidence.text.trim() !== ''))
   );
 }
 

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HandOffDialog } from '../../components/handoff/hand-off-dialog.tsx';
+import { HandoffWords } from '../../components/handoff/handoff-words.tsx';
+import { SummaryView } from '../../components/handoff/summary-view.tsx';
+import { learnedFrom } from '../../components/hooks/learned.ts';
+import { lintDraft } from '../../components/hooks/lint-draft.ts';
+import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { Brand, Department } from '../../lib/domain/brand.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import type { CaseLife } from '../../lib/domain/case-life.ts';
+import { summaryOf } from '../../lib/handoff/summary.ts';
+import { now, replied, view } from '../gallery/sidebar-fixtures.ts';
+import { words } from '../gallery/words.ts';
+
+afterEach(cleanup);
+
+const brand = Brand.parse({
+  name: 'Norte',
+  signature: 'Ana',
+  departments: [
+    Department.parse({ name: 'Envíos', owner: 'Leo' }),
+    Department.parse({ name: 'Facturación', owner: 'Irene' }),
+  ],
+});
+const fact = (text: string, source: string) => ({
+  text,
+  owner: '',
+  time: '',
+  due: null,
+  status: 'known' as const,
+  source,
+});
+const withLife = (change: Partial<CaseLife>): CaseView => ({
+  ...replied,
+  record: {
+    ...replied.record,
+    worksheet: { ...replied.record.worksheet, happened: 'No llegó en la fecha.', asked: 'Que llegue hoy.' },
+    facts: [fact('48-2211', 'person:order'), fact('Puede recibirlo por la tarde', 'person')],
+    promises: [
+      {
+        id: 'p',
+        text: 'Decirle la hora',
+        madeAt: now - 1,
+        dueAt: now + 7_200_000,
+        kept: null,
+        settledAt: null,
+      },
+    ],
+    ...change,
+  },
+});
+const handOff = { capsuleId: 'c', department: 'Envíos', to: 'Leo', reason: '', at: now, backAt: null };
+
+function show(change: Partial<CaseLife> = {}) {
+  const prepare = vi.fn(async () => null);
+  const nothing = () => {};
+  render(
+    <WordsProvider files={words} language="es">
+      <HandOffDialog
+        direction="over"
+        caseView={withLife(change)}
+        {...{ brand, now }}
+        actions={{
+          prepare,
+          undo: async () => true,
+          save: nothing,
+          copy: () => true,
+          print: nothing,
+          mail: nothing,
+        }}
+        onClose={nothing}
+      />
+    </WordsProvider>,
+  );
+  return { prepare, user: userEvent.setup() };
+}
+
+describe('handing a case over', () => {
+  it('takes the department from the directory', () => {
+    show();
+    const choices = within(screen.getByRole('combobox', { name: 'Departamento' })).getAllByRole('option');
+    expect(choices.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Envíos', 'Facturación']),
+    );
+  });
+
+  it('a third time asks for a reason, and says to call instead with what to say', async () => {
+    const { prepare, user } = show({ handOffs: [handOff, handOff], owner: 'Leo' });
+    expect(screen.getByText(/llama tú al cliente o a quien pueda cerrarlo/)).toBeVisible();
+    expect(screen.getByText('Qué decir por teléfono')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Preparar' }));
+    expect(prepare).not.toHaveBeenCalled();
+    await user.type(screen.getByRole('textbox', { name: /pasarlo otra vez/ }), 'Solo ella tiene la llave');
+    await user.click(screen.getByRole('button', { name: 'Preparar' }));
+    expect(prepare).toHaveBeenCalledOnce();
+  });
+});
+
+describe('whoever takes it', () => {
+  it('sees what happened, was said, promised and known', () => {
+    const summary = summaryOf(withLife({}), { withCustomer: true, withNotes: true });
+    render(
+      <WordsProvider files={words} language="es">
+        <HandoffWords>
+          <SummaryView {...{ summary, now }} />
+        </HandoffWords>
+      </WordsProvider>,
+    );
+    const shown = document.body.textContent ?? '';
+    const verbatim = summary.verbatim.map(({ text }) => text.slice(0, 30));
+    expect(verbatim.length).toBeGreaterThan(1);
+    for (const said of [
+      'Marta Ríos',
+      'No llegó en la fecha.',
+      'Que llegue hoy.',
+      'Decirle la hora',
+      '48-2211',
+      'Puede recibirlo por la tarde',
+      ...verbatim,
+    ])
+      expect(shown).toContain(said);
+  });
+
+  it('is stopped from asking what came with it', () => {
+    const { record } = withLife({});
+    const asking = (facts: typeof record.facts) =>
+      lintDraft('Marta, ¿me pasas por MD el n.º de pedido?', {
+        ...view,
+        caseView: withLife({}),
+        learned: learnedFrom(facts),
+        recent: [],
+        language: 'es',
+      }).map(({ rule }) => rule);
+    expect(asking(record.facts)).toContain('L54');
+    expect(asking([])).not.toContain('L54');
+  });
+});
