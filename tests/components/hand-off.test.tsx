@@ -4,15 +4,15 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HandOffDialog } from '../../components/handoff/hand-off-dialog.tsx';
-import { HandoffWords } from '../../components/handoff/handoff-words.tsx';
 import { SummaryView } from '../../components/handoff/summary-view.tsx';
 import { learnedFrom } from '../../components/hooks/learned.ts';
 import { lintDraft } from '../../components/hooks/lint-draft.ts';
-import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { PartWords, WordsProvider } from '../../components/hooks/use-words.tsx';
 import { Brand, Department } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { CaseLife } from '../../lib/domain/case-life.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
+import { handoffWords } from '../../lib/i18n/handoff-words.ts';
 import { now, replied, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
@@ -105,9 +105,9 @@ describe('whoever takes it', () => {
     const summary = summaryOf(withLife({}), { withCustomer: true, withNotes: true });
     render(
       <WordsProvider files={words} language="es">
-        <HandoffWords>
+        <PartWords files={handoffWords}>
           <SummaryView {...{ summary, now }} />
-        </HandoffWords>
+        </PartWords>
       </WordsProvider>,
     );
     const shown = document.body.textContent ?? '';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Brand } from '../../../lib/domain/brand.ts';
 import { LintInput } from '../../../lib/domain/finding.ts';
 import { Situation } from '../../../lib/domain/suggestion.ts';
 import { similarity } from '../../../lib/replies/similarity.ts';
@@ -60,6 +61,25 @@ describe('out of the public eye', () => {
       const { suggestions } = suggest(ask(text, { lang, situation }));
       for (const { private: paired } of suggestions)
         expect(Boolean(paired)).toBe(!publicOnly.includes(situation));
+    }
+  });
+});
+
+describe('one channel', () => {
+  // A bare verdict is asked what happened, and no channel is named.
+  const telling = posts.filter(([text], at) => at % 3 === 0 && text.length > 20);
+  it.each(telling)('is given with its hours: %s', (text, lang) => {
+    const hours = lang === 'es' ? 'L–V de 9 a 19 h' : 'Mon–Fri 9–7';
+    const brand = Brand.parse({ channels: [{ kind: 'phone', value: '900 111 222', hours, for: [] }] });
+    const out = suggest(ask(text, { lang, platform: 'facebook', brand, situation: 'S-02' }));
+    const calling = out.suggestions.filter((each) => each.text.includes('900 111 222'));
+    expect(calling.length).toBeGreaterThan(0);
+    for (const each of calling) {
+      expect(each.text).toContain(hours);
+      const found = lint(
+        LintInput.parse({ id: 'l', draft: each.text, post: text, lang, platform: 'facebook' }),
+      );
+      expect(found.map(({ rule }) => rule)).not.toContain('L55');
     }
   });
 });
