@@ -49,6 +49,7 @@ describe('the fast lane', () => {
           privateText="Hola, Marta. ¿Estás bien?"
           port={port as unknown as LifePort}
           onReply={onReply}
+          stopHere={['Devolver el dinero']}
           isLogged
         />
       </WordsProvider>,
@@ -68,6 +69,11 @@ describe('the fast lane', () => {
     expect(port.copy).toHaveBeenCalledExactlyOnceWith('Hola, Marta. ¿Estás bien?');
     await user.click(button('Respuesta urgente'));
     expect(onReply).toHaveBeenCalledOnce();
+  });
+
+  it('says what one may stop on the spot', () => {
+    lane();
+    expect(screen.getByText(/Devolver el dinero/)).toBeVisible();
   });
 
   it('keeps what came of the call', async () => {
