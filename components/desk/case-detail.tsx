@@ -1,6 +1,7 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
 import type { CaseView } from '../../lib/domain/case.ts';
+import { often } from '../../lib/domain/case-surroundings.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Timeline } from '../sidebar/timeline.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Chip } from '../ui/chip.tsx';
 import { TextField } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './case-detail.module.css';
-import { often, statusTones } from './case-row.tsx';
+import { statusTones } from './case-row.tsx';
 
 interface CaseDetailProps {
   readonly caseView: CaseView;

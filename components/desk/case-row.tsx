@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { CaseRecord, CaseStatus } from '../../lib/domain/case.ts';
+import { often } from '../../lib/domain/case-surroundings.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Chip, type Tone } from '../ui/chip.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -105,6 +106,3 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
     </>
   );
 }
-
-/** Twice can be chance. */
-export const often = 3;

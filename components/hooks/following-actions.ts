@@ -1,4 +1,5 @@
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
+import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { restOf } from '../../lib/reminders/rest.ts';
 import type { SidebarActions } from '../sidebar/sidebar-state.ts';
 import { inTheBox } from './in-the-box.ts';
@@ -36,7 +37,8 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
     if (!text) return;
     // What went through the site's box was learned from there.
     if (visit.work.handedOver) learnVoice(visit, current().reply, text);
-    const sent = { type: 'replied', text, at: Date.now(), how: 'said', replyId: null } as const;
+    const said = { type: 'replied', text, at: Date.now(), how: 'said', replyId: null } as const;
+    const sent = { ...said, ...underOther(visit.view) };
     if (!(await add(visit, sent))) return;
     // What the person wrote since is theirs.
     const isStillThere = isShown(visit) && current().store.getState().draft === text;
@@ -165,4 +167,12 @@ function rest(
 function sentText({ view, work }: Visit): string | null {
   if (work.handedOver && work.draft.trim()) return work.draft;
   return inTheBox(view.caseView);
+}
+
+/** Under which post of a joined case it was sent; the first need not be named. */
+function underOther({ post, caseView }: Visit['view']): { readonly postKey?: string } {
+  const posts = caseView?.record.posts ?? [];
+  const place = posts.findIndex((each) => sharesKey(postKeys(each.post), postKeys(post)));
+  const found = posts[place];
+  return found && place > 0 ? { postKey: found.key } : {};
 }

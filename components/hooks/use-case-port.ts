@@ -3,6 +3,7 @@ import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { Author, ThreadEntry } from '../../lib/domain/post.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
+import { postPlace } from '../../lib/domain/post-place.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { PanelAnswer, PanelRequest } from '../../lib/messaging/contract.ts';
 import type { PanelPort } from './panel-port.ts';
@@ -57,10 +58,9 @@ function answer(request: PanelRequest, { caseView, brand, onGo, onClose }: CaseP
 /** Of the first post: what was said under another of the case is told by the timeline. */
 export function threadOf({ record, timeline }: CaseView, brand: Brand): readonly ThreadEntry[] {
   const us: Author = { name: brand.name, handle: brand.handles[0] ?? '', profileUrl: null };
-  const keys: readonly (string | undefined)[] = [undefined, ...postKeys(record.post)];
-  return timeline.flatMap(({ fact }): readonly ThreadEntry[] => {
+  return timeline.flatMap(({ caseId, fact }): readonly ThreadEntry[] => {
     if (fact.type !== 'replied' && fact.type !== 'customer-returned') return [];
-    if (!keys.includes(fact.postKey)) return [];
+    if (postPlace(record.posts, { caseId, fact }) > 0) return [];
     const author = fact.type === 'replied' ? us : record.author;
     return [{ postId: fact.replyId, author, text: fact.text, at: fact.at }];
   });

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { recordsOf } from '../../lib/db/queries/cases.ts';
 import { columnsQuery } from '../../lib/db/queries/columns.ts';
+import { recordsOf } from '../../lib/db/queries/named-records.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 

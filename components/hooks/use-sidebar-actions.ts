@@ -18,6 +18,7 @@ import {
   type Surroundings,
   type Visit,
 } from './sidebar-tools.ts';
+import { storyActions } from './story-actions.ts';
 import { useWords } from './use-words.tsx';
 
 /** Everything the person can do in the sidebar, as messages to the worker and words on the screen. */
@@ -38,6 +39,7 @@ function createActions(current: () => Now): SidebarActions {
     ...writing(current, tools),
     ...followingActions(current, tools),
     person: authorActions(current, tools),
+    story: storyActions(current, tools),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Check, ExternalLink, EyeOff, FolderPlus } from 'lucide-react';
 import { Cause } from '../../lib/domain/assessment.ts';
 import type { Advice } from '../advice/use-advice.ts';
+import { BesideSlot } from '../beside/beside-slot.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { AuthorSlot } from '../people/author-slot.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +25,7 @@ interface ListenStepProps {
     SidebarActions,
     | 'logCase'
     | 'person'
+    | 'story'
     | 'correct'
     | 'correctVerdict'
     | 'takeBack'
@@ -65,6 +67,7 @@ export function ListenStep(props: ListenStepProps) {
       <Why text={post.text} signals={assessment.signals} similar={view.similar} blurInsults={blurInsults} />
       <Author view={view} advice={advice} />
       <AuthorSlot view={view} now={now} actions={actions.person} />
+      <BesideSlot view={view} now={now} actions={actions.story} />
       <Thread turns={view.turns} />
     </div>
   );

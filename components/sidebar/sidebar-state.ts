@@ -18,6 +18,7 @@ import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import type { PromotionOffer } from '../../lib/domain/worksheet.ts';
+import type { StoryActions } from '../beside/story-actions.ts';
 import type { LifePort } from '../hooks/life-port.ts';
 import type { PersonActions } from '../people/person-actions.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
@@ -208,6 +209,7 @@ export interface SidebarActions {
   readonly logCase: () => void;
   /** About the author of the post. */
   readonly person: PersonActions;
+  readonly story: StoryActions;
   readonly correctVerdict: (verdict: 'complaint' | 'not-complaint') => void;
   /** Takes back what was said about these parts of the post: they are judged as if nothing had been. */
   readonly takeBack: (parts: readonly SaidPart[]) => void;

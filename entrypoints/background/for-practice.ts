@@ -1,4 +1,5 @@
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { besideCase } from '../../lib/cases/beside.ts';
 import { correct, uncorrect } from '../../lib/cases/correct.ts';
 import { dismiss, restore } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
@@ -7,6 +8,7 @@ import { closeCase, endCase, reopenCase, turnPage } from '../../lib/cases/end-ca
 import { endFixing, startFixing } from '../../lib/cases/fixing.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { giveGesture } from '../../lib/cases/gestures.ts';
+import { joinCases } from '../../lib/cases/join-cases.ts';
 import { assessShown, correctionOf, judge } from '../../lib/cases/judge.ts';
 import { learnVoice, listVoice } from '../../lib/cases/learn-voice.ts';
 import { casesKnownAs, openCase } from '../../lib/cases/open-case.ts';
@@ -133,6 +135,8 @@ export const practiceHandlers: PracticeHandlers = {
   'case.find': ({ keys }) => caseView(keys, db()),
   'case.add': (input) => done(addFacts(by('person'), input)),
   'case.retract': (input) => done(retract(by('person'), input)),
+  'case.join': (input) => done(joinCases(by('person'), input)),
+  'case.beside': ({ caseId }) => besideCase(db(), caseId),
 
   'case.solution': (input) => done(setSolution(by('person'), input)),
   'case.close': (input) => done(closeCase(by('person'), input)),

@@ -5,7 +5,15 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey, postKeys, sharesKey } from '../domain/post-key.ts';
 import { applyLife, isLifeFact } from './apply-life.ts';
-import { customerReturn, isKnown, openAgain, reply, statusOfSolution, union } from './apply-utterance.ts';
+import {
+  customerReturn,
+  isKnown,
+  openAgain,
+  reply,
+  spokenAgain,
+  statusOfSolution,
+  union,
+} from './apply-utterance.ts';
 
 /** One case while its events are folded: the record and its follow-ups, by id. */
 export interface CaseState {
@@ -133,22 +141,36 @@ function opened(event: CaseEvent, { post, assessment, brandId }: Fact<'opened'>)
   return { record, followUps: [], answered: false };
 }
 
+/** The same post, opened in another tab or on another device before either knew of the other. */
+function openedAgain(state: CaseState, event: CaseEvent, fact: Fact<'opened'>): CaseState {
+  const { post } = fact;
+  const record = {
+    ...state.record,
+    aliases: union(state.record.aliases, [event.caseId, ...postKeys(post)]),
+    openedAt: Math.min(state.record.openedAt, event.at),
+    touchedAt: Math.max(state.record.touchedAt, event.at),
+  };
+  const isKnown = record.posts.some((each) => isSamePost(each.post, post));
+  return isKnown ? { ...state, record } : anotherPost({ ...state, record }, event, fact);
+}
+
 /**
- * The same post, opened in another tab or on another device before either knew of the other; or another
- * post of the same story, whose case was joined to this one.
+ * Another post of the same story, whose case was joined to this one. Logged after our answer or after the end it waits
+ * for us as a return does; the graver of the two says how grave the story is.
  */
-function openedAgain(state: CaseState, event: CaseEvent, { post }: Fact<'opened'>): CaseState {
-  const { record } = state;
+function anotherPost(
+  { record, ...state }: CaseState,
+  event: CaseEvent,
+  { post, assessment }: Fact<'opened'>,
+): CaseState {
   return {
     ...state,
+    answered: false,
     record: {
       ...record,
-      aliases: union(record.aliases, [event.caseId, ...postKeys(post)]),
-      posts: record.posts.some((each) => isSamePost(each.post, post))
-        ? record.posts
-        : [...record.posts, { key: postKey(post), post, turnsPublic: 0 }],
-      openedAt: Math.min(record.openedAt, event.at),
-      touchedAt: Math.max(record.touchedAt, event.at),
+      ...(record.status === 'open' ? {} : spokenAgain(record, post.postedAt ?? event.at)),
+      severity: record.severity < assessment.severity ? assessment.severity : record.severity,
+      posts: [...record.posts, { key: postKey(post), post, turnsPublic: 0 }],
     },
   };
 }

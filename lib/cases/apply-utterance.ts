@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseRecord, CaseStatus } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
-import { postKeys, sharesKey } from '../domain/post-key.ts';
+import { postPlace } from '../domain/post-place.ts';
 import { isInDoubt } from '../domain/solution.ts';
 import { replyTextKey } from './reply-key.ts';
 
@@ -26,7 +26,7 @@ export function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'
     firstReplyAt,
     lastReplyAt,
     lastReply: fact.text,
-    ...oneTurnMore(record, fact.postKey),
+    ...oneTurnMore(record, postPlace(record.posts, { ...event, fact })),
     status: statusAfterReply(record),
   };
 }
@@ -37,11 +37,7 @@ const isAnnouncement = (key: string) => key.startsWith('said:');
 const sameReplyWithin = 60 * 60_000;
 
 /** Each post has its own audience: turns count under the post, and the case shows the longest exchange. */
-function oneTurnMore({ posts }: CaseRecord, key: string | undefined): Partial<CaseRecord> {
-  const place = Math.max(
-    0,
-    posts.findIndex(({ post }) => key !== undefined && sharesKey(postKeys(post), [key])),
-  );
+function oneTurnMore({ posts }: CaseRecord, place: number): Partial<CaseRecord> {
   const counted = posts.map((each, index) =>
     index === place ? { ...each, turnsPublic: each.turnsPublic + 1 } : each,
   );
@@ -68,8 +64,12 @@ export function customerReturn(
 ): Partial<CaseRecord> {
   const seenReplies = union(record.seenReplies, utteranceKeys(fact));
   if (isKnown(record, fact)) return { seenReplies };
-  const at = fact.at ?? event.at;
-  const returned = { seenReplies, customerReturnedAt: Math.max(record.customerReturnedAt ?? at, at) };
+  return { seenReplies, ...spokenAgain(record, fact.at ?? event.at) };
+}
+
+/** The customer came back, under the same post or with another one. */
+export function spokenAgain(record: CaseRecord, at: number): Partial<CaseRecord> {
+  const returned = { customerReturnedAt: Math.max(record.customerReturnedAt ?? at, at) };
   // An ended conversation is not begun again by one more insult: the person says whether there is a new fact.
   if (record.status === 'ended') return returned;
   const wasOver = record.status === 'resolved' || record.status === 'closed';

@@ -1,7 +1,7 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
-import { type EventRow, recordOf } from '../db/rows.ts';
+import { casesOfAuthors, personOfRow } from '../db/people.ts';
+import { type CaseRow, type EventRow, type PersonRow, recordOf } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
 import {
   type ErasedName,
@@ -9,8 +9,10 @@ import {
   tombstoneKeys,
   tombstoneUnder,
 } from '../db/transfer/tombstones.ts';
+import { authorKey } from '../domain/author-key.ts';
 import { Failure } from '../domain/failure.ts';
 import { eventWithout, type Someone } from './event-without.ts';
+import { eventsOfPerson } from './events-of-person.ts';
 import { type Person, placesOfAPerson } from './places-of-a-person.ts';
 import { project } from './project.ts';
 import { hashesOf } from './salted-hashes.ts';
@@ -28,12 +30,16 @@ export async function erasePerson(db: Database, keys: readonly string[], now: nu
   const spoken = await spokenElsewhere(db, person);
   const tombstones = await tombstonesOf(db, person, now);
   await db.transaction('rw', db.tables, async () => {
-    const around = await eventsAround(db, person.caseIds);
-    const ids = [...new Set([...person.caseIds, ...around.map(({ caseId }) => caseId)])];
-    const seqs = await db.events.where('caseId').anyOf(ids).primaryKeys();
-    await db.events.bulkDelete(seqs);
+    const { ids, events } = await eventsOfPerson(db, person.caseIds, person.keys);
+    const seqs = await Promise.all(
+      (['caseId', 'fact.fromCaseId'] as const).map((index) =>
+        db.events.where(index).anyOf(ids).primaryKeys(),
+      ),
+    );
+    await db.events.bulkDelete(seqs.flat());
     await db.events.bulkPut(spoken.events.filter(({ caseId }) => !ids.includes(caseId)));
-    await project(db, [...ids, ...spoken.caseIds.filter((id) => !ids.includes(id))]);
+    const touched = [...ids, ...events.map(({ caseId }) => caseId), ...spoken.caseIds];
+    await project(db, [...new Set(touched)]);
     // Their words do not wait to be taken out of the index.
     await weave(db);
     for (const { erase } of placesOfAPerson) await erase?.(db, person);
@@ -55,7 +61,7 @@ export interface ErasePreview {
 export async function previewErasing(db: Database, keys: readonly string[]): Promise<ErasePreview> {
   const person = await personOf(db, keys);
   const spoken = await spokenElsewhere(db, person);
-  const events = await eventsAround(db, person.caseIds);
+  const { events } = await eventsOfPerson(db, person.caseIds, person.keys);
   return {
     names: [...person.names],
     cases: person.caseIds.length,
@@ -72,26 +78,18 @@ export async function personOf(db: Database, keys: readonly string[]): Promise<P
     .distinct()
     .toArray();
   const all = new Set([...keys, ...people.flatMap(({ handles }) => handles)]);
-  const rows = await db.cases
-    .where('authorKey')
-    .anyOf([...all])
-    .toArray();
-  const events = await eventsAround(
+  const rows = await casesOfAuthors(db, [...all]);
+  const { ids, events } = await eventsOfPerson(
     db,
     rows.map(({ id }) => id),
+    all,
   );
-  const postKeys = [
-    ...new Set([...rows.flatMap(({ aliases }) => aliases), ...events.map(({ caseId }) => caseId)]),
-  ];
+  const postKeys = [...new Set([...rows.flatMap(({ aliases }) => aliases), ...ids])];
   const brandIds = [...new Set(rows.map(({ brandId }) => brandId))];
   const hashes = await Promise.all(brandIds.map((brandId) => hashesOf(db, brandId, postKeys)));
   return {
     keys: all,
-    names: new Set(
-      [...people.map(({ name }) => name), ...rows.map(({ author }) => author.name)].filter(
-        (name) => name !== '',
-      ),
-    ),
+    names: namesOf(people, rows, all),
     personIds: people.map(({ id }) => id),
     caseIds: rows.map(({ id }) => id),
     postKeys,
@@ -103,6 +101,21 @@ export async function personOf(db: Database, keys: readonly string[]): Promise<P
     requestIds: events.flatMap(({ fact }) => (fact.type === 'reading-asked' ? [fact.requestId] : [])),
     followUpIds: events.flatMap(({ fact }) => (fact.type === 'follow-up-set' ? [fact.followUp.id] : [])),
   };
+}
+
+/** As pages ever showed them, by any account; a case that was joined with another's holds that one's name too. */
+function namesOf(
+  people: readonly PersonRow[],
+  rows: readonly CaseRow[],
+  keys: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const handles = people.flatMap((row) => personOfRow(row).handles);
+  const authors = rows
+    .flatMap((row) => recordOf(row).posts)
+    .filter(({ post }) => keys.has(authorKey(post.platform, post.author)))
+    .map(({ post }) => post.author);
+  const names = [...people, ...handles, ...authors].map(({ name }) => name);
+  return new Set(names.filter((name) => name !== ''));
 }
 
 /** Events of others' cases in which they speak, as they stand without them. */

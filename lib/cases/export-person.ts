@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
-import { eventsAround } from '../db/events-around.ts';
 import { withoutPlace } from '../db/transfer/export-lines.ts';
 import { inOrder } from '../domain/event-order.ts';
 import type { PersonEvent } from '../domain/person.ts';
 import type { Line } from '../transfer/line.ts';
 import { writeExport } from '../transfer/write-lines.ts';
 import { personOf } from './erase-person.ts';
+import { eventsOfPerson } from './events-of-person.ts';
 
 /** All that is kept of one person, as a file that they can be given: whoever asks has a right to it. */
 export async function exportPerson(db: Database, keys: readonly string[], now: number): Promise<Blob> {
   const person = await personOf(db, keys);
-  const events = await eventsAround(db, person.caseIds);
+  const { events } = await eventsOfPerson(db, person.caseIds, person.keys);
   const said = await db.personEvents
     .where('personId')
     .anyOf([...person.keys])

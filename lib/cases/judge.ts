@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import { accountsOf } from '../db/people.ts';
+import { accountsOf, casesOfAuthors } from '../db/people.ts';
 import type { CaseRow } from '../db/rows.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { authorKey } from '../domain/author-key.ts';
@@ -229,19 +229,21 @@ async function earlierCases(
 ): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
   const authors = [...new Set(posts.map(authorOf))].filter((key) => key !== '');
   const accounts = await accountsOf(db, authors);
-  const rows = await db.cases
-    .where('authorKey')
-    .anyOf([...new Set([...accounts.values()].flat())])
-    .toArray();
+  const rows = await casesOfAuthors(db, [...new Set([...accounts.values()].flat())]);
   const keys = new Set<string>(posts.flatMap(postKeys));
   const others = rows
     .filter((row) => row.brandId === brandId && !row.aliases.some((alias) => keys.has(alias)))
     .sort((a, b) => b.touchedAt - a.touchedAt);
-  const byAccount = Map.groupBy(others, (row) => row.authorKey);
+  const byAccount = new Map<string, CaseRow[]>();
+  for (const row of others)
+    for (const key of [row.authorKey, ...(row.otherAuthors ?? [])])
+      byAccount.set(key, [...(byAccount.get(key) ?? []), row]);
   return new Map(
     [...accounts].map(([author, all]) => [
       author,
-      all.length === 1 ? (byAccount.get(author) ?? []) : others.filter((row) => all.includes(row.authorKey)),
+      all.length === 1
+        ? (byAccount.get(author) ?? [])
+        : others.filter((row) => all.some((key) => byAccount.get(key)?.includes(row))),
     ]),
   );
 }

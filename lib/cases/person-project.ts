@@ -1,8 +1,9 @@
 import type { Database } from '../db/database.ts';
-import { personOfRow } from '../db/people.ts';
+import { casesOfAuthors, personOfRow } from '../db/people.ts';
 import type { PersonRow } from '../db/rows.ts';
 import type { PersonEvent, PersonRecord } from '../domain/person.ts';
 import { foldPeople } from '../people/fold.ts';
+import { project } from './project.ts';
 
 /**
  * Writes the fold of what was said of these accounts over their rows. To be called in a transaction.
@@ -17,6 +18,34 @@ export async function projectPeople(db: Database, keys: readonly string[], now: 
   const stays = new Set(written.map(({ id }) => id));
   await db.people.bulkDelete(rows.map(({ id }) => id).filter((id) => !stays.has(id)));
   await db.people.bulkPut(written);
+  await nameAnew(db, rows, written);
+}
+
+/** A case is found by every account of its author: where somebody was joined or split, their cases say so from now on. */
+async function nameAnew(
+  db: Database,
+  before: readonly PersonRow[],
+  after: readonly PersonRow[],
+): Promise<void> {
+  const [was, is] = [namesByAccount(before), namesByAccount(after)];
+  const changed = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+  if (changed.length === 0) return;
+  const cases = await casesOfAuthors(db, changed);
+  await project(
+    db,
+    cases.map(({ id }) => id),
+  );
+}
+
+/** Of those with several accounts alone. */
+function namesByAccount(rows: readonly PersonRow[]): ReadonlyMap<string, string> {
+  const joined = rows.filter(({ handles }) => handles.length > 1).map(personOfRow);
+  return new Map(
+    joined.flatMap(({ handles }) => {
+      const names = JSON.stringify(handles.map(({ key, name }) => [key, name]).sort());
+      return handles.map(({ key }) => [key, names] as const);
+    }),
+  );
 }
 
 /** What was ever said of these accounts and of all that were ever joined with them, and their rows. */

@@ -2,10 +2,10 @@ import type { Database } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { writeFacets } from '../db/index/facets.ts';
 import { keepWords } from '../db/index/unwoven.ts';
+import { namesElsewhere } from '../db/people.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { type CaseRow, followUpRow, recordOf } from '../db/rows.ts';
 import { facetsOf } from '../desk/facets.ts';
-
 import { authorKey } from '../domain/author-key.ts';
 import type { CaseEvent } from '../domain/case.ts';
 import { eventsByCase } from '../domain/event-order.ts';
@@ -23,6 +23,7 @@ export const projectedTables = (db: Database) => [
   db.cases,
   db.events,
   db.followUps,
+  db.people,
   db.meta,
   db.facets,
   db.postings,
@@ -35,10 +36,15 @@ export const projectedTables = (db: Database) => [
  */
 export async function project(db: Database, caseIds: readonly string[]): Promise<void> {
   const events = await eventsAround(db, caseIds);
-  const folded = eventsByCase(events).flatMap((group) => {
+  const states = eventsByCase(events).flatMap((group) => {
     const state = foldGroup(group);
-    return state ? [{ state, row: toRow(state, group) }] : [];
+    return state ? [{ state, group }] : [];
   });
+  const names = await namesElsewhere(
+    db,
+    states.flatMap(({ state }) => authorsOf(state)),
+  );
+  const folded = states.map(({ state, group }) => ({ state, row: toRow(state, group, names) }));
   // A row is named after one of its events: no other row is touched, whatever aliases it shares with these.
   const ids = [...new Set([...caseIds, ...events.map(({ caseId }) => caseId)])];
   const before = (await db.cases.bulkGet(ids)).filter((row) => row !== undefined).filter(isNumbered);
@@ -58,14 +64,33 @@ export async function project(db: Database, caseIds: readonly string[]): Promise
   );
 }
 
-/** `events` are those of this case that count: what was undone is not found by a search. */
-function toRow({ record }: CaseState, events: readonly CaseEvent[]): CaseRow {
+/**
+ * `events` are those of this case that count: what was undone is not found by a search. `names`: how the authors of its
+ * posts are called by other accounts of theirs.
+ */
+function toRow(
+  state: CaseState,
+  events: readonly CaseEvent[],
+  names: ReadonlyMap<string, readonly string[]>,
+): CaseRow {
+  const { record } = state;
+  const first = authorKey(record.post.platform, record.author);
+  const authors = authorsOf(state);
+  const beside = authors.flatMap((key) => names.get(key) ?? []);
   return {
     ...record,
-    authorKey: authorKey(record.post.platform, record.author),
-    words: searchWords(record, events),
+    authorKey: first,
+    otherAuthors: authors.filter((key) => key !== first),
+    words: searchWords(record, events, beside),
   };
 }
+
+/** Author keys of all its posts, each once. */
+const authorsOf = ({ record }: CaseState): readonly string[] => [
+  ...new Set(
+    record.posts.map(({ post }) => authorKey(post.platform, post.author)).filter((key) => key !== ''),
+  ),
+];
 
 /** Who has a number keeps it; the others get the next ones. */
 async function numbered(

@@ -10,7 +10,7 @@ import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { dropSentDrafts, endedByReply } from './add-facts.ts';
 import { decidingKey, utteranceKeys } from './apply-utterance.ts';
 import { casesKnownAs } from './open-case.ts';
-import { append, type CommandContext, inTransaction } from './transaction.ts';
+import { appendAll, type CommandContext, inTransaction } from './transaction.ts';
 
 /**
  * Reads a conversation into its case: replies under the brand's own names are recorded with their
@@ -34,7 +34,9 @@ export function recordThread(
     const news = newFacts(record, place, entries, turns);
     if (news.length === 0) return { recorded: 0 };
     const endings = [...(await endedByReply(db, row, news)), ...(await answered(context, row, news))];
-    await append(context, crypto.randomUUID(), row.id, [...news, ...endings]);
+    // Said under the name of its own post's case: should they be split again, it goes with the post.
+    const said = { caseId: place.postKey ?? row.id, facts: news };
+    await appendAll(context, crypto.randomUUID(), [said, { caseId: row.id, facts: endings }]);
     await dropSentDrafts(db, row, news);
     return { recorded: news.length };
   });

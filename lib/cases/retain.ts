@@ -1,6 +1,7 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
+import { casesOfAuthors } from '../db/people.ts';
 import type { Retention } from '../domain/settings.ts';
 import { project } from './project.ts';
 
@@ -76,11 +77,7 @@ async function lonePeople(db: Database, limit: number): Promise<readonly string[
   const lone: string[] = [];
   for (const { id, handles, supporterSince = 0, record } of old) {
     if (supporterSince > 0 || (record?.notes.length ?? 0) > 0) continue;
-    const cases = await db.cases
-      .where('authorKey')
-      .anyOf([...handles])
-      .count();
-    if (cases === 0) lone.push(id);
+    if ((await casesOfAuthors(db, handles)).length === 0) lone.push(id);
   }
   return lone;
 }

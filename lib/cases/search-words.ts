@@ -5,12 +5,18 @@ import type { Post } from '../domain/post.ts';
 
 /**
  * Everything that was said, noted, promised or decided in a case, as the search index knows it: words between
- * spaces. `events` are those that count: what was undone is not found.
+ * spaces. `events` are those that count: what was undone is not found. `names`: under which its author is known
+ * elsewhere.
  */
-export function searchWords(record: CaseRecord, events: readonly CaseEvent[]): string {
+export function searchWords(
+  record: CaseRecord,
+  events: readonly CaseEvent[],
+  names: readonly string[] = [],
+): string {
   const { product, owner } = record;
   const texts = [
     ...record.posts.flatMap(({ post }) => saidIn(post)),
+    ...names,
     ...worksheet(record),
     product,
     owner,

@@ -8,6 +8,7 @@ import { v3 } from './migrations/v3.ts';
 import { v4 } from './migrations/v4.ts';
 import { v5 } from './migrations/v5.ts';
 import { v6 } from './migrations/v6.ts';
+import { v7 } from './migrations/v7.ts';
 import type {
   CaseRow,
   CorrectionRow,
@@ -27,8 +28,8 @@ import type {
 } from './rows.ts';
 
 /** Additive first; the newest stands last. */
-const migrations = [v1, v2, v3, v4, v5, v6] as const;
-export const schemaVersion = v6.version;
+const migrations = [v1, v2, v3, v4, v5, v6, v7] as const;
+export const schemaVersion = v7.version;
 
 export class Database extends Dexie {
   declare readonly cases: EntityTable<CaseRow, 'id'>;

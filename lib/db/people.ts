@@ -36,6 +36,24 @@ export async function accountsOf(
 }
 
 /**
+ * How the owners of these accounts are called by their other ones: handles and names. Only of people who have several:
+ * nobody else has a name that their own post does not say.
+ */
+export async function namesElsewhere(
+  db: Database,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db.people.where('handles').anyOf(keys).distinct().toArray();
+  const joined = rows.filter(({ handles }) => handles.length > 1).map(personOfRow);
+  return new Map(
+    joined.flatMap(({ handles }) => {
+      const names = handles.flatMap(({ key, name }) => [key.slice(key.indexOf(':') + 1), name]);
+      return handles.map(({ key }) => [key, names] as const);
+    }),
+  );
+}
+
+/**
  * What is known of an account's owner. `except`: keys of a post whose own case is no earlier one;
  * `brandId` = cases of this brand alone.
  */
@@ -65,15 +83,23 @@ export async function personView(
   };
 }
 
-/** The cases that these accounts began, the latest touched first. */
+/** Their cases, the latest touched first. */
 async function casesOf(db: Database, accounts: readonly string[]): Promise<readonly CaseRow[]> {
-  const rows = await db.cases.where('authorKey').anyOf(accounts).toArray();
-  return rows.sort((a, b) => b.touchedAt - a.touchedAt);
+  const rows = await casesOfAuthors(db, accounts);
+  return rows.toSorted((a, b) => b.touchedAt - a.touchedAt);
+}
+
+/** The cases in which one of these accounts wrote a post, also where another's was logged first. */
+export async function casesOfAuthors(db: Database, accounts: readonly string[]): Promise<readonly CaseRow[]> {
+  const [first, later] = await Promise.all([
+    db.cases.where('authorKey').anyOf(accounts).toArray(),
+    db.cases.where('otherAuthors').anyOf(accounts).distinct().toArray(),
+  ]);
+  return [...new Map([...first, ...later].map((row) => [row.id, row])).values()];
 }
 
 function asPersonCase(row: CaseRow): PersonCase {
   const { id, post, openedAt, cause, status, solution, outcome } = row;
-  const letters = Array.from(post.text);
   return {
     caseId: id,
     platform: post.platform,
@@ -83,9 +109,22 @@ function asPersonCase(row: CaseRow): PersonCase {
     solution,
     // Rows that were not folded anew since lack it.
     outcome: outcome?.outcome ?? null,
-    text: letters.length > EXCERPT ? `${letters.slice(0, EXCERPT).join('').trimEnd()}…` : post.text,
+    text: excerptOf(post.text),
     url: post.url,
   };
+}
+
+/** The beginning of a post. */
+export function excerptOf(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > EXCERPT ? `${letters.slice(0, EXCERPT).join('').trimEnd()}…` : text;
+}
+
+/** Author keys of those who may be the owner of these accounts: same name, and a handle alike. */
+export async function alikeAccounts(db: Database, accounts: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.people.where('handles').anyOf(accounts).distinct().toArray();
+  const alike = await Promise.all(rows.map((row) => alikeTo(db, personOfRow(row))));
+  return alike.flat().flatMap(({ handles }) => handles);
 }
 
 async function alikeTo(db: Database, person: PersonRecord): Promise<PersonView['alike']> {

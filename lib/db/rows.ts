@@ -12,6 +12,8 @@ import { nextReminder } from '../reminders/next-reminder.ts';
 export interface CaseRow extends CaseRecord {
   /** `platform:handle`, lower case; the name where the page shows no handle; empty where neither. */
   readonly authorKey: string;
+  /** Likewise of whoever else wrote one of its posts; absent from rows of before cases were joined by hand. */
+  readonly otherAuthors?: readonly string[];
   /** Its number in this database: no part of the case, never exported. Absent from rows that no rebuild has met. */
   readonly number?: number;
   /** What the search index knows of it: folded words, each once, between spaces. Before version 6 a list of a few. */
@@ -164,7 +166,8 @@ export interface MetaRow {
 }
 
 /** The record without what only the indexes need. Rows of before the case desk lack what came with it. */
-export function recordOf({ authorKey: _, words: __, number: ___, ...record }: CaseRow): CaseRecord {
+export function recordOf(row: CaseRow): CaseRecord {
+  const { authorKey: _, otherAuthors: __, words: ___, number: ____, ...record } = row;
   const { post, turnsPublic } = record;
   const only = { posts: [{ key: postKey(post), post, turnsPublic }] };
   return { ...untouchedLife, ...only, ...record };

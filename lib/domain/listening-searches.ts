@@ -17,8 +17,12 @@ export function searchUrl(network: SearchNetwork, brand: Brand): string | null {
   const names = [brand.name, ...brand.names].map(phrase).filter((name) => name !== '');
   const handles = brand.handles.map((handle) => `@${handle.replace(/^@/, '')}`);
   const words = network === 'x' ? [...names, ...handles].join(' OR ') : brand.name;
-  return searchPages[network](encodeURIComponent(words));
+  return searchAddress(network, words);
 }
+
+/** A network's own search page for these words. */
+export const searchAddress = (network: SearchNetwork, words: string): string =>
+  searchPages[network](encodeURIComponent(words));
 
 /** In quotes where it is more than one plain word, so that X takes it whole; quotes of its own would end it. */
 function phrase(name: string): string {

@@ -1,7 +1,7 @@
 import { type Capsule, type LeftOut, MOST_EVENTS } from '../domain/capsule.ts';
 import type { CaseEvent } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
-import { countingEvents } from '../domain/event-order.ts';
+import { eventsByCase } from '../domain/event-order.ts';
 import type { Author, Post } from '../domain/post.ts';
 
 export interface Contents {
@@ -28,10 +28,13 @@ export function makeCapsule(
   events: readonly CaseEvent[],
   contents: Contents,
 ): Capsule | null {
-  const counting = new Set(countingEvents(events));
+  // What it was once joined with and split from again is another case, and perhaps another customer's.
+  const own = eventsByCase(events).find((group) => group.some(({ caseId }) => caseId === head.caseId)) ?? [];
+  const [counting, ids] = [new Set(own), new Set(own.map(({ caseId }) => caseId))];
   // What was undone stays here; that it was must be known wherever it was read before.
+  const isUndoing = ({ fact, caseId }: CaseEvent) => fact.type === 'retracted' && ids.has(caseId);
   const telling = events.filter(
-    (event) => event.fact.type !== 'brand-moved' && (counting.has(event) || event.fact.type === 'retracted'),
+    (event) => event.fact.type !== 'brand-moved' && (counting.has(event) || isUndoing(event)),
   );
   const wanted = telling.filter(({ fact }) => contents.withNotes || !internal.includes(fact.type));
   const notes = wanted.length < telling.length;

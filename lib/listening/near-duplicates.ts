@@ -70,7 +70,7 @@ export function similarityOf(a: Fingerprint, b: Fingerprint): number {
 }
 
 /** As `similarityOf` ≥ 0.8, left off as soon as too much differs: most texts are nothing alike. */
-function areAlike(a: Fingerprint, b: Fingerprint): boolean {
+export function areAlike(a: Fingerprint, b: Fingerprint): boolean {
   const size = a.length + b.length;
   let allowed = Math.floor(size / DIFFERING_ONE_IN);
   if (Math.abs(a.length - b.length) > allowed) return false;

@@ -1,14 +1,15 @@
-import type { CaseRecord } from '../domain/case.ts';
+import type { NamedRecord } from '../domain/named-record.ts';
 import type { Post } from '../domain/post.ts';
 
 /** Everything that names somebody in a case: names, handles and addresses, of bystanders too. */
-export function knownInCase({ author, post, posts, aliases, owner }: CaseRecord): readonly string[] {
-  const own = [author.name, author.handle, author.profileUrl ?? '', owner];
+export function knownInCase(record: NamedRecord): readonly string[] {
+  const { author, post, posts, aliases, owner, alsoCalled = [] } = record;
+  const own = [author.name, author.handle, author.profileUrl ?? '', owner, ...alsoCalled];
   const all = [...own, ...aliases, ...[post, ...posts.map((each) => each.post)].flatMap(knownInPost)];
   return [...new Set(all.filter((each) => each.trim() !== ''))];
 }
 
-function knownInPost({ author, url, quoted, replyTo, thread, postId }: Post): readonly string[] {
+export function knownInPost({ author, url, quoted, replyTo, thread, postId }: Post): readonly string[] {
   const said = (thread ?? []).flatMap((entry) => [entry.author.name, entry.author.handle]);
   return [
     author.name,

@@ -42,14 +42,17 @@ describe('nothing opens by itself', () => {
     }
   });
 
-  it('the searches of the rounds are links: only a click follows them', () => {
-    const users = code.filter(({ text }) => /\bsearchUrl\(/.test(text)).map(({ path }) => path);
+  it('searches are links: only a click follows them', () => {
+    const users = code.filter(({ text }) => /\bsearch(?:Url|Address)\(/.test(text)).map(({ path }) => path);
     expect(users).toEqual([
+      'components/beside/search-elsewhere.tsx',
       'components/follow-ups/listening-searches.tsx',
       'lib/domain/listening-searches.ts',
     ]);
-    const link = code.find(({ path }) => path === users[0])?.text ?? '';
-    expect(link).toMatch(/href=\{url\}/);
-    expect(link.match(opens)).toBeNull();
+    for (const user of users.slice(0, 2)) {
+      const link = code.find(({ path }) => path === user)?.text ?? '';
+      expect(link).toMatch(/href=\{(?:url|searchAddress\(network, words\))\}/);
+      expect(link.match(opens)).toBeNull();
+    }
   });
 });

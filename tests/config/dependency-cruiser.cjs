@@ -77,6 +77,7 @@ module.exports = {
     only(
       'L3-cases',
       '^lib/cases/',
+      'lib/analytics/',
       'lib/desk/',
       'lib/domain/',
       'lib/listening/',

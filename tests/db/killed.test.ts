@@ -16,6 +16,7 @@ import { closeCase, endCase, reopenCase, turnPage } from '../../lib/cases/end-ca
 import { endFixing, startFixing } from '../../lib/cases/fixing.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { giveGesture } from '../../lib/cases/gestures.ts';
+import { joinCases } from '../../lib/cases/join-cases.ts';
 import { forgetVoice, learnVoice, undoVoiceLesson } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { callSupporter, joinPeople, notePerson, retractPerson } from '../../lib/cases/person-commands.ts';
@@ -193,6 +194,8 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   'a lesson that replaces another': (db) => learnVoice(db, 5, lessonOf('second', ['x:9', 'x:8'])),
   'a lesson undone': (db) => undoVoiceLesson(db, 'first'),
   'all lessons forgotten': (db) => forgetVoice(db, 'default'),
+  'two cases joined': (db) =>
+    joinCases(contextOf(db), { commandId: 'join-cases', caseId: 'x:1001', otherId: 'x:1002' }),
   'two people joined': (db) =>
     joinPeople(contextOf(db), { commandId: 'join', personId: 'x:rosa_prueba', otherId: 'x:friend' }),
   'people split again': (db) => retractPerson(contextOf(db), { commandId: 'split', undo: 'joined' }),

@@ -11,6 +11,7 @@ import { v3 } from '../../lib/db/migrations/v3.ts';
 import { v4 } from '../../lib/db/migrations/v4.ts';
 import { v5 } from '../../lib/db/migrations/v5.ts';
 import { v6 } from '../../lib/db/migrations/v6.ts';
+import { v7 } from '../../lib/db/migrations/v7.ts';
 import { caseOfReading, caseView } from '../../lib/db/queries/cases.ts';
 import { dueFollowUps, toRemind } from '../../lib/db/queries/follow-ups.ts';
 import { indexStatus } from '../../lib/db/queries/index-status.ts';
@@ -21,7 +22,7 @@ import { contextOf } from './fresh-database.ts';
 import { expectIndexOfEvents } from './index-of.ts';
 
 /** Every version that was ever released, with the data it left behind. */
-const released = [v1, v2, v3, v4, v5, v6] as const;
+const released = [v1, v2, v3, v4, v5, v6, v7] as const;
 
 type Dump = Readonly<Record<string, readonly object[]>>;
 const dumpOf = (version: number): Dump =>

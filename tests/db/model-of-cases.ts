@@ -9,6 +9,8 @@ export interface ModelCase {
   status: CaseStatus;
   solution: 'none' | 'provisional' | 'full' | 'impossible';
   said: string[];
+  /** Every post of the story by its names, with our replies under it. */
+  posts: { names: readonly string[]; replies: number }[];
   /** By us, to the customer's last words. */
   answered: boolean;
   notes: string[];
@@ -81,6 +83,7 @@ const newCase = ({ caseId, at, deed }: Command): ModelCase => ({
   status: 'open',
   solution: 'none',
   said: [],
+  posts: deed.kind === 'open' ? [{ names: deed.names, replies: 0 }] : [],
   answered: false,
   notes: [],
   followUps: new Map(),
@@ -88,11 +91,20 @@ const newCase = ({ caseId, at, deed }: Command): ModelCase => ({
   touchedAt: at,
 });
 
-function happen(it: ModelCase, { at, deed }: Command): void {
+function happen(it: ModelCase, { caseId, at, deed }: Command): void {
   it.touchedAt = Math.max(it.touchedAt, at);
-  if (deed.kind === 'open') it.openedAt = Math.min(it.openedAt, at);
+  if (deed.kind === 'open') openedToo(it, at, deed.names);
   if (deed.kind === 'open' || deed.kind === 'join') for (const name of deed.names) it.names.add(name);
-  if (deed.kind === 'tell') for (const fact of deed.facts) tell(it, fact);
+  if (deed.kind === 'tell') for (const fact of deed.facts) tell(it, caseId, fact);
+}
+
+/** A post that is none of the known ones: somebody wrote again. */
+function openedToo(it: ModelCase, at: number, names: readonly string[]): void {
+  it.openedAt = Math.min(it.openedAt, at);
+  if (it.posts.some((each) => each.names.some((name) => names.includes(name)))) return;
+  it.posts.push({ names, replies: 0 });
+  it.status = 'open';
+  it.answered = false;
 }
 
 const ofSolution = {
@@ -102,7 +114,7 @@ const ofSolution = {
   impossible: 'waiting',
 } as const;
 
-function tell(it: ModelCase, fact: Told): void {
+function tell(it: ModelCase, caseId: string, fact: Told): void {
   if (fact.type === 'noted') it.notes.push(fact.text);
   if (fact.type === 'closed') it.status = 'closed';
   if (fact.type === 'reopened' || fact.type === 'customer-returned') {
@@ -112,6 +124,8 @@ function tell(it: ModelCase, fact: Told): void {
   if (fact.type === 'brand-moved') it.brandId = fact.brandId;
   if (fact.type === 'replied' && !it.said.includes(fact.text)) {
     it.said.push(fact.text);
+    const under = it.posts.find(({ names }) => names.includes(caseId)) ?? it.posts[0];
+    if (under) under.replies += 1;
     it.answered = true;
     const inDoubt = it.solution === 'full' && ['open', 'waiting'].includes(it.status);
     it.status = inDoubt ? 'waiting' : ofSolution[it.solution];

@@ -36,7 +36,7 @@ async function expectSame(db: Database, person: ModelledPerson): Promise<void> {
       brandId: it.brandId,
       status: it.status,
       solution: it.solution,
-      turnsPublic: it.said.length,
+      turnsPublic: Math.max(...it.posts.map(({ replies }) => replies)),
       lastReply: it.said.at(-1) ?? null,
       openedAt: it.openedAt,
       touchedAt: it.touchedAt,

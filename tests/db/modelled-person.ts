@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { addFacts, caseNamed } from '../../lib/cases/add-facts.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
+import { joinCases } from '../../lib/cases/join-cases.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { append, eventsOf, inTransaction } from '../../lib/cases/transaction.ts';
@@ -21,7 +22,7 @@ import {
 
 export const stepKinds = [
   ...(['open', 'open', 'open', 'tell', 'tell', 'set', 'snooze', 'close'] as const),
-  ...(['draft', 'undo', 'undo', 'retry'] as const),
+  ...(['draft', 'undo', 'undo', 'retry', 'join'] as const),
 ];
 export const toldKinds = [
   ...(['noted', 'replied', 'replied', 'customer-returned', 'solution-set'] as const),
@@ -87,6 +88,18 @@ export class ModelledPerson {
     await this.#command(target?.id ?? `x:${number}`, deed, (commandId) =>
       openCase(this.#context, { commandId, ...input }),
     );
+  }
+
+  /** Two cases of one story, by the person's word. */
+  async join({ post, alias }: Step): Promise<void> {
+    const [caseId, otherId] = [`x:${post}`, `x:${alias}`];
+    const cases = this.cases();
+    const [one, other] = [caseCalled(cases, caseId), caseCalled(cases, otherId)];
+    if (!one || !other || one === other) return;
+    const join = (commandId: string) => joinCases(this.#context, { commandId, caseId, otherId });
+    if (one.brandId !== other.brandId)
+      return expect(join('none')).rejects.toMatchObject({ code: 'bad-input' });
+    await this.#command(one.id, { kind: 'join', others: [other.id], names: [...other.names] }, join);
   }
 
   async tell(step: Step): Promise<void> {

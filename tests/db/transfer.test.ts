@@ -11,10 +11,13 @@ import { dismiss } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { eraseAll } from '../../lib/cases/erase-all.ts';
 import { erasePerson } from '../../lib/cases/erase-person.ts';
+import { exportPerson } from '../../lib/cases/export-person.ts';
 import { closeFollowUp, setFollowUp } from '../../lib/cases/follow-ups.ts';
 import { forgetHeld } from '../../lib/cases/held.ts';
+import { joinCases } from '../../lib/cases/join-cases.ts';
 import { learnVoice } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
+import { joinPeople } from '../../lib/cases/person-commands.ts';
 import { type ImportPreview, prepareImport } from '../../lib/cases/prepare-import.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
@@ -73,6 +76,8 @@ async function work(db: Database, steps: readonly number[]): Promise<void> {
         }),
       () => closeFollowUp(context, { commandId, followUpId, status: 'done' }),
       () => retract(context, { commandId, caseId: last.caseId, undo: last.commandId }),
+      () => joinCases(context, { commandId, caseId, otherId: `x:${(step >> 3) % 5}` }),
+      () => joinPeople(context, { commandId, personId: `x:rosa_${n}`, otherId: `x:rosa_${(step >> 3) % 5}` }),
       () => saveDraft(db, context.now, { postKey: `x:${step}`, text: `Borrador ${step}` }),
       () => dismiss(db, context.now, 'default', [`x:${step}`]),
       () => db.followUps.toCollection().modify({ notifiedAt: 7 }),
@@ -124,7 +129,7 @@ async function take(file: Blob, mode: ImportMode): Promise<ImportPreview> {
 }
 
 const foldOf = async (db: Database) => ({
-  cases: (await db.cases.toArray()).map(recordOf),
+  cases: (await db.cases.toArray()).map((row) => [recordOf(row), row.words]),
   followUps: await db.followUps.toArray(),
 });
 
@@ -326,6 +331,45 @@ describe('somebody who was erased', () => {
     await take(after, 'replace');
     expect((await take(before, 'add')).erased).toBe(1);
     expect(await textOf(database())).not.toContain('rosa_1');
+  });
+
+  it('takes along a case that was joined with another’s, and nobody else’s name', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await openCase(contextOf(db), opening(2));
+    await openCase(contextOf(db), opening(3));
+    const join = { commandId: id(), caseId: 'x:2', otherId: 'x:1' };
+    await joinCases(contextOf(db), join);
+    await joinPeople(contextOf(db), { commandId: id(), personId: 'x:rosa_1', otherId: 'x:rosa_3' });
+    expect(await db.cases.orderBy('id').primaryKeys()).toEqual(['x:1', 'x:3']);
+    await erasePerson(db, ['x:rosa_3'], 20_000);
+    expect(await textOf(db)).not.toMatch(/rosa_1|rosa_3/);
+    expect(await db.cases.count()).toBe(0);
+
+    await openCase(
+      contextOf(db),
+      opening(4, { postId: '44', quoted: { author: 'Rosa 5', text: 'Lo cuento yo' } }),
+    );
+    await openCase(contextOf(db), opening(5, { postId: '55' }));
+    await openCase(contextOf(db), opening(6, { postId: '66' }));
+    await joinCases(contextOf(db), { commandId: id(), caseId: 'x:55', otherId: 'x:66' });
+    await erasePerson(db, ['x:rosa_6'], 30_000);
+    expect(await db.cases.orderBy('id').primaryKeys()).toEqual(['x:44']);
+    expect(await textOf(db)).toContain('Lo cuento yo');
+  });
+
+  it('leaves alone the case of another that theirs was joined with and split from', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await openCase(contextOf(db), opening(2));
+    const join = { commandId: id(), caseId: 'x:2', otherId: 'x:1' };
+    await joinCases(contextOf(db), join);
+    await retract(contextOf(db), { commandId: id(), caseId: 'x:2', undo: join.commandId });
+    expect(await (await exportPerson(db, ['x:rosa_1'], 1)).text()).not.toContain('rosa_2');
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    expect(await db.cases.orderBy('id').primaryKeys()).toEqual(['x:2']);
+    expect(await textOf(db)).not.toMatch(/rosa_1|"x:1"/);
+    expect((await take(await copyOf(db), 'add')).erased).toBe(0);
   });
 
   it('and complains again is a case like any other, also in a later copy', async () => {

@@ -395,6 +395,7 @@ export const noActions: SidebarActions = {
   dismissWhoReads: () => {},
   logCase: () => {},
   person: personActions,
+  story: { join: () => {}, split: () => {}, open: () => {} },
   correctVerdict: () => {},
   takeBack: () => {},
   restore: () => {},

@@ -1,6 +1,8 @@
 import { addFacts } from '../../../lib/cases/add-facts.ts';
+import { besideCase } from '../../../lib/cases/beside.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../../lib/cases/follow-ups.ts';
 import { withFollowers } from '../../../lib/cases/followers.ts';
+import { joinCases } from '../../../lib/cases/join-cases.ts';
 import { openCase } from '../../../lib/cases/open-case.ts';
 import { retract } from '../../../lib/cases/retract.ts';
 import { forgetSeen } from '../../../lib/cases/seen.ts';
@@ -27,6 +29,8 @@ export const caseHandlers = {
     await show(url, keys);
     return {};
   },
+  'case.join': (input) => done(joinCases(by('person'), input)),
+  'case.beside': ({ caseId }) => besideCase(database(), caseId),
   'followUp.set': (input) => thenTell(setFollowUp(by('person'), input)),
   'followUp.snooze': (input) => done(snoozeFollowUp(by('person'), input)),
   'followUp.close': (input) => done(closeFollowUp(by('person'), input)),

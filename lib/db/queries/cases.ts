@@ -75,9 +75,3 @@ export async function recentReplies(
     .toArray();
   return rows.flatMap(({ lastReply }) => lastReply ?? []);
 }
-
-/** The records of these cases that are still there, in their order. */
-export async function recordsOf(ids: readonly string[], db = database()): Promise<readonly CaseRecord[]> {
-  const rows = await db.cases.bulkGet([...ids]);
-  return rows.flatMap((row) => (row ? [recordOf(row)] : []));
-}

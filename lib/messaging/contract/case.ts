@@ -1,6 +1,7 @@
 import { Assessment } from '../../domain/assessment.ts';
 import { CaseView } from '../../domain/case.ts';
 import { CaseFact } from '../../domain/case-fact.ts';
+import { CaseSurroundings } from '../../domain/case-surroundings.ts';
 import { FollowUpKind } from '../../domain/follow-up.ts';
 import { EpochMs, Post } from '../../domain/post.ts';
 import { z } from '../../domain/zod.ts';
@@ -33,6 +34,18 @@ export const caseContract = {
     from: ['page', 'practice'],
     in: z.strictObject({ commandId, caseId: key, undo: commandId }),
     out: nothing,
+  },
+  /** Two cases tell of one story: they are one from now on. Undone by `case.retract`, as often as wished. */
+  'case.join': {
+    from: ['page', 'practice'],
+    in: z.strictObject({ commandId, caseId: key, otherId: key }),
+    out: nothing,
+  },
+  /** What belongs beside a case: how often its cause came up, and which other cases may tell of the same story. */
+  'case.beside': {
+    from: ['page', 'practice'],
+    in: z.strictObject({ caseId: key }),
+    out: CaseSurroundings,
   },
   'followUp.set': {
     from: ['page', 'practice'],

@@ -52,7 +52,7 @@ export async function seededProfile(
   seed: (profile: string) => Promise<void>,
 ): Promise<string> {
   const files = [
-    'lib/db/migrations/v6.ts',
+    'lib/db/migrations/v7.ts',
     'lib/db/index/postings.ts',
     'lib/db/index/facets.ts',
     'scripts/bench/desk/invented.ts',
