@@ -41,7 +41,7 @@ async function reportOn(
   const found = lintDraft(draft, {
     post: record.post,
     assessment: record.assessment,
-    understanding: { ...record, offer: record.worksheet.offer ?? undecidedOffer },
+    understanding: { ...record, ...record.worksheet, offer: record.worksheet.offer ?? undecidedOffer },
     brand,
     caseView: view,
     turns: [],

@@ -3,11 +3,11 @@ import type { Language } from '../../lib/i18n/words.ts';
 import { lint } from '../../lib/tone/lint.ts';
 import type { PostView, Understanding } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
-import { offerStands } from './worksheet-facts.ts';
+import { deniedClaims, offered, offerStands } from './worksheet-facts.ts';
 
 /** What the tone guard is told about the draft's circumstances. */
 interface Circumstances extends Pick<PostView, 'post' | 'assessment' | 'brand' | 'caseView' | 'turns'> {
-  readonly understanding: Pick<Understanding, 'severity' | 'validity' | 'cause' | 'offer'>;
+  readonly understanding: Pick<Understanding, 'severity' | 'validity' | 'cause' | 'offer' | 'claims'>;
   readonly learned: Learned;
   /** Our last replies. */
   readonly recent: readonly string[];
@@ -51,7 +51,13 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
       severity: understanding.severity,
       arousal: assessment.arousal,
       validity: understanding.validity,
-      case: { known: learned.known, facts: [...learned.facts], promises: owedBy(caseView) },
+      case: {
+        known: learned.known,
+        facts: [...learned.facts],
+        promises: owedBy(caseView),
+        offers: offered(caseView),
+        denied: deniedClaims(understanding),
+      },
       author: post.author,
       brand: {
         name: brand.name,

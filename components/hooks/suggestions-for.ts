@@ -9,6 +9,7 @@ import { foldLessons } from '../../lib/replies/voice-preferences.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 import type { Learned } from './learned.ts';
 import type { OwnVoice } from './use-own-voice.ts';
+import { deniedClaims, offered } from './worksheet-facts.ts';
 
 /** What we offered, told once each: in what was sent or promised, as the page or the case has it, and as a solution. */
 function offersIn({ caseView, turns }: PostView): number {
@@ -23,8 +24,9 @@ function offersIn({ caseView, turns }: PostView): number {
   ].filter(offers);
   const solution = caseView?.record.solution;
   const solved = solution === 'provisional' || solution === 'full';
-  // What was done in the end is what was offered before.
-  return Math.max(new Set(said).size, solved ? 1 : 0);
+  const recorded = caseView?.record.offers.length ?? 0;
+  // What was done in the end is what was offered before; what was noted is what was said.
+  return Math.max(new Set(said).size, recorded, solved ? 1 : 0);
 }
 
 /** Their earlier complaints of the same kind; that it is the second time is said of nothing else. */
@@ -57,6 +59,8 @@ export function suggestionsFor(
       history: historyOf(view),
       solution: caseView?.record.solution ?? 'none',
       offersMade: offersIn(view),
+      offers: offered(caseView),
+      denied: deniedClaims(understanding),
       turnsPublic: caseView?.record.turnsPublic ?? turns.filter(({ by }) => by === 'us').length,
       ...(assessment.exposesPersonalData && { exposesPII: true }),
       similar: view.similar,

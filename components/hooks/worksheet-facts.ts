@@ -1,4 +1,5 @@
-import type { Fact } from '../../lib/domain/suggestion.ts';
+import type { CaseView } from '../../lib/domain/case.ts';
+import type { Fact, Offered } from '../../lib/domain/suggestion.ts';
 import type { Understanding } from '../sidebar/sidebar-state.ts';
 
 type Known = Pick<Understanding, 'cause' | 'claims' | 'need' | 'offer'>;
@@ -59,3 +60,11 @@ export function worksheetFacts({ cause, claims, need, offer }: Known, language: 
 /** Whether a reply may say that the offer stands; undefined = it is about none. */
 export const offerStands = ({ cause, offer }: Pick<Known, 'cause' | 'offer'>): boolean | undefined =>
   cause === 'promotion-price' ? offer.honoured === 'yes' : undefined;
+
+/** What they say and somebody found not to hold. */
+export const deniedClaims = ({ claims }: Pick<Known, 'claims'>): string[] =>
+  claims.filter(({ status }) => status === 'false').map(({ text }) => text);
+
+/** What the case has as offered, the earliest first, and what became of each. */
+export const offered = (caseView: CaseView | null): Offered[] =>
+  (caseView?.record.offers ?? []).map(({ text, answer }) => ({ text, answer }));

@@ -1,7 +1,7 @@
 import { Arousal, Severity, Variety } from './assessment.ts';
 import { Platform } from './platform.ts';
 import { Turn } from './post.ts';
-import { Fact } from './suggestion.ts';
+import { Fact, Offered } from './suggestion.ts';
 import { z } from './zod.ts';
 
 export const LintInput = z.object({
@@ -28,6 +28,9 @@ export const LintInput = z.object({
             z.array(z.object({ text: z.string(), due: z.nullish(z.union([z.string(), z.number()])) })),
             [],
           ),
+          offers: z.optional(z.array(Offered)),
+          /** Claims of theirs that somebody found not to hold. */
+          denied: z.optional(z.array(z.string())),
         }),
       ),
       author: z.optional(z.object({ name: z._default(z.string(), ''), handle: z._default(z.string(), '') })),
@@ -54,7 +57,7 @@ export const LintInput = z.object({
 export type LintInput = z.infer<typeof LintInput>;
 
 export interface Finding {
-  /** `L01` … `L65`. */
+  /** `L01` … `L66`. */
   readonly rule: string;
   readonly severity: 'block' | 'warn' | 'hint';
   /** UTF-16 offsets into the draft, end exclusive. */

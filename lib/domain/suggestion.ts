@@ -40,12 +40,23 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** What was offered to make it good, as the case has it; `answer` null = nobody has said. */
+export const Offered = z.object({
+  text: z.string(),
+  answer: z._default(z.nullable(z.enum(['accepted', 'refused', 'ignored'])), null),
+});
+export type Offered = z.infer<typeof Offered>;
+
 export const SuggestionContext = z.object({
   /** Slot name → what the case already knows: never asked again. */
   known: z._default(z.record(z.string(), z.string()), {}),
   history: z.optional(z.union([z.array(z.string()), z.string()])),
   solution: z._default(z.enum(['none', 'provisional', 'full', 'impossible']), 'none'),
   offersMade: z._default(z.number(), 0),
+  /** The last one that was not refused is said again, in private, as what it is. */
+  offers: z._default(z.array(Offered), []),
+  /** What they say and does not hold: it is neither a fact nor said back as if it were so. */
+  denied: z._default(z.array(z.string()), []),
   turnsPublic: z._default(z.number(), 0),
   exposesPII: z.optional(z.boolean()),
   similar: z._default(z.number(), 0),

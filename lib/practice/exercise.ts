@@ -38,7 +38,7 @@ export type Must = { readonly what: string } & (
 /** A frequent mistake, known by rules of the tone guard or by its words. */
 export interface Mistake {
   readonly what: string;
-  /** `L01` … `L64`. */
+  /** `L01` … `L66`. */
   readonly rules?: readonly string[];
   readonly says?: RegExp;
 }

@@ -1,5 +1,5 @@
 import type { Suggestions } from '../domain/suggestion.ts';
-import { greetingSlots } from './private-text.ts';
+import { greetingSlots, offerOf } from './private-text.ts';
 import { manner, type Reading } from './reading.ts';
 import { capitalise, renderText } from './render.ts';
 
@@ -30,6 +30,7 @@ function phoneScriptOf(reading: Reading): string | undefined {
     ...(detail !== null && detail.kind !== 'topic' ? [told] : []),
     ask[cause] ?? ask.other,
     act,
+    ...offerOf(reading),
     ...(mayOffer(reading) ? [wish, budgetOf(reading) === null ? beyond : within] : []),
     ...end,
   ];

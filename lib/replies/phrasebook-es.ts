@@ -43,6 +43,7 @@ export const spanish: Phrasebook = {
     '{hello}{intro} sigo por aquí con {about}, que es más discreto. Con {ask} lo localizo sin que [tengas|tenga|tengas] que repetir nada. {when_sentence}',
     '{hello}{intro} retomo {about} en privado. [Pásame|Páseme|Pasame] {ask} y me pongo con ello. {when_sentence}',
   ],
+  offerStands: 'Lo que [te|le|te] ofrecimos sigue en pie: {offer}.',
   privateTextTold: [
     '{hello}{intro} sigo por aquí con {about}, que es más discreto: no [tienes|tiene|tenés] que repetir nada. {when_sentence}',
   ],

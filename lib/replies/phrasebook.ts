@@ -88,6 +88,8 @@ export interface Phrasebook {
   readonly privateText: readonly string[];
   /** Where there is nothing left to ask for. */
   readonly privateTextTold: readonly string[];
+  /** In private: `{offer}` was offered before. */
+  readonly offerStands: string;
   /** What to ask for in private, by cause. */
   readonly ask: Partial<Readonly<Record<Cause, string>>>;
   /** What to ask for by what the post speaks of, first match; asked before the cause. */

@@ -1,7 +1,7 @@
 import { manner, type Reading } from './reading.ts';
 import { capitalise, renderText, type Slots } from './render.ts';
 import { pick } from './seeded.ts';
-import { slotsOf } from './slots.ts';
+import { lowerStart, slotsOf } from './slots.ts';
 
 const publicOnly = ['S-01', 'S-05', 'S-06', 'S-13', 'S-16', 'S-17', 'S-18'];
 
@@ -18,9 +18,14 @@ export function greetingSlots(reading: Reading): Slots {
     intro: computed(intro),
     signer: { value: signer, source: 'brand' },
     brand: { value: input.brand.name, source: 'brand' },
+    offer: { value: lowerStart(reading.offer), source: 'case' },
     when_sentence: computed(es ? '[Tienes|Tiene|Tenés] noticias {when}.' : "You'll hear from me {when}."),
   };
 }
+
+/** An offer of ours that stands is said as that, and never as a new one; in public it stays unsaid. */
+export const offerOf = ({ offer, book }: Pick<Reading, 'offer' | 'book'>): readonly string[] =>
+  offer === '' ? [] : [book.offerStands];
 
 /** The message that goes with a public reply: same promise, and the data is asked here. */
 export function privateTextOf(reading: Reading, strategy: string): string | undefined {
@@ -28,6 +33,9 @@ export function privateTextOf(reading: Reading, strategy: string): string | unde
   if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
   const slots = greetingSlots(reading);
   const texts = slots.ask?.value === '' ? book.privateTextTold : book.privateText;
-  const text = renderText(pick(texts, input.id, strategy), { ...manner(reading), slots });
+  const how = { ...manner(reading), slots };
+  const text = [pick(texts, input.id, strategy), ...offerOf(reading)]
+    .map((each) => renderText(each, how).trim())
+    .join(' ');
   return text.replace(/([.?!] )([¿]?\p{Ll})/gu, (_, end: string, start: string) => end + capitalise(start));
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Cause, Variety } from '../domain/assessment.ts';
 import { answersFor, type Channel, type Policy } from '../domain/brand.ts';
 import type { Fact, Situation, SlotSource, SuggestInput } from '../domain/suggestion.ts';
+import { saysAny } from './denied.ts';
 import type { Detail } from './detail.ts';
 import { detailsEn } from './detail-en.ts';
 import { detailsEs } from './detail-es.ts';
@@ -46,6 +47,8 @@ export interface Reading {
   /** Confirmed facts in the language of the reply. */
   readonly facts: readonly string[];
   readonly foreignFacts: boolean;
+  /** What we offered them and they have not refused, in the language of the reply; '' = nothing. */
+  readonly offer: string;
   /** The brand's condition that the post is about, where one is. */
   readonly policy: Policy | null;
   readonly channel: Channel | null;
@@ -197,7 +200,11 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
     return due === null || Number.isNaN(now) || due > now;
   });
   const { due, when, unsayable } = statedTime(input, urgency, variety, open);
-  const known = input.facts.filter((fact) => fact.status === 'known' && fact.text.trim() !== '');
+  const { denied, offers } = input.context;
+  const holds = ({ text }: { readonly text: string }) => !saysAny(text, denied);
+  const known = input.facts.filter(
+    (fact) => fact.status === 'known' && fact.text.trim() !== '' && holds(fact),
+  );
   const options = {
     products: [...input.brand.products],
     withoutAmounts: ['billing', 'fraud'].includes(cause),
@@ -207,10 +214,14 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
   const all = language === 'en' ? detailsEn(told, options) : detailsEs(told, register, options);
   // A verdict is taken up only where what happened is asked for.
   const found = judgeDetails(
-    all.filter(({ verdict }) => !verdict || situation === 'S-02' || situation === 'S-03'),
+    all.filter((each) => holds(each) && (!each.verdict || situation === 'S-02' || situation === 'S-03')),
     { language, post: input.text, assessment },
   ).filter(({ fit }) => fit >= usable);
   const given = input.context.known.detail?.trim();
+  const offered = offers.findLast(
+    ({ text, answer }) =>
+      (answer === null || answer === 'accepted') && text.trim() !== '' && speaks(text, language),
+  );
   // What exposes somebody is not named again, in whatever words.
   const exposes = input.context.exposesPII ?? assessment.exposesPersonalData === true;
   const best = exposes ? null : (found[0] ?? null);
@@ -246,6 +257,7 @@ export function read(input: SuggestInput, assessment: Assessment): Reading {
       now,
     ),
     foreignFacts: known.some((fact) => !speaks(fact.text, language)),
+    offer: offered ? asSentence(offered.text) : '',
     channel: channelOf(input, assessment, situation),
     country: (input.country || input.brand.country || countryOf[variety] || '').toUpperCase(),
   };

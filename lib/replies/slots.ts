@@ -63,7 +63,7 @@ function outageOf({ detail, topic, language }: Reading): Slots[string] {
   return { value: problems, source: known ? 'post' : 'computed' };
 }
 
-const lowerStart = (text: string) =>
+export const lowerStart = (text: string) =>
   text
     .replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (word) =>
       isFiniteEs(word.toLowerCase()) ? word.toLowerCase() : word,

@@ -1,6 +1,7 @@
 import { defaultBusinessHours } from '../domain/brand.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
 import { findPromises } from '../promises/find-promises.ts';
+import { saysAny } from '../replies/denied.ts';
 import { test } from './evidence.ts';
 import { type Draft, type Match, matches, words } from './rule.ts';
 
@@ -46,6 +47,12 @@ export function assertsUnchecked({ input, sentences }: Draft): readonly Match[] 
     })
     .map(({ start, end }) => ({ start, end, message: 'unchecked' }));
 }
+
+/** What somebody found not to hold, told as if it were so. */
+export const assertsDenied = ({ input, sentences }: Draft): readonly Match[] =>
+  sentences
+    .filter(({ folded }) => !unsettled.test(folded) && saysAny(folded, input.context.case?.denied ?? []))
+    .map(({ start, end }) => ({ start, end, message: 'denied' }));
 
 const hour = 3_600_000;
 const day = 24 * hour;

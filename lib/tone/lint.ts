@@ -9,11 +9,15 @@ import { authority } from './rules-authority.ts';
 import { blame } from './rules-blame.ts';
 import { canned } from './rules-canned.ts';
 import { form, languageOf } from './rules-form.ts';
+import { onRecord } from './rules-offers.ts';
 import { privacy } from './rules-privacy.ts';
 import { promises } from './rules-promises.ts';
 import { tone } from './rules-tone.ts';
 
-/** The 62 rules of method §4.11, by family, the limit of what one may offer (L63), what the brand bans (L64) and an offer nobody confirmed (L65). */
+/**
+ * The 62 rules of method §4.11, by family, the limit of what one may offer (L63), what the brand bans (L64), an offer
+ * nobody confirmed (L65) and one beside what the case has on record (L66).
+ */
 export const rules: readonly Rule[] = [
   ...blame,
   ...tone,
@@ -22,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...privacy,
   ...form,
   ...authority,
+  ...onRecord,
 ];
 
 function sentencesOf(folded: string): Draft['sentences'] {

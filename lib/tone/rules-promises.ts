@@ -1,6 +1,6 @@
 import { spokenAmounts } from './amount.ts';
 import { privately, test } from './evidence.ts';
-import { admitsUnverified, assertsUnchecked, laterThanPromised } from './known-case.ts';
+import { admitsUnverified, assertsDenied, assertsUnchecked, laterThanPromised } from './known-case.ts';
 import { type Draft, type Match, type Rule, whole, words } from './rule.ts';
 import { onlyPraises, ownWords, says } from './specifics.ts';
 
@@ -83,7 +83,7 @@ export const promises: readonly Rule[] = [
   {
     id: 'L36',
     severity: 'warn',
-    find: (draft) => [...admitsUnverified(draft), ...assertsUnchecked(draft)],
+    find: (draft) => [...admitsUnverified(draft), ...assertsUnchecked(draft), ...assertsDenied(draft)],
   },
   {
     id: 'L37',

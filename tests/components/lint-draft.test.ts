@@ -6,7 +6,7 @@ const about = (brand: Partial<Brand>) =>
   ({
     post: { postId: 'p1', text: 'Mi pedido no llega', platform: 'x', lang: 'es' },
     assessment: { language: 'es', arousal: 1 },
-    understanding: { severity: 1, validity: 'unknown' },
+    understanding: { severity: 1, validity: 'unknown', claims: [] },
     brand: Brand.parse(brand),
     caseView: null,
     turns: [],
@@ -35,7 +35,7 @@ it('what the case owes already is not to be noted once more', () => {
   const said = 'Marta, el pedido va con retraso y lo siento. Mañana a las 12 te escribo con la fecha.';
   const owing = (promises: readonly object[]) => ({
     ...about({}),
-    caseView: { record: { promises, turnsPublic: 0 }, followUps: [], timeline: [] },
+    caseView: { record: { promises, offers: [], turnsPublic: 0 }, followUps: [], timeline: [] },
   });
   const rules = (circumstances: object) =>
     lintDraft(said, circumstances as Parameters<typeof lintDraft>[1]).map(({ rule }) => rule);
@@ -43,4 +43,23 @@ it('what the case owes already is not to be noted once more', () => {
   expect(rules(owing([]))).toContain('L62');
   expect(rules(owing([promise]))).not.toContain('L62');
   expect(rules(owing([{ ...promise, kept: true }]))).toContain('L62');
+});
+
+it('the guard knows what the case has as offered, and which claims do not hold', () => {
+  const offers = [{ id: 'o', text: 'Un vale de 20 €', at: 1, answer: null }];
+  const claims = [
+    { text: 'Le cobramos dos veces', status: 'false' },
+    { text: 'El repartidor llegó tarde', status: 'unknown' },
+    { text: 'La caja vino mojada', status: 'true' },
+  ] as const;
+  const known = about({});
+  const circumstances = {
+    ...known,
+    understanding: { ...known.understanding, claims },
+    caseView: { record: { promises: [], offers, turnsPublic: 0 }, followUps: [], timeline: [] },
+  } as unknown as typeof known;
+  const rules = (said: string) => lintDraft(said, circumstances).map(({ rule }) => rule);
+  expect(rules('Por privado te ofrecemos un vale de 40 €.')).toContain('L66');
+  expect(rules('Te cobramos dos veces y hoy lo arreglo.')).toContain('L36');
+  expect(rules('El repartidor llegó tarde y la caja vino mojada.')).not.toContain('L36');
 });

@@ -48,6 +48,16 @@ describe('what was offered', () => {
     expect(situationOf({ turns, caseView: solved('provisional') })).toBe('S-17');
   });
 
+  it('an offer that was noted, refused twice: the ending; until then it is said again in private', () => {
+    const offer = { id: 'o', text: 'Un cambio por otra mesa', at: now, answer: null };
+    const caseView = { ...logged, record: { ...logged.record, offers: [offer] } };
+    expect(situationOf({ turns: noes.filter(({ by }) => by === 'them'), caseView })).toBe('S-17');
+    for (const { text, private: message } of suggested({ caseView })?.suggestions ?? []) {
+      expect(text).not.toContain('otra mesa');
+      expect(message).toContain('sigue en pie: un cambio por otra mesa.');
+    }
+  });
+
   it('a word that we look into it is no offer', () => {
     const turns = noes.map((turn) => (turn.by === 'us' ? us('Lo miro y te escribo mañana') : turn));
     expect(situationOf({ turns })).not.toBe('S-17');

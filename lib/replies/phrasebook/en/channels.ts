@@ -45,6 +45,7 @@ export const channelsEn = {
     "{hello}{intro} it's easier to sort {about} here. Once I have {ask}, I can check everything on our side. {when_sentence}",
     "{hello}{intro} I'm on {about} now, and all I need from you is {ask}. {when_sentence}",
   ],
+  offerStands: 'What we offered you still stands: {offer}.',
   privateTextTold: [
     "{hello}{intro} let's carry on here about {about}, away from the thread: there's no need to repeat anything. {when_sentence}",
   ],
