@@ -97,11 +97,15 @@ function OpenRoom({ crisis, brand, now, actions, onCopy }: CrisisRoomProps) {
         />
       </Card>
       <div className={styles.columns}>
-        <LinesCard kind="known" lines={known} onChange={(lines) => actions.change({ known: lines })} />
+        <LinesCard
+          kind="known"
+          lines={known}
+          onChange={(lines, said) => actions.change({ known: lines }, said)}
+        />
         <LinesCard
           kind="checking"
           lines={checking}
-          onChange={(lines) => actions.change({ checking: lines })}
+          onChange={(lines, said) => actions.change({ checking: lines }, said)}
           onSettle={(line) =>
             actions.change({ known: [...known, line], checking: checking.filter((each) => each !== line) })
           }

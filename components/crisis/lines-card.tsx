@@ -10,7 +10,8 @@ import styles from './crisis.module.css';
 interface LinesCardProps {
   readonly kind: 'known' | 'checking';
   readonly lines: readonly string[];
-  readonly onChange: (lines: readonly string[]) => void;
+  /** With `said`, a line was lost by it. */
+  readonly onChange: (lines: readonly string[], said?: string) => void;
   /** The line is known now. */
   readonly onSettle?: (line: string) => void;
 }
@@ -44,7 +45,12 @@ export function LinesCard({ kind, lines, onChange, onSettle }: LinesCardProps) {
               <IconButton
                 icon={X}
                 label={t('room.remove', { line })}
-                onClick={() => onChange(lines.filter((each) => each !== line))}
+                onClick={() =>
+                  onChange(
+                    lines.filter((each) => each !== line),
+                    t('room.removed'),
+                  )
+                }
               />
             </li>
           ))}

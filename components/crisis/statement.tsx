@@ -29,7 +29,9 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
     const { signature, hours } = brand;
     const { timeZone } = hours;
     const text = holdingText({ ...crisis, isUpdate, language: spoken, signature, now, timeZone });
-    actions.change({ draft: text });
+    // Her own words are not lost to a second filling in.
+    if (draft.trim() === '') actions.change({ draft: text });
+    else actions.change({ draft: text }, t('room.statement.filled'));
   };
   return (
     <Card>

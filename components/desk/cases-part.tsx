@@ -8,14 +8,11 @@ import { useCaseList } from '../hooks/use-case-list.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
 import { useDeskActions } from '../hooks/use-desk-actions.ts';
 import type { Routing } from '../hooks/use-route.ts';
-import { useToasts } from '../hooks/use-toasts.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
-import { Toasts } from '../ui/toast.tsx';
 import { CasesPage } from './cases-page.tsx';
 import { NoSuchCase } from './no-such-case.tsx';
 import type { DeskPartProps } from './part-props.ts';
-import styles from './work-on-case.module.css';
 
 /** Asked for once the list is there: it has come by the time a case is opened, and the list did not wait for it. */
 const useOpenCase = onDemand(() => import('./open-case.tsx'));
@@ -23,13 +20,12 @@ const useOpenCase = onDemand(() => import('./open-case.tsx'));
 type CasesPartProps = Omit<DeskPartProps, 'go'> & Routing;
 
 /** The cases of the desk, joined with the database, the worker and the address. */
-export function CasesPart({ route, go, replace, settings, now }: CasesPartProps) {
+export function CasesPart({ route, go, replace, settings, now, toasting }: CasesPartProps) {
   const { t } = useWords();
   const view = useMemo(() => parseView(route.query), [route.query]);
   const openId = route.path[0] ?? null;
   const list = useCaseList(settings, view, now);
   const caseView = useCaseView(openId);
-  const toasting = useToasts();
   const actions = useDeskActions(toasting);
   const bulk = useBulk(toasting);
   const brand = currentBrand(settings);
@@ -51,39 +47,34 @@ export function CasesPart({ route, go, replace, settings, now }: CasesPartProps)
     if (next !== undefined) open(next);
   };
   return (
-    <>
-      <CasesPage
-        {...list}
-        {...{ view, openId, note, now, onType }}
-        kept={settings.deskViews}
-        brands={settings.brands}
-        currentBrand={brand}
-        keys={settings.keys}
-        bulk={{ snoozes, work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
-        onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
-        onKeep={actions.keepView}
-        onForget={actions.forgetView}
-        onOpen={open}
-        onBack={() => open(null)}
-        detail={
-          caseView && openCase.part ? (
-            <openCase.part.OpenCase
-              key={caseView.record.id}
-              {...{ caseView, settings, now, note, actions }}
-              times={list.timesOf(caseView.record.id)}
-              onGo={step}
-              onBack={() => open(null)}
-            />
-          ) : openCase.failed ? (
-            <NotLoaded part={openCase} name="desk" />
-          ) : (
-            <NoSuchCase loading={caseView !== null} onBack={() => open(null)} />
-          )
-        }
-      />
-      <div className={styles.toasts}>
-        <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
-      </div>
-    </>
+    <CasesPage
+      {...list}
+      {...{ view, openId, note, now, onType }}
+      kept={settings.deskViews}
+      brands={settings.brands}
+      currentBrand={brand}
+      keys={settings.keys}
+      bulk={{ snoozes, work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
+      onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
+      onKeep={actions.keepView}
+      onForget={actions.forgetView}
+      onOpen={open}
+      onBack={() => open(null)}
+      detail={
+        caseView && openCase.part ? (
+          <openCase.part.OpenCase
+            key={caseView.record.id}
+            {...{ caseView, settings, now, toasting, note, actions }}
+            times={list.timesOf(caseView.record.id)}
+            onGo={step}
+            onBack={() => open(null)}
+          />
+        ) : openCase.failed ? (
+          <NotLoaded part={openCase} name="desk" />
+        ) : (
+          <NoSuchCase loading={caseView !== null} onBack={() => open(null)} />
+        )
+      }
+    />
   );
 }

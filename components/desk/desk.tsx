@@ -6,6 +6,7 @@ import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Toasts } from '../ui/toast.tsx';
 import styles from './desk.module.css';
 import { type DeskPartProps, type Destination, destinations } from './routes.tsx';
 
@@ -18,6 +19,7 @@ interface DeskProps extends DeskPartProps {
 /** The frame of the desk: where one is, where one can go, and the part that is open. */
 export function Desk({ cases, onSettings, ...part }: DeskProps) {
   const { t } = useWords();
+  const { toasting } = part;
   const { page } = part.route;
   const destination = page === 'cases' ? undefined : destinations[page];
   return (
@@ -34,6 +36,9 @@ export function Desk({ cases, onSettings, ...part }: DeskProps) {
       ) : (
         cases
       )}
+      <div className={styles.toasts}>
+        <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />
+      </div>
     </div>
   );
 }

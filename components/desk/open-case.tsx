@@ -10,7 +10,7 @@ import { CaseDetail } from './case-detail.tsx';
 import type { DeskPartProps } from './part-props.ts';
 import { WorkOnCase } from './work-on-case.tsx';
 
-interface OpenCaseProps extends Pick<DeskPartProps, 'settings' | 'now'> {
+interface OpenCaseProps extends Pick<DeskPartProps, 'settings' | 'now' | 'toasting'> {
   readonly caseView: CaseView;
   readonly times: number;
   readonly note: { readonly current: HTMLTextAreaElement | null };
@@ -29,7 +29,7 @@ export function OpenCase(props: OpenCaseProps) {
   );
 }
 
-function Case({ caseView, times, note, settings, now, actions, onGo, onBack }: OpenCaseProps) {
+function Case({ caseView, times, note, settings, now, toasting, actions, onGo, onBack }: OpenCaseProps) {
   const { record } = caseView;
   const brand = settings.brands.find(({ id }) => id === record.brandId) ?? currentBrand(settings);
   const port = useCasePort({ caseView, brand, onGo, onClose: onBack });
@@ -37,7 +37,7 @@ function Case({ caseView, times, note, settings, now, actions, onGo, onBack }: O
     <CaseDetail
       {...{ caseView, times, now, note, onBack }}
       work={
-        <WorkOnCase {...{ settings, port }}>
+        <WorkOnCase {...{ settings, port, toasting }}>
           <Timeline caseView={caseView} now={now} open />
         </WorkOnCase>
       }

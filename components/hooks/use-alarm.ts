@@ -3,6 +3,9 @@ import type { Alarm } from '../../lib/domain/alarm.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { sendCommand } from './send-command.ts';
+import { telling } from './telling.ts';
+import type { Toasting } from './use-toasts.ts';
+import { useWords } from './use-words.tsx';
 
 export interface AlarmShown {
   readonly alarm: Alarm | null;
@@ -11,7 +14,8 @@ export interface AlarmShown {
 }
 
 /** What is unusual today among the posts viewed about the brand; asked anew at each ring of the doorbell. */
-export function useAlarm(brandId: string): AlarmShown {
+export function useAlarm(brandId: string, toasting: Toasting): AlarmShown {
+  const { t } = useWords();
   const [alarm, setAlarm] = useState<Alarm | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
@@ -28,6 +32,9 @@ export function useAlarm(brandId: string): AlarmShown {
     setAlarm(null);
     void ask('alarm.dismiss', {});
   };
-  const onOpenRoom = () => void sendCommand('crisis.open', { brandId, show: true });
-  return { alarm, onDismissAlarm, onOpenRoom };
+  const onOpenRoom = async () => {
+    const opened = await sendCommand('crisis.open', { brandId, show: true });
+    if (!opened.ok) telling(toasting, t).failed(opened.code);
+  };
+  return { alarm, onDismissAlarm, onOpenRoom: () => void onOpenRoom() };
 }

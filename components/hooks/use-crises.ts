@@ -5,6 +5,7 @@ import type { CaseRecord } from '../../lib/domain/case.ts';
 import type { Crisis, CrisisChange } from '../../lib/domain/crisis.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { sendCommand } from './send-command.ts';
+import type { Telling } from './telling.ts';
 
 /** A brand's rooms, the last opened first; live. null = still loading. */
 export const useCrises = (brandId: string): readonly Crisis[] | null =>
@@ -21,41 +22,52 @@ export function useAttacks(brandId: string, since: number): readonly CaseRecord[
 }
 
 export interface CrisisActions {
-  readonly change: (change: CrisisChange) => void;
+  /** With `said`, what stood there before can be had back. */
+  readonly change: (change: CrisisChange, said?: string) => void;
   readonly say: (text: string) => void;
   readonly addEvidence: (added: readonly { readonly url: string; readonly note: string }[]) => void;
   readonly removeEvidence: (id: string) => void;
   readonly close: (learned: string) => void;
 }
 
-type Failed = (code: ErrorCode) => void;
-
 /** What happens in a room, as messages to the worker; what it refuses is told. */
-export function crisisActions(crisisId: string, onFailed: Failed): CrisisActions {
-  const send = (sending: Promise<{ readonly ok: true } | { readonly ok: false; readonly code: ErrorCode }>) =>
-    void sending.then((answer) => {
-      if (!answer.ok) onFailed(answer.code);
-    });
+export function crisisActions(crisis: Crisis, { done, failed }: Telling): CrisisActions {
+  const crisisId = crisis.id;
+  const send = async (
+    sending: Promise<{ readonly ok: true } | { readonly ok: false; readonly code: ErrorCode }>,
+  ): Promise<boolean> => {
+    const answer = await sending;
+    if (!answer.ok) failed(answer.code);
+    return answer.ok;
+  };
+  const update = (change: CrisisChange) => send(sendCommand('crisis.update', { crisisId, change }));
   return {
-    change: (change) => send(sendCommand('crisis.update', { crisisId, change })),
-    say: (text) => send(sendCommand('crisis.say', { crisisId, text })),
+    change: (change, said) =>
+      void update(change).then((changed) => {
+        if (changed && said) done('crisis', said, () => void update(asBefore(crisis, change)));
+      }),
+    say: (text) => void send(sendCommand('crisis.say', { crisisId, text })),
     addEvidence: (added) =>
-      send(
+      void send(
         sendCommand('crisis.evidence', {
           crisisId,
           add: added.map((each) => ({ ...each, id: crypto.randomUUID() })),
           remove: [],
         }),
       ),
-    removeEvidence: (id) => send(sendCommand('crisis.evidence', { crisisId, add: [], remove: [id] })),
-    close: (learned) => send(sendCommand('crisis.close', { crisisId, learned })),
+    removeEvidence: (id) => void send(sendCommand('crisis.evidence', { crisisId, add: [], remove: [id] })),
+    close: (learned) => void send(sendCommand('crisis.close', { crisisId, learned })),
   };
 }
 
+/** What stood in the parts that a change replaced. */
+const asBefore = (crisis: Crisis, change: CrisisChange): CrisisChange =>
+  Object.fromEntries(Object.keys(change).map((part) => [part, crisis[part as keyof CrisisChange]]));
+
 /** A new room of the brand, or the one that is open; its id, or null where it could not be opened. */
-export async function openRoom(brandId: string, show: boolean, onFailed: Failed): Promise<string | null> {
-  const answer = await sendCommand('crisis.open', { brandId, show });
+export async function openRoom(brandId: string, { failed }: Telling): Promise<string | null> {
+  const answer = await sendCommand('crisis.open', { brandId, show: false });
   if (answer.ok) return answer.value.value.crisisId;
-  onFailed(answer.code);
+  failed(answer.code);
   return null;
 }

@@ -6,13 +6,12 @@ import type { Finding } from '../../lib/domain/finding.ts';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { attribute } from '../../lib/listening/attribution.ts';
 import { restOf } from '../../lib/reminders/rest.ts';
-import type { SidebarProps } from '../sidebar/sidebar.tsx';
+import type { OpenPostProps } from '../sidebar/open-post.tsx';
 import type { PostView, ReplyView, SidebarScreen } from '../sidebar/sidebar-state.ts';
 import { understand } from '../sidebar/understanding.ts';
 import { inTheBox } from './in-the-box.ts';
 import { type PanelPort, pageOfTheTab } from './panel-port.ts';
 import { turnTo, useSidebarStore } from './sidebar-store.ts';
-import { useAlarm } from './use-alarm.ts';
 import { type Knowledge, useCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
 import { useDraftNotices } from './use-draft-notices.ts';
@@ -27,16 +26,22 @@ import { useShownAs } from './use-shown-as.ts';
 import { useShownHint } from './use-shown-hint.ts';
 import { useSidebarActions } from './use-sidebar-actions.ts';
 import { useTheme } from './use-theme.ts';
-import { useToasts } from './use-toasts.ts';
+import type { Toasting } from './use-toasts.ts';
 import { useWords } from './use-words.tsx';
 
-/** Everything the sidebar shows and does for the post its page has open. */
-export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): SidebarProps {
+interface SidebarOfPost extends Omit<OpenPostProps, 'view' | 'reply'> {
+  readonly screen: SidebarScreen;
+}
+
+/** Everything the sidebar shows and does for the post its page has open, or for a case on the desk. */
+export function useSidebar(
+  settings: Settings,
+  toasts: Toasting,
+  port: PanelPort = pageOfTheTab,
+): SidebarOfPost {
   const { language } = useWords();
   const store = useSidebarStore();
   const state = useStore(store);
-  const toasts = useToasts();
-  const alarm = useAlarm(currentBrand(settings).id);
   const { panel, renew: renewPanel } = usePanel(port);
   const current = panel.kind === 'current' ? panel.current : null;
   const shownAs = useShownAs(current?.post ?? null);
@@ -79,13 +84,10 @@ export function useSidebar(settings: Settings, port: PanelPort = pageOfTheTab): 
       inserted: !state.writing && (state.handedOver || inTheBox(view?.caseView ?? null) !== null),
     },
     now,
-    ...alarm,
     restMinutes,
     hint: shown.hint,
     blurInsults: settings.blurInsults,
     keys: settings.keys,
-    toasts: toasts.messages,
-    onCloseToast: toasts.close,
     actions,
   };
 }

@@ -8,6 +8,7 @@ import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
 import { useStored } from '../../components/hooks/use-stored.ts';
+import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { database } from '../../lib/db/database.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -18,13 +19,14 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   const routing = useRoute();
   const { route, go } = routing;
   const stored = useStored();
+  const toasting = useToasts();
   useDueBackup();
   return (
     <>
       <StoredNotices {...stored} />
       <Desk
-        {...{ route, go, settings, now }}
-        cases={<CasesPart {...routing} {...{ settings, now }} />}
+        {...{ route, go, settings, now, toasting }}
+        cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
     </>

@@ -35,12 +35,12 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const due = useDue(now, brand, settings.brands);
   const reports = useDraftReports(due, settings.brands, language);
   const { seen, failed, unreadable, retry } = useSeen();
-  const alarm = useAlarm(currentBrand(settings).id);
   const elsewhere = useElsewhere();
   const rounds = useRounds();
   const unanswered = useUnanswered(brand.id);
   const stored = useStored();
   const toasting = useToasts();
+  const alarm = useAlarm(brand.id, toasting);
   const actions = useFollowUpActions(toasting, now);
   const snoozes = dueOfAll(now, brand.hours)
     .filter(({ untilAnswer }) => !untilAnswer)

@@ -2,9 +2,11 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useMemo } from 'react';
 import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useAlarm } from '../../components/hooks/use-alarm.ts';
 import { useSidebar } from '../../components/hooks/use-sidebar.ts';
+import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import type { Settings } from '../../lib/domain/settings.ts';
+import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import { forPractice } from '../../lib/practice/practice-settings.ts';
 
@@ -13,7 +15,10 @@ const practises = new URLSearchParams(location.search).has('practice');
 
 function SidebarPage({ settings }: { readonly settings: Settings }) {
   const own = useMemo(() => (practises ? forPractice(settings) : settings), [settings]);
-  return <Sidebar {...useSidebar(own)} />;
+  const toasting = useToasts();
+  const alarm = useAlarm(currentBrand(own).id, toasting);
+  const post = useSidebar(own, toasting);
+  return <Sidebar {...post} {...alarm} toasts={toasting.messages} onCloseToast={toasting.close} />;
 }
 
 mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);

@@ -137,6 +137,7 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
       route={{ page: 'cases', path: [], query: formatView(view) }}
       go={() => {}}
       {...{ settings, now, cases }}
+      toasting={{ messages: [], show: () => {}, close: () => {} }}
       onSettings={() => {}}
     />
   );
