@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { BusinessClock } from '../../lib/analytics/business-clock.ts';
-import { clockFor, complaintsIn } from '../../lib/analytics/measures.ts';
 import {
+  type CausesBoard,
+  causeKey,
   enoughForProposal,
   type RootCause,
   rankedFigures,
-  rootCauses,
 } from '../../lib/analytics/root-causes.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
@@ -26,7 +25,7 @@ import { Proposal } from './proposal.tsx';
 
 export interface CausesPageProps {
   /** null = still loading. */
-  readonly columns: CaseColumns | null;
+  readonly board: CausesBoard | null;
   readonly brand: Brand;
   readonly now: number;
   /** `policy:ID` or `product:NAME`; null = the first. */
@@ -34,7 +33,8 @@ export interface CausesPageProps {
   readonly onChoose: (key: string) => void;
   /** Of the cases of the chosen one, the latest first; null = still loading. */
   readonly records: readonly CaseRecord[] | null;
-  readonly onCopy: (text: string) => void;
+  /** true = it is in the clipboard. */
+  readonly onCopy: (text: string) => boolean;
   readonly onSave: (name: string, csv: string) => void;
 }
 
@@ -45,29 +45,12 @@ export const CausesPage = (props: CausesPageProps) => (
   </PartWords>
 );
 
-export const causeKey = ({ kind, key }: Pick<RootCause, 'kind' | 'key'>): string => `${kind}:${key}`;
-
-/** All times: a rule hurts as long as it stands. */
-export function causesOf(columns: CaseColumns, brand: Brand, now: number) {
-  const places = complaintsIn(columns, brand.id, { from: 0, to: Number.POSITIVE_INFINITY });
-  const attached = places.filter(
-    (place) =>
-      columns.policyId.values[columns.policyId.codes[place] as number] !== '' ||
-      columns.product.values[columns.product.codes[place] as number] !== '',
-  );
-  const clock = clockFor(columns, attached, brand.hours, now);
-  return { clock, causes: rootCauses(columns, attached, clock, now) };
-}
-
 const shownBars = 8;
 
-function Board({ columns, brand, now, chosen, onChoose, ...rest }: CausesPageProps) {
+function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps) {
   const { t, language } = useWords();
-  const hour = Math.floor(now / 3_600_000);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` counts by the hour
-  const found = useMemo(() => columns && causesOf(columns, brand, now), [columns, brand, hour]);
-  if (!columns || !found) return <Skeleton label={t('common.loading')} lines={[60, 90, 90]} />;
-  const { causes, clock } = found;
+  if (!board) return <Skeleton label={t('common.loading')} lines={[60, 90, 90]} />;
+  const { columns, causes, clock } = board;
   if (causes.length === 0) return <EmptyState title={t('causes.empty')}>{t('causes.emptyText')}</EmptyState>;
   const current = causes.find((each) => causeKey(each) === chosen) ?? (causes[0] as RootCause);
   const nameOf = (key: string): string =>
@@ -127,7 +110,7 @@ function Board({ columns, brand, now, chosen, onChoose, ...rest }: CausesPagePro
   );
 }
 
-interface DetailProps extends Omit<CausesPageProps, 'columns' | 'chosen' | 'onChoose'> {
+interface DetailProps extends Omit<CausesPageProps, 'board' | 'chosen' | 'onChoose'> {
   readonly columns: CaseColumns;
   readonly cause: RootCause;
   readonly name: string;

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { latestIds } from '../../lib/analytics/measures.ts';
+import { causeKey, causesOf } from '../../lib/analytics/root-causes.ts';
 import { currentBrand } from '../../lib/domain/settings.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';
-import { saveFile } from '../hooks/save-file.ts';
+import { saveCsv } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';
-import { CausesPage, causeKey, causesOf } from './causes-page.tsx';
+import { useHourly } from '../hooks/use-hourly.ts';
+import { CausesPage } from './causes-page.tsx';
 
 /** So many cases are looked through for quotes, the latest first. */
 const mostRecords = 30;
@@ -15,28 +18,24 @@ export function CausesPart({ route, go, settings, now }: DeskPartProps) {
   const columns = useColumns();
   const [kind, key] = route.path;
   const chosen = kind && key ? `${kind}:${key}` : null;
-  const hour = Math.floor(now / 3_600_000);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` counts by the hour
-  const ids = useMemo(() => {
-    if (!columns) return null;
-    const { causes } = causesOf(columns, brand, now);
-    const current = causes.find((each) => causeKey(each) === chosen) ?? causes[0];
-    const places = current?.places ?? [];
-    return places
-      .toSorted((one, other) => (columns.openedAt[other] as number) - (columns.openedAt[one] as number))
-      .slice(0, mostRecords)
-      .map((place) => columns.id[place] as string);
-  }, [columns, brand, chosen, hour]);
+  const at = useHourly(now, columns);
+  const board = useMemo(() => columns && causesOf(columns, brand, at), [columns, brand, at]);
+  const current = board && (board.causes.find((each) => causeKey(each) === chosen) ?? board.causes[0]);
+  const ids = useMemo(
+    () => columns && latestIds(columns, current?.places ?? [], mostRecords),
+    [columns, current],
+  );
   const records = useRecords(ids);
   return (
     <CausesPage
-      {...{ columns, brand, now, chosen, records }}
+      {...{ board, brand, chosen, records }}
+      now={at}
       onChoose={(cause) => {
-        const at = cause.indexOf(':');
-        go({ ...route, path: [cause.slice(0, at), cause.slice(at + 1)] });
+        const colon = cause.indexOf(':');
+        go({ ...route, path: [cause.slice(0, colon), cause.slice(colon + 1)] });
       }}
       onCopy={copyText}
-      onSave={(name, csv) => saveFile(name, 'text/csv;charset=utf-8', csv)}
+      onSave={saveCsv}
     />
   );
 }

@@ -1,5 +1,4 @@
-import { Copy } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { proposalFacts } from '../../lib/analytics/proposal.ts';
 import { enoughForProposal, type RootCause } from '../../lib/analytics/root-causes.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
@@ -8,9 +7,8 @@ import type { CaseRecord } from '../../lib/domain/case.ts';
 import { knownInCase } from '../../lib/redaction/known-in-case.ts';
 import { shortQuote } from '../../lib/redaction/redact-quote.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { Button } from '../ui/button.tsx';
+import { CopyDraft } from '../report/copy-draft.tsx';
 import { Card } from '../ui/card.tsx';
-import { TextField } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './causes.module.css';
 import { proposalText } from './proposal-text.ts';
@@ -20,7 +18,7 @@ interface ProposalProps {
   readonly brand: Brand;
   readonly cause: RootCause;
   readonly records: readonly CaseRecord[] | null;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: (text: string) => boolean;
 }
 
 export const quoteOf = (record: CaseRecord): string => shortQuote(record.post.text, knownInCase(record));
@@ -53,35 +51,15 @@ function Draft({
     () => proposalText(proposalFacts(columns, brand, cause, records, quoteOf), language, t),
     [columns, brand, cause, records, language, t],
   );
-  const [own, setOwn] = useState<string | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
-  const text = own ?? drafted;
   return (
     <>
       <p className={styles.quiet}>{t('causes.proposal.about')}</p>
-      <TextField
-        multiline
+      <CopyDraft
         label={t('causes.proposal.field')}
-        labelHidden
-        className={styles.draft}
-        value={text}
-        onChange={({ target }) => setOwn(target.value)}
+        text={drafted}
+        copyLabel={t('causes.proposal.copy')}
+        onCopy={onCopy}
       />
-      <div className={styles.actions}>
-        <Button
-          icon={Copy}
-          variant="primary"
-          onClick={() => {
-            onCopy(text);
-            setCopied(text);
-          }}
-        >
-          {t('causes.proposal.copy')}
-        </Button>
-        <span role="status" className={styles.quiet}>
-          {copied === text && t('causes.proposal.copied')}
-        </span>
-      </div>
     </>
   );
 }

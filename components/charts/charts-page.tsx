@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { chartsWords } from '../../lib/i18n/charts-words.ts';
@@ -6,7 +6,7 @@ import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { chartDataOf, type Range, ranges } from './chart-data.ts';
+import { type ChartData, chartDataOf, type Range, ranges } from './chart-data.ts';
 import styles from './charts.module.css';
 import { PoliciesChart } from './policies-chart.tsx';
 import {
@@ -22,6 +22,7 @@ export interface ChartsPageProps {
   /** null = still loading. */
   readonly columns: CaseColumns | null;
   readonly brand: Brand;
+  /** The moment that is counted at. */
   readonly now: number;
   readonly range: Range;
   readonly onRange: (range: Range) => void;
@@ -39,12 +40,9 @@ export const ChartsPage = (props: ChartsPageProps) => (
 
 function Shown({ columns, brand, now, range, onRange, replies, onSave }: ChartsPageProps) {
   const { t } = useWords();
-  // A minute more changes no chart; a case does.
-  const hour = Math.floor(now / 3_600_000);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` counts by the hour
   const data = useMemo(
     () => columns && { ...chartDataOf(columns, brand, range, now), onSave },
-    [columns, brand, range, hour, onSave],
+    [columns, brand, range, now, onSave],
   );
   if (!data) return <Skeleton label={t('common.loading')} lines={[60, 90, 90, 40]} />;
   return (
@@ -62,19 +60,28 @@ function Shown({ columns, brand, now, range, onRange, replies, onSave }: ChartsP
       {data.places.length === 0 ? (
         <EmptyState title={t('charts.empty')}>{t('charts.emptyText')}</EmptyState>
       ) : (
-        <div className={styles.cards}>
-          <CausesChart {...data} />
-          <FirstReplyChart {...data} />
-          <ResolutionChart {...data} />
-          <UnansweredChart {...data} />
-          <PromisesChart {...data} />
-          <RecoveredChart {...data} />
-          <FairnessChart {...data} />
-          <HoursChart {...data} />
-          <PermissionsChart {...data} />
-          <PoliciesChart {...data} replies={replies ?? []} />
-        </div>
+        <Cards {...{ data, replies }} />
       )}
     </section>
   );
 }
+
+interface CardsProps extends Pick<ChartsPageProps, 'replies'> {
+  readonly data: ChartData;
+}
+
+/** Each walks over all cases of the range: drawn anew for other figures, not at each beat of the clock. */
+const Cards = memo(({ data, replies }: CardsProps) => (
+  <div className={styles.cards}>
+    <CausesChart {...data} />
+    <FirstReplyChart {...data} />
+    <ResolutionChart {...data} />
+    <UnansweredChart {...data} />
+    <PromisesChart {...data} />
+    <RecoveredChart {...data} />
+    <FairnessChart {...data} />
+    <HoursChart {...data} />
+    <PermissionsChart {...data} />
+    <PoliciesChart {...data} replies={replies ?? []} />
+  </div>
+));

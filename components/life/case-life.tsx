@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
+import { isOver } from '../../lib/domain/is-over.ts';
 import { lifeWords } from '../../lib/i18n/life-words.ts';
 import { conversation } from '../../lib/life/conversation.ts';
 import { exchangeOf } from '../../lib/life/exchange.ts';
@@ -61,7 +62,6 @@ function More({
   const { t } = useWords();
   const [isOpen, setOpen] = useState(open);
   const { status } = subject.caseView.record;
-  const isOver = status === 'closed' || status === 'ended';
   return (
     <>
       {isOpen && (
@@ -82,7 +82,7 @@ function More({
             {t(isOpen ? 'life.do.less' : 'life.do.more')}
           </Button>
         )}
-        {isOpen && !isOver && (
+        {isOpen && !isOver(status) && (
           <>
             <Button variant="link" onClick={() => onAsk('close')}>
               {t('life.do.close')}
@@ -92,7 +92,7 @@ function More({
             </Button>
           </>
         )}
-        {isOpen && (isOver || status === 'resolved') && (
+        {isOpen && (isOver(status) || status === 'resolved') && (
           <Button variant="link" onClick={() => onAsk('reopen')}>
             {t('life.do.reopen')}
           </Button>

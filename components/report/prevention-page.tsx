@@ -1,4 +1,4 @@
-import { Copy, Download, X } from 'lucide-react';
+import { Download, X } from 'lucide-react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
@@ -35,7 +35,8 @@ export interface PreventionPageProps {
   readonly onTick: (item: string, done: boolean) => void;
   readonly onOpened: (network: SearchNetwork) => void;
   readonly onDismissLesson: (caseId: string) => void;
-  readonly onCopy: (text: string) => void;
+  /** true = it is in the clipboard. */
+  readonly onCopy: (text: string) => boolean;
   readonly onSaveLessons: (text: string) => void;
   /** Reminds of the next news about what is being fixed. */
   readonly onRemind: (record: CaseRecord) => void;
@@ -192,7 +193,7 @@ function Lessons({ lessons, onCopy, onSaveLessons }: PreventionPageProps) {
       {lessons.length === 0 ? (
         <p className={styles.quiet}>{t('report.export.none')}</p>
       ) : (
-        <CopyDraft label={t('report.export.field')} text={text} onCopy={onCopy} icon={Copy}>
+        <CopyDraft label={t('report.export.field')} text={text} onCopy={onCopy}>
           <Button icon={Download} onClick={() => onSaveLessons(text)}>
             {t('report.export.save')}
           </Button>

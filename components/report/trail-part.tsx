@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { currentBrand } from '../../lib/domain/settings.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
-import { saveFile } from '../hooks/save-file.ts';
+import { saveCsv } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';
 import { TrailPage } from './trail-page.tsx';
 
@@ -21,7 +21,5 @@ export function TrailPart({ settings, now }: DeskPartProps) {
       .slice(0, mostShown);
   }, [columns, brand.id]);
   const records = useRecords(ids);
-  return (
-    <TrailPage {...{ records, now }} onSave={(name, csv) => saveFile(name, 'text/csv;charset=utf-8', csv)} />
-  );
+  return <TrailPage {...{ records, now }} onSave={saveCsv} />;
 }

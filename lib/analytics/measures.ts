@@ -28,6 +28,17 @@ export function complaintsIn(columns: CaseColumns, brandId: string, period: Peri
   return places;
 }
 
+/** The ids of the cases at these places, the last opened first. */
+export const latestIds = (
+  { openedAt, id }: CaseColumns,
+  places: readonly number[],
+  most: number,
+): readonly string[] =>
+  places
+    .toSorted((one, other) => at(openedAt, other) - at(openedAt, one))
+    .slice(0, most)
+    .map((place) => id[place] as string);
+
 /** When the customer began to wait: the post's time, or that of its logging where the page showed none. */
 export const waitsSince = (columns: CaseColumns, place: number): number =>
   at(columns.postedAt, place) || at(columns.openedAt, place);

@@ -1,8 +1,18 @@
 import type { CaseColumns } from '../desk/facets.ts';
+import type { Brand } from '../domain/brand.ts';
+import { isOver } from '../domain/is-over.ts';
 import type { BusinessClock } from './business-clock.ts';
 import { distributionOf } from './distribution.ts';
 import type { Figures } from './figures.ts';
-import { coded, firstReplyMinutes, type Period, resolutionMinutes, waitsSince } from './measures.ts';
+import {
+  clockFor,
+  coded,
+  complaintsIn,
+  firstReplyMinutes,
+  type Period,
+  resolutionMinutes,
+  waitsSince,
+} from './measures.ts';
 import { quartileColumns, quartileValues } from './spread.ts';
 
 /** One policy or product, and what it has brought. */
@@ -24,7 +34,25 @@ export interface RootCause {
 /** From so many cases on, one rule is worth a proposal (method, S3.14). */
 export const enoughForProposal = 3;
 
-const ended = new Set(['closed', 'ended']);
+export const causeKey = ({ kind, key }: Pick<RootCause, 'kind' | 'key'>): string => `${kind}:${key}`;
+
+/** What the complaints of a brand hang on, and how it was measured. */
+export interface CausesBoard {
+  readonly columns: CaseColumns;
+  readonly clock: BusinessClock;
+  /** What costs most first. */
+  readonly causes: readonly RootCause[];
+}
+
+/** The board of a brand, over all times: a rule hurts as long as it stands. */
+export function causesOf(columns: CaseColumns, brand: Pick<Brand, 'id' | 'hours'>, now: number): CausesBoard {
+  const places = complaintsIn(columns, brand.id, { from: 0, to: Number.POSITIVE_INFINITY });
+  const attached = places.filter(
+    (place) => coded<string>(columns.policyId, place) !== '' || coded<string>(columns.product, place) !== '',
+  );
+  const clock = clockFor(columns, attached, brand.hours, now);
+  return { columns, clock, causes: rootCauses(columns, attached, clock, now) };
+}
 
 /** Policies and products by how many cases hang on them, the most first; then by what they cost. */
 export function rootCauses(
@@ -61,7 +89,7 @@ export function rootCauses(
 }
 
 const isStillOpen = (columns: CaseColumns, place: number): boolean =>
-  !ended.has(coded(columns.status, place)) && columns.resolvedAt[place] === 0;
+  !isOver(coded(columns.status, place)) && columns.resolvedAt[place] === 0;
 
 function waitedMinutes(columns: CaseColumns, place: number, clock: BusinessClock, now: number): number {
   const solved = resolutionMinutes(columns, place, clock);

@@ -2,6 +2,7 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
 import { casesOfAuthors } from '../db/people.ts';
+import { isOver } from '../domain/is-over.ts';
 import type { Retention } from '../domain/settings.ts';
 import { project } from './project.ts';
 
@@ -63,12 +64,10 @@ function before(now: number, months: number): number {
   return date.getTime();
 }
 
-const isOver = new Set(['closed', 'ended']);
-
 async function oldCases(db: Database, limit: number): Promise<readonly string[]> {
   if (limit === Number.NEGATIVE_INFINITY) return [];
   const old = db.cases.where('touchedAt').below(limit);
-  return old.filter(({ status, nextDueAt }) => isOver.has(status) && nextDueAt === 0).primaryKeys();
+  return old.filter(({ status, nextDueAt }) => isOver(status) && nextDueAt === 0).primaryKeys();
 }
 
 async function lonePeople(db: Database, limit: number): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { coded, isUnanswered, reachBandOf, reachBands } from '../analytics/measures.ts';
+import { isOver } from '../domain/is-over.ts';
 import type { CaseColumns, CodedColumn } from './facets.ts';
 import { type DeskView, type FilterName, type Flag, filterNames, flags } from './view.ts';
 
@@ -112,12 +113,6 @@ const countsOf = ({ values, tally }: Group): ReadonlyMap<string, number> =>
     ),
   );
 
-/** Closed or ended: nothing is waited for. */
-const isOver = (columns: CaseColumns, place: number): boolean => {
-  const status = coded(columns.status, place);
-  return status === 'closed' || status === 'ended';
-};
-
 export function hasFlag(columns: CaseColumns, place: number, flag: Flag, now: number): boolean {
   const figure = (column: Float64Array): number => column[place] ?? 0;
   switch (flag) {
@@ -128,7 +123,11 @@ export function hasFlag(columns: CaseColumns, place: number, flag: Flag, now: nu
     case 'returned':
       return figure(columns.customerReturnedAt) > 0 && coded(columns.status, place) === 'open';
     case 'inaccurate':
-      return columns.inaccurate[place] === 1 && figure(columns.firstReplyAt) === 0 && !isOver(columns, place);
+      return (
+        columns.inaccurate[place] === 1 &&
+        figure(columns.firstReplyAt) === 0 &&
+        !isOver(coded(columns.status, place))
+      );
     case 'promise-late':
       return figure(columns.promiseDueAt) > 0 && figure(columns.promiseDueAt) <= now;
     case 'fixing':

@@ -1,5 +1,6 @@
 import type { CaseView } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
+import { isOver } from '../domain/is-over.ts';
 import { isInDoubt } from '../domain/solution.ts';
 import { noAskBack } from './ask-back.ts';
 import { type Conversation, conversation, endAdvice } from './conversation.ts';
@@ -63,12 +64,11 @@ export function nextStep({ caseView, now, talk }: Circumstances): NextStep {
   const heard = talk ?? conversation(exchangeOf(caseView), record);
   const dates = datesOf(caseView, now);
   const isReplied = record.firstReplyAt !== null || record.lastReply !== null;
-  const isOver = record.status === 'closed' || record.status === 'ended';
   if (record.severity === 3 && record.status === 'open' && !isReplied && record.verdict !== 'not-complaint')
     return 'call-now';
   if (dates.promiseLate) return 'keep-promise';
   if (dates.newsLate) return 'give-news';
-  if (isOver) return afterTheEnd(caseView, dates, now);
+  if (isOver(record.status)) return afterTheEnd(caseView, dates, now);
   if (record.verdict === 'not-complaint' && record.status === 'open') return 'close-unneeded';
   if (isInDoubt(record) && record.status === 'open' && isReplied) return 'confirm-solution';
   if (record.status === 'open') return whileOpen(heard, isReplied, record.stance === 'attack');

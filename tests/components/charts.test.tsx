@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CausesPage } from '../../components/causes/causes-page.tsx';
 import { ChartsPage } from '../../components/charts/charts-page.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { causesOf } from '../../lib/analytics/root-causes.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { columnsOf, recordOf } from '../fixtures/records.ts';
@@ -144,11 +145,11 @@ describe('a chart', () => {
 describe('the board of causes', () => {
   it('drafts a proposal from three cases on: the rule, numbers, options, and quotes without their people', async () => {
     const user = userEvent.setup();
-    const onCopy = vi.fn();
+    const onCopy = vi.fn(() => true);
     render(
       <WordsProvider files={words} language="es">
         <CausesPage
-          columns={columnsOf(records)}
+          board={causesOf(columnsOf(records), brand, now)}
           {...{ brand, now, onCopy }}
           chosen={null}
           onChoose={() => {}}
@@ -158,26 +159,26 @@ describe('the board of causes', () => {
       </WordsProvider>,
     );
     await user.click(screen.getByRole('button', { name: 'Copiar la propuesta' }));
-    const text = String(onCopy.mock.calls[0]?.[0]);
+    const text = String(onCopy.mock.lastCall?.at(0));
     expect(text).toContain('Los cambios piden el tique');
     expect(text).toContain('Dónde está: Manual, página 4');
     expect(text).toContain('7 casos desde el 10 de diciembre de 2026');
     expect(text).toContain('«Soy […], pedido […]: sin el tique no cambian nada»');
     expect(text).not.toMatch(/Rosa|Prueba|500\d|http|@/);
     expect(text.match(/^[123]\. /gm)).toHaveLength(3);
-    expect(screen.getByText('Copiada')).toBeVisible();
+    expect(screen.getByText('Copiado.')).toBeVisible();
   });
 
   it('waits for the third case', () => {
     render(
       <WordsProvider files={words} language="es">
         <CausesPage
-          columns={columnsOf(records.slice(0, 2))}
+          board={causesOf(columnsOf(records.slice(0, 2)), brand, now)}
           {...{ brand, now }}
           chosen={null}
           onChoose={() => {}}
           records={records.slice(0, 2)}
-          onCopy={() => {}}
+          onCopy={() => true}
           onSave={() => {}}
         />
       </WordsProvider>,

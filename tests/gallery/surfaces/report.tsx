@@ -58,7 +58,7 @@ function Prevention({
         onTick={(item, done) => setTicked(done ? [...ticked, item] : ticked.filter((each) => each !== item))}
         onOpened={() => {}}
         onDismissLesson={() => setIsAway(true)}
-        onCopy={() => {}}
+        onCopy={() => true}
         onSaveLessons={() => {}}
         onRemind={() => {}}
       />
