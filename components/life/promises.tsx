@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { keptOrNot, promiseLedger } from '../../lib/life/promise-ledger.ts';
+import { keptOrNot } from '../../lib/domain/promise.ts';
+import { promiseLedger } from '../../lib/life/promise-ledger.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -28,7 +29,7 @@ export function Promises({ caseView: { record }, brand, now, port }: Subject) {
       )}
       <ul className={styles.list}>
         {record.promises.map((promise) => {
-          const state = keptOrNot(promise, record, now);
+          const state = keptOrNot(promise, now);
           return (
             <li key={promise.id} className={styles.row}>
               <span className={styles.text} dir="auto">

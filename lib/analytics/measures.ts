@@ -1,5 +1,6 @@
-import type { CaseColumns, CodedColumn } from '../desk/facets.ts';
+import { type CaseColumns, type CodedColumn, momentsAt } from '../desk/facets.ts';
 import type { BusinessHours } from '../domain/brand.ts';
+import { type PromiseCount, standingAt } from '../domain/promise.ts';
 import { type BusinessClock, businessClock, plainClock } from './business-clock.ts';
 
 /** What each figure means: one definition each, said in words in lib/README.md. A place is that of a case in the columns. */
@@ -67,28 +68,16 @@ export const isUnanswered = (columns: CaseColumns, place: number): boolean =>
 export const isOwedAnswer = (columns: CaseColumns, place: number): boolean =>
   coded(columns.stance, place) !== 'attack';
 
-/** How long a promise may be late before it counts as broken. */
-const graceMs = 15 * 60_000;
-
-export interface Promises {
-  readonly kept: number;
-  readonly broken: number;
-}
-
-/**
- * Promises as they were settled; of those that nobody settled the earliest counts: kept where the case was solved in
- * full by then, broken a quarter of an hour after it. What may still be kept counts as neither.
- */
-export function promisesOf(columns: CaseColumns, place: number, now: number): Promises {
-  const due = at(columns.promiseDueAt, place);
-  const resolved = at(columns.resolvedAt, place);
-  const isKept = due > 0 && resolved > 0 && resolved <= due;
-  const isBroken = due > 0 && !isKept && due + graceMs < now;
-  return {
-    kept: at(columns.promisesKept, place) + (isKept ? 1 : 0),
-    broken: at(columns.promisesBroken, place) + (isBroken ? 1 : 0),
-  };
-}
+/** A case's promises at a moment: the ledger of the case, read from its facets. */
+export const promisesOf = (columns: CaseColumns, place: number, now: number): PromiseCount =>
+  standingAt(
+    {
+      kept: at(columns.promisesKept, place),
+      broken: at(columns.promisesBroken, place),
+      due: [...momentsAt(columns.promisesDue, place)],
+    },
+    now,
+  );
 
 /** How many follow them, as the page showed it. */
 export const reachBands = ['unknown', 'under-100', 'under-1000', 'under-10000', 'from-10000'] as const;

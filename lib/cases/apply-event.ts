@@ -4,7 +4,7 @@ import { untouchedLife } from '../domain/case-life.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey, postKeys, sharesKey } from '../domain/post-key.ts';
-import { applyLife, isLifeFact } from './apply-life.ts';
+import { applyLife, isLifeFact, metBy } from './apply-life.ts';
 import {
   customerReturn,
   isKnown,
@@ -63,6 +63,7 @@ function applyFact(state: CaseState, event: CaseEvent, fact: CaseFact): CaseStat
         solution: fact.solution,
         status: statusAfterSolution(state, fact.solution),
         resolvedAt: fact.solution === 'full' ? event.at : null,
+        ...(fact.solution === 'full' && { promises: metBy(record.promises, event.at) }),
       });
     case 'closed':
       return change({ status: 'closed', closedAt: event.at });

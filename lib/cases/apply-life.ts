@@ -34,7 +34,7 @@ export function applyLife(record: CaseRecord, event: CaseEvent, fact: LifeFact):
     case 'attached':
       return attached(fact);
     case 'promised':
-      return { promises: withLatest(record.promises, promise(event, fact)) };
+      return { promises: withLatest(record.promises, promise(record, event, fact)) };
     case 'promise-settled':
       return {
         promises: changed(record.promises, fact.promiseId, { kept: fact.kept, settledAt: at }),
@@ -86,16 +86,33 @@ function attached({ type: _, ...parts }: Extract<LifeFact, { type: 'attached' }>
 }
 
 /** Promises of before they had names are named after their event. */
-function promise(event: CaseEvent, fact: Extract<LifeFact, { type: 'promised' }>): CasePromise {
-  return {
+function promise(
+  { lastReplyAt, resolvedAt }: CaseRecord,
+  event: CaseEvent,
+  fact: Extract<LifeFact, { type: 'promised' }>,
+): CasePromise {
+  const unmet = {
     id: fact.promiseId ?? `${event.commandId}#${event.ordinal}`,
     text: fact.text,
     madeAt: event.at,
     dueAt: fact.dueAt,
     kept: null,
     settledAt: null,
+    metAt: null,
   };
+  // A copy of another device may bring the promise after what kept it.
+  return [lastReplyAt, resolvedAt].reduce<CasePromise>(
+    (one, at) => (at === null ? one : met(one, at)),
+    unmet,
+  );
 }
+
+/** Something of ours came at this moment: promises made before it are met by it, each by the first. */
+export const metBy = (promises: readonly CasePromise[], at: number): readonly CasePromise[] =>
+  promises.map((each) => met(each, at));
+
+const met = (promise: CasePromise, at: number): CasePromise =>
+  at > promise.madeAt && at < (promise.metAt ?? Infinity) ? { ...promise, metAt: at } : promise;
 
 interface Named {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseRecord, CaseStatus } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
 import { postPlace } from '../domain/post-place.ts';
 import { isInDoubt } from '../domain/solution.ts';
+import { metBy } from './apply-life.ts';
 import { replyTextKey } from './reply-key.ts';
 
 type Fact<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
@@ -18,13 +19,15 @@ export function reply(record: CaseRecord, event: CaseEvent, fact: Fact<'replied'
   );
   const firstReplyAt = Math.min(record.firstReplyAt ?? at, at);
   const lastReplyAt = Math.max(record.lastReplyAt ?? at, at);
-  if (known) return { seenReplies, firstReplyAt, lastReplyAt };
+  const promises = metBy(record.promises, at);
+  if (known) return { seenReplies, firstReplyAt, lastReplyAt, promises };
   // Said by the person, then seen in the words that were really sent: one reply, not two.
-  if (announced) return { seenReplies, firstReplyAt, lastReplyAt, lastReply: fact.text };
+  if (announced) return { seenReplies, firstReplyAt, lastReplyAt, promises, lastReply: fact.text };
   return {
     seenReplies,
     firstReplyAt,
     lastReplyAt,
+    promises,
     lastReply: fact.text,
     ...oneTurnMore(record, postPlace(record.posts, { ...event, fact })),
     status: statusAfterReply(record),

@@ -10,13 +10,13 @@ import type { CommandContext } from './transaction.ts';
 
 type BrandOf = (brandId: string) => Brand | undefined;
 
-/** What was given by this brand within its window. A gesture touches its case: older cases are not looked at. */
+/** What was given by this brand within its window. Only cases are read in which something was. */
 async function givenSince(db: Database, brandId: string, since: number): Promise<readonly Gesture[]> {
   const given: Gesture[] = [];
   await db.cases
-    .where('[brandId+touchedAt]')
+    .where('[brandId+gestureAt]')
     .between([brandId, since], [brandId, Dexie.maxKey])
-    .each(({ gestures = [] }) => {
+    .each(({ gestures }) => {
       given.push(...gestures);
     });
   return given;

@@ -77,8 +77,10 @@ function toRow(
   const first = authorKey(record.post.platform, record.author);
   const authors = authorsOf(state);
   const beside = authors.flatMap((key) => names.get(key) ?? []);
+  const given = record.gestures.map(({ at }) => at);
   return {
     ...record,
+    ...(given.length > 0 && { gestureAt: Math.max(...given) }),
     authorKey: first,
     otherAuthors: authors.filter((key) => key !== first),
     words: searchWords(record, events, beside),

@@ -1,7 +1,7 @@
 import type { CaseFact } from '../domain/case-fact.ts';
 import { Failure } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import { graceMs } from '../life/promise-ledger.ts';
+import { graceMs } from '../domain/promise.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { changeCase, endReminders, followUpIdFor, reminderFact, type Standing } from './change-case.ts';
 import type { CommandContext } from './transaction.ts';

@@ -14,6 +14,8 @@ export interface CaseRow extends CaseRecord {
   readonly authorKey: string;
   /** Likewise of whoever else wrote one of its posts; absent from rows of before cases were joined by hand. */
   readonly otherAuthors?: readonly string[];
+  /** When something was last given; absent = never: the index by which a budget is counted holds only those. */
+  readonly gestureAt?: number;
   /** Its number in this database: no part of the case, never exported. Absent from rows that no rebuild has met. */
   readonly number?: number;
   /** What the search index knows of it: folded words, each once, between spaces. Before version 6 a list of a few. */
@@ -56,7 +58,8 @@ export interface FacetsRow {
 export type StoredFigures = number | Uint8Array | Uint16Array | Uint32Array | Float64Array;
 export type StoredColumn =
   | StoredFigures
-  | { readonly values: readonly string[]; readonly codes: StoredFigures };
+  | { readonly values: readonly string[]; readonly codes: StoredFigures }
+  | { readonly ends: StoredFigures; readonly moments: Float64Array };
 
 /** A follow-up with the time of its next reminder: Infinity = it was shown as often as it is shown. */
 export interface FollowUpRow extends FollowUp {
@@ -167,7 +170,7 @@ export interface MetaRow {
 
 /** The record without what only the indexes need. Rows of before the case desk lack what came with it. */
 export function recordOf(row: CaseRow): CaseRecord {
-  const { authorKey: _, otherAuthors: __, words: ___, number: ____, ...record } = row;
+  const { authorKey: _, otherAuthors: __, words: ___, number: ____, gestureAt: _____, ...record } = row;
   const { post, turnsPublic } = record;
   const only = { posts: [{ key: postKey(post), post, turnsPublic }] };
   return { ...untouchedLife, ...only, ...record };

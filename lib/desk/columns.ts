@@ -1,9 +1,15 @@
-import type { CaseColumns, CaseFacets, CodedColumn } from './facets.ts';
+import {
+  type CaseColumns,
+  type CaseFacets,
+  type CodedColumn,
+  type MomentsColumn,
+  momentsAt,
+} from './facets.ts';
 
 export type ColumnName = Exclude<keyof CaseFacets, 'id'>;
-type ColumnKind = 'text' | 'figure' | 'flag';
+type ColumnKind = 'text' | 'figure' | 'flag' | 'moments';
 
-/** Every column and what it holds: text is coded, figures are numbers, flags are 0 or 1. */
+/** Every column and what it holds: text is coded, figures are numbers, flags 0 or 1, moments lists of them. */
 export const columnKinds = {
   brandId: 'text',
   status: 'text',
@@ -28,7 +34,7 @@ export const columnKinds = {
   closedAt: 'figure',
   customerReturnedAt: 'figure',
   dueAt: 'figure',
-  promiseDueAt: 'figure',
+  promisesDue: 'moments',
   promisesKept: 'figure',
   promisesBroken: 'figure',
   fixedPriority: 'figure',
@@ -59,10 +65,22 @@ function columnOf(
   kind: ColumnKind,
   cases: readonly CaseFacets[],
   name: ColumnName,
-): CodedColumn | Float64Array | Uint8Array {
+): CodedColumn | MomentsColumn | Float64Array | Uint8Array {
+  if (kind === 'moments') return momentsOf(cases.map((each) => each[name] as unknown as readonly number[]));
   if (kind === 'text') return coded(cases.map((each) => String(each[name])));
   const figures = cases.map((each) => Number(each[name]));
   return kind === 'flag' ? Uint8Array.from(figures) : Float64Array.from(figures);
+}
+
+function momentsOf(lists: readonly (readonly number[])[]): MomentsColumn {
+  let end = 0;
+  return {
+    ends: Uint32Array.from(lists, ({ length }) => {
+      end += length;
+      return end;
+    }),
+    moments: Float64Array.from(lists.flat()),
+  };
 }
 
 function coded(texts: readonly string[]): CodedColumn {
@@ -80,6 +98,7 @@ export function facetsAt(columns: CaseColumns, place: number): CaseFacets {
   const values = columnNames.map((name) => {
     const column = columns[name];
     if (column instanceof Float64Array) return [name, column[place]] as const;
+    if ('moments' in column) return [name, [...momentsAt(column, place)]] as const;
     if (column instanceof Uint8Array) return [name, column[place] === 1] as const;
     return [name, column.values[column.codes[place] ?? 0]] as const;
   });

@@ -1,5 +1,6 @@
 import type { CaseRecord, CaseStatus } from '../domain/case.ts';
 import type { Platform } from '../domain/platform.ts';
+import { tallyOf } from '../domain/promise.ts';
 import { isInDoubt } from '../domain/solution.ts';
 
 /**
@@ -36,9 +37,10 @@ export interface CaseFacets {
   readonly customerReturnedAt: number;
   /** The next open follow-up. */
   readonly dueAt: number;
-  /** The earliest promise that nobody has settled. */
-  readonly promiseDueAt: number;
+  /** As `domain/promise.ts` counts them; when each of those is due that is neither settled nor kept, the earliest first. */
+  readonly promisesDue: readonly number[];
   readonly promisesKept: number;
+  /** Those the person has called broken: what is late is told by the moment in which it is asked. */
   readonly promisesBroken: number;
   /** Points of the priority without age and fairness floor, 0–80: both are of the moment in which the list is read. */
   readonly fixedPriority: number;
@@ -70,7 +72,7 @@ export function facetsOf(record: CaseRecord): CaseFacets {
   // As severe as the person says it is, whatever was judged at first.
   const severity = pointsOfSeverity * record.severity;
   const { age: _, floor: __, ...fixed } = { ...assessment.priorityParts, severity };
-  const waits = promises.filter(({ kept }) => kept === null).map(({ dueAt }) => dueAt);
+  const tally = tallyOf(promises);
   return {
     id: record.id,
     brandId: record.brandId,
@@ -96,9 +98,9 @@ export function facetsOf(record: CaseRecord): CaseFacets {
     closedAt: record.closedAt ?? 0,
     customerReturnedAt: record.customerReturnedAt ?? 0,
     dueAt: record.nextDueAt,
-    promiseDueAt: waits.length > 0 ? Math.min(...waits) : 0,
-    promisesKept: promises.filter(({ kept }) => kept === true).length,
-    promisesBroken: promises.filter(({ kept }) => kept === false).length,
+    promisesDue: tally.due,
+    promisesKept: tally.kept,
+    promisesBroken: tally.broken,
     fixedPriority: sum(Object.values(fixed)),
     followers: record.author.followers ?? -1,
     turnsPublic: record.turnsPublic,
@@ -131,6 +133,16 @@ export interface CodedColumn<T extends string = string> {
   readonly codes: Uint16Array;
 }
 
+/** A facet with several moments a case: those of place `i` stand up to `ends[i]`, behind those of the place before. */
+export interface MomentsColumn {
+  readonly ends: Uint32Array;
+  readonly moments: Float64Array;
+}
+
+/** The moments of one place. */
+export const momentsAt = ({ ends, moments }: MomentsColumn, place: number): Float64Array =>
+  moments.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+
 /**
  * All cases side by side: place `i` of every column is one case. Text facets are coded, figures and moments are
  * plain. Consumers walk places, never objects: a hundred thousand cases filter in a few milliseconds.
@@ -145,5 +157,7 @@ export type CaseColumns = {
     ? Float64Array
     : CaseFacets[K] extends boolean
       ? Uint8Array
-      : CodedColumn<CaseFacets[K] & string>;
+      : CaseFacets[K] extends readonly number[]
+        ? MomentsColumn
+        : CodedColumn<CaseFacets[K] & string>;
 };

@@ -1,6 +1,6 @@
 import { coded, isUnanswered, reachBandOf, reachBands } from '../analytics/measures.ts';
 import { isOver } from '../domain/is-over.ts';
-import type { CaseColumns, CodedColumn } from './facets.ts';
+import { type CaseColumns, type CodedColumn, momentsAt } from './facets.ts';
 import { type DeskView, type FilterName, type Flag, filterNames, flags } from './view.ts';
 
 export interface Narrowed {
@@ -129,7 +129,8 @@ export function hasFlag(columns: CaseColumns, place: number, flag: Flag, now: nu
         !isOver(coded(columns.status, place))
       );
     case 'promise-late':
-      return figure(columns.promiseDueAt) > 0 && figure(columns.promiseDueAt) <= now;
+      // The earliest stands first.
+      return (momentsAt(columns.promisesDue, place)[0] ?? Infinity) <= now;
     case 'fixing':
       return columns.fixing[place] === 1;
     case 'recovered':

@@ -29,6 +29,8 @@ export const CasePromise = z.strictObject({
   /** null = nobody has said yet. */
   kept: z.nullable(z.boolean()),
   settledAt: moment,
+  /** The first reply or full solution after it was made; null = neither yet. */
+  metAt: moment,
 });
 export type CasePromise = z.infer<typeof CasePromise>;
 

@@ -1,6 +1,6 @@
 import { clockFor, complaintsIn } from '../analytics/measures.ts';
 import { type RootCause, rootCauses } from '../analytics/root-causes.ts';
-import type { CaseColumns } from '../desk/facets.ts';
+import { type CaseColumns, momentsAt } from '../desk/facets.ts';
 import { type Brand, isOverdue } from '../domain/brand.ts';
 import { type SearchNetwork, searchNetworks } from '../domain/listening-searches.ts';
 import { daysSince, type Looks, roundDays } from '../domain/rounds.ts';
@@ -50,8 +50,7 @@ function promisesDue(columns: CaseColumns, brandId: string): readonly number[] {
   const brand = columns.brandId.values.indexOf(brandId);
   const due: number[] = [];
   for (let place = 0; place < columns.size; place++) {
-    const at = columns.promiseDueAt[place] as number;
-    if (at > 0 && columns.brandId.codes[place] === brand) due.push(at);
+    if (columns.brandId.codes[place] === brand) due.push(...momentsAt(columns.promisesDue, place));
   }
   return due;
 }

@@ -48,6 +48,7 @@ const withLife = (change: Partial<CaseLife>): CaseView => ({
         dueAt: now + 7_200_000,
         kept: null,
         settledAt: null,
+        metAt: null,
       },
     ],
     ...change,

@@ -39,7 +39,7 @@ it('what the case owes already is not to be noted once more', () => {
   });
   const rules = (circumstances: object) =>
     lintDraft(said, circumstances as Parameters<typeof lintDraft>[1]).map(({ rule }) => rule);
-  const promise = { id: 'p', text: 'Escribirle', madeAt: 1, dueAt: 2, kept: null, settledAt: null };
+  const promise = { id: 'p', text: 'Escribirle', madeAt: 1, dueAt: 2, kept: null, settledAt: null, metAt: null };
   expect(rules(owing([]))).toContain('L62');
   expect(rules(owing([promise]))).not.toContain('L62');
   expect(rules(owing([{ ...promise, kept: true }]))).toContain('L62');

@@ -227,6 +227,15 @@ describe('a gesture', () => {
     await expect(second(2 * day)).rejects.toMatchObject({ code: 'over-budget' });
     await second(32 * day);
     expect(await budgetOf(db, brand, 33 * day)).toMatchObject({ window: { spent: 30 } });
+    // Cases in which nothing was given are not read for it.
+    for (const each of ['1003', '1004', '1005']) await open(each);
+    let read = 0;
+    db.cases.hook('reading', (row) => {
+      read++;
+      return row;
+    });
+    await budgetOf(db, brand, 33 * day);
+    expect(read).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type ColumnName, columnKinds, columnNames, columnsOf, facetsAt } from '../../desk/columns.ts';
-import type { CaseColumns, CaseFacets } from '../../desk/facets.ts';
+import type { CaseColumns, CaseFacets, MomentsColumn } from '../../desk/facets.ts';
 import type { Database } from '../database.ts';
 import type { FacetsRow, StoredColumn, StoredFigures } from '../rows.ts';
 
@@ -46,6 +46,7 @@ function packed(segment: number, changed: number, cases: ReadonlyMap<number, Cas
   const columns = columnsOf(sorted.map(([, facets]) => facets));
   const stored = columnNames.map((name): [ColumnName, StoredColumn] => {
     const column = columns[name];
+    if ('moments' in column) return [name, { ends: smallest(column.ends), moments: column.moments }];
     if (!('codes' in column)) return [name, smallest(column)];
     return [name, { values: column.values, codes: smallest(column.codes) }];
   });
@@ -59,7 +60,7 @@ function packed(segment: number, changed: number, cases: ReadonlyMap<number, Cas
 }
 
 /** Most figures are small or all the same: a row then takes a third of what plain numbers would. */
-function smallest(figures: Float64Array | Uint16Array | Uint8Array): StoredFigures {
+function smallest(figures: Float64Array | Uint32Array | Uint16Array | Uint8Array): StoredFigures {
   const [first = 0] = figures;
   if (figures.every((each) => each === first)) return first;
   const areWhole = figures.every((each) => Number.isInteger(each) && each >= 0);
@@ -92,12 +93,13 @@ function numbersOf(rows: readonly FacetsRow[], size: number): Uint32Array {
 
 function joined(name: ColumnName, rows: readonly FacetsRow[], size: number): CaseColumns[ColumnName] {
   if (columnKinds[name] === 'text') return joinedTexts(name, rows, size);
+  if (columnKinds[name] === 'moments') return joinedMoments(name, rows, size) as CaseColumns[ColumnName];
   const all = columnKinds[name] === 'flag' ? new Uint8Array(size) : new Float64Array(size);
   let from = 0;
   for (const { id, columns } of rows) {
     const part = columns[name] ?? 0;
     if (typeof part === 'number') all.fill(part, from, from + id.length);
-    else if (!('codes' in part)) all.set(part, from);
+    else if ('length' in part) all.set(part, from);
     from += id.length;
   }
   return all as CaseColumns[ColumnName];
@@ -119,6 +121,25 @@ function joinedTexts(name: ColumnName, rows: readonly FacetsRow[], size: number)
     from += id.length;
   }
   return { values: [...known.keys()], codes } as unknown as CaseColumns[ColumnName];
+}
+
+function joinedMoments(name: ColumnName, rows: readonly FacetsRow[], size: number): MomentsColumn {
+  const parts = rows.map(({ id, columns }) => ({ length: id.length, part: columns[name] }));
+  const lists = parts.map(({ part }) =>
+    part && typeof part === 'object' && 'moments' in part ? part : { ends: 0, moments: new Float64Array() },
+  );
+  const moments = new Float64Array(lists.reduce((total, each) => total + each.moments.length, 0));
+  const ends = new Uint32Array(size);
+  let [from, before] = [0, 0];
+  for (const [index, { ends: here, moments: ofRow }] of lists.entries()) {
+    const length = parts[index]?.length ?? 0;
+    moments.set(ofRow, before);
+    for (let place = 0; place < length; place++)
+      ends[from + place] = before + (typeof here === 'number' ? here : (here[place] ?? 0));
+    from += length;
+    before += ofRow.length;
+  }
+  return { ends, moments };
 }
 
 function codeOf(known: Map<string, number>, value: string): number {

@@ -2,9 +2,9 @@
 export const v7 = {
   version: 7,
   stores: {
-    // New: who else wrote in a case that was joined with another.
+    // New: who else wrote in a case that was joined with another, and when a brand last gave something in a case.
     cases:
-      'id, *aliases, [brandId+status+touchedAt], [brandId+touchedAt], [brandId+lastReplyAt], touchedAt, authorKey, *otherAuthors, cause, nextDueAt',
+      'id, *aliases, [brandId+status+touchedAt], [brandId+touchedAt], [brandId+lastReplyAt], [brandId+gestureAt], touchedAt, authorKey, *otherAuthors, cause, nextDueAt',
     events: '++seq, [caseId+seq], &[commandId+ordinal], at, fact.fromCaseId, fact.requestId, fact.capsuleId',
     followUps: 'id, caseId, [status+dueAt], [brandId+status+dueAt], [status+remindAt]',
     people: 'id, *handles, supporterSince',

@@ -23,6 +23,7 @@ import { fairness, firstReplies, permissionWaits, resolutions } from '../../../l
 import { weekOf, weeksUpTo } from '../../../lib/analytics/weeks.ts';
 import { type BusinessHours, defaultBusinessHours } from '../../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
+import { promiseLedger } from '../../../lib/life/promise-ledger.ts';
 import { businessMinutesBetween } from '../../../lib/reminders/business-hours.ts';
 import { zonedFields } from '../../../lib/reminders/zoned-time.ts';
 import { anyRecords } from '../../fixtures/any-records.ts';
@@ -85,19 +86,10 @@ describe('figures over columns are those of the records', () => {
       fc.property(anyRecords(now), (records) => {
         const { columns, places, all } = both(records);
         const shown = all.filter(inWeeks);
-        const settled = shown.flatMap(({ promises }) => promises.map(({ kept }) => kept));
-        const waiting = shown.flatMap((record) =>
-          record.promises
-            .filter(({ kept }) => kept === null)
-            .map(({ dueAt }) => {
-              const at = solvedAt(record);
-              return at !== null && at <= dueAt ? true : dueAt + 15 * minute < now ? false : null;
-            }),
-        );
+        const ledger = promiseLedger(shown, now);
         const told = promisesByWeek(columns, places, weeks, now);
-        const count = (value: boolean) => [...settled, ...waiting].filter((each) => each === value).length;
-        expect(columnSum(told, 'kept')).toBe(count(true));
-        expect(columnSum(told, 'broken')).toBe(count(false));
+        expect(columnSum(told, 'kept')).toBe(ledger.kept);
+        expect(columnSum(told, 'broken')).toBe(ledger.broken);
 
         const answers = answersByWeek(columns, places, weeks);
         const owed = shown.filter(({ stance }) => stance !== 'attack');
@@ -298,8 +290,8 @@ describe('few cases', () => {
         { at: now - 80_000_000, fact: { type: 'promised', text: 'x', dueAt, promiseId: 'p' } },
       );
     const told = (dueAt: number) => promisesOf(columnsOf([record(dueAt)]), 0, now);
-    expect(told(now - 14 * minute)).toEqual({ kept: 0, broken: 0 });
-    expect(told(now - 16 * minute)).toEqual({ kept: 0, broken: 1 });
+    expect(told(now - 14 * minute)).toEqual({ kept: 0, broken: 0, open: 1 });
+    expect(told(now - 16 * minute)).toEqual({ kept: 0, broken: 1, open: 0 });
   });
 });
 

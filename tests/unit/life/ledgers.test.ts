@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promisesOf } from '../../../lib/analytics/measures.ts';
+import { columnsOf } from '../../../lib/desk/columns.ts';
+import { facetsOf } from '../../../lib/desk/facets.ts';
 import { Limits } from '../../../lib/domain/brand.ts';
 import type { CaseFact } from '../../../lib/domain/case-fact.ts';
+import { graceMs, keptOrNot } from '../../../lib/domain/promise.ts';
 import { gestureBudget, overBudget } from '../../../lib/life/gesture-budget.ts';
-import { graceMs, keptOrNot, openPromises, promiseLedger } from '../../../lib/life/promise-ledger.ts';
+import { openPromises, promiseLedger } from '../../../lib/life/promise-ledger.ts';
 import { caseAfter, hour, start } from './case-of.ts';
 
 const dueAt = start + 5 * hour;
@@ -20,7 +24,7 @@ const settled = (kept: boolean): CaseFact => ({ type: 'promise-settled', promise
 function standing(now: number, ...facts: readonly CaseFact[]) {
   const { record } = caseAfter([promised, ...facts]);
   const [promise] = record.promises;
-  return promise && keptOrNot(promise, record, now);
+  return promise && keptOrNot(promise, now);
 }
 
 describe('what was promised', () => {
@@ -36,6 +40,48 @@ describe('what was promised', () => {
     expect(standing(late, replied(start))).toBe('broken');
     expect(standing(late, replied(dueAt + 2 * graceMs))).toBe('broken');
     expect(standing(late, { type: 'solution-set', solution: 'full', text: '' })).toBe('kept');
+    // What kept it once keeps it, whatever is written later.
+    expect(standing(late, replied(dueAt), replied(late))).toBe('kept');
+    expect(standing(late, replied(late), replied(dueAt))).toBe('kept');
+  });
+
+  it('is the same in the ledger of a case and in the charts, at every moment', () => {
+    const at = fc.integer({ min: 0, max: 40 }).map((hours) => start + hours * hour);
+    const fact: fc.Arbitrary<CaseFact> = fc.oneof(
+      fc.record({
+        type: fc.constant('promised'),
+        promiseId: fc.constantFrom('p', 'q', 'r'),
+        text: fc.constant('Te llamo'),
+        dueAt: at,
+      }),
+      at.map(replied),
+      fc.record({
+        type: fc.constant('promise-settled'),
+        promiseId: fc.constantFrom('p', 'q'),
+        kept: fc.boolean(),
+      }),
+      fc.constant({ type: 'solution-set', solution: 'full', text: '' }),
+    );
+    const seen = { kept: 0, broken: 0, open: 0, several: 0 };
+    fc.assert(
+      fc.property(fc.array(fc.array(fact, { maxLength: 8 }), { maxLength: 4 }), at, (cases, now) => {
+        const records = cases.map((facts) => caseAfter(facts).record);
+        const columns = columnsOf(records.map(facetsOf));
+        const counts = records.map((_, place) => promisesOf(columns, place, now));
+        const sum = { kept: 0, broken: 0, open: 0 };
+        for (const each of counts) {
+          for (const key of ['kept', 'broken', 'open'] as const) sum[key] += each[key];
+          if (each.broken > 1) seen.several++;
+        }
+        expect(promiseLedger(records, now)).toMatchObject(sum);
+        const states = records.flatMap(({ promises }) => promises.map((each) => keptOrNot(each, now)));
+        for (const key of ['kept', 'broken', 'open'] as const) {
+          expect(states.filter((state) => state === key)).toHaveLength(sum[key]);
+          seen[key] += sum[key];
+        }
+      }),
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
   });
 
   it('is what the person says it was', () => {
