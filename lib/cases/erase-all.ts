@@ -4,7 +4,7 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import { forgetHeld } from './held.ts';
 
 /** Which of the two panes of the browser's storage may keep what: nothing of a person, a post or a brand. */
-const staysLocal = ['database-name', 'welcomed'] as const;
+const staysLocal: ReadonlySet<string> = new Set(['database-name', 'welcomed']);
 
 /**
  * Everything, as after a fresh install: cases, people, drafts, what was learnt, settings, day counts, error ring,
@@ -18,9 +18,9 @@ export async function eraseAll(db: Database): Promise<void> {
   });
   await browser.storage.session.clear();
   forgetHeld();
-  const kept = await browser.storage.local.get([...staysLocal]);
-  await browser.storage.local.clear();
-  await browser.storage.local.set(kept);
+  // Without a moment in which another database would be the current one.
+  const names = Object.keys(await browser.storage.local.get());
+  await browser.storage.local.remove(names.filter((name) => !staysLocal.has(name)));
   const others = (await Dexie.getDatabaseNames()).filter((name) => name !== db.name && isOurs(name));
   await Promise.all(others.map((name) => Dexie.delete(name)));
 }

@@ -2,6 +2,7 @@ import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
 import { casesOfAuthors } from '../db/people.ts';
+import type { CaseRow } from '../db/rows.ts';
 import { isOver } from '../domain/is-over.ts';
 import type { Retention } from '../domain/settings.ts';
 import { project } from './project.ts';
@@ -33,7 +34,8 @@ export async function retain(db: Database, rules: Retention, now: number): Promi
   const { cases, people, muted, corrections } = await outlived(db, rules, now);
   if (cases.length + people.length + muted.length + corrections.length === 0) return;
   await readyToWrite(db);
-  for (let at = 0; at < cases.length; at += 100) await dropCases(db, cases.slice(at, at + 100));
+  for (let at = 0; at < cases.length; at += 100)
+    await dropCases(db, cases.slice(at, at + 100), before(now, rules.closedMonths));
   await weave(db);
   await db.transaction('rw', [db.people, db.personEvents, db.muted, db.corrections], async () => {
     const rows = await db.people.bulkGet([...people]);
@@ -45,13 +47,16 @@ export async function retain(db: Database, rules: Retention, now: number): Promi
   });
 }
 
-function dropCases(db: Database, cases: readonly string[]): Promise<void> {
+/** What was taken up again since the rules were asked stays. */
+function dropCases(db: Database, cases: readonly string[], limit: number): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    const rows = await db.cases.bulkGet([...cases]);
-    const events = await eventsAround(db, cases);
-    const ids = [...new Set([...cases, ...events.map(({ caseId }) => caseId)])];
+    const known = await db.cases.bulkGet([...cases]);
+    const rows = known.filter((row) => row !== undefined).filter((row) => isOld(row, limit));
+    const gone = rows.map(({ id }) => id);
+    const events = await eventsAround(db, gone);
+    const ids = [...new Set([...gone, ...events.map(({ caseId }) => caseId)])];
     await db.events.bulkDelete(await db.events.where('caseId').anyOf(ids).primaryKeys());
-    await db.drafts.bulkDelete(rows.flatMap((row) => row?.aliases ?? []));
+    await db.drafts.bulkDelete(rows.flatMap(({ aliases }) => aliases));
     await project(db, ids);
   });
 }
@@ -64,10 +69,16 @@ function before(now: number, months: number): number {
   return date.getTime();
 }
 
+const isOld = ({ status, nextDueAt, touchedAt }: CaseRow, limit: number): boolean =>
+  isOver(status) && nextDueAt === 0 && touchedAt < limit;
+
 async function oldCases(db: Database, limit: number): Promise<readonly string[]> {
   if (limit === Number.NEGATIVE_INFINITY) return [];
-  const old = db.cases.where('touchedAt').below(limit);
-  return old.filter(({ status, nextDueAt }) => isOver(status) && nextDueAt === 0).primaryKeys();
+  return db.cases
+    .where('touchedAt')
+    .below(limit)
+    .filter((row) => isOld(row, limit))
+    .primaryKeys();
 }
 
 async function lonePeople(db: Database, limit: number): Promise<readonly string[]> {

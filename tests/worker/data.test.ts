@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeBackupPlan, readBackupPlan } from '../../lib/backup/run-backup.ts';
 import { placesOfAPerson } from '../../lib/cases/places-of-a-person.ts';
 import { housekeepingAlarm } from '../../lib/cases/reconcile.ts';
+import { retain } from '../../lib/cases/retain.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { stagedDatabase } from '../../lib/db/transfer/stage.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
@@ -227,13 +228,18 @@ it('erasing all leaves a fresh install', async () => {
   const practice = new Database('sosiego-practice');
   await practice.drafts.put({ postKey: 'x:1', text: 'a', at: 1 });
   practice.close();
+  await fakeBrowser.storage.local.set({ 'database-name': 'sosiego' });
+  const switched: unknown[] = [];
+  fakeBrowser.storage.local.onChanged.addListener((changes) => void switched.push(changes['database-name']));
   await value('data.eraseAll', { commandId: id(), confirmed: true });
   await idle();
+  expect(switched.length).toBeGreaterThan(0);
+  expect(switched.filter((change) => change !== undefined)).toEqual([]);
   const stored = await Promise.all(database().tables.map((table) => table.count()));
   expect(stored.every((count) => count === 0)).toBe(true);
   expect(await Dexie.getDatabaseNames()).toEqual(['sosiego']);
   const local = await fakeBrowser.storage.local.get();
-  expect(Object.keys(local).filter((key) => key !== 'day-counts')).toEqual([]);
+  expect(Object.keys(local).filter((key) => key !== 'day-counts')).toEqual(['database-name']);
   expect(local['day-counts'] ?? {}).toEqual({});
   expect((await readSettings()).restMinutes).toBe(10);
   expect(await command('data.eraseAll', { commandId: id() } as never)).toEqual({
@@ -275,6 +281,17 @@ describe('once a day', () => {
     });
     await value('data.retain', { commandId: id() });
     expect((await database().people.toArray()).flatMap(({ handles }) => handles)).toEqual(['x:p1']);
+  });
+
+  it('what is taken up again while the rules are asked stays', async () => {
+    const { caseId } = await value('case.open', opening());
+    const answers = { learned: '', visible: null };
+    await value('case.close', { commandId: id(), caseId, reason: 'Era otra', answers });
+    const rules = { closedMonths: 12, peopleMonths: 0, mutedMonths: 0, correctionsMonths: 0 };
+    const later = Date.now() + 500 * 24 * 60 * 60_000;
+    const again = { commandId: id(), caseId, reason: 'Volvió' };
+    await Promise.all([retain(database(), rules, later), value('case.reopen', again)]);
+    expect(await database().cases.get(caseId)).toMatchObject({ status: 'open' });
   });
 
   it('a backup that is due goes where the plan says, and opens with its passphrase alone', async () => {
