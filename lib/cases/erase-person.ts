@@ -26,10 +26,44 @@ import { hashesOf } from './salted-hashes.ts';
 export async function erasePerson(db: Database, keys: readonly string[], now: number): Promise<void> {
   if (keys.length === 0) throw new Failure('bad-input');
   await readyToWrite(db);
+  let found: Found = { spoken: nothing, person: await personOf(db, keys) };
+  // A long log takes a while to read: what was written meanwhile is read as well, before anything is erased.
+  for (let isDone = false; !isDone; ) {
+    const until = await lastPlace(db);
+    found = await findAgain(db, keys, found);
+    isDone = await eraseFound(db, found, until, now);
+  }
+  for (const { forget } of placesOfAPerson) await forget?.(found.person);
+}
+
+interface Found {
+  readonly person: Person;
+  readonly spoken: Spoken;
+}
+
+/** Who they are now, and where they spoke; what was read already is read again only if they are known as more. */
+async function findAgain(db: Database, keys: readonly string[], before: Found): Promise<Found> {
   const person = await personOf(db, keys);
-  const spoken = await spokenElsewhere(db, person);
+  const isSame = knownAs(person) === knownAs(before.person);
+  return { person, spoken: await spokenElsewhere(db, person, isSame ? before.spoken : nothing) };
+}
+
+const knownAs = ({ keys, names }: Someone): string => [...keys, '', ...names].join('\n');
+
+const lastPlace = async (db: Database): Promise<number> => (await db.events.orderBy('seq').last())?.seq ?? 0;
+
+/** false = something was written behind `until`, and nothing was erased. */
+async function eraseFound(
+  db: Database,
+  { person, spoken }: Found,
+  until: number,
+  now: number,
+): Promise<boolean> {
   const tombstones = await tombstonesOf(db, person, now);
-  await db.transaction('rw', db.tables, async () => {
+  // Once more: a restore may have begun, and what is erased here would live on there.
+  await readyToWrite(db);
+  return db.transaction('rw', db.tables, async () => {
+    if ((await db.events.where('seq').above(until).count()) > 0) return false;
     const { ids, events } = await eventsOfPerson(db, person.caseIds, person.keys);
     const seqs = await Promise.all(
       (['caseId', 'fact.fromCaseId'] as const).map((index) =>
@@ -37,16 +71,23 @@ export async function erasePerson(db: Database, keys: readonly string[], now: nu
       ),
     );
     await db.events.bulkDelete(seqs.flat());
-    await db.events.bulkPut(spoken.events.filter(({ caseId }) => !ids.includes(caseId)));
-    const touched = [...ids, ...events.map(({ caseId }) => caseId), ...spoken.caseIds];
+    const emptied = await stillThere(db, spoken.events);
+    await db.events.bulkPut(emptied);
+    const touched = [...ids, ...[...events, ...emptied].map(({ caseId }) => caseId)];
     await project(db, [...new Set(touched)]);
     // Their words do not wait to be taken out of the index.
     await weave(db);
     for (const { erase } of placesOfAPerson) await erase?.(db, person);
     if (tombstones.key) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify([tombstones.key]) });
     await db.tombstones.bulkPut(tombstones.rows);
+    return true;
   });
-  for (const { forget } of placesOfAPerson) await forget?.(person);
+}
+
+/** What was erased since it was read must not be written again. */
+async function stillThere(db: Database, events: readonly EventRow[]): Promise<readonly EventRow[]> {
+  const rows = await db.events.bulkGet(events.map(({ seq = 0 }) => seq));
+  return events.filter((_, index) => rows[index] !== undefined);
 }
 
 /** What an erasing will do, for the question before it. */
@@ -60,13 +101,14 @@ export interface ErasePreview {
 
 export async function previewErasing(db: Database, keys: readonly string[]): Promise<ErasePreview> {
   const person = await personOf(db, keys);
-  const spoken = await spokenElsewhere(db, person);
+  const spoken = await spokenElsewhere(db, person, nothing);
+  const spokeIn = new Set(spoken.events.map(({ caseId }) => caseId));
   const { events } = await eventsOfPerson(db, person.caseIds, person.keys);
   return {
     names: [...person.names],
     cases: person.caseIds.length,
     events: events.length,
-    spokeIn: spoken.caseIds.filter((id) => !person.caseIds.includes(id)).length,
+    spokeIn: [...spokeIn].filter((id) => !person.caseIds.includes(id)).length,
   };
 }
 
@@ -118,16 +160,23 @@ function namesOf(
   return new Set(names.filter((name) => name !== ''));
 }
 
-/** Events of others' cases in which they speak, as they stand without them. */
-async function spokenElsewhere(
-  db: Database,
-  someone: Someone,
-): Promise<{ readonly events: readonly EventRow[]; readonly caseIds: readonly string[] }> {
-  const events: EventRow[] = [];
-  for await (const batch of logBatches(db.events)) {
+/** Events in which somebody speaks beside another, as they stand without them. */
+interface Spoken {
+  readonly events: readonly EventRow[];
+  /** Up to here the log was read. */
+  readonly until: number;
+}
+const nothing: Spoken = { events: [], until: 0 };
+
+/** Reads on from where it stopped. */
+async function spokenElsewhere(db: Database, someone: Someone, before: Spoken): Promise<Spoken> {
+  const events = [...before.events];
+  let until = before.until;
+  for await (const batch of logBatches(db.events, until)) {
     events.push(...batch.map((event) => eventWithout(event, someone)).filter((event) => event !== null));
+    until = batch.at(-1)?.seq ?? until;
   }
-  return { events, caseIds: [...new Set(events.map(({ caseId }) => caseId))] };
+  return { events, until };
 }
 
 /** One for each handle and each case. */

@@ -95,5 +95,5 @@ async function forgetSessionKeys(is: (key: string) => boolean): Promise<void> {
 
 async function forgetCopies(): Promise<void> {
   if (await previousDatabase()) await forgetPreviousDatabase();
-  await dropLeftDatabases(Number.POSITIVE_INFINITY);
+  await dropLeftDatabases(Number.POSITIVE_INFINITY, { held: true });
 }

@@ -1,24 +1,27 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readImport } from '../../components/hooks/read-import.ts';
 import { wholeCopy } from '../../lib/backup/whole-copy.ts';
 import { acceptImport, type ImportMode } from '../../lib/cases/accept-import.ts';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { followUpIdFor } from '../../lib/cases/change-case.ts';
 import { addEvidence, closeCrisis, openCrisis, sayInCrisis, updateCrisis } from '../../lib/cases/crisis.ts';
 import { dismiss } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { eraseAll } from '../../lib/cases/erase-all.ts';
 import { erasePerson } from '../../lib/cases/erase-person.ts';
 import { exportPerson } from '../../lib/cases/export-person.ts';
-import { closeFollowUp, setFollowUp } from '../../lib/cases/follow-ups.ts';
+import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { forgetHeld } from '../../lib/cases/held.ts';
 import { joinCases } from '../../lib/cases/join-cases.ts';
 import { learnVoice } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { joinPeople } from '../../lib/cases/person-commands.ts';
 import { type ImportPreview, prepareImport } from '../../lib/cases/prepare-import.ts';
+import { projectAll } from '../../lib/cases/project-all.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { databaseName } from '../../lib/db/database-name.ts';
@@ -127,6 +130,8 @@ async function take(file: Blob, mode: ImportMode): Promise<ImportPreview> {
   await acceptImport(database(), db, mode, 1_000);
   return preview;
 }
+
+const reading = { kind: 'export', passphrase: '', brandId: 'default', onBytes() {}, onCases() {} } as const;
 
 const foldOf = async (db: Database) => ({
   cases: (await db.cases.toArray()).map((row) => [recordOf(row), row.words]),
@@ -239,6 +244,33 @@ describe('a copy', () => {
     expect(await database().cases.count()).toBe(2);
   });
 
+  it('a reminder that was moved elsewhere since it was shown here is shown again', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    const reminder = {
+      commandId: 'set',
+      caseId: 'x:1',
+      reason: '',
+      kind: 'reply',
+      untilAnswer: false,
+    } as const;
+    await setFollowUp(contextOf(db, 1_000), { ...reminder, dueAt: 2_000, survivesReply: true });
+    const other = new Database('other');
+    for (const row of await db.events.toArray()) await other.events.add(row);
+    await other.meta.put({ key: 'clock', value: 100 });
+    await projectAll(other);
+    await snoozeFollowUp(contextOf(other, 3_000), {
+      commandId: id(),
+      followUpId: followUpIdFor('set'),
+      dueAt: 90_000,
+      survivesReply: true,
+    });
+    await db.followUps.update(followUpIdFor('set'), { notifiedAt: 2_500 });
+    const { db: copy } = await staged(await copyOf(other), db);
+    await acceptImport(db, copy, 'add', 1_000, 0);
+    expect(await database().followUps.toArray()).toMatchObject([{ dueAt: 90_000, notifiedAt: null }]);
+  });
+
   it('while it takes the place of the old one, whoever writes is told to wait', async () => {
     const db = database();
     await openCase(contextOf(db), opening(2));
@@ -266,6 +298,14 @@ describe('a copy', () => {
 });
 
 describe('a worker that dies while a copy is taken over', () => {
+  it('just after the switch leaves the page nothing to clear away', async () => {
+    await openCase(contextOf(database()), opening(1));
+    const read = await readImport(new File([await copyOf(database())], 'copy.jsonl'), reading);
+    await acceptImport(database(), stagedDatabase(read.stagedId), 'replace', 1);
+    await read.release(false);
+    expect(await database().cases.count()).toBe(1);
+  });
+
   it.each(['add', 'replace'] as const)(
     'at any moment (%s) leaves all of the old or all of the new',
     async (mode) => {
@@ -370,6 +410,62 @@ describe('somebody who was erased', () => {
     expect(await db.cases.orderBy('id').primaryKeys()).toEqual(['x:2']);
     expect(await textOf(db)).not.toMatch(/rosa_1|"x:1"/);
     expect((await take(await copyOf(db), 'add')).erased).toBe(0);
+  });
+
+  it.each([
+    ['a case', () => opening(9, { author: { name: 'Rosa 1', handle: 'rosa_1', profileUrl: null } })],
+    ['a thread', () => opening(9, { thread: [entryOf('rosa_1', { text: 'Yo también' })] })],
+  ] as const)('is erased with %s that was logged while the log was read', async (_, logging) => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    let logged: Promise<unknown> | undefined;
+    let read = 0;
+    db.events.hook('reading', (row) => {
+      // After who they are, while it is read where they spoke.
+      if (++read === 2) logged = Dexie.ignoreTransaction(() => openCase(contextOf(db), logging()));
+      return row;
+    });
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    await logged;
+    expect(await textOf(db)).not.toMatch(/rosa_1|Yo también/);
+  });
+
+  it('together with somebody in whose case they spoke leaves nothing of either', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1, { thread: [entryOf('leo', { text: 'Yo también' })] }));
+    const sign = crypto.subtle.sign.bind(crypto.subtle);
+    let other: Promise<void> | undefined;
+    // The last thing before anything is written.
+    const signing = vi.spyOn(crypto.subtle, 'sign').mockImplementation(async (...args) => {
+      other ??= erasePerson(db, ['x:rosa_1'], 20_000);
+      if (signing.mock.calls.length === 1) await other;
+      return sign(...args);
+    });
+    await erasePerson(db, ['x:leo'], 20_000);
+    signing.mockRestore();
+    expect(await textOf(db)).not.toMatch(/rosa_1|leo|Yo también/);
+  });
+
+  it('does not come back with a file that was looked at before, even while a page holds it', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    const read = await readImport(new File([await copyOf(db)], 'copy.jsonl'), reading);
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    await expect(acceptImport(db, stagedDatabase(read.stagedId), 'add', 30_000)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await read.release(false);
+    expect(await db.cases.count()).toBe(0);
+  });
+
+  it('stays so after a restore of an older copy', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    const before = await copyOf(db);
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    expect((await take(before, 'replace')).erased).toBe(1);
+    expect((await take(before, 'add')).erased).toBe(1);
+    expect(await database().cases.count()).toBe(0);
   });
 
   it('and complains again is a case like any other, also in a later copy', async () => {

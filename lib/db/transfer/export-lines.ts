@@ -98,9 +98,12 @@ export async function* eventsInOrder<Event extends Ordered>(log: Log<Event>): As
   }
 }
 
-/** A log as it was written, a batch at a time. */
-export async function* logBatches<Event extends Ordered>(log: Log<Event>): AsyncGenerator<Stored<Event>[]> {
-  for (let last = 0; ; ) {
+/** A log as it was written, a batch at a time; `after` = from behind this place. */
+export async function* logBatches<Event extends Ordered>(
+  log: Log<Event>,
+  after = 0,
+): AsyncGenerator<Stored<Event>[]> {
+  for (let last = after; ; ) {
     const rows = await log.where('seq').above(last).limit(batch).toArray();
     if (rows.length > 0) yield rows;
     if (rows.length < batch) return;

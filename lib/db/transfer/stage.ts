@@ -115,11 +115,11 @@ export async function stagedBeside(db: Database): Promise<StagedBeside> {
   return row ? (JSON.parse(String(row.value)) as StagedBeside) : { notified: [] };
 }
 
-/** Held while a page looks at a file: what nobody holds was left behind by a page that closed. */
+/** Held, shared, while a page looks at a file or the worker takes it over: what nobody holds was left behind. */
 export const stagingLock = (name: string): string => `sosiego:staged:${name}`;
 
-/** Removes databases that nobody works in, looks at or may still want back. */
-export async function dropLeftDatabases(now: number): Promise<void> {
+/** Removes databases that nobody works in, looks at or may still want back; with `held` also those looked at. */
+export async function dropLeftDatabases(now: number, { held = false } = {}): Promise<void> {
   const current = await databaseName();
   const before = await previousDatabase();
   const names = await Dexie.getDatabaseNames();
@@ -127,7 +127,7 @@ export async function dropLeftDatabases(now: number): Promise<void> {
     const isWanted = name === current || (before?.name === name && before.until > now);
     if (isWanted || !(isStagedName(name) || name === firstName)) continue;
     await navigator.locks.request(stagingLock(name), { ifAvailable: true }, async (lock) => {
-      if (lock) await Dexie.delete(name);
+      if (lock || held) await Dexie.delete(name);
     });
   }
 }
