@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../lib/cases/prepare-import.ts';
 import { prepareImport } from '../../lib/cases/prepare-import.ts';
 import { database } from '../../lib/db/database.ts';
+import { databaseName } from '../../lib/db/database-name.ts';
 import { stagedDatabase, stageExport, stageWriter, stagingLock } from '../../lib/db/transfer/stage.ts';
 import { chunksOf, openStream, SealedStreamFault } from '../../lib/sealing/stream.ts';
 import { eventsOfRow, readCases } from '../../lib/transfer/cases-csv.ts';
@@ -39,10 +40,11 @@ export async function readImport(file: Blob, reading: Reading): Promise<ReadImpo
   const { name } = stagedDatabase(stagedId);
   const held = Promise.withResolvers<void>();
   // While this page looks at it, nobody clears it away.
-  void navigator.locks.request(stagingLock(name), () => held.promise);
+  void navigator.locks.request(stagingLock(name), { mode: 'shared' }, () => held.promise);
   const release = async (keep: boolean) => {
     held.resolve();
-    if (!keep) await stagedDatabase(stagedId).delete();
+    // A worker that died just after the switch did not say that it was done: this is where all data lies now.
+    if (!keep && (await databaseName()) !== name) await stagedDatabase(stagedId).delete();
   };
   try {
     const report = await stage(file, stagedId, reading);

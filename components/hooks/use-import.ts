@@ -64,11 +64,12 @@ export function useImport(brandId: string): Import {
   const accept = async (mode: ImportMode) => {
     const found = read.current;
     if (!found) return;
+    // The worker's from now on: a page that leaves must not take it away from under it.
+    read.current = null;
     setState({ step: 'taking' });
     const begun = await sendCommand('data.import', { stagedId: found.stagedId, mode });
     const done = begun.ok && (await finished());
     await found.release(done);
-    read.current = null;
     setState({ step: done ? 'done' : 'failed' });
   };
   return {

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Database, leaveDatabase, readyToWrite, whileWritesWait } from '../db/database.ts';
 import { databaseBeforeKey, databaseName, databaseNameKey } from '../db/database-name.ts';
-import { type EventRow, followUpRow, type PersonEventRow } from '../db/rows.ts';
+import {
+  type EventRow,
+  type FollowUpRow,
+  followUpRow,
+  type PersonEventRow,
+  type TombstoneRow,
+} from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { tombstoneKeys } from '../db/transfer/tombstones.ts';
@@ -51,7 +57,7 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
   const rows: EventRow[] = [];
   for await (const batch of logBatches(staged.events)) rows.push(...batch);
   const other = await otherRows(staged);
-  const notified = (await staged.followUps.toArray()).filter(({ notifiedAt }) => notifiedAt !== null);
+  const notified = await notifiedIn(staged);
   await live.transaction('rw', live.tables, async () => {
     const here = await sameEvents<EventRow>(live.events, rows);
     const missing = rows.filter((row) => !here.has(identityOf(row)));
@@ -62,11 +68,7 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
     for (let at = 0; at < ids.length; at += 200) await project(live, ids.slice(at, at + 200));
     const people = [...new Set(other.personEvents.map(({ personId }) => personId))];
     await projectEach(live, people);
-    for (const { id, dueAt, notifiedAt } of notified) {
-      const followUp = await live.followUps.get(id);
-      if (followUp?.notifiedAt === null && followUp.dueAt === dueAt)
-        await live.followUps.put(followUpRow({ ...followUp, notifiedAt }));
-    }
+    await keepNotified(live, notified);
   });
   await staged.delete();
 }
@@ -102,9 +104,19 @@ async function addOther(db: Database, other: Awaited<ReturnType<typeof otherRows
   await addMissing(db.corrections, other.corrections, ({ id }) => id);
   await addMissing(db.voiceLessons, other.voiceLessons, ({ id }) => id);
   await addMissing(db.crises, other.crises, ({ id }) => id);
-  await addMissing(db.tombstones, other.tombstones, ({ hash }) => hash);
-  const keys = [...new Set([...(await tombstoneKeys(db)), ...other.keys])];
-  if (keys.length > 0) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });
+  await keepTombstones(db, other.tombstones, [...(await tombstoneKeys(db)), ...other.keys]);
+}
+
+/** Whatever is imported or restored: who was erased stays so. The first key is that of this installation. */
+async function keepTombstones(
+  db: Database,
+  rows: readonly TombstoneRow[],
+  keys: readonly string[],
+): Promise<void> {
+  const here = await db.tombstones.bulkGet(rows.map(({ hash }) => hash));
+  await db.tombstones.bulkPut(rows.filter(({ at }, index) => at > (here[index]?.at ?? -1)));
+  if (keys.length > 0)
+    await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify([...new Set(keys)]) });
 }
 
 async function addPersonEvents(db: Database, rows: readonly PersonEventRow[]): Promise<void> {
@@ -144,13 +156,15 @@ async function switchTo(live: Database, staged: Database, mode: ImportMode, now:
     for await (const rows of logBatches<{ readonly clock: number } & Ordered>(log))
       highest = rows.reduce((most, row) => Math.max(most, row.clock), highest);
   const { settings, rounds, dayCounts } = await stagedBeside(staged);
-  const keys = await live.keys.toArray();
-  await staged.transaction('rw', [staged.meta, staged.keys], async () => {
+  const [keys, tombstones] = await Promise.all([live.keys.toArray(), live.tombstones.toArray()]);
+  const tombstonesUnder = [...(await tombstoneKeys(live)), ...(await tombstoneKeys(staged))];
+  await staged.transaction('rw', [staged.meta, staged.keys, staged.tombstones], async () => {
     // This installation stays itself, whatever it was restored from.
     if (device) await staged.meta.put(device);
     await staged.meta.put({ key: 'clock', value: highest });
     await staged.meta.delete('staged');
     await staged.keys.bulkPut(keys);
+    await keepTombstones(staged, tombstones, tombstonesUnder);
   });
   const before = await databaseName();
   const beside = mode === 'add' ? {} : { settings, rounds, 'day-counts': dayCounts };
@@ -186,14 +200,21 @@ async function bringOver(live: Database, staged: Database): Promise<void> {
     await staged.corrections.bulkPut(mine.corrections);
     await staged.voiceLessons.bulkPut(mine.voiceLessons);
     await staged.crises.bulkPut(mine.crises);
-    await staged.tombstones.bulkPut(mine.tombstones);
-    const keys = [...new Set([...mine.keys, ...theirs.keys])];
-    if (keys.length > 0) await staged.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });
   });
   await projectAll(staged);
-  const notified = (await live.followUps.toArray()).filter(({ notifiedAt }) => notifiedAt !== null);
-  for (const { id, notifiedAt } of notified) {
-    const followUp = await staged.followUps.get(id);
-    if (followUp) await staged.followUps.put(followUpRow({ ...followUp, notifiedAt }));
-  }
+  const notified = await notifiedIn(live);
+  await staged.transaction('rw', staged.followUps, async () => keepNotified(staged, notified));
+}
+
+const notifiedIn = (db: Database): Promise<FollowUpRow[]> =>
+  db.followUps.filter(({ notifiedAt }) => notifiedAt !== null).toArray();
+
+/** What was shown is not shown again; what was moved since is. To be called in a transaction. */
+async function keepNotified(db: Database, notified: readonly FollowUpRow[]): Promise<void> {
+  const here = await db.followUps.bulkGet(notified.map(({ id }) => id));
+  const told = here.flatMap((row, index) => {
+    const { dueAt, notifiedAt = null } = notified[index] ?? {};
+    return row && row.notifiedAt === null && row.dueAt === dueAt ? [followUpRow({ ...row, notifiedAt })] : [];
+  });
+  await db.followUps.bulkPut(told);
 }

@@ -4,7 +4,7 @@ import { eraseAll } from '../../../lib/cases/erase-all.ts';
 import { erasePerson } from '../../../lib/cases/erase-person.ts';
 import { retain } from '../../../lib/cases/retain.ts';
 import { database } from '../../../lib/db/database.ts';
-import { stagedDatabase } from '../../../lib/db/transfer/stage.ts';
+import { stagedDatabase, stagingLock } from '../../../lib/db/transfer/stage.ts';
 import { Failure } from '../../../lib/domain/failure.ts';
 import type { dataContract } from '../../../lib/messaging/contract/data.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
@@ -21,7 +21,11 @@ export const dataHandlers: Pick<Handlers, keyof typeof dataContract> = {
     // A million events take minutes; no answer is waited for that long.
     void noted('import', async () => {
       try {
-        await acceptImport(database(), stagedDatabase(stagedId), mode, Date.now());
+        const staged = stagedDatabase(stagedId);
+        // The page that looked at it may close before this is done.
+        await navigator.locks.request(stagingLock(staged.name), { mode: 'shared' }, () =>
+          acceptImport(database(), staged, mode, Date.now()),
+        );
         importing = 'done';
       } catch (error) {
         importing = 'failed';
