@@ -18,8 +18,7 @@ interface NotLoadedProps {
     | 'aside'
     | 'life'
     | 'palette'
-    | 'handoff'
-    | 'tone';
+    | 'handoff';
   /** What was asked for opens over the page: so does the word that it could not. */
   readonly onClose?: () => void;
 }

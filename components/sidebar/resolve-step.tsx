@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { phoneKnown } from '../../lib/life/phone-known.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
@@ -47,6 +48,8 @@ export function ResolveStep(props: ResolveStepProps) {
   const chosen = suggestions?.suggestions.find(({ strategy }) => strategy === reply.chosen);
   const voice = useVoice(reply.voice !== null);
   const advice = suggestions?.advice;
+  const off = suggestions && <OffThePage suggestions={suggestions} onCopy={actions.copy} />;
+  const callFirst = view.caseView !== null && phoneKnown(view.caseView);
   const after = (
     <AfterInsertion
       view={view}
@@ -67,6 +70,7 @@ export function ResolveStep(props: ResolveStepProps) {
           {suggestions?.because && <p>{t(`sidebar.resolve.because.${suggestions.because}`)}</p>}
         </Card>
       )}
+      {callFirst && off}
       {reply.engine === 'ready' ? (
         <SuggestionCards reply={reply} onChoose={actions.choose} />
       ) : (
@@ -96,7 +100,7 @@ export function ResolveStep(props: ResolveStepProps) {
         <PromisesMade promises={reply.promises} hasPrivate={reply.privateText !== null} now={now} />
       )}
       {reply.privateText && <PrivateMessage text={reply.privateText} onCopy={actions.copy} />}
-      {suggestions && <OffThePage suggestions={suggestions} onCopy={actions.copy} />}
+      {!callFirst && off}
       <Button variant="link" className={styles.start} title={t('sidebar.resolve.ventKey')} onClick={onVent}>
         {t('sidebar.resolve.vent')}
       </Button>

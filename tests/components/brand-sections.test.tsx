@@ -57,6 +57,17 @@ describe('conditions', () => {
   });
 });
 
+describe('a condition past its review', () => {
+  it('is flagged where it is kept, and one that is not yet is not', () => {
+    const condition = { id: 'p1', fact: 'Se cambia en 14 días', source: 'Manual' };
+    edit({ policies: [{ ...condition, reviewBy: '2020-01-31' }] });
+    expect(screen.getByText('Sin revisar. No se cita.')).toBeVisible();
+    cleanup();
+    edit({ policies: [{ ...condition, reviewBy: '2999-01-31' }] });
+    expect(screen.queryByText(/Sin revisar/)).toBeNull();
+  });
+});
+
 describe('reach', () => {
   it('more care from a figure on, however it is written; nothing usable is the usual figure', async () => {
     const { user, brand } = edit();

@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { OffThePage } from '../../components/sidebar/off-the-page.tsx';
+import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
-import { aside } from '../gallery/sidebar-fixtures.ts';
+import { aside, listening, logged, replied, view, writing } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -59,5 +60,41 @@ describe('what goes with a reply and never stands in it', () => {
     show({ gestures: [] });
     expect(screen.queryByRole('group')).not.toBeInTheDocument();
     expect(screen.queryByText('Guion para llamar')).not.toBeInTheDocument();
+  });
+});
+
+describe('a customer whose telephone the case holds', () => {
+  const shown = (text: string) => {
+    const [event] = replied.timeline;
+    const noted = { ...event, ordinal: 99, fact: { type: 'noted', text } } as (typeof replied.timeline)[number];
+    render(
+      <WordsProvider files={words} language="es">
+        <Sidebar
+          {...listening}
+          screen={{
+            kind: 'ready',
+            view: {
+              ...view,
+              understanding: { ...view.understanding, validity: 'valid' },
+              caseView: { ...logged, timeline: [...logged.timeline, noted] },
+            },
+            reply: writing,
+          }}
+          work={{ ...listening.work, step: 'resolve' }}
+        />
+      </WordsProvider>,
+    );
+    const call = screen.getByText('Guion para llamar');
+    const suggestion = screen.getByRole('button', { name: /^Cercana/ });
+    return call.compareDocumentPosition(suggestion) & Node.DOCUMENT_POSITION_FOLLOWING ? 'first' : 'later';
+  };
+
+  it.each([
+    ['Su móvil: 612 345 678', 'first'],
+    ['Call her on +44 20 7946 0958 after 5', 'first'],
+    ['Pedido 48-2211 de 89,90 €', 'later'],
+    ['Le devolvimos 1.200.000.000 pesos', 'later'],
+  ] as const)('is offered a call before any text: %s', (text, place) => {
+    expect(shown(text)).toBe(place);
   });
 });

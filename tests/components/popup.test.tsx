@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/follow-ups/popup.tsx';
@@ -37,6 +37,25 @@ describe('several brands', () => {
     });
     expect(screen.getByText(/de una marca quitada/)).toBeVisible();
   });
+});
+
+it('what is overdue says so and is drawn as late; what is to come is not', () => {
+  const [late] = overdue;
+  if (!late) throw new Error('no fixture');
+  const coming = { ...late, followUpId: 'coming', name: 'Por venir', dueAt: emptyPopup.now + 3_600_000 };
+  show({ due: { ...none, overdue: [late], today: [coming] } });
+  const when = (name: string) =>
+    within(screen.getByText(name).closest('li') as HTMLElement).getByText(
+      (_, element) => element?.tagName === 'TIME',
+    );
+  expect(when(late.name).className).toMatch(/overdue/);
+  expect(when('Por venir').className).not.toMatch(/overdue/);
+  expect(screen.getByText('1 vencido').className).toMatch(/overdue/);
+});
+
+it('says how many open cases nobody has answered', () => {
+  show({ unanswered: { count: 2, of: 5 } });
+  expect(screen.getByText('2 casos abiertos sin respuesta, de 5')).toBeVisible();
 });
 
 describe('what was seen', () => {

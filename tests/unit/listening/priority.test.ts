@@ -26,7 +26,7 @@ describe('priority by hand', () => {
     [{ ...calm, ageMin: 60_000 }, 20],
     // a clock that runs behind counts as no age
     [{ ...calm, ageMin: -10 }, 0],
-  ] as const)('%o is %d', (input, points) => {
+  ] as const)('by the parts of the method: %o is %d', (input, points) => {
     expect(findPriority(input).priority).toBeCloseTo(points, 9);
   });
 

@@ -94,6 +94,20 @@ describe.each(both)('whose it is, in %s', (lang) => {
     expect(all).toContain('OWN');
   });
 
+  /** The second and third level: the outcome or the act is ours, not only the wish that it were otherwise. */
+  const outcome =
+    /nos toca|cosa nuestra|fallo|fallamos|fallado|error nuestro|nos equivocamos|responsabilidad|asumimos|quedado mal|hicimos mal|no lo hicimos|no lo resolvimos|primera vez|let you down|fell short|got this wrong|our mistake|didn't do|weren't|should have|first time|responsib/iu;
+  it.each(['S-01', 'S-02', 'S-08'] as const)('%s owns the outcome once it is confirmed', (situation) => {
+    const given: Partial<SuggestInput> = { platform: 'facebook', facts: [confirmed(lang)] };
+    const own = answers(situation, lang, given).flatMap(({ moves }) =>
+      moves.filter(({ type }) => type === 'OWN').map(({ text }) => text),
+    );
+    expect(
+      own.some((each) => outcome.test(each)),
+      own.join(' | '),
+    ).toBe(true);
+  });
+
   it.each(['S-05', 'S-06', 'S-17'] as const)('%s owns nothing', (situation) => {
     expect(typesIn(situation, lang).flat()).not.toContain('OWN');
   });

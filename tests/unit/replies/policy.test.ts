@@ -70,3 +70,15 @@ describe('conditions of ours', () => {
     );
   });
 });
+
+it('a condition with new words is said from the next reply on', () => {
+  const renewed = {
+    ...returns,
+    fact: 'Las devoluciones se hacen en 45 días, con tique o con el cargo de la tarjeta',
+  };
+  const before = replies(refused, { policies: [returns] }).map(({ text }) => text);
+  const after = replies(refused, { policies: [renewed] }).map(({ text }) => text);
+  expect(before.some((text) => text.includes('30 días'))).toBe(true);
+  expect(after.some((text) => text.includes('45 días'))).toBe(true);
+  expect(after.join(' ')).not.toContain('30 días');
+});

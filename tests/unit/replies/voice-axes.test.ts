@@ -89,7 +89,7 @@ const short = 22;
 
 describe('a furious post is met with action', () => {
   it.each([...furiousEs.map((text) => [text, 'es']), ...furiousEn.map((text) => [text, 'en'])] as const)(
-    '%s',
+    'opens with what is done, in one breath: %s',
     (text, lang) => {
       const heard = assess(model, AssessInput.parse({ id: text, text, lang, now }));
       // Whatever listening makes of it, these are furious.
