@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type ErrorCode, Failure, failureCode } from '../../lib/domain/failure.ts';
+import { isObject } from '../../lib/messaging/envelope.ts';
 import { keepForLater, retryWaiting, type Waiting, waitingCount } from '../../lib/messaging/outbox.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 
 const alarm = 'outbox';
 
-/** What the person did to a case or a person. What needs the page it came from, and what reads, waits for nothing. */
-const mayWait = /^(case\.(?!show$|find$)|bulk\.|followUp\.|person\.)/;
+/** What the person did to a case or a person. Only what carries an id can be done later, and once; what reads has none. */
+const mayWait = /^(case|bulk|followUp|promise|handOff|person)\./;
+const carriesId = (input: unknown): boolean => isObject(input) && 'commandId' in input;
 const waitsFor: readonly ErrorCode[] = ['storage-full', 'importing'];
 
 type Handle = (input: unknown, sender: never) => Promise<unknown>;
@@ -26,14 +28,22 @@ export function withOutbox(handlers: Handlers): Handlers {
       return !waitsFor.includes(failureCode(error));
     }
   };
+  /** Nobody else puts anything there: once it is known to be empty, no command asks the storage again. */
+  let isEmpty = false;
+  const keep = async (waiting: Waiting): Promise<void> => {
+    isEmpty = false;
+    if (await keepForLater(waiting)) await ringLater();
+  };
   const waiting =
     (command: string, handle: Handle): Handle =>
     async (input, sender) => {
+      if (!carriesId(input)) return handle(input, sender);
       // What waits comes first: this may build on it.
-      if ((await waitingCount()) > 0 && !(await retryWaiting(run))) {
+      if (!isEmpty && (await waitingCount()) > 0 && !(await retryWaiting(run))) {
         await keep({ command, input });
         throw new Failure('storage-full');
       }
+      isEmpty = true;
       try {
         return await handle(input, sender);
       } catch (error) {
@@ -51,10 +61,6 @@ export function withOutbox(handlers: Handlers): Handlers {
       mayWait.test(command) ? waiting(command, handle) : handle,
     ]),
   ) as unknown as Handlers;
-}
-
-async function keep(waiting: Waiting): Promise<void> {
-  if (await keepForLater(waiting)) await ringLater();
 }
 
 /** The shortest time that alarms know. */

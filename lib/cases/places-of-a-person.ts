@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
 import { forgetPreviousDatabase, previousDatabase } from '../db/database-name.ts';
 import { dropLeftDatabases } from '../db/transfer/stage.ts';
+import { authorKey } from '../domain/author-key.ts';
+import type { Post } from '../domain/post.ts';
+import { dropWaiting } from '../messaging/outbox.ts';
 import { forgetPassphrases } from '../reading/open-readings.ts';
 import { crisisWithout, type Written } from './crisis-without.ts';
 import type { Someone } from './event-without.ts';
@@ -21,6 +24,8 @@ export interface Person extends Someone, Written {
   readonly requestIds: readonly string[];
   readonly followUpIds: readonly string[];
 }
+
+type Shown = Pick<Post, 'platform'> & Partial<Pick<Post, 'author'>>;
 
 export interface PlaceOfAPerson {
   readonly place: string;
@@ -75,6 +80,10 @@ export const placesOfAPerson: readonly PlaceOfAPerson[] = [
       }
     },
   },
+  {
+    place: 'what waits to be written',
+    forget: (person) => dropWaiting(({ input }) => isAbout(input, person)),
+  },
   { place: 'complaints seen', forget: ({ keys, postKeys }) => forgetSeenOf(keys, postKeys) },
   { place: 'followers seen', forget: ({ keys }) => forgetFollowers(keys) },
   { place: 'posts viewed', forget: ({ keys, postKeys }) => forgetViewed(keys, postKeys) },
@@ -87,6 +96,17 @@ export const placesOfAPerson: readonly PlaceOfAPerson[] = [
   },
   { place: 'the database of before a restore, and files that were looked at', forget: forgetCopies },
 ];
+
+/** Whom a command of later names: by its keys, or by an author as a page shows them. */
+function isAbout(input: unknown, { keys, postKeys }: Person): boolean {
+  const said = JSON.stringify(input);
+  const { post, who } = input as { readonly post?: Post; readonly who?: Shown };
+  const shown: readonly (Shown | undefined)[] = [post, who];
+  return (
+    [...keys, ...postKeys].some((key) => said.includes(JSON.stringify(key))) ||
+    shown.some((each) => each?.author && keys.has(authorKey(each.platform, each.author)))
+  );
+}
 
 async function forgetSessionKeys(is: (key: string) => boolean): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get()).filter(is);

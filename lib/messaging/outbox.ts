@@ -43,6 +43,15 @@ export function retryWaiting(run: (waiting: Waiting) => Promise<boolean>): Promi
   });
 }
 
+/** Lets go, undone, what must not be done any more. */
+export function dropWaiting(is: (waiting: Waiting) => boolean): Promise<void> {
+  return inTurn(async () => {
+    const all = await queue.getValue();
+    const rest = all.filter((each) => !is(each));
+    if (rest.length < all.length) await queue.setValue(rest);
+  });
+}
+
 export const waitingCount = async (): Promise<number> => (await queue.getValue()).length;
 
 /** Calls back with how many wait, from any page of ours. Returns the function that stops it. */

@@ -93,6 +93,7 @@ module.exports = {
       'lib/db/',
       'lib/diagnostics/',
       'lib/messaging/contract',
+      'lib/messaging/outbox',
       'lib/settings/',
       'lib/i18n/',
     ),

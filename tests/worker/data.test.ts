@@ -86,6 +86,41 @@ describe('on a full disk', () => {
     expect(await notes()).toEqual(['uno', 'dos']);
   });
 
+  it('whatever is done to a case waits, and what only reads is answered', async () => {
+    const { caseId } = await value('case.open', opening());
+    const promise = {
+      commandId: id(),
+      caseId,
+      text: 'Mañana',
+      dueAt: Date.now() + 1_000,
+      kind: 'promise',
+    } as const;
+    await value('case.promise', promise);
+    const disk = full();
+    const settle = { commandId: id(), caseId, promiseId: `promise:${promise.commandId}`, kept: true };
+    expect(await command('promise.settle', settle)).toEqual({ ok: false, code: 'storage-full' });
+    const who = { platform: 'x', author: opening().post.author } as const;
+    expect(await command('person.find', { who, keys: [] })).toMatchObject({ ok: true });
+    expect(await waitingCount()).toBe(1);
+    disk.mockRestore();
+    await alarm('outbox');
+    expect(await database().cases.get(caseId)).toMatchObject({ promises: [{ kept: true }] });
+  });
+
+  it('a case of somebody who was erased meanwhile is not logged later', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    await command('case.open', opening({ postId: '2' }));
+    await command(
+      'case.open',
+      opening({ postId: '3', author: { name: 'Leo', handle: 'leo', profileUrl: null } }),
+    );
+    disk.mockRestore();
+    await value('data.erasePerson', { commandId: id(), keys: ['x:rosa_prueba'] });
+    await alarm('outbox');
+    expect((await database().cases.toArray()).map(({ author }) => author.handle)).toEqual(['leo']);
+  });
+
   it('what cannot be done any more does not hold up the rest', async () => {
     await value('case.open', opening());
     const disk = full();
