@@ -23,6 +23,11 @@ export function detailOf(fact: CaseFact, now: number, { t, format }: Words): str
     case 'private-contact':
     case 'offered':
       return fact.text;
+    case 'opened':
+      return joined(
+        t(`common.platform.${fact.post.platform}`),
+        fact.post.author.name || fact.post.author.handle,
+      );
     case 'reviewed':
       return reviewed(fact, t);
     case 'fact-learned':

@@ -179,6 +179,7 @@ function Worksheet({ view, advice, actions }: Omit<UnderstandStepProps, 'blurIns
       />
       {advice.part && <advice.part.MatterFields view={view} actions={actions} />}
       {advice.part && <advice.part.AttachSubject view={view} onAttach={actions.addToCase} />}
+      {advice.part && <advice.part.ForReport view={view} onAttach={actions.addToCase} />}
       <WorksheetField
         key={`${key} right`}
         label={t('sidebar.understand.right')}

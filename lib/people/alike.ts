@@ -7,7 +7,7 @@ const separators = ['', '.', '_', '-'] as const;
 
 /**
  * Under which author keys the same person may be met elsewhere: by the name in the address of their profile, as it
- * is or with the words of their name put together. Only where to look; whether it is them says `isAlike`.
+ * is, with other dots and strokes, or with the words of their name put together. Only where to look; whether it is them says `isAlike`.
  */
 export function keysElsewhere({ handles }: Pick<PersonRecord, 'handles'>): readonly string[] {
   const own = new Set(handles.map(({ key }) => key));
@@ -16,7 +16,8 @@ export function keysElsewhere({ handles }: Pick<PersonRecord, 'handles'>): reado
     if (bare === null) return [];
     const words = wordsOf(handle.name);
     const spelt = separators.map((separator) => words.join(separator));
-    return [handleOf(handle), bare, ...spelt.filter((each) => plain(each) === bare)];
+    const spaced = separators.map((separator) => handleOf(handle).replace(/[._-]+/g, separator));
+    return [handleOf(handle), bare, ...spaced, ...spelt.filter((each) => plain(each) === bare)];
   });
   const keys = Platform.options.flatMap((platform) => names.map((name) => `${platform}:${name}`));
   return [...new Set(keys)].filter((key) => !own.has(key));

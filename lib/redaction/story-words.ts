@@ -12,10 +12,10 @@ const shortest = 5;
 /** Long enough, and said of any story. */
 const empty = new Set(
   `ahora algun alguna algunas alguno algunos ademas antes aunque bastante buenas buenos contra cualquier cuando cuanto
-  debajo dentro desde despues donde durante entonces entre esperando estaba estado estamos estan estar estas estoy fuera
-  gracias habia hacer hacia hasta incluso luego menos mientras mismo mucha muchas mucho muchos nadie ninguna ninguno
-  nuestra nuestro nunca parece porque primera primero puede pueden quien quiero siempre siendo sobre solamente tampoco
-  tanto tengo tiene tienen todavia todas todos traves unas vamos varias varios veces verdad vuestra vuestro about after
+  cinco cuatro debajo dentro desde despues donde durante entonces entre esperando estaba estado estamos estan estar estas estoy fuera
+  gente gracias habia hacer hacia hasta incluso llamada llamadas llamado llamando luego menos meses mientras minuto minutos mismo mucha muchas mucho muchos nadie ninguna ninguno
+  nuestra nuestro nunca parece porque primera primero puede pueden quien quiero seis semana semanas siempre siete siendo sobre solamente tampoco
+  tanta tantas tanto tantos tengo tiene tienen todavia todas todos tratais tratan traves unas vamos varias varios veces verdad vuestra vuestro about after
   again against almost along already also always another anyone anything because been before being below between could
   doing during either every everyone first from further going gonna great having here herself himself hours however
   into itself later least little maybe might months never nobody nothing often other others otherwise ourselves over

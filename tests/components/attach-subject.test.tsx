@@ -4,10 +4,12 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AttachSubject } from '../../components/causes/attach-subject.tsx';
+import { ForReport } from '../../components/causes/for-report.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { namedProduct } from '../../lib/analytics/likely-subject.ts';
+import type { Severity, Verdict } from '../../lib/domain/assessment.ts';
 import { Brand, type Policy, reworded } from '../../lib/domain/brand.ts';
-import { view } from '../gallery/sidebar-fixtures.ts';
+import { logged, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -47,6 +49,38 @@ describe('what a case is about', () => {
     ['', ''],
   ])('"%s" names "%s"', (text, product) => {
     expect(namedProduct(text, { products: ['Freidora', 'Freidora Plus', ''] })).toBe(product);
+  });
+});
+
+describe('what goes into the weekly report', () => {
+  const mark = (severity: Severity, verdict: Verdict = 'complaint') => {
+    const onAttach = vi.fn();
+    const understanding = { ...view.understanding, severity, verdict };
+    const caseView = { ...logged, record: { ...logged.record, reportable: severity === 0 } };
+    const { unmount } = render(
+      <WordsProvider files={words} language="es">
+        <ForReport view={{ caseView, understanding }} onAttach={onAttach} />
+      </WordsProvider>,
+    );
+    return { onAttach, unmount, shown: screen.queryByRole('switch', { name: /informe semanal/ }) };
+  };
+
+  it('is said with a click where it is minor, and taken back with another', async () => {
+    const user = userEvent.setup();
+    const { onAttach, shown, unmount } = mark(1);
+    await user.click(shown as HTMLElement);
+    expect(onAttach).toHaveBeenCalledWith([{ type: 'attached', reportable: true }]);
+    unmount();
+    const again = mark(0);
+    expect(again.shown).toBeChecked();
+    await user.click(again.shown as HTMLElement);
+    expect(again.onAttach).toHaveBeenCalledWith([{ type: 'attached', reportable: false }]);
+  });
+
+  it('is nothing grave, and nothing that is no complaint', () => {
+    expect(mark(2).shown).toBeNull();
+    expect(mark(3).shown).toBeNull();
+    expect(mark(1, 'not-complaint').shown).toBeNull();
   });
 });
 
