@@ -46,7 +46,11 @@ export function DueRow({ item, report, now, snoozes, rests, onOpen, onDone, onSn
         dateTime={new Date(item.dueAt).toISOString()}
         title={format.full(item.dueAt)}
       >
-        {overdue ? format.ago(item.dueAt, now) : format.due(item.dueAt, now)}
+        {!overdue
+          ? format.due(item.dueAt, now)
+          : isDraft
+            ? format.ago(item.dueAt, now)
+            : t('popup.late', { ago: format.ago(item.dueAt, now) })}
       </time>
       <p className={styles.what} dir="auto" title={isDraft ? undefined : item.reason}>
         {isDraft

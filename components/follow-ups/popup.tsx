@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
 import type { Looks } from '../../lib/domain/rounds.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
-import type { Unanswered } from '../hooks/use-unanswered.ts';
+
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -53,7 +53,7 @@ export interface PopupProps {
   readonly looks: Looks | null;
   readonly onOpened: (network: SearchNetwork) => void;
   /** null = still loading. */
-  readonly unanswered: Unanswered | null;
+  readonly unanswered: { readonly count: number; readonly of: number } | null;
   readonly onReading: () => void;
   readonly onPractice: () => void;
   readonly onDesk: () => void;

@@ -1,4 +1,5 @@
 import { type CaseColumns, type CodedColumn, momentsAt } from '../desk/facets.ts';
+import { awaitsReply } from '../domain/awaits-reply.ts';
 import type { BusinessHours } from '../domain/brand.ts';
 import { type PromiseCount, standingAt } from '../domain/promise.ts';
 import { type BusinessClock, businessClock, plainClock } from './business-clock.ts';
@@ -58,11 +59,16 @@ export function resolutionMinutes(columns: CaseColumns, place: number, clock: Bu
   return resolved === 0 ? null : clock(waitsSince(columns, place), resolved);
 }
 
-/** Open, not an attack, and nobody has answered in public. */
+/** See `awaitsReply`. */
 export const isUnanswered = (columns: CaseColumns, place: number): boolean =>
-  coded(columns.status, place) === 'open' &&
-  coded(columns.stance, place) !== 'attack' &&
-  at(columns.firstReplyAt, place) === 0;
+  awaitsReply(
+    {
+      status: coded(columns.status, place),
+      stance: coded(columns.stance, place),
+      verdict: coded(columns.verdict, place),
+    },
+    at(columns.firstReplyAt, place) || null,
+  );
 
 /** Somebody who is owed an answer: no attack. */
 export const isOwedAnswer = (columns: CaseColumns, place: number): boolean =>

@@ -4,6 +4,7 @@ import { writeFacets } from '../db/index/facets.ts';
 import { keepWords } from '../db/index/unwoven.ts';
 import { namesElsewhere } from '../db/people.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
+import { waitingParts } from '../db/queries/unanswered.ts';
 import { type CaseRow, followUpRow, recordOf } from '../db/rows.ts';
 import { facetsOf } from '../desk/facets.ts';
 import { authorKey } from '../domain/author-key.ts';
@@ -81,6 +82,7 @@ function toRow(
   return {
     ...record,
     ...(given.length > 0 && { gestureAt: Math.max(...given) }),
+    ...waitingParts(record),
     authorKey: first,
     otherAuthors: authors.filter((key) => key !== first),
     words: searchWords(record, events, beside),

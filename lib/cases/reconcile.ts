@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '../db/database.ts';
-import { dueCount, nextReminderAfter, openUntil, toRemind } from '../db/queries/follow-ups.ts';
+import { nextReminderAfter, openUntil, toRemind } from '../db/queries/follow-ups.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { followUpRow } from '../db/rows.ts';
+import type { Brand } from '../domain/brand.ts';
 import { type Crisis, isUpdateDue, nextUpdateOf } from '../domain/crisis.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
+import { badgeState, drawBadge } from './badge.ts';
 import { clearStale, crisisNotification, groupedBeyond, notifyDue, notifyUpdate } from './notify.ts';
 
 export const followUpAlarm = 'follow-ups';
@@ -16,31 +18,33 @@ export interface ReconcileContext {
   readonly now: number;
   readonly words: WorkerWords;
   readonly notifications: boolean;
+  /** Their complaints are counted, by their targets and hours. */
+  readonly brands: readonly Brand[];
   /** By which a reminder names its brand; null = there is only one. */
   readonly brandName: (brandId: string) => string | null;
 }
 
 /**
  * The only place that touches alarms, badge and notifications: all three are derived from the open
- * follow-ups. Twice is once. Shown before recorded: a worker that dies in between shows it again
+ * follow-ups and of who waits for a reply. Twice is once. Shown before recorded: a worker that dies in between shows it again
  * under the same id; the other way round the reminder would be lost. Counts and the next one are asked for, never
  * all of them: it runs after every write.
  */
 export function reconcile(context: ReconcileContext): Promise<void> {
   return navigator.locks.request('sosiego:reconcile', async () => {
-    const { db, now } = context;
+    const { db, now, brands, words } = context;
     await db.open();
     await completeOldRows(db);
-    const due = await dueCount(now, db);
     const rooms = await openRooms(db);
     const updates = rooms.filter((crisis) => isUpdateDue(crisis, now));
     // First what every reminder hangs on: no notification may cost the badge or the alarm.
-    await setAlarm(earliest(await nextReminderAfter(now, db), nextUpdateOf(rooms, now)));
+    const badge = await badgeState(db, brands, updates.length, now);
+    await setAlarm(earliest(await nextReminderAfter(now, db), nextUpdateOf(rooms, now), badge.nextChange));
     await keepHousekeeping();
-    await drawBadge(due + updates.length);
+    await drawBadge(badge, words);
     await showDue(context);
     await showUpdates(context, updates);
-    await clearStale(db, now, due, updates.map(crisisNotification));
+    await clearStale(db, now, badge.due - updates.length, updates.map(crisisNotification));
   });
 }
 
@@ -91,11 +95,6 @@ async function showDue({ db, now, words, notifications, brandName }: ReconcileCo
   );
   const told = due.filter(({ id }) => shown.includes(id)).map((each) => ({ ...each, notifiedAt: now }));
   await db.followUps.bulkPut(told.map(followUpRow));
-}
-
-async function drawBadge(count: number): Promise<void> {
-  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  if (count > 0) await browser.action.setBadgeBackgroundColor({ color: '#A63A2B' });
 }
 
 async function setAlarm(when: number | null): Promise<void> {

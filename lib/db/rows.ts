@@ -16,6 +16,9 @@ export interface CaseRow extends CaseRecord {
   readonly otherAuthors?: readonly string[];
   /** When something was last given; absent = never: the index by which a budget is counted holds only those. */
   readonly gestureAt?: number;
+  /** While it waits for a first reply: by which target, and since when. Absent otherwise, and so in no index. */
+  readonly waitsAs?: string;
+  readonly waitsSince?: number;
   /** Its number in this database: no part of the case, never exported. Absent from rows that no rebuild has met. */
   readonly number?: number;
   /** What the search index knows of it: folded words, each once, between spaces. Before version 6 a list of a few. */
@@ -170,7 +173,8 @@ export interface MetaRow {
 
 /** The record without what only the indexes need. Rows of before the case desk lack what came with it. */
 export function recordOf(row: CaseRow): CaseRecord {
-  const { authorKey: _, otherAuthors: __, words: ___, number: ____, gestureAt: _____, ...record } = row;
+  const { authorKey: _, otherAuthors: __, words: ___, number: ____, gestureAt: _____, ...rest } = row;
+  const { waitsAs: ______, waitsSince: _______, ...record } = rest;
   const { post, turnsPublic } = record;
   const only = { posts: [{ key: postKey(post), post, turnsPublic }] };
   return { ...untouchedLife, ...only, ...record };

@@ -29,6 +29,8 @@ export interface ReplyClock {
   readonly clock: 'business' | 'wall';
   /** Epoch ms by which the first reply should stand. */
   readonly dueAt: number;
+  /** Epoch ms at which three quarters of the time are gone. */
+  readonly soonAt: number;
   readonly level: Level;
   /** Minutes on that clock from the post to the reply; null while there is none. */
   readonly took: number | null;
@@ -46,12 +48,14 @@ export function replyClock(
   const between = (to: number) =>
     clock === 'wall' ? Math.max(0, to - since) / minuteMs : businessMinutesBetween(hours, since, to);
   const dueAt = after(minutes);
+  const soonAt = after(minutes * soonAfter);
   const at = repliedAt ?? now;
   return {
     target: minutes,
     clock,
     dueAt,
-    level: at > dueAt ? 'late' : repliedAt === null && at > after(minutes * soonAfter) ? 'soon' : 'calm',
+    soonAt,
+    level: at > dueAt ? 'late' : repliedAt === null && at > soonAt ? 'soon' : 'calm',
     took: repliedAt === null ? null : between(repliedAt),
   };
 }

@@ -53,6 +53,7 @@ const context = (db: Database) => ({
   now,
   words: workerWords('es'),
   notifications: true,
+  brands: [],
   brandName: () => null,
 });
 

@@ -150,18 +150,20 @@ describe('reminders', () => {
     expect(shown().map(([key]) => key)).toEqual([other]);
     expect((await database().followUps.get(refused))?.notifiedAt).toBeNull();
     expect((await database().followUps.get(other))?.notifiedAt).toBe(start + 2 * hour);
-    expect(await badge()).toBe('2');
+    // The third is not due, and its complaint has no reply.
+    expect(await badge()).toBe('3');
     expect((await fakeBrowser.alarms.get('follow-ups'))?.scheduledTime).toBe(start + 3 * hour);
     expect(await readErrors()).toMatchObject([{ code: 'unexpected', where: 'notification' }]);
   });
 
-  it('done: notification and badge go', async () => {
+  it('done: its notification goes, and it is not counted twice', async () => {
     const followUpId = await caseWithFollowUp('1', start + hour);
     vi.setSystemTime(start + hour);
     await alarmGoesOff();
     await value('followUp.close', { commandId: id(), followUpId, status: 'done' });
     expect(shown()).toEqual([]);
-    expect(await badge()).toBe('');
+    // The reminder is done, the complaint still has no reply.
+    expect(await badge()).toBe('1');
   });
 
   it('Snooze comes again in an hour', async () => {

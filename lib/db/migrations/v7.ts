@@ -2,9 +2,10 @@
 export const v7 = {
   version: 7,
   stores: {
-    // New: who else wrote in a case that was joined with another, and when a brand last gave something in a case.
+    // New: who else wrote in a case that was joined with another, when a brand last gave something,
+    // and since when a complaint waits for its first reply.
     cases:
-      'id, *aliases, [brandId+status+touchedAt], [brandId+touchedAt], [brandId+lastReplyAt], [brandId+gestureAt], touchedAt, authorKey, *otherAuthors, cause, nextDueAt',
+      'id, *aliases, [brandId+status+touchedAt], [brandId+touchedAt], [brandId+lastReplyAt], [brandId+gestureAt], [brandId+waitsAs+waitsSince], [brandId+waitsAs+nextDueAt], touchedAt, authorKey, *otherAuthors, cause, nextDueAt',
     events: '++seq, [caseId+seq], &[commandId+ordinal], at, fact.fromCaseId, fact.requestId, fact.capsuleId',
     followUps: 'id, caseId, [status+dueAt], [brandId+status+dueAt], [status+remindAt]',
     people: 'id, *handles, supporterSince',
