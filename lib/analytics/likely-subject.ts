@@ -1,10 +1,8 @@
 import type { Brand } from '../domain/brand.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

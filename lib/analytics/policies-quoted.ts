@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/brand.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Figures } from './figures.ts';
 
 /** Letters of a word that tell what it is about. */
@@ -7,15 +8,7 @@ const stemLength = 5;
 const enough = 0.6;
 
 const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{4,}/gu) ?? []
-    ).map((word) => word.slice(0, stemLength)),
-  );
+  new Set((plainLetters(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, stemLength)));
 
 /** How many replies give each condition, the most often given first; conditions that nobody gave are left out. */
 export function policiesQuoted(replies: readonly string[], policies: readonly Policy[]): Figures {

@@ -1,6 +1,7 @@
 import { authorKey } from '../domain/author-key.ts';
 import { owesThanks, type PersonRecord } from '../domain/person.ts';
 import type { PersonCase, PersonView } from '../domain/person-view.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import { isAlike, keysElsewhere } from '../people/alike.ts';
 import type { PersonLine } from '../people/line.ts';
 import { type Database, database } from './database.ts';
@@ -197,5 +198,4 @@ function has(row: PersonRow, wanted: readonly string[]): boolean {
   return wanted.every((word) => said.includes(word));
 }
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('@', '').toLowerCase();
+const folded = (text: string): string => plainLetters(text).replaceAll('@', '');

@@ -1,5 +1,6 @@
+import { plainLetters } from '../domain/plain-letters.ts';
 import { declines } from '../replies/refusals.ts';
-import { fold, isRude } from '../replies/rude-words.ts';
+import { isRude } from '../replies/rude-words.ts';
 
 /**
  * What one thing the customer says brings: `fact` = something they had not said; `decline` = a no to what was offered;
@@ -34,7 +35,7 @@ const emptyWords = new Set(
 
 /** Stems of what a text tells, rude words left out, and its numbers as they stand. */
 function told(text: string): ReadonlySet<string> {
-  const words = fold(text)
+  const words = plainLetters(text)
     .replace(/https?:\/\/\S+|[@#]\w+/gu, ' ')
     .match(/[\p{L}]{4,}|\d[\d.,:/-]*/gu);
   return new Set(
@@ -61,7 +62,7 @@ export function turnKind(text: string, before: readonly string[]): TurnKind {
   if (declines(text) && !news.some(isFigure)) return 'decline';
   if (rude && (isShort || !isNews) && !news.some(isFigure)) return 'insult';
   if (isNews) return 'fact';
-  if (!rude && thanks.test(fold(text))) return 'calm';
+  if (!rude && thanks.test(plainLetters(text))) return 'calm';
   return 'repeat';
 }
 
@@ -74,7 +75,7 @@ const notReally =
 
 /** 1 = friendly, 0 = neutral, −1 = below. Words alone: nothing is guessed from what is not said. */
 export function toneOf(text: string): -1 | 0 | 1 {
-  const said = fold(text.replace(/[’‘]/gu, "'"));
+  const said = plainLetters(text.replace(/[’‘]/gu, "'"));
   const letters = text.replace(/[^\p{L}]/gu, '');
   const shouts = letters.length >= 12 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6;
   if (isRude(text) || cold.test(said) || notReally.test(said) || shouts || /[!?]{3,}/u.test(text)) return -1;

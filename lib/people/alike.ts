@@ -1,4 +1,5 @@
 import type { PersonHandle, PersonRecord } from '../domain/person.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import { Platform } from '../domain/platform.ts';
 
 /** Letters; a shorter name in an address is many people's. */
@@ -47,9 +48,6 @@ function linkName(handle: PersonHandle): string | null {
 const plain = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

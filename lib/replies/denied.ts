@@ -1,4 +1,4 @@
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 /** Letters by which "llegó", "llegara" and "llegaba" are one word. */
 const stemLength = 4;
@@ -8,7 +8,7 @@ const empty =
 
 /** Words of weight and numbers, cut to what tells them apart. */
 const stemsOf = (said: string): readonly string[] =>
-  (fold(said).match(/\p{L}{4,}|\d+/gu) ?? [])
+  (plainLetters(said).match(/\p{L}{4,}|\d+/gu) ?? [])
     .filter((word) => !empty.test(word))
     .map((word) => word.slice(0, stemLength));
 

@@ -1,4 +1,5 @@
 import type { Assessment, Span } from '../domain/assessment.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Candidate } from './detail.ts';
 
 /** What listening made of the post: it knows where the trouble stands. */
@@ -9,10 +10,7 @@ export interface Listened {
 }
 
 const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  plainLetters(text)
     .replace(/\d+/gu, '0')
     .replace(/\[[^\]]*\]/gu, 'x');
 

@@ -1,4 +1,4 @@
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 const action =
   /\b(?:reviso|miro|compruebo|averiguo|lleva|llevo|encarg\w+|localiz\w+|llam[oa]|escrib\w+|resuelv\w+|cambi[oa]|manda|envi\w+|checking|looking|trac\w+|call|write|fix\w*|send\w*|handl\w+|sort\w*|changing|has it|have it)\b/gu;
@@ -11,10 +11,10 @@ const channel =
 const quantity =
   /\b(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|two|three|four|five|six|seven|eight)\b(?= \p{L})/gu;
 
-const words = (text: string) => new Set(fold(text).match(/\p{L}{5,}/gu) ?? []);
+const words = (text: string) => new Set(plainLetters(text).match(/\p{L}{5,}/gu) ?? []);
 
 function specifics(text: string): number {
-  const folded = fold(text);
+  const folded = plainLetters(text);
   const found = [action, owner, time, channel].filter((each) => (folded.match(each) ?? []).length > 0).length;
   return found + Math.min(3, folded.match(quantity)?.length ?? 0);
 }
@@ -27,7 +27,7 @@ function sharedDetails(draft: string, post: string): number {
 
 /** Specifics of the complaint itself: numbers with their nouns, days, amounts. */
 function demands(post: string): number {
-  const folded = fold(post);
+  const folded = plainLetters(post);
   return (folded.match(quantity)?.length ?? 0) + Math.min(2, folded.match(time)?.length ?? 0);
 }
 

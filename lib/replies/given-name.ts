@@ -1,4 +1,4 @@
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 /** Frequent given names, accents folded. A greeting by a wrong name is worse than none: unknown names are not used. */
 const names = new Set(
@@ -36,6 +36,6 @@ const names = new Set(
 export function givenName(author: { readonly name: string; readonly handle: string } | undefined): string {
   const words = author?.name.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
   const [first = ''] = words;
-  if (words.length > 4 || !/^\p{L}{2,14}$/u.test(first) || !names.has(fold(first))) return '';
+  if (words.length > 4 || !/^\p{L}{2,14}$/u.test(first) || !names.has(plainLetters(first))) return '';
   return first.charAt(0).toUpperCase() + first.slice(1).toLowerCase();
 }

@@ -1,5 +1,5 @@
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Hazard } from './phrasebook.ts';
-import { fold } from './rude-words.ts';
 
 /** What of the danger decides the first instruction; the first that fits wins. */
 const hazards: readonly (readonly [Hazard, RegExp])[] = [
@@ -74,7 +74,7 @@ const ill =
 
 /** What kind of danger a post tells of: it decides the first instruction. */
 export function hazardOf(post: string): Hazard {
-  const text = fold(post.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(post.replace(/[’‘]/gu, "'"));
   const found = hazards.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
   if (found === 'selfharm' || found === 'gas') return found;
   if (wounded.test(text)) return 'health';
@@ -115,6 +115,6 @@ const childAstray =
 
 /** Danger that needs no weighing: it goes before every other reading of the post. */
 export const isGraveHazard = (post: string): boolean => {
-  const text = fold(post.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(post.replace(/[’‘]/gu, "'"));
   return grave.test(text) || brakesGone.test(text) || childAstray.test(text);
 };

@@ -1,6 +1,6 @@
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Turn } from '../domain/post.ts';
 import { showsOrderNumber } from './personal-data.ts';
-import { fold } from './rude-words.ts';
 
 /** What a customer is usually asked for. `order` is any number a matter goes by, `contact` any way to reach them. */
 export type Thing = 'order' | 'name' | 'date' | 'place' | 'phone' | 'email' | 'contact' | 'detail';
@@ -30,7 +30,7 @@ const things = Object.keys(named) as readonly Thing[];
 
 /** The things these words ask for. */
 export function thingsNamed(text: string): readonly Thing[] {
-  const folded = fold(text);
+  const folded = plainLetters(text);
   return things.filter((thing) => named[thing].test(folded));
 }
 
@@ -51,7 +51,7 @@ const keys: readonly (readonly [Thing, readonly string[]])[] = [
 ];
 
 function thingOfKey(key: string): Thing | undefined {
-  const words = fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')).split(/[^a-z]+/u);
+  const words = plainLetters(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')).split(/[^a-z]+/u);
   return keys.find(([, of]) => of.some((word) => words.includes(word)))?.[0];
 }
 
@@ -77,7 +77,7 @@ const gave = inWords(
 const denied = inWords("no|nunca|never|not|haven't|didn't|hasn't");
 
 function givenIn(text: string): readonly Thing[] {
-  const folded = fold(text).replaceAll('’', "'");
+  const folded = plainLetters(text).replaceAll('’', "'");
   const inSentences = (folded.match(/[^.!?\n]+[.!?]*/gu) ?? []).filter(
     (sentence) => !sentence.includes('?') && gave.test(sentence) && !denied.test(sentence),
   );

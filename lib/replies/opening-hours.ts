@@ -1,5 +1,5 @@
+import { plainLetters } from '../domain/plain-letters.ts';
 import { toLocal } from './local-time.ts';
-import { fold } from './rude-words.ts';
 
 const names = [
   'lunes|lun|l|mondays?|mon|mo',
@@ -60,7 +60,7 @@ interface Opening {
 
 /** `L–V, 9–14 y 16–19 h` as openings; null = it says something else, or something more. */
 function openingsOf(words: string): readonly Opening[] | null {
-  const folded = fold(words).trim();
+  const folded = plainLetters(words).trim();
   const found = [...folded.matchAll(token)];
   const rest = folded.replace(token, ' ').replace(filler, '');
   if (found.length === 0 || rest !== '') return null;

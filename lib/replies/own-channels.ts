@@ -1,11 +1,11 @@
 import { type Assessment, Cause } from '../domain/assessment.ts';
 import type { Brand, Channel } from '../domain/brand.ts';
 import { isAllowedLink } from '../domain/link-host.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Platform } from '../domain/platform.ts';
 import { Situation, type SuggestInput } from '../domain/suggestion.ts';
 import { knownZone } from './local-time.ts';
 import { isClosed } from './opening-hours.ts';
-import { fold } from './rude-words.ts';
 
 /** Channels that may be named: a page outside the brand's allowed links is none; without such a list all are. */
 export const nameable = ({ channels, allowedLinks }: Brand): readonly Channel[] =>
@@ -18,8 +18,8 @@ const stemLength = 5;
 
 /** Do all words of the topic stand in the post, in whatever form: "orders" in "where is my order"? */
 function mentions(text: string, topic: string): boolean {
-  const said = fold(text).match(/\p{L}+/gu) ?? [];
-  const stems = (fold(topic).match(/\p{L}+/gu) ?? []).map((word) =>
+  const said = plainLetters(text).match(/\p{L}+/gu) ?? [];
+  const stems = (plainLetters(topic).match(/\p{L}+/gu) ?? []).map((word) =>
     word.replace(/e?s$/u, '').slice(0, stemLength),
   );
   return stems.length > 0 && stems.every((stem) => said.some((word) => word.startsWith(stem)));

@@ -1,5 +1,5 @@
 import { isOverdue, type Policy } from '../domain/brand.ts';
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 /** Letters of a word that tell what it is about: "devolución", "devolver". */
 const stemLength = 5;
@@ -14,7 +14,7 @@ const sharedAtLeast = 2;
 
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    (fold(text).match(/\p{L}{5,}/gu) ?? [])
+    (plainLetters(text).match(/\p{L}{5,}/gu) ?? [])
       .map((word) => word.slice(0, stemLength))
       .filter((stem) => !everywhere.has(stem)),
   );

@@ -1,4 +1,4 @@
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 const spanish =
   /\bno (?:l[oa]s? )?(?:quiero|queremos)(?: (?:eso|esto|nada(?! mas que)|ningun[oa]?|vuestr[oa]s?|sus?|tus?|ese|esa|esos|esas|el|la|los|las|lo que|un|una)\b(?! (?:respuest|excus|disculp|problem|promes|explicacion|palabr|mentir|lio\b))|\s*(?:[.,;]|$))|\bno,? (?:muchas )?gracias(?! (?:a|al)\b)|\bno (?:l[oa]s? |os l[oa] |te l[oa] |se l[oa] )?(?:acepto|aceptamos|aceptare|aceptaremos|pienso aceptar|voy a aceptar|vamos a aceptar)\b|\b(?:no|ni) (?:me|nos) interesan?\b|\brechaz(?:o|amos) (?:el|la|los|las|vuestr|su|tu|es[eao])|\bpaso de (?:eso|vuestr|su|la oferta|el vale)|\b(?:quedaos|quedense|quedate|guardaos|guardense|guardate) (?:con )?(?:el|la|los|las|vuestr|su|tu)/u;
@@ -7,7 +7,7 @@ const english =
 
 /** Do they say no to what they were offered? What they say no to in general ("no quiero esperar más") is no refusal. */
 export const declines = (said: string): boolean => {
-  const text = fold(said.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(said.replace(/[’‘]/gu, "'"));
   return spanish.test(text) || english.test(text);
 };
 
@@ -18,6 +18,6 @@ const offerEn =
 
 /** Do these words of ours hold something concrete that they can take or refuse? That we will look or write is no offer. */
 export const offers = (said: string): boolean => {
-  const text = fold(said.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(said.replace(/[’‘]/gu, "'"));
   return offerEs.test(text) || offerEn.test(text);
 };

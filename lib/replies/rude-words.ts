@@ -1,3 +1,5 @@
+import { plainLetters } from '../domain/plain-letters.ts';
+
 /** Insults and swearing, by stem, accents folded: never mirrored, never written. */
 const spanish =
   'idiot imbecil estupid gilipoll cabron hijo de put hijos de put put[ao]s?\\b mierd joder jodid cono\\b coj[oó]n cojon malparid hdp pendej mamon culer pinche ching boludo pelotud forro sorete carajo ladron estafador sinverg chorizos?\\b chorro inutil payas ineptos? incompetent tramposo mentiros asqueros basura verguenz robo\\b robaron robaste robaron roban robad robe\\b ratas? estafa timo timador ignorant retrasad subnormal gentuza lacra escoria concha\\b mafios corrupt delincuent caradura desgraciad miserabl tont[oa]s? bobo malditos? hampon momias? sanguijuel chupasangr buitres? rater[oa] culer[oa] mens[oa]s?\\b payasad hijuep hp\\b hpta gonorre malnacid sapos?\\b mamarrach flipad cenutri choro\\b chantas? forr[oa] orto\\b cag[oó] cagad cagar cagon chambon mugros atrac usurer abusiv abusador aprovechad sanguinari satrap garcas? parasit chapucer lamecul arrastrad vividor zangan amargad babos carroñer carroner cerdos? buitr tirano dictador';
@@ -14,6 +16,4 @@ const toPattern = (stems: string) =>
 
 const rude = new RegExp(`(?:^|[^\\p{L}])(?:${toPattern(spanish)}|${toPattern(english)})`, 'iu');
 
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-export const isRude = (text: string): boolean => rude.test(fold(text));
+export const isRude = (text: string): boolean => rude.test(plainLetters(text));

@@ -1,10 +1,8 @@
+import { plainLetters } from '../domain/plain-letters.ts';
+
 /** Lower case, without accents; "I'm" is one word. */
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+  plainLetters(text).match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
 
 function shingles(text: string, size = 5): ReadonlySet<string> {
   const words = wordsOf(text);

@@ -1,10 +1,11 @@
 import type { Assessment, Cause } from '../domain/assessment.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import { isWidelyHeard } from '../domain/reach.ts';
 import type { Situation, SuggestInput } from '../domain/suggestion.ts';
 import { hazardOf, isGraveHazard } from './hazard.ts';
 import type { Hazard } from './phrasebook.ts';
 import { declines } from './refusals.ts';
-import { fold, isRude } from './rude-words.ts';
+import { isRude } from './rude-words.ts';
 
 const refund = /reembols|reintegr|devoluci|devuelv|devolver|refund|money back|my money|mi dinero|chargeback/u;
 const again =
@@ -43,7 +44,7 @@ const service =
 const fraudulent =
   /no reconozco|no (?:lo |la |los |las )?hice yo|yo no (?:hice|compre|autorice)|suplant|hackea|phishing|didn'?t (?:make|authori[sz]e)|did not (?:make|authori[sz]e)|using my card|unauthori[sz]ed|hacked|clon(?:aron|ado|ada|aban)|sim swap|vaci(?:aron|ado) (?:la|mi) cuenta|cloned|(?:emptied|drained) my|stole my card|identity theft/u;
 /** Something that can be down for many at once. */
-export const isService = (text: string): boolean => service.test(fold(text));
+export const isService = (text: string): boolean => service.test(plainLetters(text));
 /** A service is down only where something of it does not work. */
 const failing =
   /caid[oa]|\bcae\b|\bcayo\b|no (?:me |te |nos |se )?(?:funciona|carga|abre|va\b|deja|puedo|puede|podemos|entra|hay|conecta|responde|sirve|anda|jala|prende|llega)|\bsin (?:internet|luz|agua|senal|servicio|linea|conexion|cobertura|datos|wifi|acceso|poder)|intermiten|error|fuera de servicio|mantenimiento|corte|apag[oa]|cuelga|cierra|lent[oa]|falla|bloquead|congel|outage|not working|(?:won'?t|doesn'?t|does not|not) (?:load|work|open|connect|let|turn)|can'?t (?:log|access|open|connect|sign|get (?:in|on)|use|pay|see)|\bno (?:internet|signal|service|water|power|broadband|connection|hot water|heating)|crash|offline|\bdown\b|drops|dropping|frozen|freez|stuck|slow|timed? out|locked out|keeps|lost (?:broadband|internet|power|signal)/u;
@@ -54,11 +55,11 @@ const published =
   /public(?:a|o|ast|ais|acion|idad)|tuit|tweet|\bpost(?:ed|s)?\b|posteo|cartel|anunci|campan|newsletter|poster|advert|\bads?\b|caption|meme|\bstory\b|stories|slogan|billboard|boletin|comunicado|flyer|folleto|mailing/u;
 /** Calls and messages that nobody takes up: no outage, and nobody who served them badly. */
 export const isUnanswered = (post: string): boolean => {
-  const text = fold(post.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(post.replace(/[’‘]/gu, "'"));
   return unanswered.test(text) && !badManners.test(text);
 };
 /** Payments or access that the customer did not make: protecting comes before explaining. */
-export const isFraud = (post: string): boolean => fraudulent.test(fold(post.replace(/[’‘]/gu, "'")));
+export const isFraud = (post: string): boolean => fraudulent.test(plainLetters(post.replace(/[’‘]/gu, "'")));
 const badManners =
   /trat(?:o|aron|ado)|atendi|maleducad|groser|borde|gritar|grito|amable|actitud|mala cara|resopl|empleado|camarer|mesero|dependient|rude|attitude|yelled|manager|staff|waiter|employee|hung up/u;
 
@@ -86,13 +87,14 @@ const hasSignal = ({ signals }: Assessment, kind: Assessment['signals'][number][
 const settled =
   /\bya (?:me |nos |esta |quedo |lo |la )*(?:llego|funciona|funcionando|quedo|solucion|resolv|resuelt|arregl|devolv|pagar|abonar|recibi|tengo)|(?:solucionado|resuelto|arreglado)\b|(?:it|all) (?:works|sorted|fixed|arrived)|(?:is|got) (?:sorted|fixed|solved|working)/u;
 const unsettled = /\b(?:pero|aun no|todavia|sigue sin|otra vez|but|still|again)\b/u;
-const isSettled = (post: string): boolean => settled.test(fold(post)) && !unsettled.test(fold(post));
+const isSettled = (post: string): boolean =>
+  settled.test(plainLetters(post)) && !unsettled.test(plainLetters(post));
 
 const supports =
   /(?:a mi|conmigo|siempre|jamas|nunca he tenido).{0,50}(?:tratado (?:muy )?bien|atendido (?:muy )?bien|ido (?:muy )?bien|funciona(?:do)? (?:muy )?bien|ningun problema|cero problemas)|no entiendo (?:las|tantas?) quejas?|(?:always|never had).{0,40}(?:treated me well|been (?:great|good)|a problem|any problems?)|don'?t get the complaints/u;
 /** Somebody who takes our side: thanked, and never set against those who complain. */
 export const isSupporter = (post: string): boolean => {
-  const text = fold(post.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(post.replace(/[’‘]/gu, "'"));
   return supports.test(text) && !/\b(?:hasta (?:hoy|ahora|que)|pero|until|but|ya no)\b/u.test(text);
 };
 
@@ -100,12 +102,12 @@ const lessThanOthers =
   /discriminat|discriminad|discriminaci|discriminan|racis[tm]|racial|sexis[tm]|machis[tm]|homophob|homofob|transphob|transfob|xenophob|xenofob|islamophob|islamofob|antisemit|ageis[tm]|bigot|\bslurs?\b|(?:because|just because|porque|solo porque|por) (?:of )?(?:i'?m|i am|we'?re|we are|she'?s|he'?s|they'?re|my|our|her|his|their|soy|es|somos|ser|mi|su) (?:a |an )?(?:black|brown|asian|african|muslim|jewish|hindu|sikh|gay|lesbian|trans|queer|disabled|deaf|blind|autistic|skin|race|religion|faith|hijab|turban|accent|nationality|passport|disability|wheelchair|guide dog|negr|moren|asiatic|african|musulman|judi|gitan|lesbiana|sord[oa]|cieg[oa]|discapacit|acento|color|piel|raza|religion|velo|nacionalidad|extranjer|inmigrante|mujer)|(?:refus|denied|turned|kicked|asked)[^.!?]{0,60}(?:guide dog|assistance dog|wheelchair|hijab|headscarf|turban)|half of (?:her|his|my|their) country|(?:learn|speak) (?:some |proper )?english|back to (?:your|her|his|my|our|their) (?:own )?country/u;
 /** Somebody was treated as less than others for who they are. */
 export const isDiscrimination = (post: string): boolean =>
-  lessThanOthers.test(fold(post.replace(/[’‘]/gu, "'")));
+  lessThanOthers.test(plainLetters(post.replace(/[’‘]/gu, "'")));
 /** "Thanks for making us wait three hours": praise in form only. */
 const backhanded =
   /demor|tard(?:an|ar|aron|asteis)\b|retras|obligar|hacer(?:me|nos) (?:perder|esperar|ir|venir)|perd(?:er|ido|iendo) (?:el|la|mi|nuestr|un|una|toda|todo)|jodi|arruin|fastidi|cancelar(?:me|nos|lo|la)|(?<!sin )cobrar(?:me|nos)|sin avis|dejar(?:me|nos) (?:tirad|sin|colgad|plantad)|para nada|wait(?:ed|ing) (?:for )?(?:hours|\d|an? )|making (?:me|us)|delay|ruin|los(?:t|ing) my|charging me|for nothing|stuck|ignoring|leaving (?:me|us)|cancell?ing/u;
 const isBackhanded = (post: string): boolean => {
-  const text = fold(post.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(post.replace(/[’‘]/gu, "'"));
   return (backhanded.test(text) || unanswered.test(text)) && !isSettled(post);
 };
 
@@ -167,7 +169,7 @@ const harmful: ReadonlySet<Hazard> = new Set<Hazard>([
 /** The situation of method §4.10 that fits, from what listening found and what the case holds. */
 export function findSituation(input: SuggestInput, assessment: Assessment): Situation {
   const { cause, kind, severity, stance } = assessment;
-  const text = fold(input.text);
+  const text = plainLetters(input.text);
   if (isGraveHazard(input.text) && stance !== 'attack' && kind !== 'praise') return 'S-09';
   if (severity === 3 && (cause === 'safety' || hasSignal(assessment, 'safety'))) return 'S-09';
   if (severity === 3 && stance !== 'attack' && kind !== 'praise' && harmful.has(hazardOf(input.text)))

@@ -1,4 +1,4 @@
-import { fold } from './rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 
 export type ReplyStep = 'validate' | 'own' | 'direct' | 'resolve';
 
@@ -14,7 +14,7 @@ const evidence: Readonly<Record<ReplyStep, RegExp>> = {
 
 /** Which of the four steps (validate, own, direct, tell the resolution) a draft already takes. */
 export function stepsIn(draft: string): ReadonlySet<ReplyStep> {
-  const text = fold(draft.replace(/[’‘]/gu, "'"));
+  const text = plainLetters(draft.replace(/[’‘]/gu, "'"));
   const steps = Object.entries(evidence) as [ReplyStep, RegExp][];
   return new Set(steps.filter(([, pattern]) => pattern.test(text)).map(([step]) => step));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { fold } from '../replies/rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { ReplyLanguage } from './allowed-words.ts';
 import { addsName, isOnlyOurs } from './only-ours.ts';
 import { type MoveToSay, type RedactedMove, tokens } from './redact.ts';
@@ -42,7 +42,7 @@ const functionWords = {
   en: /(?<!\p{L})(?:the|of|is|are|was|has|have|been|to|we|in|on|at|and|it|by|for|you|your|this|that|not|with|will)(?!\p{L})/giu,
 } as const satisfies Record<ReplyLanguage, RegExp>;
 
-const wordsOf = (text: string): readonly string[] => fold(text).match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => plainLetters(text).match(/\p{L}+/gu) ?? [];
 
 /** Words of a list that stand in the new text and not in the old. */
 function added(list: string, before: string, after: string, asStems: boolean): boolean {
@@ -84,7 +84,7 @@ function keepsDetail({ detail }: MoveToSay, { text }: RedactedMove): boolean {
   const stems = wordsOf(detail)
     .filter((word) => word.length >= shortestTelling)
     .map((word) => word.slice(0, shortestTelling));
-  const said = fold(text);
+  const said = plainLetters(text);
   return stems.filter((stem) => said.includes(stem)).length * 2 >= stems.length;
 }
 

@@ -1,8 +1,8 @@
-import { fold } from '../replies/rude-words.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import { type AllowedWords, allowedWords, type ReplyLanguage } from './allowed-words.ts';
 import { type MoveToSay, type RedactedMove, startsSentence, tokens } from './redact.ts';
 
-const plain = (text: string): string => fold(text.replace(tokens, ' , ')).replaceAll('’', "'");
+const plain = (text: string): string => plainLetters(text.replace(tokens, ' , ')).replaceAll('’', "'");
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** Forms of one word that say no more than another of it: plural and what has neither person nor time. */
@@ -74,12 +74,14 @@ export function isOnlyOurs(before: MoveToSay, after: RedactedMove, language: Rep
 export function addsName(before: string, after: string, language: ReplyLanguage): boolean {
   const { neutral, one, several } = allowedWords[language];
   const large = new Set(before.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
-  const ours = new Set(wordsIn(fold(before)));
-  const isOrdinary = (word: string) => [neutral, one, several, ours].some((words) => words.has(fold(word)));
+  const ours = new Set(wordsIn(plainLetters(before)));
+  const isOrdinary = (word: string) =>
+    [neutral, one, several, ours].some((words) => words.has(plainLetters(word)));
   return [...after.matchAll(/(?<!\p{L}['’]?)\p{Lu}[\p{L}\p{M}]*/gu)].some(({ 0: word, index }) => {
     if (large.has(word) || word === 'I') return false;
     return (
-      !startsSentence(after.slice(0, index)) || !(isOrdinary(word) || isFormOf(fold(word), ours, language))
+      !startsSentence(after.slice(0, index)) ||
+      !(isOrdinary(word) || isFormOf(plainLetters(word), ours, language))
     );
   });
 }

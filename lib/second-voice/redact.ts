@@ -1,5 +1,5 @@
+import { plainLetters } from '../domain/plain-letters.ts';
 import type { Move } from '../domain/suggestion.ts';
-import { fold } from '../replies/rude-words.ts';
 import { allowedWords } from './allowed-words.ts';
 
 /** What was taken out of the moves: `⟨1⟩` → the words it stands for. */
@@ -34,7 +34,7 @@ export const startsSentence = (before: string): boolean =>
 
 const ordinary = Object.values(allowedWords).flatMap(({ neutral, one, several }) => [neutral, one, several]);
 const isOrdinary = (word: string): boolean =>
-  noNames.has(word) || ordinary.some((words) => words.has(fold(word.replace(/['’].*/u, ''))));
+  noNames.has(word) || ordinary.some((words) => words.has(plainLetters(word.replace(/['’].*/u, ''))));
 
 type HideMatch = (words: string, at: number, text: string) => string;
 

@@ -1,14 +1,14 @@
+import { plainLetters } from '../../domain/plain-letters.ts';
+
 /** Beyond so many words of one case the rest is not found: nobody writes that much by hand. */
 const kept = 4_000;
 const word = /[\p{L}\p{N}]{2,32}/gu;
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Words as the index holds them: lower case, without accents, each once, two letters at least. */
 export function wordsOf(texts: Iterable<string>): readonly string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const [each] of folded(text).matchAll(word)) words.add(each);
+    for (const [each] of plainLetters(text).matchAll(word)) words.add(each);
     if (words.size >= kept) break;
   }
   return [...words].slice(0, kept);
@@ -21,7 +21,7 @@ export function wordsOf(texts: Iterable<string>): readonly string[] {
 export function queryWords(
   text: string,
 ): { readonly whole: readonly string[]; readonly beginning: string } | null {
-  const typed = folded(text).match(/[\p{L}\p{N}]{1,32}/gu) ?? [];
+  const typed = plainLetters(text).match(/[\p{L}\p{N}]{1,32}/gu) ?? [];
   const beginning = typed.at(-1);
   if (beginning === undefined) return null;
   const whole = typed.slice(0, -1).filter((each) => each.length > 1);

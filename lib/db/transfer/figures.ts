@@ -1,3 +1,4 @@
+import { plainLetters } from '../../domain/plain-letters.ts';
 import type { Database } from '../database.ts';
 
 /** What is here, in numbers. */
@@ -50,4 +51,4 @@ export async function findPeople(db: Database, text: string): Promise<readonly F
   return found.map(({ handles, name }) => ({ keys: handles, name }));
 }
 
-const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plainly = (text: string): string => plainLetters(text).trim();
