@@ -1,5 +1,6 @@
 import type { Figures, Unit } from '../../lib/analytics/figures.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import styles from './charts.module.css';
 import { figureWords } from './figure-words.ts';
 
@@ -21,8 +22,7 @@ export function FiguresTable({ caption, figures, rowsAre, rowLabel, columnLabel 
     return unit === 'minutes' ? say.minutes(value) : say.amount(value);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.tableBox} aria-label={caption} tabIndex={0}>
+    <ScrollBox className={styles.tableBox} label={caption}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -45,6 +45,6 @@ export function FiguresTable({ caption, figures, rowsAre, rowLabel, columnLabel 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { AskedTwice } from '../settings/asked-twice.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import styles from './data.module.css';
 import { Part, sizeOf } from './part.tsx';
 
@@ -106,22 +107,19 @@ function Faults({ report }: { readonly report: Report }) {
       {faultCount > 0 && (
         <>
           <p>{t('data.import.faults', { count: faultCount })}</p>
-          <ul
-            className={styles.faults}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
-            tabIndex={0}
-            aria-label={t('data.import.faults', { count: faultCount })}
-          >
-            {faults.map(({ line, field, code }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-              <li key={index}>
-                {field === ''
-                  ? t('data.import.place', { line: format.number(line) })
-                  : t('data.import.placeField', { line: format.number(line), field })}
-                : {t(`data.import.code.${code}`)}
-              </li>
-            ))}
-          </ul>
+          <ScrollBox className={styles.faults} label={t('data.import.faults', { count: faultCount })}>
+            <ul>
+              {faults.map(({ line, field, code }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+                <li key={index}>
+                  {field === ''
+                    ? t('data.import.place', { line: format.number(line) })
+                    : t('data.import.placeField', { line: format.number(line), field })}
+                  : {t(`data.import.code.${code}`)}
+                </li>
+              ))}
+            </ul>
+          </ScrollBox>
           {faults.length < faultCount && (
             <p className={styles.small}>{t('data.import.more', { count: faults.length })}</p>
           )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answersFor, type Brand, type Department } from '../../lib/domain/brand.ts';
+import { answersFor, type Brand } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
 import { handoffWords } from '../../lib/i18n/handoff-words.ts';
@@ -8,11 +8,12 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
-import { Select } from '../ui/select.tsx';
+import { ScrollBox } from '../ui/scroll-box.tsx';
 import { Switch } from '../ui/switch.tsx';
 import type { HandOffActions, HandOffForm, ReadyCapsule } from './hand-off-actions.ts';
 import styles from './handoff.module.css';
 import { ReadyDialog } from './ready-dialog.tsx';
+import { Receiver } from './receiver.tsx';
 import { SummaryView } from './summary-view.tsx';
 
 export interface HandOffDialogProps {
@@ -164,61 +165,6 @@ function OneTooMany({
   );
 }
 
-interface ReceiverProps {
-  readonly departments: readonly Department[];
-  readonly form: HandOffForm;
-  readonly onChange: (part: Partial<HandOffForm>) => void;
-}
-
-const OTHER = '';
-
-/** From the directory, with what it says of them; else by hand. */
-function Receiver({ departments, form, onChange }: ReceiverProps) {
-  const { t, format } = useWords();
-  const chosen = departments.find(({ name }) => name === form.department);
-  const [byHand, setByHand] = useState(!chosen);
-  const { channel, hours, limit } = chosen ?? { channel: '', hours: '', limit: null };
-  const told = [
-    channel && t('handoff.give.channel', { channel }),
-    hours && t('handoff.give.hours', { hours }),
-    limit !== null && t('handoff.give.limit', { amount: format.number(limit) }),
-  ].filter(Boolean);
-  return (
-    <>
-      {departments.length > 0 && (
-        <Select
-          label={t('handoff.give.department')}
-          value={byHand ? OTHER : form.department}
-          options={[
-            ...departments.map(({ name }) => ({ value: name, label: name })),
-            { value: OTHER, label: t('handoff.give.otherDepartment') },
-          ]}
-          hint={byHand ? undefined : told.join(' ') || undefined}
-          onChange={(name) => {
-            setByHand(name === OTHER);
-            onChange({ department: name, to: departments.find((each) => each.name === name)?.owner ?? '' });
-          }}
-        />
-      )}
-      {byHand && (
-        <TextField
-          label={t('handoff.give.department')}
-          labelHidden={departments.length > 0}
-          value={form.department}
-          maxLength={200}
-          onChange={(event) => onChange({ department: event.target.value })}
-        />
-      )}
-      <TextField
-        label={t('handoff.give.to')}
-        value={form.to}
-        maxLength={200}
-        onChange={(event) => onChange({ to: event.target.value })}
-      />
-    </>
-  );
-}
-
 interface IncludedProps {
   readonly caseView: CaseView;
   readonly form: HandOffForm;
@@ -247,12 +193,11 @@ function Included({ caseView, form, now, onChange }: IncludedProps) {
         checked={form.withNotes}
         onChange={(withNotes) => onChange({ withNotes })}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.preview} tabIndex={0} aria-label={t('handoff.case.title')}>
+      <ScrollBox className={styles.preview} label={t('handoff.case.title')}>
         <Card>
           <SummaryView summary={summaryOf(caseView, form)} now={now} />
         </Card>
-      </section>
+      </ScrollBox>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { OpenSealed } from '../reading/open-sealed.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { FactsList } from './facts-list.tsx';
 import styles from './handoff.module.css';
 import { LeftOutList } from './left-out-list.tsx';
 import { SummaryView } from './summary-view.tsx';
@@ -144,16 +145,7 @@ function Changes({ capsule, report }: ChangesProps) {
         {report.fresh > 0 ? t('handoff.take.fresh', { count: report.fresh }) : t('handoff.take.nothingNew')}{' '}
         {report.doubles > 0 && report.fresh > 0 && t('handoff.take.doubles', { count: report.doubles })}
       </p>
-      <dl className={styles.facts}>
-        {said
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
-            <div key={label} className={styles.fact}>
-              <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactsList facts={said} />
     </>
   );
 }

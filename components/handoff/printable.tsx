@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CaseSummary } from '../../lib/handoff/summary.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
+import { FactsList } from './facts-list.tsx';
 import styles from './handoff.module.css';
 import { SummaryView } from './summary-view.tsx';
 
@@ -47,16 +48,7 @@ export function Printable({ summary, head, now, children, onPrint, onBack }: Pri
       {!summary && <p>{t('handoff.print.gone')}</p>}
       {summary && (
         <>
-          <dl className={styles.facts}>
-            {said
-              .filter(([, value]) => value !== '')
-              .map(([label, value]) => (
-                <div key={label} className={styles.fact}>
-                  <dt>{label}</dt>
-                  <dd dir="auto">{value}</dd>
-                </div>
-              ))}
-          </dl>
+          <FactsList facts={said} />
           <SummaryView summary={summary} now={now} />
           <p className={styles.quiet}>{t('handoff.print.printed', { when: format.full(now) })}</p>
         </>

@@ -47,9 +47,14 @@ export function ReadyDialog(props: ReadyDialogProps) {
     gone(t('handoff.ready.saved', { name }));
   };
   const copyMail = () => {
-    const { subject, body } = mail();
+    const { subject, body, address } = mail();
     if (actions.copy(`${subject}\n\n${body}`)) gone(t('handoff.ready.copied'));
     else setNews(t('handoff.ready.notCopied'));
+    return address;
+  };
+  const undo = async () => {
+    if (await actions.undo(ready.commandId)) onClose();
+    else setNews(t('handoff.ready.notUndone'));
   };
   return (
     <Dialog
@@ -62,10 +67,7 @@ export function ReadyDialog(props: ReadyDialogProps) {
             {t('handoff.ready.done')}
           </Button>
           {!left && (
-            <Button
-              variant="quiet"
-              onClick={() => void actions.undo(ready.commandId).then((undone) => undone && onClose())}
-            >
+            <Button variant="quiet" onClick={() => void undo()}>
               {t('handoff.ready.undo')}
             </Button>
           )}
@@ -98,10 +100,8 @@ export function ReadyDialog(props: ReadyDialogProps) {
           <Button
             variant="link"
             onClick={() => {
-              const { subject, body, address } = mail();
-              actions.copy(`${subject}\n\n${body}`);
-              actions.mail(address);
-              gone(t('handoff.ready.copied'));
+              actions.mail(copyMail());
+              setLeft(true);
             }}
           >
             {t('handoff.ready.mailOpen')}

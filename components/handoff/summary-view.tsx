@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../lib/handoff/summary.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { FactsList } from './facts-list.tsx';
 import styles from './handoff.module.css';
 import { standing, summaryParts } from './summary-lines.ts';
 
@@ -13,14 +14,7 @@ export function SummaryView({ summary, now }: SummaryViewProps) {
   const said = useWords();
   return (
     <div className={styles.summary}>
-      <dl className={styles.facts}>
-        {standing(summary, now, said).map(([label, value]) => (
-          <div key={label} className={styles.fact}>
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactsList facts={standing(summary, now, said)} />
       {summaryParts(summary, now, said).map(({ title, hint, lines }) => (
         <section key={title} className={styles.part}>
           <h3 className={styles.heading}>{title}</h3>

@@ -50,7 +50,10 @@ export function useErasingPerson(): ErasingPerson {
     },
     choose: (person) => {
       setChosen({ ...person, preview: null });
-      void previewErasing(database(), person.keys).then((preview) => setChosen({ ...person, preview }));
+      void previewErasing(database(), person.keys).then((preview) =>
+        // Somebody else may have been chosen while it was counted: nobody is put in their place.
+        setChosen((shown) => (shown && sameKeys(shown, person) ? { ...person, preview } : shown)),
+      );
     },
     save: async () => {
       if (!chosen) return false;
@@ -69,6 +72,9 @@ export function useErasingPerson(): ErasingPerson {
     },
   };
 }
+
+const sameKeys = (one: FoundPerson, other: FoundPerson): boolean =>
+  one.keys.join('\n') === other.keys.join('\n');
 
 /** How many of each would go now; null = still being counted. */
 export type OutlivedCounts = { readonly [K in keyof Outlived]: number };

@@ -18,16 +18,16 @@ export function ThanksDraft({ said, actions, onDone }: ThanksDraftProps) {
   const [texts, setTexts] = useState<readonly string[] | null>(null);
   const [place, setPlace] = useState(0);
   const [news, setNews] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what was said
+  const { thanksFor, takeThanks } = actions;
   useEffect(() => {
     let left = false;
-    void actions.thanksFor(said).then((made) => {
+    void thanksFor(said).then((made) => {
       if (!left) setTexts(made);
     });
     return () => {
       left = true;
     };
-  }, [said]);
+  }, [said, thanksFor]);
   if (!texts) return <Skeleton label={t('common.loading')} lines={[90, 40]} />;
   const text = texts[place % Math.max(1, texts.length)];
   if (text === undefined)
@@ -36,7 +36,6 @@ export function ThanksDraft({ said, actions, onDone }: ThanksDraftProps) {
         {t('people.support.noDraft')}
       </p>
     );
-  const { takeThanks } = actions;
   return (
     <div className={styles.draft}>
       <p className={styles.small}>{t('people.support.draft')}</p>

@@ -61,8 +61,8 @@ export function PracticePost(props: PracticePostProps) {
           <strong id={titleId}>{author.name}</strong>
           <span className={styles.quiet}>
             @{author.handle} · {format.ago(postedAt, now)} · {t(`practice.network.${network}`)}
-            {author.followers &&
-              ` · ${t('practice.followers', { count: format.compact(author.followers) as never })}`}
+            {author.followers !== undefined &&
+              ` · ${t('practice.followers', { count: format.compact(author.followers) })}`}
           </span>
         </span>
       </header>
