@@ -320,6 +320,25 @@ describe('the log', () => {
   });
 });
 
+describe('a step that is skipped', () => {
+  const skipped = { type: 'step-skipped', step: 'understand' };
+
+  it('is noted in the case, once', async () => {
+    const sidebar = start({ ...view, caseView: logged });
+    await sidebar.do((actions) => actions.skipStep('understand'));
+    await sidebar.do((actions) => actions.skipStep('understand'));
+    expect(facts()).toEqual([skipped]);
+  });
+
+  it('without a case is written nowhere, until there is one', async () => {
+    const sidebar = start(view);
+    await sidebar.do((actions) => actions.skipStep('understand'));
+    expect(ask).not.toHaveBeenCalled();
+    await sidebar.do((actions) => actions.logCase());
+    expect(facts()).toEqual([skipped]);
+  });
+});
+
 describe('said to be no complaint', () => {
   it('is undone in the toast, and in the case with it', async () => {
     const sidebar = start({ ...view, caseView: logged });
