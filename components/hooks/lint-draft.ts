@@ -69,6 +69,7 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
       ...allowedLinksOf(brand),
       pastReplies: [...recent],
       turnsPublic: caseView?.record.turnsPublic ?? 0,
+      pageTurned: typeof caseView?.record.turnedPageAt === 'number',
       thread: [...turns],
       country: brand.country,
       ...(stands !== undefined && { offerStands: stands }),

@@ -45,6 +45,8 @@ export const LintInput = z.object({
       ),
       allowedLinks: z.optional(z.array(z.string())),
       pastReplies: z.optional(z.array(z.string())),
+      /** The apology stands and the page was turned: none follows in this thread. */
+      pageTurned: z.optional(z.boolean()),
       turnsPublic: z.optional(z.number()),
       thread: z.optional(z.array(Turn)),
       country: z.optional(z.string()),

@@ -37,7 +37,9 @@ function surplusApologies({ folded, input }: Draft): readonly Span[] {
   const ours = (input.context.thread ?? []).filter(({ by }) => by === 'us');
   const before = ours.reduce((sum, { text }) => sum + matches(apology, text.toLowerCase()).length, 0);
   if (own.length > 1) return own.slice(1, 2);
-  return own.length + before > 2 ? own : [];
+  // Two in a thread are enough; once the page was turned, what was said is.
+  const most = input.context.pageTurned ? 0 : 2;
+  return own.length + before > most ? own : [];
 }
 
 /** The first sentence past the greeting only acknowledges, or nothing in the draft is theirs, done or dated. */

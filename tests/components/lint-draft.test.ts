@@ -39,7 +39,15 @@ it('what the case owes already is not to be noted once more', () => {
   });
   const rules = (circumstances: object) =>
     lintDraft(said, circumstances as Parameters<typeof lintDraft>[1]).map(({ rule }) => rule);
-  const promise = { id: 'p', text: 'Escribirle', madeAt: 1, dueAt: 2, kept: null, settledAt: null, metAt: null };
+  const promise = {
+    id: 'p',
+    text: 'Escribirle',
+    madeAt: 1,
+    dueAt: 2,
+    kept: null,
+    settledAt: null,
+    metAt: null,
+  };
   expect(rules(owing([]))).toContain('L62');
   expect(rules(owing([promise]))).not.toContain('L62');
   expect(rules(owing([{ ...promise, kept: true }]))).toContain('L62');
@@ -62,4 +70,21 @@ it('the guard knows what the case has as offered, and which claims do not hold',
   expect(rules('Por privado te ofrecemos un vale de 40 €.')).toContain('L66');
   expect(rules('Te cobramos dos veces y hoy lo arreglo.')).toContain('L36');
   expect(rules('El repartidor llegó tarde y la caja vino mojada.')).not.toContain('L36');
+});
+
+it('once the page was turned the guard wants no further apology', () => {
+  const turned = (turnedPageAt: number | null) => ({
+    ...about({}),
+    caseView: {
+      record: { promises: [], offers: [], turnsPublic: 1, turnedPageAt },
+      followUps: [],
+      timeline: [],
+    },
+  });
+  const said = 'Marta, sentimos el retraso. Mañana a las 12 te escribo con la fecha.';
+  const found = (at: number | null) =>
+    lintDraft(said, turned(at) as unknown as Parameters<typeof lintDraft>[1]).some(
+      ({ rule }) => rule === 'L21',
+    );
+  expect([found(null), found(5)]).toEqual([false, true]);
 });

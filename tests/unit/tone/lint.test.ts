@@ -37,6 +37,17 @@ describe('the guard', () => {
     expect(rulesOf('Te sigo por privado hoy.', { context: { turnsPublic: 1 } })).not.toContain('L56');
   });
 
+  it('wants no further apology in a thread: the third, and any once the page was turned', () => {
+    const us = (...texts: string[]) => texts.map((text) => ({ by: 'us' as const, text }));
+    const found = (draft: string, context: object) => rulesOf(draft, { context }).includes('L21');
+    const more = 'Sentimos el retraso. Hoy a las 17 h te escribo.';
+    expect(found(more, { thread: us('Lo sentimos, Marta.') })).toBe(false);
+    expect(found(more, { thread: us('Lo sentimos, Marta.', 'Perdona otra vez.') })).toBe(true);
+    expect(found(more, { thread: us('Lo sentimos, Marta.'), pageTurned: true })).toBe(true);
+    expect(found('Sorry about the delay. I will write by 5pm.', { pageTurned: true })).toBe(true);
+    expect(found('Hoy a las 17 h te escribo.', { pageTurned: true })).toBe(false);
+  });
+
   it('points at the very words and speaks the language of the interface', () => {
     const draft = 'Hola, Marta. Te respondemos en breve.';
     const found = check(draft, { messagesIn: 'en' }).find(({ rule }) => rule === 'L34');
