@@ -66,7 +66,11 @@ describe('what goes with a reply and never stands in it', () => {
 describe('a customer whose telephone the case holds', () => {
   const shown = (text: string) => {
     const [event] = replied.timeline;
-    const noted = { ...event, ordinal: 99, fact: { type: 'noted', text } } as (typeof replied.timeline)[number];
+    const noted = {
+      ...event,
+      ordinal: 99,
+      fact: { type: 'noted', text },
+    } as (typeof replied.timeline)[number];
     render(
       <WordsProvider files={words} language="es">
         <Sidebar
