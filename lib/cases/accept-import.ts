@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Database, leaveDatabase, readyToWrite, whileWritesWait } from '../db/database.ts';
 import { databaseBeforeKey, databaseName, databaseNameKey } from '../db/database-name.ts';
-import {
-  type EventRow,
-  type FollowUpRow,
-  followUpRow,
-  type PersonEventRow,
-  type TombstoneRow,
-} from '../db/rows.ts';
+import type { EventRow, PersonEventRow, TombstoneRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { tombstoneKeys } from '../db/transfer/tombstones.ts';
@@ -16,6 +10,7 @@ import type { Ordered } from '../domain/event-order.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PersonEvent } from '../domain/person.ts';
 import { forgetHeld } from './held.ts';
+import { keepNotified, type Notified } from './keep-notified.ts';
 import { identityOf, sameEvents } from './prepare-import.ts';
 import { project } from './project.ts';
 import { projectAll, projectEach } from './project-all.ts';
@@ -206,15 +201,9 @@ async function bringOver(live: Database, staged: Database): Promise<void> {
   await staged.transaction('rw', staged.followUps, async () => keepNotified(staged, notified));
 }
 
-const notifiedIn = (db: Database): Promise<FollowUpRow[]> =>
-  db.followUps.filter(({ notifiedAt }) => notifiedAt !== null).toArray();
-
-/** What was shown is not shown again; what was moved since is. To be called in a transaction. */
-async function keepNotified(db: Database, notified: readonly FollowUpRow[]): Promise<void> {
-  const here = await db.followUps.bulkGet(notified.map(({ id }) => id));
-  const told = here.flatMap((row, index) => {
-    const { dueAt, notifiedAt = null } = notified[index] ?? {};
-    return row && row.notifiedAt === null && row.dueAt === dueAt ? [followUpRow({ ...row, notifiedAt })] : [];
-  });
-  await db.followUps.bulkPut(told);
+async function notifiedIn(db: Database): Promise<readonly Notified[]> {
+  const rows = await db.followUps.toArray();
+  return rows.flatMap(({ id, dueAt, notifiedAt }) =>
+    notifiedAt === null ? [] : [{ id, dueAt, notifiedAt }],
+  );
 }

@@ -91,7 +91,9 @@ async function erasedWhen({ caseId, at, fact }: EventRow, erasedAt: ErasedAt): P
 async function emptied(event: EventRow, erasedAt: ErasedAt): Promise<EventRow | null> {
   const { fact, at } = event;
   if (fact.type !== 'opened') return null;
-  const said = (fact.post.thread ?? []).map(({ author }) => authorKey(fact.post.platform, author));
+  const { platform, thread = [], replyTo = [], quoted } = fact.post;
+  const named = [...replyTo, ...(quoted ? [quoted.author] : [])].map((handle) => ({ handle, name: '' }));
+  const said = [...thread.map(({ author }) => author), ...named].map((each) => authorKey(platform, each));
   const gone = new Set<string>();
   for (const key of new Set(said)) {
     const time = key === '' ? null : await erasedAt(`person:${key}`);

@@ -1,11 +1,12 @@
 import type { Database } from '../db/database.ts';
-import { type EventRow, followUpRow } from '../db/rows.ts';
+import type { EventRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { erasedIn } from '../db/transfer/tombstones.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
 import type { Ordered } from '../domain/event-order.ts';
 import { fixedJson } from '../transfer/fixed-json.ts';
+import { keepNotified } from './keep-notified.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { projectAll } from './project-all.ts';
 
@@ -62,10 +63,8 @@ export async function prepareImport(
 
 async function markNotified(staged: Database): Promise<void> {
   const { notified } = await stagedBeside(staged);
-  for (const { followUpId, dueAt, at } of notified) {
-    const followUp = await staged.followUps.get(followUpId);
-    if (followUp?.dueAt === dueAt) await staged.followUps.put(followUpRow({ ...followUp, notifiedAt: at }));
-  }
+  const shown = notified.map(({ followUpId, dueAt, at }) => ({ id: followUpId, dueAt, notifiedAt: at }));
+  await staged.transaction('rw', staged.followUps, async () => keepNotified(staged, shown));
 }
 
 async function compare(

@@ -7,6 +7,7 @@ import type { Brand } from '../domain/brand.ts';
 import { type Crisis, isUpdateDue, nextUpdateOf } from '../domain/crisis.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
 import { badgeState, drawBadge } from './badge.ts';
+import { keepNotified } from './keep-notified.ts';
 import { clearStale, crisisNotification, groupedBeyond, notifyDue, notifyUpdate } from './notify.ts';
 
 export const followUpAlarm = 'follow-ups';
@@ -71,10 +72,12 @@ async function showUpdates(
 /** Rows of an earlier version do not say when they are shown next; a reminder waits for no rebuild. */
 async function completeOldRows(db: Database): Promise<void> {
   if (db.isNewerThanCode || (await db.meta.get('fold-version'))?.value === foldVersion) return;
-  const old = await openUntil(db, Number.POSITIVE_INFINITY)
-    .filter(({ remindAt }) => remindAt === undefined)
-    .toArray();
-  await db.followUps.bulkPut(old.map(followUpRow));
+  await db.transaction('rw', db.followUps, async () => {
+    const old = await openUntil(db, Number.POSITIVE_INFINITY)
+      .filter(({ remindAt }) => remindAt === undefined)
+      .toArray();
+    await db.followUps.bulkPut(old.map(followUpRow));
+  });
 }
 
 async function showDue({ db, now, words, notifications, brandName }: ReconcileContext): Promise<void> {
@@ -93,8 +96,11 @@ async function showDue({ db, now, words, notifications, brandName }: ReconcileCo
     words,
     now,
   );
-  const told = due.filter(({ id }) => shown.includes(id)).map((each) => ({ ...each, notifiedAt: now }));
-  await db.followUps.bulkPut(told.map(followUpRow));
+  const isShown = new Set(shown);
+  const told = due
+    .filter(({ id }) => isShown.has(id))
+    .map(({ id, dueAt }) => ({ id, dueAt, notifiedAt: now }));
+  await db.transaction('rw', db.followUps, async () => keepNotified(db, told));
 }
 
 async function setAlarm(when: number | null): Promise<void> {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import type { Database } from '../../lib/db/database.ts';
@@ -71,6 +71,23 @@ it('with 20,000 open follow-ups it reads a handful of rows', async () => {
   expect((await db.followUps.get('follow-up:5'))?.notifiedAt).toBe(now);
   const shown = Object.keys(fakeBrowser.notifications.getAllCreateOptions());
   expect(shown).toEqual(['follow-up:5']);
+});
+
+it('a reminder that is done while it is being shown stays done, and one that is moved is shown again', async () => {
+  const db = freshDatabase();
+  await db.followUps.bulkAdd([1, 2, 3].map((index) => followUpRow(followUp(index, 6, null))));
+  const create = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(async (id) => {
+    await db.followUps.update('follow-up:1', { status: 'done' });
+    await db.followUps.put(followUpRow(followUp(2, now + 5, null)));
+    return String(id);
+  });
+  await reconcile(context(db));
+  create.mockRestore();
+  expect((await db.followUps.toArray()).map(({ status, notifiedAt }) => [status, notifiedAt])).toEqual([
+    ['done', now],
+    ['open', null],
+    ['open', now],
+  ]);
 });
 
 it('the popup reads the first hundred of each part and counts the rest', async () => {

@@ -458,6 +458,17 @@ describe('somebody who was erased', () => {
     expect(await db.cases.count()).toBe(0);
   });
 
+  it('is not named again by a file in which others answer them', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await openCase(contextOf(db), opening(2, { replyTo: ['rosa_1', 'leo'] }));
+    const before = await copyOf(db);
+    await erasePerson(db, ['x:rosa_1'], 20_000);
+    await take(before, 'replace');
+    expect(await textOf(database())).not.toContain('rosa_1');
+    expect(await textOf(database())).toContain('leo');
+  });
+
   it('stays so after a restore of an older copy', async () => {
     const db = database();
     await openCase(contextOf(db), opening(1));
