@@ -13,11 +13,13 @@ import { type DeskPartProps, type Destination, destinations } from './routes.tsx
 interface DeskProps extends DeskPartProps {
   /** The list of cases; it is there from the start. */
   readonly cases: ReactNode;
+  /** The listening rounds: they come once the list is there. */
+  readonly rounds?: ReactNode;
   readonly onSettings: () => void;
 }
 
 /** The frame of the desk: where one is, where one can go, and the part that is open. */
-export function Desk({ cases, onSettings, ...part }: DeskProps) {
+export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
   const { t } = useWords();
   const { toasting } = part;
   const { page } = part.route;
@@ -27,6 +29,7 @@ export function Desk({ cases, onSettings, ...part }: DeskProps) {
       <header className={styles.head}>
         <h1 className={styles.heading}>{t('desk.title')}</h1>
         <Navigation page={page} />
+        {rounds}
         <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
       </header>
       {destination ? (

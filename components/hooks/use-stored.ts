@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { database, readyToWrite } from '../../lib/db/database.ts';
 import { onOtherDatabase } from '../../lib/db/database-name.ts';
 import { type ErrorCode, failureCode } from '../../lib/domain/failure.ts';
-import { waitingCount, watchWaiting } from '../../lib/messaging/outbox.ts';
 import { saveFile } from './save-file.ts';
+import { useWaiting } from './use-waiting.ts';
 
 export interface Stored {
   /** Changes that wait for space. */
@@ -16,20 +16,19 @@ export interface Stored {
 
 /** What a page that lives from the data must know of it: whether it opens, what waits, and that it was replaced. */
 export function useStored(): Stored {
-  const [waiting, setWaiting] = useState(0);
+  const waiting = useWaiting();
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   useEffect(() => {
     let left = false;
     readyToWrite(database()).catch((error: unknown) => {
       if (!left) setFailure(failureCode(error));
     });
-    void waitingCount().then((count) => !left && setWaiting(count));
-    const stops = [watchWaiting(setWaiting), onOtherDatabase(() => location.reload())];
+    const stop = onOtherDatabase(() => location.reload());
     // Firefox asks the person: there only the button of the settings does.
     if (import.meta.env.BROWSER !== 'firefox') void navigator.storage.persist().catch(() => false);
     return () => {
       left = true;
-      for (const stop of stops) stop();
+      stop();
     };
   }, []);
   const saveRaw = () =>

@@ -1,6 +1,7 @@
 import type { Alarm } from '../../lib/domain/alarm.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
 import { useWords } from '../hooks/use-words.tsx';
+import { WaitingNotice } from '../stored/waiting-notice.tsx';
 import { type ToastMessage, Toasts } from '../ui/toast.tsx';
 import { Header } from './header.tsx';
 import { OpenPost, type OpenPostProps } from './open-post.tsx';
@@ -15,6 +16,8 @@ export interface SidebarProps extends Omit<OpenPostProps, 'view' | 'reply'> {
   readonly alarm: Alarm | null;
   readonly onDismissAlarm: () => void;
   readonly onOpenRoom: () => void;
+  /** Changes that wait for space on the disk. */
+  readonly waiting: number;
   readonly toasts: readonly ToastMessage[];
   readonly onCloseToast: (id: string) => void;
 }
@@ -26,6 +29,7 @@ export function Sidebar(props: SidebarProps) {
     <div className={styles.sidebar}>
       <Header view={screen.kind === 'ready' ? screen.view : null} now={now} actions={actions} />
       <div className={styles.alarm}>
+        <WaitingNotice count={props.waiting} />
         <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {screen.kind === 'ready' ? (

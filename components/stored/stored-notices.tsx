@@ -3,6 +3,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
 import styles from './stored-notices.module.css';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 /** Above a page that lives from the data: what waits for space, or why nothing can be opened and how to save it. */
 export function StoredNotices({ waiting, failure, saveRaw }: Stored) {
@@ -10,11 +11,7 @@ export function StoredNotices({ waiting, failure, saveRaw }: Stored) {
   if (waiting === 0 && failure === null) return null;
   return (
     <div className={styles.notices}>
-      {waiting > 0 && (
-        <p role="status" className={styles.waiting}>
-          {t('common.stored.waiting', { count: waiting })}
-        </p>
-      )}
+      <WaitingNotice count={waiting} />
       {failure && (
         <ErrorCard
           what={t(`common.error.${failure}`)}

@@ -57,7 +57,14 @@ export function keepInStep(): Promise<void> {
   return noted('reconcile', async () => {
     const { db, now, words, settings } = await circumstances();
     const { notifications, brands } = settings;
-    await reconcile({ db, now, words, notifications, brands, brandName: (id) => brandName(brands, id, words) });
+    await reconcile({
+      db,
+      now,
+      words,
+      notifications,
+      brands,
+      brandName: (id) => brandName(brands, id, words),
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import '../../assets/styles/base.css';
 import { browser } from 'wxt/browser';
 import { CasesPart } from '../../components/desk/cases-part.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
+import { onDemand } from '../../components/hooks/on-demand.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -14,12 +15,18 @@ import { database } from '../../lib/db/database.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { deskWords } from '../../lib/i18n/desk-words.ts';
 
+/** Asked for once the list is there. Where they cannot be had the list is no worse: the prevention list holds them too. */
+const useDeskRounds = onDemand(
+  async () => (await import('../../components/follow-ups/desk-rounds.tsx')).DeskRounds,
+);
+
 function DeskPage({ settings }: { readonly settings: Settings }) {
   const now = useNow();
   const routing = useRoute();
   const { route, go } = routing;
   const stored = useStored();
   const toasting = useToasts();
+  const { part: Rounds } = useDeskRounds(true);
   useDueBackup();
   return (
     <>
@@ -27,6 +34,7 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
       <Desk
         {...{ route, go, settings, now, toasting }}
         cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}
+        rounds={Rounds && <Rounds {...{ settings, now }} />}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
     </>

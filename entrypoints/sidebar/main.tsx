@@ -5,6 +5,7 @@ import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
 import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { useWaiting } from '../../components/hooks/use-waiting.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
@@ -18,7 +19,17 @@ function SidebarPage({ settings }: { readonly settings: Settings }) {
   const toasting = useToasts();
   const alarm = useAlarm(currentBrand(own).id, toasting);
   const post = useSidebar(own, toasting);
-  return <Sidebar {...post} {...alarm} toasts={toasting.messages} onCloseToast={toasting.close} />;
+  // What waits is the person's own: practice writes nothing of it.
+  const waiting = useWaiting();
+  return (
+    <Sidebar
+      {...post}
+      {...alarm}
+      waiting={practises ? 0 : waiting}
+      toasts={toasting.messages}
+      onCloseToast={toasting.close}
+    />
+  );
 }
 
 mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);

@@ -62,6 +62,14 @@ function show(scene: Scene = {}) {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+it('what waits for space on the disk is said, and nothing where nothing does', () => {
+  show({ props: { waiting: 2 } });
+  expect(screen.getByText('2 cambios esperan a que haya sitio en el disco.')).toHaveRole('status');
+  cleanup();
+  show();
+  expect(screen.queryByText(/sitio en el disco/)).toBeNull();
+});
+
 describe('header', () => {
   it('says who, where, what it is and how long they wait', () => {
     show();

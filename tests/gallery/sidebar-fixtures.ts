@@ -438,6 +438,7 @@ export const listening: SidebarProps = {
   now,
   alarm: null,
   onDismissAlarm: () => {},
+  waiting: 0,
   onOpenRoom: () => {},
   restMinutes: 10,
   hint: null,
