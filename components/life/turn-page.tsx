@@ -12,7 +12,7 @@ export function TurnPage({ caseView: { record }, now, port }: Subject) {
     return (
       <Part title={t('life.page.title')}>
         <p className={styles.quiet}>
-          {t('life.page.turned', { when: format.moment(record.turnedPageAt, now) })}
+          {t('life.page.turned', { when: format.ago(record.turnedPageAt, now) })}
         </p>
       </Part>
     );

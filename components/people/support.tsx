@@ -43,7 +43,7 @@ export function Support({ person, now, here, actions }: SupportProps) {
     <Card tone={owed ? 'note' : 'accent'} className={styles.support}>
       <p className={styles.supportTitle}>
         <HeartHandshake size={16} aria-hidden />
-        {t('people.support.since', { when: format.moment(last.at, now) })}
+        {t('people.support.since', { when: format.ago(last.at, now) })}
       </p>
       {last.evidence.text && (
         <blockquote className={styles.quote} dir="auto">
@@ -53,7 +53,7 @@ export function Support({ person, now, here, actions }: SupportProps) {
       <p className={styles.small}>
         {owed
           ? t('people.support.owed')
-          : t('people.support.thanked', { when: format.moment(person.thankedAt ?? last.at, now) })}
+          : t('people.support.thanked', { when: format.ago(person.thankedAt ?? last.at, now) })}
       </p>
       {writing && (
         <ThanksDraft said={last.evidence.text} actions={actions} onDone={() => setWriting(false)} />

@@ -38,7 +38,7 @@ describe('what a case is about', () => {
     const { onAttach, user } = show({ products: ['Batidora', 'Freidora'], policies: [...policies] });
     await user.click(screen.getByRole('button', { name: '¿Va de «Freidora»?' }));
     expect(onAttach).toHaveBeenCalledWith([{ type: 'attached', product: 'Freidora' }]);
-    await user.selectOptions(screen.getByLabelText('Condición de la que va'), 'p1');
+    await user.selectOptions(screen.getByLabelText('De qué condición va'), 'p1');
     expect(onAttach).toHaveBeenLastCalledWith([{ type: 'attached', policyId: 'p1' }]);
   });
 

@@ -71,7 +71,7 @@ describe('a condition past its review', () => {
 describe('reach', () => {
   it('more care from a figure on, however it is written; nothing usable is the usual figure', async () => {
     const { user, brand } = edit();
-    const from = field('Más cuidado desde tantos seguidores');
+    const from = field('Más cuidado a partir de estos seguidores');
     await user.clear(from);
     await user.type(from, '2.500{Enter}');
     expect(brand().limits.careFrom).toBe(2_500);
