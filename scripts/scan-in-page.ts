@@ -10,9 +10,9 @@ export function readPage() {
     const thread = adapter.thread(root);
     return post ? [{ ...post, ...(thread.length > 0 ? { thread } : {}) }] : [];
   });
-  const authors = adapter.authorsShown(document).flatMap(({ handle, followers, lang }) => {
+  const authors = adapter.authorsShown(document).flatMap(({ handle, followers, lang, bio }) => {
     const count = parseShortNumber(followers, lang);
-    return count === null ? [] : [{ handle, followers: count }];
+    return count === null ? [] : [{ handle, followers: count, ...(bio && { bio }) }];
   });
   return { site: adapter.id, posts, authors };
 }

@@ -53,7 +53,7 @@ function KnownAuthor({ platform, author, view, praises, now, actions }: AuthorCa
       )}
       <p className={styles.bio} dir="auto">
         <span className={styles.small}>{t('people.card.bio')}: </span>
-        {author.bio || <span className={styles.small}>{t('people.card.notShown')}</span>}
+        {author.bio || view.bio || <span className={styles.small}>{t('people.card.notShown')}</span>}
       </p>
       {key && <Support {...{ person, now, actions }} here={{ praises }} />}
       {view.count > 0 && <EarlierCases view={view} now={now} onShow={actions.showCase} />}

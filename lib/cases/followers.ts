@@ -7,16 +7,23 @@ import { hold } from './held.ts';
 import { reachOf, withReach } from './person-project.ts';
 
 const kept = 500;
-/** Followers as pages showed them, by author. In memory; on disk only for people who are in a case. */
-const session = storage.defineItem<Record<string, number>>('session:followers', { fallback: {} });
+/**
+ * Followers as pages showed them, and what authors say of themselves, by author. In memory; the figure on disk only for
+ * people who are in a case, their own words in the case that is opened while they are known.
+ */
+const session = storage.defineItem<Record<string, Shown>>('session:followers', { fallback: {} });
 const held = hold(
   async () => new Map(Object.entries(await session.getValue())),
   (seen) => session.setValue(Object.fromEntries(seen)),
 );
 
-export interface AuthorShown {
-  readonly handle: string;
+interface Shown {
   readonly followers: number;
+  readonly bio?: string;
+}
+
+export interface AuthorShown extends Shown {
+  readonly handle: string;
 }
 
 export async function rememberFollowers(
@@ -26,14 +33,14 @@ export async function rememberFollowers(
   authors: readonly AuthorShown[],
 ): Promise<void> {
   const shown = new Map(
-    authors.map(({ handle, followers }) => [authorKey(platform, { handle, name: '' }), followers]),
+    authors.map(({ handle, ...seen }) => [authorKey(platform, { handle, name: '' }), seen as Shown]),
   );
   shown.delete('');
   const seen = await held.read();
-  for (const [key, followers] of shown) {
+  for (const [key, now] of shown) {
     // Deleted first, so that it stands among the latest.
     seen.delete(key);
-    seen.set(key, followers);
+    seen.set(key, now);
   }
   for (const key of [...seen.keys()].slice(0, -kept)) seen.delete(key);
   await held.save();
@@ -43,7 +50,7 @@ export async function rememberFollowers(
   // In one step: a case opened in between may have learned the person's new name.
   await known.modify((person, row) => {
     const theirs = person.handles.flatMap((key) => {
-      const followers = shown.get(key);
+      const followers = shown.get(key)?.followers;
       return followers === undefined ? [] : [[key, followers]];
     });
     row.value = { ...person, ...withReach({ ...reachOf(person), ...Object.fromEntries(theirs) }), at: now };
@@ -64,7 +71,14 @@ export async function withFollowers(db: Database, posts: readonly Post[]): Promi
   const people = await db.people.where('handles').anyOf(unknown).toArray();
   const stored = new Map(people.flatMap((person) => Object.entries(reachOf(person))));
   return posts.map((post) => {
-    const followers = post.author.followers ?? seen.get(keyOf(post)) ?? stored.get(keyOf(post)) ?? -1;
-    return followers < 0 ? post : { ...post, author: { ...post.author, followers } };
+    const { author } = post;
+    const known = seen.get(keyOf(post));
+    const followers = author.followers ?? known?.followers ?? stored.get(keyOf(post)) ?? -1;
+    const bio = author.bio ?? known?.bio;
+    if (followers < 0 && !bio) return post;
+    return { ...post, author: { ...author, ...(followers >= 0 && { followers }), ...(bio && { bio }) } };
   });
 }
+
+/** What an author says of themselves, as a page showed it since the browser started. */
+export const bioShown = async (key: string): Promise<string | undefined> => (await held.read()).get(key)?.bio;

@@ -28,6 +28,8 @@ export const PersonView = z.strictObject({
   person: z.nullable(PersonRecord),
   /** By author key, as pages last showed it. */
   reach: z.record(z.string(), z.number()),
+  /** What the account on screen says of itself, where a page has shown it. */
+  bio: z.optional(z.string()),
   /** Of all their accounts, the latest first, up to twenty; `count` says how many there are. */
   cases: z.readonly(z.array(PersonCase)),
   count: z.number(),

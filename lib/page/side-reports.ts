@@ -1,5 +1,5 @@
 import type { Post, ThreadEntry } from '../domain/post.ts';
-import type { PlatformReader } from '../platforms/adapter.ts';
+import type { AuthorShown, PlatformReader } from '../platforms/adapter.ts';
 import type { Ask } from './judge-queue.ts';
 
 /** Says what the page shows besides posts, each thing once. */
@@ -21,7 +21,7 @@ export function createSideReports(
   now: () => number,
 ): SideReports {
   const threads = new Map<string, string>();
-  const followers = new Map<string, string>();
+  const shown = new Map<string, string>();
   let blindSince: number | null = null;
   let said: 'reading' | 'unreadable' | null = null;
 
@@ -38,12 +38,12 @@ export function createSideReports(
     authors() {
       const fresh = adapter
         .authorsShown(document)
-        .filter((author) => followers.get(author.handle) !== author.followers)
+        .filter((author) => shown.get(author.handle) !== shownOf(author))
         .slice(0, MOST.authors);
       if (fresh.length === 0) return;
-      for (const author of fresh) followers.set(author.handle, author.followers);
+      for (const author of fresh) shown.set(author.handle, shownOf(author));
       void ask('page.authors', { platform: adapter.id, authors: fresh }).then((answer) => {
-        if (!answer.ok) for (const { handle } of fresh) followers.delete(handle);
+        if (!answer.ok) for (const { handle } of fresh) shown.delete(handle);
       });
     },
     health({ candidates, readable }) {
@@ -60,6 +60,8 @@ export function createSideReports(
     },
   };
 }
+
+const shownOf = ({ followers, bio }: AuthorShown): string => `${followers} ${bio}`;
 
 /** Changes when somebody says something more, or something else. */
 export const threadFingerprint = (entries: readonly ThreadEntry[]): string =>

@@ -8,12 +8,14 @@ export interface Composer {
   readonly draft: string;
 }
 
-/** Followers as a page writes them: "12 mil seguidores". */
+/** What a page shows of an author: followers as it writes them, "12 mil seguidores". */
 export interface AuthorShown {
   readonly handle: string;
   readonly followers: string;
   /** BCP 47, or whatever the page says of itself. */
   readonly lang: string;
+  /** What they say of themselves; absent = the page does not show it. */
+  readonly bio?: string;
 }
 
 export type InsertOutcome = 'inserted' | 'no-composer' | 'refused' | 'wrong-box' | 'has-draft';

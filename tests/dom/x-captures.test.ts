@@ -19,12 +19,22 @@ describe.skipIf(pages.length === 0)('X pages saved from the live site', () => {
     expect(posts).toHaveLength(expected.length);
   });
 
+  test('what people say of themselves is theirs, and only where the page shows it', async () => {
+    const headers = pages.find(({ name }) => name.startsWith('profile-header-followers'));
+    const { authors } = await browser.read(headers?.html ?? '', 'https://x.com/home');
+    const said = authors.map(({ bio }) => bio ?? '');
+    expect(said.every((bio) => bio.length > 20)).toBe(true);
+    expect(new Set(said).size).toBe(authors.length);
+    for (const { html } of pages.filter(({ html }) => !html.includes('UserDescription')))
+      expect((await browser.read(html, 'https://x.com/home')).authors.some(({ bio }) => bio)).toBe(false);
+  });
+
   test.each(pages.filter(({ truth }) => truth.some(isProfile)))(
     '$name: followers of every profile',
     async ({ html, truth }) => {
       const { authors } = await browser.read(html, 'https://x.com/home');
       const expected = truth.filter(isProfile).map(({ handle, followers }) => ({ handle, followers }));
-      expect(authors).toEqual(expected);
+      expect(authors.map(({ handle, followers }) => ({ handle, followers }))).toEqual(expected);
     },
   );
 });

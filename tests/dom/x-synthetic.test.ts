@@ -7,7 +7,7 @@ import { inTermsOf, stated } from './x-truth.ts';
 interface PageTruth {
   readonly url: string;
   readonly posts: readonly XTruth[];
-  readonly authors: readonly { readonly handle: string; readonly followers: number }[];
+  readonly authors: readonly { readonly handle: string; readonly followers: number; readonly bio?: string }[];
 }
 
 const pages = syntheticPages<PageTruth>('x');

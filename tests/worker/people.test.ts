@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { erasePerson } from '../../lib/cases/erase-person.ts';
 import { database } from '../../lib/db/database.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { command, content, startWorker, value } from './worker.ts';
@@ -70,6 +71,18 @@ describe('followers', () => {
     const row = await database().people.get('x:rosa_prueba');
     expect(row?.reach).toEqual({ 'x:rosa_prueba': 2_500 });
   });
+});
+
+it('what somebody says of themselves is known while a page has shown it, goes into their case, and is erased with them', async () => {
+  const find = () => value('person.find', { who: { platform: 'x', author: postOf().author }, keys: [] });
+  expect(await find()).not.toHaveProperty('bio');
+  const authors = [{ handle: 'rosa_prueba', followers: '12', lang: 'es', bio: 'Corro despacio.' }];
+  await value('page.authors', { platform: 'x', authors }, content);
+  expect(await find()).toMatchObject({ bio: 'Corro despacio.', person: null });
+  await value('case.open', opening({ postId: '900' }));
+  expect((await database().cases.get('x:900'))?.author.bio).toBe('Corro despacio.');
+  await erasePerson(database(), ['x:rosa_prueba'], 1);
+  expect(await find()).not.toHaveProperty('bio');
 });
 
 it('what was never said cannot be undone', async () => {

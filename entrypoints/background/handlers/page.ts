@@ -41,9 +41,9 @@ export const pageHandlers = {
     return found;
   },
   'page.authors': async ({ platform, authors }) => {
-    const counted = authors.flatMap(({ handle, followers, lang }) => {
+    const counted = authors.flatMap(({ handle, followers, lang, bio }) => {
       const count = parseShortNumber(followers, lang);
-      return count === null ? [] : [{ handle, followers: count }];
+      return count === null ? [] : [{ handle, followers: count, ...(bio && { bio }) }];
     });
     await rememberFollowers(database(), Date.now(), platform, counted);
     return {};

@@ -1,3 +1,4 @@
+import { bioShown } from '../../../lib/cases/followers.ts';
 import {
   callSupporter,
   joinPeople,
@@ -17,7 +18,9 @@ import { by, corrected, rung } from './answers.ts';
 export const personHandlers = {
   'person.find': async ({ who, keys }) => {
     const { id: brandId } = currentBrand(await readSettings());
-    return personView(keyOf(who), { except: keys, brandId });
+    const key = keyOf(who);
+    const [view, bio] = await Promise.all([personView(key, { except: keys, brandId }), bioShown(key)]);
+    return { ...view, ...(bio && { bio }) };
   },
   // Who is who changes what open pages say of their earlier cases.
   'person.join': async (input) => {

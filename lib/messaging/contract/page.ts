@@ -19,14 +19,21 @@ export const pageContract = {
     in: z.strictObject({ post: Post, entries: z.readonly(z.array(ThreadEntry).check(z.maxLength(200))) }),
     out: z.strictObject({ recorded: z.number() }),
   },
-  /** Followers as a profile or hover card writes them ("12 mil"); the figure is kept in memory, on disk only for people who are in a case. */
+  /** Followers as a profile or hover card writes them ("12 mil"), and what authors say of themselves there, which is only kept in memory; the figure is kept in memory, on disk only for people who are in a case. */
   'page.authors': {
     from: ['content', 'practice'],
     in: z.strictObject({
       platform: Platform,
       authors: z.readonly(
         z
-          .array(z.strictObject({ handle: z.string(), followers: pageWord, lang: pageWord }))
+          .array(
+            z.strictObject({
+              handle: z.string(),
+              followers: pageWord,
+              lang: pageWord,
+              bio: z.optional(pageWord),
+            }),
+          )
           .check(z.maxLength(50)),
       ),
     }),

@@ -73,6 +73,12 @@ export const column = '[data-testid="primaryColumn"]';
 /** Followers in the profile header and the hover card. VERIFIED profile-header-followers-en-2024-02 */
 export const followers = 'a[href$="/verified_followers"], a[href$="/followers"]';
 
+/** What an author says of themselves: profile header. VERIFIED profile-header-followers-en-2024-02. Hover card: ASSUMED */
+export const bio = '[data-testid="UserDescription"]';
+
+/** ASSUMED */
+export const hoverCard = '[data-testid="HoverCard"]';
+
 /** Dialogs over the page: reply, photo, settings. ASSUMED */
 export const modal = '[role="dialog"][aria-modal="true"]';
 
