@@ -1,5 +1,6 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
+import { isFalseUnanswered } from '../../lib/desk/facets.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import { often } from '../../lib/domain/case-surroundings.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -48,7 +49,7 @@ export function CaseDetail(props: CaseDetailProps) {
         <Chip tone={statusTones[record.status]} dot>
           {t(`common.status.${record.status}`)}
         </Chip>
-        {isUnansweredFalsehood(caseView) && <Chip tone="urgent">{t('desk.flag.inaccurate')}</Chip>}
+        {isFalseUnanswered(record) && <Chip tone="urgent">{t('desk.flag.inaccurate')}</Chip>}
         {times >= often && (
           <Chip tone="note" title={t('desk.timesTitle')}>
             {t('desk.timesOf', { count: times, cause: t(`common.cause.${record.cause}`) })}
@@ -72,13 +73,6 @@ export function CaseDetail(props: CaseDetailProps) {
     </section>
   );
 }
-
-/** What is false and stands unanswered is believed and passed on (method S4.14). */
-const isUnansweredFalsehood = ({ record }: CaseView): boolean =>
-  record.firstReplyAt === null &&
-  record.status !== 'closed' &&
-  record.status !== 'ended' &&
-  record.worksheet.claims.some(({ status }) => status === 'false');
 
 interface NoteFieldProps {
   /** false = it is not kept, and the words stay. */

@@ -23,7 +23,7 @@ export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
   const { t } = useWords();
   const { toasting } = part;
   const { page } = part.route;
-  const destination = page === 'cases' ? undefined : destinations[page];
+  const destination = page === 'cases' ? null : destinations[page];
   return (
     <div className={classNames(styles.desk, !destination && styles.fixed)}>
       <header className={styles.head}>
@@ -49,22 +49,22 @@ export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
 /** Links, so that a part can be opened in a tab of its own. */
 function Navigation({ page }: { readonly page: DeskPage }) {
   const { t } = useWords();
-  const shown = deskPages.filter((each) => each === 'cases' || destinations[each]?.inNavigation);
-  if (shown.length < 2) return <span className={styles.navigation} />;
   return (
     <nav className={styles.navigation} aria-label={t('desk.navigation')}>
-      {shown.map((each) => {
-        const Icon = each === 'cases' ? Inbox : (destinations[each]?.icon ?? Inbox);
+      {deskPages.map((each) => {
+        const Icon = each === 'cases' ? Inbox : destinations[each].icon;
         return (
-          <a
-            key={each}
-            className={styles.destination}
-            href={formatRoute({ page: each, path: [], query: '' })}
-            aria-current={each === page ? 'page' : undefined}
-          >
-            <Icon size={16} aria-hidden />
-            {t(`desk.nav.${each}`)}
-          </a>
+          Icon && (
+            <a
+              key={each}
+              className={styles.destination}
+              href={formatRoute({ page: each, path: [], query: '' })}
+              aria-current={each === page ? 'page' : undefined}
+            >
+              <Icon size={16} aria-hidden />
+              {t(`desk.nav.${each}`)}
+            </a>
+          )
         );
       })}
     </nav>

@@ -99,7 +99,7 @@ function NameDialog({ onName, onClose }: NameDialogProps) {
         maxLength={60}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && name.trim() !== '') keep();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && name.trim() !== '') keep();
         }}
       />
     </Dialog>

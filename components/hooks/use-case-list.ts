@@ -56,19 +56,20 @@ export function useCaseList(settings: Settings, view: DeskView, now: number): Ca
   if (ids) last.current = { ids, narrowed };
   const shown = last.current ?? { ids: recent?.map(({ id }) => id) ?? null, narrowed: null };
   const seen = useSeen(shown.ids, recent);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was counted belongs to these columns
-  const times = useMemo(() => new Map<string, number>(), [columns]);
-  const timesOf = useCallback(
-    (id: string) => {
-      const place = places?.get(id);
-      if (!columns || place === undefined) return 0;
-      const known = times.get(id) ?? timesWithin30Days(columns, place);
-      times.set(id, known);
-      return known;
-    },
-    [columns, places, times],
-  );
+  const timesOf = useMemo(() => timesIn(columns, places), [columns, places]);
   return { ...shown, ...seen, timesOf, indexing: status && !status.ready ? status.share : null };
+}
+
+/** Counted for the cases in sight, once for these columns. */
+function timesIn(columns: CaseColumns | null, places: ReadonlyMap<string, number> | null) {
+  const counted = new Map<string, number>();
+  return (id: string): number => {
+    const place = places?.get(id);
+    if (!columns || place === undefined) return 0;
+    const times = counted.get(id) ?? timesWithin30Days(columns, place);
+    counted.set(id, times);
+    return times;
+  };
 }
 
 function usePlaces(columns: CaseColumns | null): ReadonlyMap<string, number> | null {

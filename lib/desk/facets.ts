@@ -1,4 +1,5 @@
 import type { CaseRecord, CaseStatus } from '../domain/case.ts';
+import { isOver } from '../domain/is-over.ts';
 import type { Platform } from '../domain/platform.ts';
 import { tallyOf } from '../domain/promise.ts';
 import { isInDoubt } from '../domain/solution.ts';
@@ -114,7 +115,7 @@ export function facetsOf(record: CaseRecord): CaseFacets {
     recovered: isRecovered(record.outcome),
     fixing: record.fixing !== null,
     reportable: record.reportable,
-    inaccurate: record.worksheet.claims.some(({ status }) => status === 'false'),
+    inaccurate: saysFalse(record),
     visible: record.visible === 'yes',
   };
 }
@@ -124,6 +125,14 @@ const isRecovered = (outcome: CaseRecord['outcome']): boolean =>
   outcome !== null &&
   outcome.outcome !== 'still-angry' &&
   (outcome.evidence.text.trim() !== '' || outcome.evidence.replyId !== null);
+
+/** The worksheet says of something in the post that it is not true. */
+const saysFalse = ({ worksheet }: CaseRecord): boolean =>
+  worksheet.claims.some(({ status }) => status === 'false');
+
+/** What is false and stands unanswered is believed and passed on (method S4.14). */
+export const isFalseUnanswered = (record: CaseRecord): boolean =>
+  saysFalse(record) && record.firstReplyAt === null && !isOver(record.status);
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
