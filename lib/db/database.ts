@@ -57,8 +57,8 @@ export class Database extends Dexie {
 
   /** Data of a newer version is read, never written: what this code does not know it would lose. */
   get isNewerThanCode(): boolean {
-    // Dexie multiplies its versions by ten in IndexedDB.
-    return this.isOpen() && this.backendDB().version > schemaVersion * 10;
+    // Dexie multiplies its versions by ten in IndexedDB, and adds one where it had to put back what was missing.
+    return this.isOpen() && Math.floor(this.backendDB().version / 10) > schemaVersion;
   }
 }
 

@@ -101,6 +101,18 @@ describe('data of earlier versions', () => {
 });
 
 describe('data this code cannot write', () => {
+  it('whose version Dexie raised by one to put back what was missing is written all the same', async () => {
+    const name = await leftBehind(schemaVersion, v7.stores, {});
+    const raised = indexedDB.open(name, 10 * schemaVersion + 1);
+    await new Promise((resolve) => {
+      raised.onsuccess = resolve;
+    });
+    raised.result.close();
+    const db = new Database(name);
+    await expect(readyToWrite(db)).resolves.toBeUndefined();
+    db.close();
+  });
+
   it('of a newer version is read and not written', async () => {
     const stores = { ...v5.stores, invented: 'id' };
     const name = await leftBehind(schemaVersion + 1, stores, dumpOf(1));
