@@ -34,17 +34,25 @@ export function FeedbackCard({ exercise, answer, tools }: FeedbackCardProps) {
       />
     );
   if (!feedback) return <Skeleton label={t('common.loading')} lines={[60, 90, 75]} />;
-  const { passed } = feedback;
+  const { passed, ending } = feedback;
+  const isSilent = ending === 'silence';
   const titleId = `${exercise.language}-${exercise.kind}-feedback`;
   return (
     <Card tone={passed ? 'accent' : 'plain'} aria-labelledby={titleId} className={styles.feedback}>
-      <h3 id={titleId}>{t('practice.feedback.title')}</h3>
+      <h3 id={titleId}>
+        {t(isSilent ? 'practice.feedback.titleSilent' : 'practice.feedback.title')}
+        <span className={styles.quiet}>
+          {' · '}
+          {t(`practice.kind.${exercise.kind}`)}
+        </span>
+      </h3>
       <p role="status">
         <strong>{t(passed ? 'practice.feedback.passed' : 'practice.feedback.notYet')}</strong>
       </p>
+      {ending && <p>{t(`practice.feedback.ending.${ending}`)}</p>}
       <Points exercise={exercise} feedback={feedback} />
       <Guard answer={answer} findings={feedback.findings} />
-      <Measures feedback={feedback} />
+      {!isSilent && <Measures feedback={feedback} />}
     </Card>
   );
 }

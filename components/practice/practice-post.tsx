@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import type { Exercise } from '../../lib/practice/exercise.ts';
+import { mayStaySilent } from '../../lib/practice/feedback.ts';
 import { practiceBrand } from '../../lib/practice/practice-brand.ts';
 import { setPracticeDraft, usePracticeDraft } from '../hooks/practice-drafts.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -78,18 +79,27 @@ export function PracticePost(props: PracticePostProps) {
       <Aim exercise={exercise} />
       {answer && (
         <>
-          <Turns
-            turns={[{ by: 'us', text: answer.text }]}
-            exercise={exercise}
-            postedAt={answer.at + minute}
-          />
+          {answer.text !== '' && (
+            <Turns
+              turns={[{ by: 'us', text: answer.text }]}
+              exercise={exercise}
+              postedAt={answer.at + minute}
+            />
+          )}
           <FeedbackCard exercise={exercise} answer={answer.text} tools={tools} />
         </>
       )}
       {draft === null ? (
-        <Button data-practice-reply className={styles.start} onClick={answer ? again : () => setDraft('')}>
-          {t(answer ? 'practice.again' : 'practice.reply')}
-        </Button>
+        <div className={styles.answers}>
+          <Button data-practice-reply onClick={answer ? again : () => setDraft('')}>
+            {t(answer ? 'practice.again' : 'practice.reply')}
+          </Button>
+          {!answer && mayStaySilent(exercise) && (
+            <Button variant="quiet" onClick={() => onPublish('')}>
+              {t('practice.staySilent')}
+            </Button>
+          )}
+        </div>
       ) : (
         <Box
           name={author.name}

@@ -25,7 +25,12 @@ export interface Feedback {
   readonly effort: number;
   /** null = here it does not count. */
   readonly enoughEffort: boolean | null;
+  /** Where nothing is argued: one boundary went out, or nothing did; null = it is no attack. */
+  readonly ending: 'boundary' | 'silence' | null;
 }
+
+/** An attack gets one open door with a limit, or silence; both end it (method S-05). */
+export const mayStaySilent = ({ situation }: Pick<Exercise, 'situation'>): boolean => situation === 'S-05';
 
 const gravity = { block: 0, warn: 1, hint: 2 } as const;
 
@@ -39,6 +44,8 @@ export function feedbackOn(
   messagesIn: Language,
   { lint, stepsIn, effort }: FeedbackTools,
 ): Feedback {
+  const isSilent = answer.trim() === '';
+  if (isSilent && mayStaySilent(exercise)) return silence;
   const folded = foldLetters(answer);
   const steps = stepsIn(answer);
   const findings = lint(lintInput(exercise, answer, messagesIn))
@@ -57,8 +64,21 @@ export function feedbackOn(
   const enoughEffort = exercise.effort === false ? null : measured >= 1;
   const isClean = findings.every(({ severity }) => severity !== 'block');
   const passed = musts.every(({ met }) => met) && mistakes.length === 0 && isClean && enoughEffort !== false;
-  return { passed, musts, mistakes, findings, steps, effort: measured, enoughEffort };
+  const ending = mayStaySilent(exercise) ? 'boundary' : null;
+  return { passed, musts, mistakes, findings, steps, effort: measured, enoughEffort, ending };
 }
+
+/** Nothing went out, and nothing had to. */
+const silence: Feedback = {
+  passed: true,
+  musts: [],
+  mistakes: [],
+  findings: [],
+  steps: new Set(),
+  effort: 0,
+  enoughEffort: null,
+  ending: 'silence',
+};
 
 function lintInput(exercise: Exercise, draft: string, messagesIn: Language): LintInput {
   const { before = [], author, language, network, severity, text } = exercise;

@@ -60,9 +60,15 @@ describe.each(all.map((exercise) => [exerciseId(exercise), exercise] as const))(
     expect(findings).not.toEqual([]);
   });
 
-  it('is failed with nothing, and with the post itself', () => {
-    expect(on('').passed).toBe(false);
+  it('is failed with nothing, unless it is an attack, and with the post itself', () => {
+    expect(on('').passed).toBe(exercise.kind === 'attack');
     expect(on(exercise.text).passed).toBe(false);
+  });
+
+  it('ends as attacks do, or is no attack', () => {
+    const isAttack = exercise.kind === 'attack';
+    expect(on('  ').ending).toBe(isAttack ? 'silence' : null);
+    expect(on(exercise.sample).ending).toBe(isAttack ? 'boundary' : null);
   });
 
   it('has a sample that fits its network', () => {
