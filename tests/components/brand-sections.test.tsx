@@ -112,7 +112,7 @@ describe('limits', () => {
 
   it('say how a department is reached, what it decides alone and which causes it takes', async () => {
     const { user, brand } = edit({ departments: [Department.parse({ name: 'Envíos', owner: 'Nuria' })] });
-    await user.click(screen.getByText('Cómo se le encuentra y qué decide'));
+    await user.click(screen.getByText('Contacto y límite'));
     await user.type(field('Cómo se le encuentra'), 'ext. 214{Enter}');
     await user.type(field('Horario, en palabras'), 'L–V, 9–14 h{Enter}');
     await user.type(field('Decide hasta'), '60,5{Enter}');

@@ -30,6 +30,7 @@ export const surfaces = {
       },
     ],
   }),
+  'crisis-held': room({ draft: 'No es culpa nuestra. Os compensamos con un vale de 50 €.' }),
   'crisis-closed': room({
     closedAt: now,
     learned: 'Un dueño por turno, y la declaración antes que las respuestas.',

@@ -55,7 +55,15 @@ const withLife = (change: Partial<CaseLife> = {}): CaseView => ({
       },
     ],
     promises: [
-      { id: 'p', text: 'Decirle la hora', madeAt: now - 7e6, dueAt: now + 7e6, kept: null, settledAt: null, metAt: null },
+      {
+        id: 'p',
+        text: 'Decirle la hora',
+        madeAt: now - 7e6,
+        dueAt: now + 7e6,
+        kept: null,
+        settledAt: null,
+        metAt: null,
+      },
     ],
     offers: [{ id: 'o', text: 'Envío gratis del próximo', at: now, answer: 'refused' }],
     ...change,

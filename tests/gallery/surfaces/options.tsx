@@ -26,15 +26,27 @@ const norte = Brand.parse({
   channels: [
     { kind: 'dm', value: '', hours: '' },
     { kind: 'phone', value: '900 000 000', hours: 'L–V, 9–19 h' },
-    { kind: 'email', value: 'ayuda-con-un-nombre-bastante-largo@norte.example', hours: '' },
+    {
+      kind: 'email',
+      value: 'ayuda-con-un-nombre-bastante-largo@norte.example',
+      hours: '',
+      for: ['billing', 'garantía'],
+    },
   ],
   policies: [...policies],
   departments: [
-    { name: 'Envíos', owner: 'Nuria' },
+    {
+      name: 'Envíos',
+      owner: 'Nuria',
+      channel: 'ext. 214',
+      hours: 'L–V, 9–14 h',
+      limit: 60,
+      causes: ['delivery'],
+    },
     { name: 'Administración', owner: '' },
   ],
   staff: ['Luis', 'Nuria'],
-  limits: { gestureMax: 30 },
+  limits: { gestureMax: 30, stopHere: ['envíos del lote 12'] },
   hours: { ...defaultBusinessHours, timeZone: 'Europe/Madrid', holidays: ['2026-12-08', '2026-12-25'] },
 });
 const badShift = Brand.parse({

@@ -41,7 +41,11 @@ function Feed({
   );
 }
 
-const one = (language: 'es' | 'en', kind: 'product' | 'delivery', text: string): PracticeAnswers => ({
+const one = (
+  language: 'es' | 'en',
+  kind: 'product' | 'delivery' | 'attack',
+  text: string,
+): PracticeAnswers => ({
   [exerciseId({ language, kind })]: { text, at: now },
 });
 
@@ -51,6 +55,7 @@ const sampleOf = (language: 'es' | 'en') => (language === 'es' ? spanish : engli
 const answered = (language: 'es' | 'en'): PracticeAnswers => ({
   ...one(language, 'product', sampleOf(language)),
   ...one(language, 'delivery', badAnswers[language].delivery),
+  ...one(language, 'attack', ''),
 });
 
 function Writing() {

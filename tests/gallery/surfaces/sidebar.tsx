@@ -347,6 +347,26 @@ export const surfaces = {
   'sidebar-breath': () => <BreathDialog {...breath} />,
   'sidebar-end-rest': () => <EndRestDialog onEnd={() => {}} onCancel={() => {}} />,
   'sidebar-vent': () => <VentPad onClose={() => {}} />,
+  'sidebar-resolve-no-channel': at('resolve', {
+    reply: {
+      ...reply,
+      suggestions: reply.suggestions && {
+        ...reply.suggestions,
+        advice: 'do-not-reply',
+        because: 'no-channel',
+        suggestions: [],
+        questions: [
+          {
+            slot: 'channel',
+            ask: '¿Por dónde podéis seguir en privado? Un teléfono, un correo o una página.',
+          },
+        ],
+      },
+    },
+  }),
+  'sidebar-resolve-urgent': at('resolve', {
+    view: { ...view, understanding: { ...view.understanding, severity: 3, asked: 'que alguien le llame' } },
+  }),
   'sidebar-resolve-no-suggestions': at('resolve', { reply: { ...reply, suggestions: null } }),
   'sidebar-resolve-no-engine': at('resolve', {
     reply: {
