@@ -1,4 +1,5 @@
-import { FinerCause } from '../../lib/domain/assessment.ts';
+import type { FinerCause } from '../../lib/domain/assessment.ts';
+import { finerCauses } from '../../lib/domain/causes.ts';
 import { adviceWords } from '../../lib/i18n/advice-words.ts';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Select } from '../ui/select.tsx';
@@ -21,7 +22,7 @@ function Choices({ value, onChange }: FinerCauseFieldProps) {
     <Select<FinerCause | 'none'>
       label={t('advice.finerCause.label')}
       value={value ?? 'none'}
-      options={(['none', ...FinerCause.options] as const).map((each) => ({
+      options={(['none', ...finerCauses] as const).map((each) => ({
         value: each,
         label: t(`advice.finerCause.${each}`),
       }))}

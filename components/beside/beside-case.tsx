@@ -1,5 +1,6 @@
 import type { CaseView } from '../../lib/domain/case.ts';
-import { type CaseSurroundings, often } from '../../lib/domain/case-surroundings.ts';
+import type { CaseSurroundings } from '../../lib/domain/case-surroundings.ts';
+import { often } from '../../lib/domain/often.ts';
 import { besideWords } from '../../lib/i18n/beside-words.ts';
 import { storyWords } from '../../lib/redaction/story-words.ts';
 import { useBeside } from '../hooks/use-beside.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { latestIds } from '../../lib/analytics/measures.ts';
 import { causeKey, causesOf } from '../../lib/analytics/root-causes.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';
 import { saveCsv } from '../hooks/save-file.ts';

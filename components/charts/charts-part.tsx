@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { complaintsIn, latestIds } from '../../lib/analytics/measures.ts';
 import { weeksUpTo } from '../../lib/analytics/weeks.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { saveCsv } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';

@@ -1,4 +1,4 @@
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import { crisisWords } from '../../lib/i18n/crisis-words.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { copyText } from '../hooks/copy-text.ts';

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { BusinessHours } from '../../lib/domain/brand.ts';
+import { dueOfAll } from '../../lib/reminders/presets.ts';
 import type { BulkWork } from '../hooks/use-bulk.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Bar } from '../ui/bar.tsx';
@@ -8,17 +10,12 @@ import { TextField } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import styles from './bulk-bar.module.css';
 
-export interface Snooze {
-  readonly key: string;
-  readonly label: string;
-  readonly dueAt: number;
-}
-
 export interface BulkBarProps {
   readonly selected: number;
   /** All that the list holds. */
   readonly listed: number;
-  readonly snoozes: readonly Snooze[];
+  /** When those days begin that can be chosen. */
+  readonly hours: BusinessHours;
   readonly now: number;
   readonly onAll: () => void;
   readonly onNone: () => void;
@@ -28,7 +25,7 @@ export interface BulkBarProps {
 
 /** What can be done with all chosen cases at once. */
 export function BulkBar(props: BulkBarProps) {
-  const { selected, listed, snoozes, now } = props;
+  const { selected, listed, hours, now } = props;
   const { t, format } = useWords();
   const [closing, setClosing] = useState(false);
   return (
@@ -37,12 +34,14 @@ export function BulkBar(props: BulkBarProps) {
       <Menu
         size="small"
         label={t('desk.bulk.snooze')}
-        items={snoozes.map(({ key, label, dueAt }) => ({
-          key,
-          label,
-          detail: format.due(dueAt, now),
-          onSelect: () => props.onSnooze(dueAt),
-        }))}
+        items={dueOfAll(now, hours)
+          .filter(({ untilAnswer }) => !untilAnswer)
+          .map(({ preset, dueAt }) => ({
+            key: preset,
+            label: t(`common.preset.${preset}`),
+            detail: format.due(dueAt, now),
+            onSelect: () => props.onSnooze(dueAt),
+          }))}
       />
       <Button size="small" onClick={() => setClosing(true)}>
         {t('desk.bulk.close')}

@@ -2,7 +2,7 @@ import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
 import { isFalseUnanswered } from '../../lib/desk/facets.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
-import { often } from '../../lib/domain/case-surroundings.ts';
+import { often } from '../../lib/domain/often.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Timeline } from '../sidebar/timeline.tsx';
 import { Button } from '../ui/button.tsx';

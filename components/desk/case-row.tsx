@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { CaseRecord, CaseStatus } from '../../lib/domain/case.ts';
-import { often } from '../../lib/domain/case-surroundings.ts';
+import { often } from '../../lib/domain/often.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Chip, type Tone } from '../ui/chip.tsx';
 import { classNames } from '../ui/class-names.ts';

@@ -1,10 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { CaseRow, rowHeight } from './case-row.tsx';
 import styles from './case-table.module.css';
 import type { Cursor } from './use-cursor.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 export interface CaseTableProps {
   /** In the order shown. */
@@ -36,27 +36,17 @@ export function CaseTable(props: CaseTableProps) {
   const { t } = useWords();
   const listId = useId();
   const { place: at, move } = cursor;
-  const rows = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => table.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (place) => ids[place] ?? place,
-    overscan: 6,
-    // The row pointed at must be in the tree, or it points at nothing.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...(at >= 0 ? [at] : [])])].sort(byNumber),
-    initialRect: { width: 600, height: 600 },
-  });
-  const items = rows.getVirtualItems();
-  const from = items[0]?.index ?? 0;
-  const to = (items.at(-1)?.index ?? -1) + 1;
+  const { from, to, show } = useRowsInSight(table, ids.length, rowHeight);
+  const inSight = Array.from({ length: to - from }, (_, place) => from + place);
+  // The row pointed at must be in the tree, or it points at nothing.
+  const places = at < 0 || (at >= from && at < to) ? inSight : [...inSight, at].sort(byNumber);
   useEffect(() => onSee(from, to), [from, to, onSee]);
   const followed = useRef<object>(null);
   useEffect(() => {
     if (at < 0 || followed.current === move) return;
     followed.current = move;
-    rows.scrollToIndex(at, { align: 'auto' });
-  }, [at, move, rows]);
+    show(at);
+  }, [at, move, show]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!moved(event, at, props)) props.onKey(event);
     else event.preventDefault();
@@ -72,16 +62,16 @@ export function CaseTable(props: CaseTableProps) {
       className={styles.table}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={styles.rows} style={{ height: rows.getTotalSize() }}>
-        {items.map(({ index, key, start }) => {
+      <div role="presentation" className={styles.rows} style={{ height: ids.length * rowHeight }}>
+        {places.map((index) => {
           const id = ids[index] ?? '';
           return (
             <CaseRow
-              key={key}
+              key={id}
               rowId={`${listId}-${index}`}
               place={index}
               count={ids.length}
-              start={start}
+              start={index * rowHeight}
               record={records.get(id)}
               times={props.timesOf(id)}
               selected={selected.has(id)}

@@ -3,14 +3,15 @@ import type { Narrowed } from '../../lib/desk/filter.ts';
 import type { KeptView } from '../../lib/desk/kept-views.ts';
 import { type DeskView, isNarrowed, plainView } from '../../lib/desk/view.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
+import { onDemand } from '../hooks/on-demand.ts';
 import type { BulkWork } from '../hooks/use-bulk.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LiveRegion } from '../ui/visually-hidden.tsx';
-import { BulkBar, type BulkBarProps, BulkProgress } from './bulk-bar.tsx';
 import { CaseTable, type CaseTableProps } from './case-table.tsx';
 import styles from './cases-page.module.css';
 import { FilterChips } from './filter-chips.tsx';
@@ -33,7 +34,7 @@ export interface CasesPageProps extends Pick<CaseTableProps, 'records' | 'timesO
   readonly openId: string | null;
   readonly detail: ReactNode;
   readonly note: { readonly current: HTMLTextAreaElement | null };
-  readonly bulk: Pick<BulkBarProps, 'snoozes'> & {
+  readonly bulk: {
     /** null = nothing is being done. */
     readonly work: BulkWork | null;
     readonly onSnooze: (ids: readonly string[], dueAt: number) => void;
@@ -50,6 +51,9 @@ export interface CasesPageProps extends Pick<CaseTableProps, 'records' | 'timesO
   readonly onBack: () => void;
 }
 
+/** Nothing is chosen when the desk opens. */
+const useBulkBar = onDemand(() => import('./bulk-bar.tsx'));
+
 const none: ReadonlySet<string> = new Set();
 const empty: readonly string[] = [];
 
@@ -65,6 +69,7 @@ export function CasesPage(props: CasesPageProps) {
     () => (marked.size > 0 && ids ? ids.filter((id) => marked.has(id)) : empty),
     [ids, marked],
   );
+  const bulkPart = useBulkBar(chosen.length > 0 || bulk.work !== null);
   const [cursor, setCursor] = useCursor(ids ?? empty, view, openId);
   const toTable = () => table.current?.focus();
   const back = () => {
@@ -103,12 +108,13 @@ export function CasesPage(props: CasesPageProps) {
               {t('desk.indexing', { percent: Math.floor(100 * props.indexing) })}
             </p>
           )}
-          {bulk.work && <BulkProgress {...bulk.work} />}
-          {!bulk.work && chosen.length > 0 && (
-            <BulkBar
+          <NotLoaded part={bulkPart} name="desk" />
+          {bulk.work && bulkPart.part && <bulkPart.part.BulkProgress {...bulk.work} />}
+          {!bulk.work && chosen.length > 0 && bulkPart.part && (
+            <bulkPart.part.BulkBar
               selected={chosen.length}
               listed={ids?.length ?? 0}
-              snoozes={bulk.snoozes}
+              hours={props.currentBrand.hours}
               now={now}
               onAll={() => setMarked(new Set(ids))}
               onNone={() => setMarked(none)}

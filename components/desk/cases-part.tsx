@@ -1,14 +1,12 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { type DeskView, formatView, parseView } from '../../lib/desk/view.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
-import { dueOfAll } from '../../lib/reminders/presets.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useBulk } from '../hooks/use-bulk.ts';
 import { useCaseList } from '../hooks/use-case-list.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
 import { useDeskActions } from '../hooks/use-desk-actions.ts';
 import type { Routing } from '../hooks/use-route.ts';
-import { useWords } from '../hooks/use-words.tsx';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { CasesPage } from './cases-page.tsx';
 import { NoSuchCase } from './no-such-case.tsx';
@@ -21,7 +19,6 @@ type CasesPartProps = Omit<DeskPartProps, 'go'> & Routing;
 
 /** The cases of the desk, joined with the database, the worker and the address. */
 export function CasesPart({ route, go, replace, settings, now, toasting }: CasesPartProps) {
-  const { t } = useWords();
   const view = useMemo(() => parseView(route.query), [route.query]);
   const openId = route.path[0] ?? null;
   const list = useCaseList(settings, view, now);
@@ -39,9 +36,6 @@ export function CasesPart({ route, go, replace, settings, now, toasting }: Cases
   );
   const open = (id: string | null) =>
     go({ page: 'cases', path: id === null ? [] : [id], query: route.query });
-  const snoozes = dueOfAll(now, brand.hours)
-    .filter(({ untilAnswer }) => !untilAnswer)
-    .map(({ preset, dueAt }) => ({ key: preset, label: t(`common.preset.${preset}`), dueAt }));
   const step = (by: 1 | -1) => {
     const next = list.ids?.[list.ids.indexOf(openId ?? '') + by];
     if (next !== undefined) open(next);
@@ -54,7 +48,7 @@ export function CasesPart({ route, go, replace, settings, now, toasting }: Cases
       brands={settings.brands}
       currentBrand={brand}
       keys={settings.keys}
-      bulk={{ snoozes, work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
+      bulk={{ work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
       onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
       onKeep={actions.keepView}
       onForget={actions.forgetView}

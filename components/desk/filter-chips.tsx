@@ -13,8 +13,8 @@ import {
   toggledFlag,
 } from '../../lib/desk/view.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
-import { CaseStatus } from '../../lib/domain/case.ts';
-import { Solution } from '../../lib/domain/case-fact.ts';
+import { caseStatuses } from '../../lib/domain/case-statuses.ts';
+import { solutions } from '../../lib/domain/solutions.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChipButton } from '../ui/chip.tsx';
@@ -125,9 +125,9 @@ function inOrder(name: FilterName, found: readonly (readonly [string, number])[]
 }
 
 const orders: Readonly<Partial<Record<FilterName, readonly string[]>>> = {
-  status: CaseStatus.options,
+  status: caseStatuses,
   severity: ['3', '2', '1', '0'],
-  solution: Solution.options,
+  solution: solutions,
   reach: reachBands,
 };
 

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../lib/domain/case.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
 import { openCaseWords } from '../../lib/i18n/open-case-words.ts';
 import { useCasePort } from '../hooks/use-case-port.ts';
 import type { DeskActions } from '../hooks/use-desk-actions.ts';

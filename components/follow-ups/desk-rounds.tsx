@@ -1,4 +1,5 @@
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { roundsWords } from '../../lib/i18n/rounds-words.ts';
 import { tellRounds, useRounds } from '../hooks/use-rounds.ts';
 import { PartWords } from '../hooks/use-words.tsx';

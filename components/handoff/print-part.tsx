@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
 import { handoffWords } from '../../lib/i18n/handoff-words.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';

@@ -1,6 +1,6 @@
 import { caseView, newestDraft, recentReplies } from '../../lib/db/queries/cases.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
-import { undecidedOffer } from '../../lib/domain/worksheet.ts';
+import { undecidedOffer } from '../../lib/domain/undecided-offer.ts';
 import { calmWords } from '../../lib/i18n/calm-words.ts';
 import { createWords, type Language } from '../../lib/i18n/words.ts';
 import type { DraftReport, DueItem } from '../follow-ups/items.ts';

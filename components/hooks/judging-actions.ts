@@ -1,6 +1,7 @@
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
-import { type Said, type SaidPart, saidParts } from '../../lib/domain/correction.ts';
+import type { Said } from '../../lib/domain/correction.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
+import { type SaidPart, saidParts } from '../../lib/domain/said-parts.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { Corrections, PostView, SidebarActions } from '../sidebar/sidebar-state.ts';
 import { type Done, sendCommand } from './send-command.ts';

@@ -9,7 +9,8 @@ import { ordered } from '../../lib/desk/order.ts';
 import { ageClock } from '../../lib/desk/priority-now.ts';
 import type { DeskView } from '../../lib/desk/view.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { useRecentCases } from './use-cases.ts';
 import { useColumns, useRecords } from './use-columns.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { storage } from 'wxt/utils/storage';
 import { practiceBrand } from '../../lib/practice/practice-brand.ts';
+import { storedItem } from '../../lib/storage/stored-item.ts';
 import { breakAfter, isHeavy, ofLastHour } from '../../lib/tone/heavy-threads.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 
 /** When heavy threads were opened, in any tab: times and nothing else, in memory, gone with the browser. */
-const heavy = storage.defineItem<readonly number[]>('session:heavy-threads', { fallback: [] });
+const heavy = storedItem<readonly number[]>('session:heavy-threads', []);
 
 export interface HeavyThreads {
   /** So many within the last hour; null = a break need not be named. */

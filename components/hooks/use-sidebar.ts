@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Brand, Brand as BrandSchema } from '../../lib/domain/brand.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { newBrand } from '../../lib/domain/new-brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { attribute } from '../../lib/listening/attribution.ts';
 import { restOf } from '../../lib/reminders/rest.ts';
 import type { OpenPostProps } from '../sidebar/open-post.tsx';
@@ -134,7 +136,7 @@ function viewOf(
 /** A case stays with the brand it was logged for, whichever is current now. */
 function brandOf(settings: Settings, caseView: CaseView | null): Brand {
   const id = caseView?.record.brandId;
-  return settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings) ?? BrandSchema.parse({});
+  return settings.brands.find((brand) => brand.id === id) ?? currentBrand(settings) ?? newBrand({});
 }
 
 /** The brand of a case that is not the current one's; '' = it was removed, its cases were not. */

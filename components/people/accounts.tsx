@@ -1,6 +1,7 @@
 import { BadgeCheck } from 'lucide-react';
 import type { PersonHandle } from '../../lib/domain/person.ts';
-import { Platform } from '../../lib/domain/platform.ts';
+import type { Platform } from '../../lib/domain/platform.ts';
+import { platforms } from '../../lib/domain/platforms.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import styles from './people.module.css';
 
@@ -49,6 +50,6 @@ export function Accounts({ handles, reach, shown }: AccountsProps) {
 /** An author key in parts. */
 export function accountOf(key: string): { readonly platform: Platform | null; readonly name: string } {
   const at = key.indexOf(':');
-  const platform = Platform.safeParse(key.slice(0, at));
-  return { platform: platform.success ? platform.data : null, name: key.slice(at + 1) };
+  const platform = platforms.find((each) => each === key.slice(0, at)) ?? null;
+  return { platform, name: key.slice(at + 1) };
 }

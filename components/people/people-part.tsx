@@ -1,4 +1,4 @@
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { usePeople } from '../hooks/use-people.ts';
 import { PeoplePage } from './people-page.tsx';

@@ -1,6 +1,7 @@
 import { HeartHandshake } from 'lucide-react';
 import { useState } from 'react';
-import { owesThanks, type PersonRecord } from '../../lib/domain/person.ts';
+import { owesThanks } from '../../lib/domain/owes-thanks.ts';
+import type { PersonRecord } from '../../lib/domain/person.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { complaintsIn } from '../../lib/analytics/measures.ts';
 import { weekNamed, weekOf } from '../../lib/analytics/weeks.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import { minorIn, weeklyReport } from '../../lib/report/weekly.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';

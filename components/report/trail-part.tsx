@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { currentBrand } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { DeskPartProps } from '../desk/part-props.ts';
 import { saveCsv } from '../hooks/save-file.ts';
 import { useColumns, useRecords } from '../hooks/use-columns.ts';

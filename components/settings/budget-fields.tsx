@@ -1,4 +1,4 @@
-import { Platform } from '../../lib/domain/platform.ts';
+import { platforms } from '../../lib/domain/platforms.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
@@ -39,7 +39,7 @@ export function BudgetFields({ brand, onChange }: BrandPartProps) {
       <h3 className={styles.subheading}>{t('options.limits.targets')}</h3>
       <p className={styles.quiet}>{t('options.limits.targetsHint')}</p>
       <div className={styles.pair}>
-        {Platform.options.map((network) => (
+        {platforms.map((network) => (
           <KeptTextField
             key={network}
             label={t(`common.platform.${network}`)}

@@ -1,4 +1,5 @@
-import { Cause } from '../../lib/domain/assessment.ts';
+import type { Cause } from '../../lib/domain/assessment.ts';
+import { causes } from '../../lib/domain/causes.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { ChipButton } from '../ui/chip.tsx';
 import styles from './settings.module.css';
@@ -20,7 +21,7 @@ export function CausesField({ label, hint, chosen, onChange }: CausesFieldProps)
         {label}. {hint}
       </legend>
       <div className={styles.chips}>
-        {Cause.options.map((cause) => {
+        {causes.map((cause) => {
           const isOn = chosen.includes(cause);
           return (
             <ChipButton
@@ -37,5 +38,5 @@ export function CausesField({ label, hint, chosen, onChange }: CausesFieldProps)
   );
 }
 
-const causes: ReadonlySet<string> = new Set(Cause.options);
-export const isCause = (entry: string): entry is Cause => causes.has(entry);
+const known: ReadonlySet<string> = new Set(causes);
+export const isCause = (entry: string): entry is Cause => known.has(entry);

@@ -1,4 +1,5 @@
-import { Department } from '../../lib/domain/brand.ts';
+import type { Department } from '../../lib/domain/brand.ts';
+import { newDepartment } from '../../lib/domain/new-brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
@@ -16,7 +17,7 @@ export function DepartmentsField({ brand, onChange }: BrandPartProps) {
       layout="two"
       none={t('options.limits.noDepartments')}
       addLabel={t('options.limits.addDepartment')}
-      blank={Department.parse({ name: '' })}
+      blank={newDepartment('')}
       removeLabel={({ name }) =>
         t('options.limits.removeDepartment', { department: name || t('options.limits.unnamed') })
       }

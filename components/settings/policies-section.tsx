@@ -1,4 +1,5 @@
-import { isOverdue, type Policy, reworded } from '../../lib/domain/brand.ts';
+import type { Policy } from '../../lib/domain/brand.ts';
+import { isOverdue, reworded } from '../../lib/domain/policies.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';

@@ -1,4 +1,4 @@
-import { Limits } from '../../lib/domain/brand.ts';
+import { usualLimits } from '../../lib/domain/new-brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { KeptTextField } from './kept-text-field.tsx';
@@ -10,7 +10,7 @@ function countIn(text: string): number | null {
   return /^\d{1,10}$/.test(digits) ? Number(digits) : null;
 }
 
-const { careFrom: usual } = Limits.parse({});
+const { careFrom: usual } = usualLimits;
 
 /** From how many followers on more care is taken, and how many of our own hear what we answer. */
 export function ReachFields({ brand, onChange }: BrandPartProps) {

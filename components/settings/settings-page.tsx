@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
 import { BrandSection } from './brand-section.tsx';

@@ -1,5 +1,5 @@
 import { Check, ExternalLink, EyeOff, FolderPlus } from 'lucide-react';
-import { Cause } from '../../lib/domain/assessment.ts';
+import { causes } from '../../lib/domain/causes.ts';
 import type { Advice } from '../advice/use-advice.ts';
 import { BesideSlot } from '../beside/beside-slot.tsx';
 import { useWords } from '../hooks/use-words.tsx';
@@ -169,7 +169,7 @@ function Verdict({ view, actions }: Pick<ListenStepProps, 'view' | 'actions'>) {
         <Menu
           label={t('sidebar.listen.otherCause')}
           variant="link"
-          items={Cause.options
+          items={causes
             .filter((cause) => cause !== view.understanding.cause)
             .map((cause) => ({
               key: cause,

@@ -1,4 +1,5 @@
-import { isOverdue, type Policy } from '../../lib/domain/brand.ts';
+import type { Policy } from '../../lib/domain/brand.ts';
+import { isOverdue } from '../../lib/domain/policies.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

@@ -9,12 +9,13 @@ import type {
 import type { Brand, Policy } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { CaseFact, Solution } from '../../lib/domain/case-fact.ts';
-import type { Said as Corrected, SaidPart } from '../../lib/domain/correction.ts';
+import type { Said as Corrected } from '../../lib/domain/correction.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
 import type { PersonView } from '../../lib/domain/person-view.ts';
 import type { Post, ThreadEntry, Turn } from '../../lib/domain/post.ts';
+import type { SaidPart } from '../../lib/domain/said-parts.ts';
 import type { Suggestion, Suggestions } from '../../lib/domain/suggestion.ts';
 import type { VoiceLesson } from '../../lib/domain/voice-lesson.ts';
 import type { PromotionOffer } from '../../lib/domain/worksheet.ts';

@@ -1,5 +1,5 @@
 import type { Cause, Severity, Signal, Stance, Verdict } from '../../lib/domain/assessment.ts';
-import { Cause as CauseSchema } from '../../lib/domain/assessment.ts';
+import { causes } from '../../lib/domain/causes.ts';
 import type { Advice } from '../advice/use-advice.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { PartsBar } from '../ui/bar.tsx';
@@ -94,7 +94,7 @@ function Judgement({ view, advice, actions }: Omit<UnderstandStepProps, 'blurIns
         <Select<Cause>
           label={t('sidebar.understand.cause')}
           value={said.cause}
-          options={CauseSchema.options.map((value) => ({ value, label: t(`common.cause.${value}`) }))}
+          options={causes.map((value) => ({ value, label: t(`common.cause.${value}`) }))}
           onChange={(cause) => actions.correct({ cause })}
         />
         {advice.part && (

@@ -1,6 +1,6 @@
 import type { Assessment, Span } from '../../lib/domain/assessment.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import { undecidedOffer } from '../../lib/domain/worksheet.ts';
+import { undecidedOffer } from '../../lib/domain/undecided-offer.ts';
 import type { Corrections, Said, Understanding } from './sidebar-state.ts';
 
 const said = (text: string, span: Span | null): string =>

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { siteMatches, siteOf } from '../../lib/domain/sites.ts';
+import { storedItem } from '../../lib/storage/stored-item.ts';
 import { keepInStep, noted } from './circumstances.ts';
 import { drawMenus } from './menus.ts';
 import { pageUrl } from './page-url.ts';
@@ -13,7 +13,7 @@ export async function onInstalled({ reason }: Browser.runtime.InstalledDetails):
 }
 
 /** The settings page, once: an unpacked extension is "installed" again at each start of the browser. */
-const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false });
+const welcomed = storedItem<boolean>('local:welcomed', false);
 
 async function welcome(): Promise<void> {
   if (await welcomed.getValue()) return;

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { sendToPanel } from '../../lib/messaging/panel.ts';
+import { storedItem } from '../../lib/storage/stored-item.ts';
 
 /** A tab that the person opened for a post, and under which keys the page will know it. */
 interface Wish {
@@ -9,7 +9,7 @@ interface Wish {
 }
 
 /** By tab. In memory, gone with the browser; a worker that dies while the page loads still finds it. */
-const wishes = storage.defineItem<Record<string, Wish>>('session:lead-to', { fallback: {} });
+const wishes = storedItem<Record<string, Wish>>('session:lead-to', {});
 
 /** ms: whoever has waited longer is doing something else there. */
 const goodFor = 60_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../../lib/storage/stored-item.ts';
 
 /** A tab of ours in which a draft is open, and for which post. */
 interface Writing {
@@ -9,7 +9,7 @@ interface Writing {
 }
 
 /** By tab: one tab shows one post. In memory, gone with the browser; keys of posts and nothing of them. */
-const writing = storage.defineItem<Record<string, Writing>>('session:writing', { fallback: {} });
+const writing = storedItem<Record<string, Writing>>('session:writing', {});
 
 /** ms after which a tab that has said nothing is taken to do something else. */
 const GOOD_FOR = 4 * 3_600_000;

@@ -1,9 +1,9 @@
 import { assessShown, type JudgeContext } from '../../lib/cases/judge.ts';
 import { casesKnownAs } from '../../lib/cases/open-case.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { UrgeWords } from '../../lib/domain/mark.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import { currentBrand } from '../../lib/domain/settings.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { isOurs } from '../../lib/listening/attribution.ts';
 import { removableAs } from '../../lib/listening/removable.ts';

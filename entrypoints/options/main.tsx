@@ -1,3 +1,5 @@
+import { currentBrand } from '../../lib/domain/current-brand.ts';
+import { newBrand } from '../../lib/domain/new-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useEffect, useState } from 'react';
@@ -16,8 +18,8 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { ErrorCard } from '../../components/ui/error-card.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
-import { Brand } from '../../lib/domain/brand.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import type { Brand } from '../../lib/domain/brand.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { optionsWords } from '../../lib/i18n/options-words.ts';
 import { forgetKeptAside, settingsKeptAside, writeSettings } from '../../lib/settings/settings.ts';
 
@@ -31,7 +33,7 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
       () => toasting.show({ id: 'saved', tone: 'problem', text: t('options.notSaved') }),
     );
   const addBrand = () => {
-    const brand = Brand.parse({ id: crypto.randomUUID() });
+    const brand = newBrand({ id: crypto.randomUUID() });
     void change({ brands: [...settings.brands, brand], currentBrandId: brand.id });
   };
   return (

@@ -1,3 +1,4 @@
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { browser } from 'wxt/browser';
@@ -19,7 +20,7 @@ import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { database } from '../../lib/db/database.ts';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';

@@ -1,3 +1,4 @@
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useState } from 'react';
@@ -6,7 +7,7 @@ import { useKnownPassphrase } from '../../components/hooks/known-passphrases.ts'
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAnsweredCase } from '../../components/hooks/use-answered-case.ts';
 import { OpenReading } from '../../components/reading/open-reading.tsx';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { readingWords } from '../../lib/i18n/reading-words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { Envelope } from '../../lib/sealing/envelope.ts';

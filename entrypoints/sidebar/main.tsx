@@ -1,3 +1,4 @@
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useMemo } from 'react';
@@ -7,7 +8,7 @@ import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useWaiting } from '../../components/hooks/use-waiting.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
-import { currentBrand, type Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
 import { forPractice } from '../../lib/practice/practice-settings.ts';
 

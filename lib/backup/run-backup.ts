@@ -1,12 +1,12 @@
-import { storage } from 'wxt/utils/storage';
 import type { Database } from '../db/database.ts';
 import { failureCode } from '../domain/failure.ts';
+import { storedItem } from '../storage/stored-item.ts';
 import { backupKey } from './backup-key.ts';
 import { chosenFolder, mayWrite, removeFrom, writeInto } from './folder.ts';
 import { makeBackup } from './make-backup.ts';
 import { BackupPlan, backupName, backupsToDelete } from './schedule.ts';
 
-const stored = storage.defineItem<unknown>('local:backup', { fallback: {} });
+const stored = storedItem<unknown>('local:backup', {});
 
 export async function readBackupPlan(): Promise<BackupPlan> {
   const read = BackupPlan.safeParse(await stored.getValue());

@@ -1,9 +1,9 @@
 import type { CaseEvent, CaseRecord, CaseStatus } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
-import { untouchedLife } from '../domain/case-life.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey, postKeys, sharesKey } from '../domain/post-key.ts';
+import { untouchedLife } from '../domain/untouched-life.ts';
 import { applyLife, isLifeFact, metBy } from './apply-life.ts';
 import {
   customerReturn,

@@ -1,8 +1,9 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import type { CorrectionRow, MutedRow } from '../db/rows.ts';
-import { type CorrectionView, type Said, type SaidPart, saidParts } from '../domain/correction.ts';
+import type { CorrectionView, Said } from '../domain/correction.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey, postKeys } from '../domain/post-key.ts';
+import { type SaidPart, saidParts } from '../domain/said-parts.ts';
 import { isLearned } from '../listening/adjustment.ts';
 import type { Model } from '../listening/model/model.ts';
 import { hashesOf, knownSalt, saltedHash } from './salted-hashes.ts';

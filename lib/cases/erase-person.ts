@@ -1,7 +1,7 @@
 import { type Database, readyToWrite } from '../db/database.ts';
 import { weave } from '../db/index/unwoven.ts';
-import { casesOfAuthors, personOfRow } from '../db/people.ts';
-import { type CaseRow, type EventRow, type PersonRow, recordOf } from '../db/rows.ts';
+import { casesOfAuthors } from '../db/people.ts';
+import { type CaseRow, type EventRow, type PersonRow, personOfRow, recordOf } from '../db/rows.ts';
 import { logBatches } from '../db/transfer/export-lines.ts';
 import {
   type ErasedName,

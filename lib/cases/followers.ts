@@ -1,8 +1,8 @@
-import { storage } from 'wxt/utils/storage';
 import { type Database, readyToWrite } from '../db/database.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { Platform } from '../domain/platform.ts';
 import type { Post } from '../domain/post.ts';
+import { storedItem } from '../storage/stored-item.ts';
 import { hold } from './held.ts';
 import { reachOf, withReach } from './person-project.ts';
 

@@ -1,4 +1,4 @@
-import { personOfRow } from '../db/people.ts';
+import { personOfRow } from '../db/rows.ts';
 import { authorKey } from '../domain/author-key.ts';
 import type { PersonFact } from '../domain/person.ts';
 import type { Platform } from '../domain/platform.ts';

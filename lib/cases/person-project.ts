@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts';
-import { casesOfAuthors, personOfRow } from '../db/people.ts';
+import { casesOfAuthors } from '../db/people.ts';
 import type { PersonRow } from '../db/rows.ts';
+import { personOfRow } from '../db/rows.ts';
 import type { PersonEvent, PersonRecord } from '../domain/person.ts';
 import { foldPeople } from '../people/fold.ts';
 import { project } from './project.ts';

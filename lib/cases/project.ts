@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { writeFacets } from '../db/index/facets.ts';
 import { keepWords } from '../db/index/unwoven.ts';
-import { namesElsewhere } from '../db/people.ts';
+import { namesElsewhere } from '../db/names-elsewhere.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { waitingParts } from '../db/queries/unanswered.ts';
 import { type CaseRow, followUpRow, recordOf } from '../db/rows.ts';

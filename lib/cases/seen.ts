@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import { authorKey } from '../domain/author-key.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
+import { storedItem } from '../storage/stored-item.ts';
 import { hold } from './held.ts';
 
 /** A complaint the page showed that nobody has handled. Held in memory by the browser, never on disk. */
@@ -17,7 +17,7 @@ export interface Seen {
 
 const kept = 200;
 /** By brand and post: a post can be news to two brands. */
-const session = storage.defineItem<Record<string, Seen>>('session:seen', { fallback: {} });
+const session = storedItem<Record<string, Seen>>('session:seen', {});
 const held = hold(
   async () => new Map(Object.entries(await session.getValue())),
   (seen) => session.setValue(Object.fromEntries(seen)),

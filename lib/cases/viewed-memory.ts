@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import type { Alarm, DayCount } from '../domain/alarm.ts';
 import { hash30, type Recent } from '../listening/near-duplicates.ts';
+import { storedItem } from '../storage/stored-item.ts';
 import { hold } from './held.ts';
 
 /** A post about the brand that was viewed today. */
@@ -31,9 +31,9 @@ export interface BrandMemory {
 }
 
 type Session = Record<string, Omit<BrandMemory, 'counts'>>;
-const session = storage.defineItem<Session>('session:viewed', { fallback: {} });
+const session = storedItem<Session>('session:viewed', {});
 /** Numbers only, by brand: what is usual is learnt over days. */
-const local = storage.defineItem<Record<string, readonly DayCount[]>>('local:day-counts', { fallback: {} });
+const local = storedItem<Record<string, readonly DayCount[]>>('local:day-counts', {});
 
 const RETENTION_DAYS = 60;
 const DAY_MS = 86_400_000;

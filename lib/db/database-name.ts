@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** The database of a fresh install. */
 export const firstName = 'sosiego';
@@ -7,7 +7,7 @@ export const firstName = 'sosiego';
  * Which database is worked in. A restore builds another one beside it and writes this last: whoever dies in between
  * leaves the old one or the new one, never parts of both.
  */
-const name = storage.defineItem<string>('local:database-name', { fallback: firstName });
+const name = storedItem<string>('local:database-name', firstName);
 
 /** As `browser.storage.local` knows it, for writing it together with others in one step. */
 export const databaseNameKey = 'database-name';
@@ -26,7 +26,7 @@ export interface PreviousDatabase {
   /** Epoch ms; then it is removed. */
   readonly until: number;
 }
-const previous = storage.defineItem<PreviousDatabase | null>('local:database-before', { fallback: null });
+const previous = storedItem<PreviousDatabase | null>('local:database-before', null);
 export const databaseBeforeKey = 'database-before';
 export const previousDatabase = (): Promise<PreviousDatabase | null> => previous.getValue();
 export const forgetPreviousDatabase = (): Promise<void> => previous.removeValue();

@@ -1,30 +1,17 @@
 import { authorKey } from '../domain/author-key.ts';
-import { owesThanks, type PersonRecord } from '../domain/person.ts';
+import { owesThanks } from '../domain/owes-thanks.ts';
+import type { PersonRecord } from '../domain/person.ts';
 import type { PersonCase, PersonView } from '../domain/person-view.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
 import { isAlike, keysElsewhere } from '../people/alike.ts';
 import type { PersonLine } from '../people/line.ts';
 import { type Database, database } from './database.ts';
-import type { CaseRow, PersonRow } from './rows.ts';
+import { type CaseRow, type PersonRow, personOfRow } from './rows.ts';
 
 const MOST_CASES = 20;
 const MOST_ALIKE = 5;
 /** Letters of a post that tell which case it is. */
 const EXCERPT = 140;
-
-/** A person as their events tell; rows of before people had a history count as one meeting. */
-export function personOfRow({ id, name, handles, record }: PersonRow): PersonRecord {
-  if (record) return record;
-  return {
-    id,
-    name,
-    handles: handles.map((key) => ({ key, name, profileUrl: null })),
-    notes: [],
-    support: [],
-    thankedAt: null,
-    joins: [],
-  };
-}
 
 /** All author keys of whoever owns one of these; a key of nobody known is its own. */
 export async function accountsOf(
@@ -34,24 +21,6 @@ export async function accountsOf(
   const rows = await db.people.where('handles').anyOf(keys).distinct().toArray();
   const owned = new Map(rows.flatMap(({ handles }) => handles.map((key) => [key, handles] as const)));
   return new Map(keys.map((key) => [key, owned.get(key) ?? [key]]));
-}
-
-/**
- * How the owners of these accounts are called by their other ones: handles and names. Only of people who have several:
- * nobody else has a name that their own post does not say.
- */
-export async function namesElsewhere(
-  db: Database,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db.people.where('handles').anyOf(keys).distinct().toArray();
-  const joined = rows.filter(({ handles }) => handles.length > 1).map(personOfRow);
-  return new Map(
-    joined.flatMap(({ handles }) => {
-      const names = handles.flatMap(({ key, name }) => [key.slice(key.indexOf(':') + 1), name]);
-      return handles.map(({ key }) => [key, names] as const);
-    }),
-  );
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { SignalKind } from '../domain/assessment.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
-import { untouchedLife } from '../domain/case-life.ts';
 import type { Lesson } from '../domain/correction.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { PersonEvent, PersonRecord } from '../domain/person.ts';
 import { postKey } from '../domain/post-key.ts';
+import { untouchedLife } from '../domain/untouched-life.ts';
 import type { KeptVoiceLesson } from '../domain/voice-lesson.ts';
 import { nextReminder } from '../reminders/next-reminder.ts';
 
@@ -186,3 +186,17 @@ export const followUpRow = (followUp: FollowUp): FollowUpRow => ({
   remindAt: nextReminder(followUp),
 });
 export const followUpOf = ({ remindAt: _, ...followUp }: FollowUpRow): FollowUp => followUp;
+
+/** A person as their events tell; rows of before people had a history count as one meeting. */
+export function personOfRow({ id, name, handles, record }: PersonRow): PersonRecord {
+  if (record) return record;
+  return {
+    id,
+    name,
+    handles: handles.map((key) => ({ key, name, profileUrl: null })),
+    notes: [],
+    support: [],
+    thankedAt: null,
+    joins: [],
+  };
+}

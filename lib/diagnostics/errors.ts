@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import type { ErrorCode } from '../domain/failure.ts';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** What went wrong, where and when. Never what it was about: no text, no address, no name. */
 export interface ErrorEntry {
@@ -10,7 +10,7 @@ export interface ErrorEntry {
 }
 
 const kept = 50;
-const ring = storage.defineItem<ErrorEntry[]>('local:errors', { fallback: [] });
+const ring = storedItem<ErrorEntry[]>('local:errors', []);
 
 /** Never throws: a full disk must not turn one error into two. */
 export async function recordError(entry: ErrorEntry): Promise<void> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** Adapters that found candidates and no readable post, since when. Gone with the browser. */
-const unreadable = storage.defineItem<Record<string, number>>('session:health', { fallback: {} });
+const unreadable = storedItem<Record<string, number>>('session:health', {});
 
 /** @param extractor adapter and version, such as `x@1` */
 export async function setHealth(

@@ -1,3 +1,4 @@
+import { causes, finerCauses } from './causes.ts';
 import { z } from './zod.ts';
 
 export const Verdict = z.enum(['complaint', 'unsure', 'not-complaint']);
@@ -6,31 +7,11 @@ export type Verdict = z.infer<typeof Verdict>;
 export const Kind = z.enum(['complaint', 'question', 'praise', 'other']);
 export type Kind = z.infer<typeof Kind>;
 
-export const Cause = z.enum([
-  'human-error',
-  'product',
-  'promotion-price',
-  'staff-service',
-  'delivery',
-  'billing',
-  'outage',
-  'policy',
-  'privacy',
-  'fraud',
-  'safety',
-  'other',
-]);
+export const Cause = z.enum(causes);
 export type Cause = z.infer<typeof Cause>;
 
 /** What kind of breach it is, below the cause (method §6.4). */
-export const FinerCause = z.enum([
-  'refund',
-  'accessibility',
-  'discrimination',
-  'expectation-gap',
-  'third-party',
-  'not-ours',
-]);
+export const FinerCause = z.enum(finerCauses);
 export type FinerCause = z.infer<typeof FinerCause>;
 
 export const Stance = z.enum(['legit', 'unclear', 'attack']);

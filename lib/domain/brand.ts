@@ -1,4 +1,5 @@
 import { Address, Variety } from './assessment.ts';
+import { defaultBusinessHours } from './default-business-hours.ts';
 import type { Platform } from './platform.ts';
 import { EpochMs } from './post.ts';
 import { z } from './zod.ts';
@@ -22,29 +23,6 @@ export const Policy = z.object({
   changes: z.optional(z.readonly(z.array(z.strictObject({ at: EpochMs, fact: z.string() })))),
 });
 export type Policy = z.infer<typeof Policy>;
-
-/** A condition past its date of review may no longer hold: nothing is said with it. */
-export function isOverdue({ reviewBy }: Pick<Policy, 'reviewBy'>, now: number): boolean {
-  const by = Date.parse(reviewBy ?? '');
-  return !Number.isNaN(by) && by < now;
-}
-
-const hour = 3_600_000;
-/** Earlier wordings that are kept. */
-const mostChanges = 20;
-
-/**
- * A policy with new words; the ones that no longer hold stay with the time of the change. What is put right within
- * the hour is the same change, and white space is none.
- */
-export function reworded(policy: Policy, fact: string, now: number): Policy {
-  const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
-  const changes = policy.changes ?? [];
-  const last = changes.at(-1);
-  const isNew = bare(policy.fact) !== '' && bare(policy.fact) !== bare(fact);
-  if (!isNew || (last && now - last.at < hour)) return { ...policy, fact };
-  return { ...policy, fact, changes: [...changes, { at: now, fact: policy.fact }].slice(-mostChanges) };
-}
 
 /** Who answers for what. Before departments had ids their name was one. */
 export const Department = z.pipe(
@@ -124,16 +102,6 @@ export const BusinessHours = z.object({
   holidays: z._default(z.readonly(z.array(z.string())), []),
 });
 export type BusinessHours = z.infer<typeof BusinessHours>;
-
-const weekdays = [
-  { from: '09:00', to: '14:00' },
-  { from: '16:00', to: '19:00' },
-];
-export const defaultBusinessHours: BusinessHours = {
-  timeZone: null,
-  week: [weekdays, weekdays, weekdays, weekdays, weekdays, [], []],
-  holidays: [],
-};
 
 /** Unknown keys are dropped, missing ones take defaults: a fresh install works with none of it set. */
 export const Brand = z.object({

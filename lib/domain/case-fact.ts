@@ -2,11 +2,12 @@ import { Arousal, Assessment, Cause, Severity, Stance, Verdict } from './assessm
 import { FollowUp } from './follow-up.ts';
 import { EpochMs, Post } from './post.ts';
 import { ReadingVerdict } from './reading-verdict.ts';
+import { solutions } from './solutions.ts';
 import { Fact } from './suggestion.ts';
 import { Claim, worksheetMore } from './worksheet.ts';
 import { z } from './zod.ts';
 
-export const Solution = z.enum(['none', 'provisional', 'full', 'impossible']);
+export const Solution = z.enum(solutions);
 export type Solution = z.infer<typeof Solution>;
 
 export const Outcome = z.enum(['thanks', 'came-back', 'follow-up-post', 'still-angry']);

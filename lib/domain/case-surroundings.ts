@@ -27,9 +27,6 @@ export const JoinCandidate = z.strictObject({
 });
 export type JoinCandidate = z.infer<typeof JoinCandidate>;
 
-/** From how many cases on a cause is called frequent: twice can be chance. */
-export const often = 3;
-
 /** What stands around one case. */
 export const CaseSurroundings = z.strictObject({
   /** 5 = the fifth case of its brand with its cause and product within thirty days. */

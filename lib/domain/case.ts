@@ -1,6 +1,7 @@
 import { Assessment, Cause, Severity, Stance, Verdict } from './assessment.ts';
 import { CaseFact, Solution } from './case-fact.ts';
 import { caseLife } from './case-life.ts';
+import { caseStatuses } from './case-statuses.ts';
 import { FollowUp } from './follow-up.ts';
 import { Author, EpochMs, Post } from './post.ts';
 import { Fact } from './suggestion.ts';
@@ -21,7 +22,7 @@ export const CaseEvent = z.strictObject({
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
-export const CaseStatus = z.enum(['open', 'waiting', 'provisional', 'resolved', 'closed', 'ended']);
+export const CaseStatus = z.enum(caseStatuses);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
 /** The fold of a case's events: rebuilt at will, never the source of truth. */

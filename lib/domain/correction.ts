@@ -10,13 +10,6 @@ export const Said = z.strictObject({
   stance: z.optional(Stance),
 });
 export type Said = z.infer<typeof Said>;
-export const saidParts = [
-  'verdict',
-  'cause',
-  'severity',
-  'stance',
-] as const satisfies readonly (keyof Said)[];
-export type SaidPart = (typeof saidParts)[number];
 
 /** A correction as it is learned from: places in the model's tables and what it had judged, never words. */
 export interface Lesson {

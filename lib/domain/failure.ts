@@ -1,7 +1,5 @@
-import { z } from './zod.ts';
-
 /** Everything that can go wrong between a surface and the worker, as a person could act on it. */
-export const ErrorCode = z.enum([
+export const errorCodes = [
   'bad-input',
   'foreign-sender',
   'not-found',
@@ -22,8 +20,8 @@ export const ErrorCode = z.enum([
   /** Another database is taking the place of this one: whoever writes waits. */
   'importing',
   'unexpected',
-]);
-export type ErrorCode = z.infer<typeof ErrorCode>;
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** Thrown inside the worker; crosses the wire as its code only. */
 export class Failure extends Error {

@@ -72,7 +72,3 @@ export const PersonRecord = z.strictObject({
   joins: z.readonly(z.array(z.strictObject({ ...said, personId: z.string() }))),
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
-
-/** They took our side, and nobody has thanked them since. */
-export const owesThanks = ({ support, thankedAt }: Pick<PersonRecord, 'support' | 'thankedAt'>): boolean =>
-  support.some(({ at }) => thankedAt === null || at > thankedAt);

@@ -1,5 +1,5 @@
+import { platforms } from './platforms.ts';
 import { z } from './zod.ts';
 
-/** `web` is any page that is not read: there the person selects text and logs it. */
-export const Platform = z.enum(['x', 'facebook', 'youtube', 'linkedin', 'web']);
+export const Platform = z.enum(platforms);
 export type Platform = z.infer<typeof Platform>;

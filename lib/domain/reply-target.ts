@@ -1,10 +1,10 @@
 import type { Severity } from './assessment.ts';
-import { ReplyTargets } from './brand.ts';
+import type { ReplyTargets } from './brand.ts';
+import { usualTargets } from './new-brand.ts';
 import type { Platform } from './platform.ts';
 
 /** Where safety is at stake nobody waits for the shop to open. */
 const urgentMinutes = 15;
-const usual = ReplyTargets.parse({});
 
 export interface ReplyTarget {
   readonly minutes: number;
@@ -16,7 +16,7 @@ export interface ReplyTarget {
 export const replyTarget = (
   platform: Platform,
   severity: Severity,
-  targets: ReplyTargets = usual,
+  targets: ReplyTargets = usualTargets,
 ): ReplyTarget =>
   severity === 3
     ? { minutes: urgentMinutes, clock: 'wall' }

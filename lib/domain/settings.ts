@@ -47,10 +47,4 @@ export const Settings = z.object({
   panelSide: z._default(z.enum(['right', 'left']), 'right'),
 });
 export type Settings = z.infer<typeof Settings>;
-
-/** The brand on whose behalf the person works now. */
-export function currentBrand(settings: Settings): Brand {
-  return (
-    settings.brands.find((brand) => brand.id === settings.currentBrandId) ?? (settings.brands[0] as Brand)
-  );
-}
+export type SettingsInput = z.input<typeof Settings>;

@@ -21,8 +21,6 @@ export const PromotionOffer = z.strictObject({
 });
 export type PromotionOffer = z.infer<typeof PromotionOffer>;
 
-export const undecidedOffer: PromotionOffer = { validUntil: '', link: '', honoured: 'unknown' };
-
 /** What the worksheet asks since November 2026: absent from facts and records of before. */
 export const worksheetMore = {
   /** null = none of them. */

@@ -1,7 +1,8 @@
-import { Cause, type FinerCause } from '../domain/assessment.ts';
+import type { Cause, FinerCause } from '../domain/assessment.ts';
+import { causes } from '../domain/causes.ts';
 import type { Evidence } from './evidence.ts';
 
-const ANY: readonly Cause[] = Cause.options;
+const ANY: readonly Cause[] = causes;
 
 /** Of several that are heard the first counts, each under the causes that it refines. */
 const REFINES = [

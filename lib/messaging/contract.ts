@@ -47,7 +47,7 @@ export type CommandIn<C extends CommandName> = z.infer<Contract[C]['in']>;
 export type CommandOut<C extends CommandName> = z.infer<Contract[C]['out']>;
 
 /** A failure is a value with a code, never an exception across the wire. */
-export { ErrorCode } from '../domain/failure.ts';
+export type { ErrorCode } from '../domain/failure.ts';
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,10 +1,10 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../storage/stored-item.ts';
 
 /**
  * What changed is not said, only that something did: open surfaces ask again.
  * In `storage.session`, which content scripts cannot read and which dies with the browser.
  */
-const bell = storage.defineItem<string>('session:doorbell', { fallback: '' });
+const bell = storedItem<string>('session:doorbell', '');
 
 export async function ring(): Promise<void> {
   await bell.setValue(crypto.randomUUID());

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** A command that could not be written, with all it needs to be written later. */
 export interface Waiting {
@@ -10,7 +10,7 @@ export interface Waiting {
 const most = 2_000_000;
 
 /** In memory, not on the disk: that is full. Gone with the browser, like the page that asked. */
-const queue = storage.defineItem<readonly Waiting[]>('session:outbox', { fallback: [] });
+const queue = storedItem<readonly Waiting[]>('session:outbox', []);
 
 /** Changes read what was there: one at a time. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sosiego:outbox', work);

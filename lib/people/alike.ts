@@ -1,6 +1,6 @@
 import type { PersonHandle, PersonRecord } from '../domain/person.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
-import { Platform } from '../domain/platform.ts';
+import { platforms } from '../domain/platforms.ts';
 
 /** Letters; a shorter name in an address is many people's. */
 const SHORTEST = 5;
@@ -20,7 +20,7 @@ export function keysElsewhere({ handles }: Pick<PersonRecord, 'handles'>): reado
     const spaced = separators.map((separator) => handleOf(handle).replace(/[._-]+/g, separator));
     return [handleOf(handle), bare, ...spaced, ...spelt.filter((each) => plain(each) === bare)];
   });
-  const keys = Platform.options.flatMap((platform) => names.map((name) => `${platform}:${name}`));
+  const keys = platforms.flatMap((platform) => names.map((name) => `${platform}:${name}`));
   return [...new Set(keys)].filter((key) => !own.has(key));
 }
 

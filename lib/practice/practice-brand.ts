@@ -1,7 +1,8 @@
-import { Brand } from '../domain/brand.ts';
+import type { Brand } from '../domain/brand.ts';
+import { newBrand, newDepartment, usualLimits } from '../domain/new-brand.ts';
 
 /** The invented brand of the practice page: a chain of home shops that answers in Spanish and in English. */
-export const practiceBrand: Brand = Brand.parse({
+export const practiceBrand: Brand = newBrand({
   id: 'practice',
   name: 'Casa Norte',
   names: ['CasaNorte'],
@@ -9,10 +10,7 @@ export const practiceBrand: Brand = Brand.parse({
   products: ['Casa Norte Plus'],
   signature: 'Ana',
   country: 'ES',
-  channels: [{ kind: 'phone', value: '900 000 001', hours: '9–19 h' }],
-  departments: [
-    { name: 'Tienda', owner: 'Nuria' },
-    { name: 'Reparto', owner: 'Luis' },
-  ],
-  limits: { gestureMax: 30 },
+  channels: [{ kind: 'phone', value: '900 000 001', hours: '9–19 h', for: [] }],
+  departments: [newDepartment('Tienda', { owner: 'Nuria' }), newDepartment('Reparto', { owner: 'Luis' })],
+  limits: { ...usualLimits, gestureMax: 30 },
 });

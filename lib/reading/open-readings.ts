@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** Requests whose answer is awaited: more than anybody has open at once. */
 const kept = 50;
@@ -7,9 +7,7 @@ const kept = 50;
  * Passphrases by request, so that an answer opens without typing. In `storage.session`: the browser holds
  * them in memory, never on disk, and they are gone when it closes.
  */
-const session = storage.defineItem<readonly { id: string; passphrase: string }[]>('session:readings', {
-  fallback: [],
-});
+const session = storedItem<readonly { id: string; passphrase: string }[]>('session:readings', []);
 
 export async function rememberPassphrase(id: string, passphrase: string): Promise<void> {
   const others = (await session.getValue()).filter((each) => each.id !== id);

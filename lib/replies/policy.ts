@@ -1,5 +1,6 @@
-import { isOverdue, type Policy } from '../domain/brand.ts';
+import type { Policy } from '../domain/brand.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
+import { isOverdue } from '../domain/policies.ts';
 
 /** Letters of a word that tell what it is about: "devolución", "devolver". */
 const stemLength = 5;

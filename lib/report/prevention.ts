@@ -1,8 +1,9 @@
 import { clockFor, complaintsIn } from '../analytics/measures.ts';
 import { type RootCause, rootCauses } from '../analytics/root-causes.ts';
 import { type CaseColumns, momentsAt } from '../desk/facets.ts';
-import { type Brand, isOverdue } from '../domain/brand.ts';
+import type { Brand } from '../domain/brand.ts';
 import { type SearchNetwork, searchNetworks } from '../domain/listening-searches.ts';
+import { isOverdue } from '../domain/policies.ts';
 import { daysSince, type Looks, roundDays } from '../domain/rounds.ts';
 
 /** What keeps the next complaint from being written; each can be ticked for the week. */

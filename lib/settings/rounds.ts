@@ -1,14 +1,11 @@
-import { storage } from 'wxt/utils/storage';
-import { Rounds } from '../domain/rounds.ts';
+import type { Rounds } from '../domain/rounds.ts';
+import { storedItem } from '../storage/stored-item.ts';
 
 /** Written by the worker alone; pages read it. */
-const stored = storage.defineItem<unknown>('local:rounds', { fallback: {} });
+const stored = storedItem<unknown>('local:rounds', {});
 
-/** What cannot be read counts as never looked. */
-const parsed = (raw: unknown): Rounds => {
-  const read = Rounds.safeParse(raw ?? {});
-  return read.success ? read.data : Rounds.parse({});
-};
+const none: Rounds = { looks: {}, ticks: {}, lesson: null };
+const parsed = (raw: unknown): Rounds => ({ ...none, ...(raw as Partial<Rounds>) });
 
 export const readRounds = async (): Promise<Rounds> => parsed(await stored.getValue());
 

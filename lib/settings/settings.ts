@@ -1,29 +1,52 @@
-import { storage } from 'wxt/utils/storage';
-import type { z } from 'zod/mini';
-import { Settings } from '../domain/settings.ts';
+import { newSettings } from '../domain/new-settings.ts';
+import type { Settings, SettingsInput } from '../domain/settings.ts';
+import { storedItem } from '../storage/stored-item.ts';
 
-/** Raise it together with a migration; each migration is frozen and imports nothing of today's code. */
-const version = 1;
+/**
+ * Which schema the stored settings went through. Raised whenever the schema changes (a test compares them), so that
+ * those of an earlier version go through it once more.
+ */
+export const settingsForm = 1;
 
-const stored = storage.defineItem<unknown>('local:settings', { version, migrations: {} });
+const stored = storedItem<unknown>('local:settings', null);
 /** What no longer parsed, kept word for word until the person decides. */
-const aside = storage.defineItem<KeptAside | null>('local:settings-kept-aside', { fallback: null });
+const aside = storedItem<KeptAside | null>('local:settings-kept-aside', null);
 
 export interface KeptAside {
   readonly at: number;
   readonly raw: unknown;
 }
 
+/**
+ * The schema with its library is a tenth of what a page loads. It is needed where settings are written, or were
+ * written by another version; what went through it is read as it is.
+ */
+const schema = async () => (await import('../domain/settings.ts')).Settings;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** null = not to be read as settings of today. */
+async function parsed(raw: unknown): Promise<Settings | null> {
+  if (raw === null) return newSettings();
+  if (isObject(raw) && raw.form === settingsForm) {
+    const { form: _, ...settings } = raw;
+    return settings as Settings;
+  }
+  const read = (await schema()).safeParse(raw);
+  return read.success ? read.data : null;
+}
+
 /** The person's settings. Missing parts take their defaults: a fresh install works with none of it set. */
 export async function readSettings(): Promise<Settings> {
   const raw = await stored.getValue();
-  const parsed = Settings.safeParse(raw ?? {});
-  if (parsed.success) return parsed.data;
+  const settings = await parsed(raw);
+  if (settings) return settings;
   await keepAside(raw);
   return salvage(raw);
 }
 
-export type SettingsChange = Partial<z.input<typeof Settings>>;
+export type SettingsChange = Partial<SettingsInput>;
 
 /** Changes some settings and leaves the others. Throws where the change itself does not parse. */
 export async function writeSettings(
@@ -33,8 +56,8 @@ export async function writeSettings(
   return navigator.locks.request('sosiego:settings', async () => {
     const before = await readSettings();
     const changes = typeof change === 'function' ? change(before) : change;
-    const after = Settings.parse({ ...before, ...changes });
-    await stored.setValue(after);
+    const after = (await schema()).parse({ ...before, ...changes });
+    await stored.setValue({ ...after, form: settingsForm });
     return after;
   });
 }
@@ -48,8 +71,8 @@ export function watchSettings(
   signal?: AbortSignal,
 ): () => void {
   const stop = stored.watch(async (_, raw) => {
-    const before = Settings.safeParse(raw ?? {});
-    callback(await readSettings(), before.success ? before.data : null);
+    const before = await parsed(raw);
+    callback(await readSettings(), before);
   });
   signal?.addEventListener('abort', stop, { once: true });
   return stop;
@@ -66,8 +89,9 @@ async function keepAside(raw: unknown): Promise<void> {
 }
 
 /** One broken part must not cost the person the others. */
-function salvage(raw: unknown): Settings {
-  const parts = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
-  const readable = parts.filter(([key, value]) => Settings.safeParse({ [key]: value }).success);
-  return Settings.parse(Object.fromEntries(readable));
+async function salvage(raw: unknown): Promise<Settings> {
+  const settings = await schema();
+  const parts = isObject(raw) ? Object.entries(raw) : [];
+  const readable = parts.filter(([key, value]) => settings.safeParse({ [key]: value }).success);
+  return settings.parse(Object.fromEntries(readable));
 }

@@ -1,4 +1,4 @@
-import { defaultBusinessHours } from '../domain/brand.ts';
+import { defaultBusinessHours } from '../domain/default-business-hours.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
 import { findPromises } from '../promises/find-promises.ts';
 import { saysAny } from '../replies/denied.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { undecidedOffer } from '../../lib/domain/undecided-offer.ts';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -25,7 +26,6 @@ import type {
 import { understand } from '../../components/sidebar/understanding.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { Turn } from '../../lib/domain/post.ts';
-import { undecidedOffer } from '../../lib/domain/worksheet.ts';
 import { lint } from '../../lib/tone/lint.ts';
 import { listening, logged, noActions, now, reply, view, writing } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { reworded, reworded } from '../../lib/domain/policies.ts';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +9,7 @@ import { ForReport } from '../../components/causes/for-report.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { namedProduct } from '../../lib/analytics/likely-subject.ts';
 import type { Severity, Verdict } from '../../lib/domain/assessment.ts';
-import { Brand, type Policy, reworded } from '../../lib/domain/brand.ts';
+import { Brand, type Policy } from '../../lib/domain/brand.ts';
 import { logged, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 

@@ -12,7 +12,7 @@ import type {
   SidebarWork,
 } from '../../components/sidebar/sidebar-state.ts';
 import { SignalKind } from '../../lib/domain/assessment.ts';
-import { ErrorCode } from '../../lib/domain/failure.ts';
+import { errorCodes } from '../../lib/domain/failure.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import {
   blocked,
@@ -506,7 +506,7 @@ describe('without a post', () => {
     expect(screen.getByText(sentence)).toBeVisible();
   });
 
-  it.each(ErrorCode.options)('has words for the error %s in both languages', (code) => {
+  it.each(errorCodes)('has words for the error %s in both languages', (code) => {
     for (const language of ['es', 'en'] as const) {
       show({ language, props: { screen: { kind: 'failed', code } } });
       expect(screen.getByRole('alert')).not.toHaveTextContent(/common\.|sidebar\./);

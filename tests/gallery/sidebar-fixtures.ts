@@ -11,12 +11,12 @@ import type { Assessment } from '../../lib/domain/assessment.ts';
 import { Brand } from '../../lib/domain/brand.ts';
 import type { CaseEvent, CaseView } from '../../lib/domain/case.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
-import { untouchedLife } from '../../lib/domain/case-life.ts';
 import type { Finding } from '../../lib/domain/finding.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Post } from '../../lib/domain/post.ts';
 import type { Suggestion } from '../../lib/domain/suggestion.ts';
-import { undecidedOffer } from '../../lib/domain/worksheet.ts';
+import { undecidedOffer } from '../../lib/domain/undecided-offer.ts';
+import { untouchedLife } from '../../lib/domain/untouched-life.ts';
 import { personActions } from './people-fixtures.ts';
 
 /** All people, shops and posts here are invented. */

@@ -3,7 +3,7 @@ import { caseNamed } from '../../../lib/cases/add-facts.ts';
 import { recordHandOff, recordReturn } from '../../../lib/cases/hand-off.ts';
 import { database } from '../../../lib/db/database.ts';
 import { eventsAround } from '../../../lib/db/events-around.ts';
-import { currentBrand } from '../../../lib/domain/settings.ts';
+import { currentBrand } from '../../../lib/domain/current-brand.ts';
 import { makeCapsule } from '../../../lib/handoff/make-capsule.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { assessShown } from '../../../lib/cases/judge.ts';
-import { currentBrand } from '../../../lib/domain/settings.ts';
+import { currentBrand } from '../../../lib/domain/current-brand.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { listeningCircumstances, noted } from '../circumstances.ts';
 import { giveScript } from '../give-script.ts';

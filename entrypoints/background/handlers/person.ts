@@ -9,7 +9,7 @@ import {
 } from '../../../lib/cases/person-commands.ts';
 import { personView } from '../../../lib/db/people.ts';
 import { authorKey } from '../../../lib/domain/author-key.ts';
-import { currentBrand } from '../../../lib/domain/settings.ts';
+import { currentBrand } from '../../../lib/domain/current-brand.ts';
 import type { Who } from '../../../lib/messaging/contract/person.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';

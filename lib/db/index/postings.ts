@@ -1,78 +1,12 @@
-import type { Database } from '../database.ts';
 import type { PostingsRow } from '../rows.ts';
 
 /** So many cases share a row: Uint16 holds their places, and the rows of frequent words stay under 64 kB. */
 export const perSegment = 2_048;
 
-/** What one numbered case says now and said before, in words of the index. */
-export interface WordChange {
-  readonly number: number;
-  readonly before: readonly string[];
-  readonly now: readonly string[];
-}
-
 /** Words that begin alike lie together: a beginning of one or two letters is one read. */
 export const startOf = (word: string): string => word.slice(0, 2);
 
 export const segmentOf = (number: number): number => Math.floor(number / perSegment);
-
-type Segment = Map<string, Set<number>>;
-
-/** Brings the index in step with what these cases say. To be called in a transaction. */
-export async function writePostings(db: Database, changes: readonly WordChange[]): Promise<void> {
-  const touched = new Map<string, { key: [string, number]; edits: Map<string, Map<number, boolean>> }>();
-  const edit = (word: string, number: number, stands: boolean): void => {
-    const key: [string, number] = [startOf(word), segmentOf(number)];
-    const name = key.join('\n');
-    const row = touched.get(name) ?? { key, edits: new Map<string, Map<number, boolean>>() };
-    touched.set(name, row);
-    const places = row.edits.get(word) ?? new Map<number, boolean>();
-    row.edits.set(word, places.set(number % perSegment, stands));
-  };
-  for (const { number, before, now } of changes) {
-    const [gone, stays] = [new Set(before), new Set(now)];
-    for (const word of before) if (!stays.has(word)) edit(word, number, false);
-    for (const word of now) if (!gone.has(word)) edit(word, number, true);
-  }
-  const rows = [...touched.values()];
-  const known = await db.postings.bulkGet(rows.map(({ key }) => key));
-  const written = rows.map(({ key: [start, segment], edits }, index) =>
-    packed(start, segment, edited(unpacked(known[index]), edits)),
-  );
-  await db.postings.bulkPut(written.filter(({ words }) => words !== ''));
-  const empty = written.filter(({ words }) => words === '');
-  await db.postings.bulkDelete(empty.map(({ start, segment }) => [start, segment]));
-}
-
-function edited(segment: Segment, edits: ReadonlyMap<string, ReadonlyMap<number, boolean>>): Segment {
-  for (const [word, changes] of edits) {
-    const places = segment.get(word) ?? new Set<number>();
-    for (const [place, stands] of changes) {
-      if (stands) places.add(place);
-      else places.delete(place);
-    }
-    if (places.size > 0) segment.set(word, places);
-    else segment.delete(word);
-  }
-  return segment;
-}
-
-function packed(start: string, segment: number, words: Segment): PostingsRow {
-  const sorted = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    start,
-    segment,
-    words: sorted.map(([word]) => word).join('\n'),
-    counts: Uint16Array.from(sorted, ([, { size }]) => size),
-    places: Uint16Array.from(sorted.flatMap(([, places]) => [...places].sort((a, b) => a - b))),
-  };
-}
-
-function unpacked(row: PostingsRow | undefined): Segment {
-  const segment: Segment = new Map();
-  if (row) for (const { word, places } of postingsIn(row)) segment.set(word, new Set(places));
-  return segment;
-}
 
 /** Word by word, in their order. */
 export function* postingsIn(row: PostingsRow): Iterable<{ word: string; places: Uint16Array }> {

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { UnwovenRow } from '../rows.ts';
-import { type WordChange, writePostings } from './postings.ts';
+import { type WordChange, writePostings } from './write-postings.ts';
 
 /** More than so many at once go into the index directly: an import, a rebuild. */
 const directFrom = 50;

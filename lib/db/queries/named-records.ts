@@ -1,6 +1,6 @@
 import type { NamedRecord } from '../../domain/named-record.ts';
 import { database } from '../database.ts';
-import { namesElsewhere } from '../people.ts';
+import { namesElsewhere } from '../names-elsewhere.ts';
 import { type CaseRow, recordOf } from '../rows.ts';
 
 /** The records of these cases that are still there, in their order, with every name that a redactor must know. */

@@ -1,8 +1,9 @@
 import { Alarm } from '../../domain/alarm.ts';
 import { Assessment, Cause } from '../../domain/assessment.ts';
-import { CorrectionView, Said, saidParts } from '../../domain/correction.ts';
+import { CorrectionView, Said } from '../../domain/correction.ts';
 import { Mark } from '../../domain/mark.ts';
 import { EpochMs, Post } from '../../domain/post.ts';
+import { saidParts } from '../../domain/said-parts.ts';
 import { z } from '../../domain/zod.ts';
 import { type CommandShapes, commandId, key, nothing } from './shapes.ts';
 

@@ -54,6 +54,7 @@ export async function seededProfile(
   const files = [
     'lib/db/migrations/v7.ts',
     'lib/db/index/postings.ts',
+    'lib/db/index/write-postings.ts',
     'lib/db/index/facets.ts',
     'scripts/bench/desk/invented.ts',
     'scripts/bench/desk/seed.ts',

@@ -104,7 +104,6 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
       brands={settings.brands}
       currentBrand={brand}
       bulk={{
-        snoozes: [{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }],
         work: null,
         onSnooze: () => {},
         onClose: () => {},
@@ -166,7 +165,7 @@ export const surfaces = {
     <BulkBar
       selected={312}
       listed={1840}
-      snoozes={[{ key: '1h', label: '1 h', dueAt: now + 3_600_000 }]}
+      hours={brand.hours}
       now={now}
       onAll={() => {}}
       onNone={() => {}}

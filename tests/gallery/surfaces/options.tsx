@@ -3,8 +3,9 @@ import { CorrectionsSection } from '../../../components/settings/corrections-sec
 import { LearnedVoiceSection } from '../../../components/settings/learned-voice-section.tsx';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { ErrorCard } from '../../../components/ui/error-card.tsx';
-import { Brand, defaultBusinessHours } from '../../../lib/domain/brand.ts';
+import { Brand } from '../../../lib/domain/brand.ts';
 import type { CorrectionView } from '../../../lib/domain/correction.ts';
+import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
 import { Settings } from '../../../lib/domain/settings.ts';
 import type { KeptVoiceLesson } from '../../../lib/domain/voice-lesson.ts';
 import { foldLessons } from '../../../lib/replies/voice-preferences.ts';

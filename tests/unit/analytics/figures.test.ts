@@ -21,8 +21,9 @@ import {
 import { beforeAndAfter, rootCauses } from '../../../lib/analytics/root-causes.ts';
 import { fairness, firstReplies, permissionWaits, resolutions } from '../../../lib/analytics/spread.ts';
 import { weekOf, weeksUpTo } from '../../../lib/analytics/weeks.ts';
-import { type BusinessHours, defaultBusinessHours } from '../../../lib/domain/brand.ts';
+import type { BusinessHours } from '../../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
+import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
 import { promiseLedger } from '../../../lib/life/promise-ledger.ts';
 import { businessMinutesBetween } from '../../../lib/reminders/business-hours.ts';
 import { zonedFields } from '../../../lib/reminders/zoned-time.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { owesThanks, type PersonEvent, type PersonFact } from '../../../lib/domain/person.ts';
+import { owesThanks } from '../../../lib/domain/owes-thanks.ts';
+import type { PersonEvent, PersonFact } from '../../../lib/domain/person.ts';
 import { foldPeople } from '../../../lib/people/fold.ts';
 
 const seen = (key: string, name = key): PersonFact => ({

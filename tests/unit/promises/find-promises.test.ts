@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultBusinessHours } from '../../../lib/domain/brand.ts';
+import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
 import { findPromises } from '../../../lib/promises/find-promises.ts';
 
 /** A Monday; that Thursday is a holiday. Open 9–14 and 16–19 on weekdays. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BusinessHours, defaultBusinessHours as hours } from '../../../lib/domain/brand.ts';
+import type { BusinessHours } from '../../../lib/domain/brand.ts';
+import { defaultBusinessHours as hours } from '../../../lib/domain/default-business-hours.ts';
 import {
   addBusinessMinutes,
   businessMinutesBetween,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultBusinessHours } from '../../../lib/domain/brand.ts';
+import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
 import { isOpen } from '../../../lib/reminders/business-hours.ts';
 import { customDue, dueOf, dueOfAll, presetNames } from '../../../lib/reminders/presets.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { worksheetFacts } from '../../../components/hooks/worksheet-facts.ts';
 import type { Suggestions } from '../../../lib/domain/suggestion.ts';
-import { type Claim, undecidedOffer } from '../../../lib/domain/worksheet.ts';
+import { undecidedOffer } from '../../../lib/domain/undecided-offer.ts';
+import type { Claim } from '../../../lib/domain/worksheet.ts';
 import { ask, complaintsEn, complaintsEs } from './posts.ts';
 import { suggest } from './with-model.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultBusinessHours } from '../../../lib/domain/brand.ts';
+import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
 import { detailsEn } from '../../../lib/replies/detail-en.ts';
 import { detailsEs } from '../../../lib/replies/detail-es.ts';
 import { effort } from '../../../lib/replies/effort.ts';

@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Brand, Department } from '../../../lib/domain/brand.ts';
+import { newBrand, newDepartment } from '../../../lib/domain/new-brand.ts';
+import { newSettings } from '../../../lib/domain/new-settings.ts';
+import { Settings } from '../../../lib/domain/settings.ts';
+import { z } from '../../../lib/domain/zod.ts';
 import {
   readSettings,
+  settingsForm,
   settingsKeptAside,
   watchSettings,
   writeSettings,
@@ -41,6 +48,16 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ language: 'en', panelSide: 'right' });
   });
 
+  it('are read as they are where the schema of today wrote them, and go through it where another did', async () => {
+    await writeSettings({ keys: false });
+    const { settings: written } = await fakeBrowser.storage.local.get();
+    expect(written).toMatchObject({ form: settingsForm, keys: false });
+    expect(await readSettings()).toEqual(Settings.parse({ keys: false }));
+    const { panelWidth: _, ...earlier } = written as Record<string, unknown>;
+    await fakeBrowser.storage.local.set({ settings: { ...earlier, form: settingsForm - 1 } });
+    expect(await readSettings()).toEqual(Settings.parse({ keys: false }));
+  });
+
   it('tell who watches, until they stop', async () => {
     const told = vi.fn();
     const stop = watchSettings(told);
@@ -50,5 +67,21 @@ describe('settings', () => {
     await writeSettings({ language: 'es' });
     await readSettings();
     expect(told).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what pages know of the schema without loading it', () => {
+  it('is what the schema says', () => {
+    expect(newSettings()).toEqual(Settings.parse({}));
+    expect(newBrand({})).toEqual(Brand.parse({}));
+    expect(newDepartment('Envíos', { owner: 'Nuria' })).toEqual(
+      Department.parse({ name: 'Envíos', owner: 'Nuria' }),
+    );
+  });
+
+  it('has another number since the schema changed: raise settingsForm, then write down the new sum', () => {
+    const schema = JSON.stringify(z.toJSONSchema(Settings, { io: 'input' }));
+    const sum = createHash('sha256').update(schema).digest('hex').slice(0, 12);
+    expect({ form: settingsForm, sum }).toEqual({ form: 1, sum: 'f95d917a77fe' });
   });
 });

@@ -1,0 +1,1 @@
+export const caseStatuses = ['open', 'waiting', 'provisional', 'resolved', 'closed', 'ended'] as const;

@@ -1,0 +1,1 @@
+export const solutions = ['none', 'provisional', 'full', 'impossible'] as const;

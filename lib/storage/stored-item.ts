@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+export interface StoredItem<Value> {
+  /** The fallback where nothing is stored. */
+  readonly getValue: () => Promise<Value>;
+  /** null removes it. */
+  readonly setValue: (value: Value) => Promise<void>;
+  readonly removeValue: () => Promise<void>;
+  /** Calls back after each change, from whichever page. Returns the stop function. */
+  readonly watch: (callback: (now: Value, before: Value) => void) => () => void;
+}
+
+type Key = `${'local' | 'session'}:${string}`;
+
+/**
+ * One value in the browser's own storage: `local` stays on the disk, `session` is memory and gone with the browser.
+ * The area is asked for at each use: content scripts know no `session`.
+ */
+export function storedItem<Value>(at: Key, fallback: Value): StoredItem<Value> {
+  const colon = at.indexOf(':');
+  const key = at.slice(colon + 1);
+  const area = () => browser.storage[at.slice(0, colon) as 'local' | 'session'];
+  const orFallback = (value: unknown): Value => (value ?? fallback) as Value;
+  const removeValue = () => area().remove(key);
+  return {
+    getValue: async () => orFallback((await area().get(key))[key]),
+    setValue: (value) => ((value ?? null) === null ? removeValue() : area().set({ [key]: value })),
+    removeValue,
+    watch(callback) {
+      const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+        const change = changes[key];
+        // Firefox tells of what was written again as it was.
+        if (!change || JSON.stringify(change.newValue) === JSON.stringify(change.oldValue)) return;
+        callback(orFallback(change.newValue), orFallback(change.oldValue));
+      };
+      area().onChanged.addListener(listener);
+      return () => area().onChanged.removeListener(listener);
+    },
+  };
+}
