@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { reworded, reworded } from '../../lib/domain/policies.ts';
+import { reworded } from '../../lib/domain/policies.ts';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
