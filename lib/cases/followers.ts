@@ -11,7 +11,7 @@ const kept = 500;
  * Followers as pages showed them, and what authors say of themselves, by author. In memory; the figure on disk only for
  * people who are in a case, their own words in the case that is opened while they are known.
  */
-const session = storage.defineItem<Record<string, Shown>>('session:followers', { fallback: {} });
+const session = storedItem<Record<string, Shown>>('session:followers', {});
 const held = hold(
   async () => new Map(Object.entries(await session.getValue())),
   (seen) => session.setValue(Object.fromEntries(seen)),
