@@ -29,7 +29,7 @@ export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
       <header className={styles.head}>
         <h1 className={styles.heading}>{t('desk.title')}</h1>
         <Navigation page={page} />
-        {rounds}
+        {rounds && <div className={styles.rounds}>{rounds}</div>}
         <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
       </header>
       {destination ? (

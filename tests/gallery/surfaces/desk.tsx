@@ -4,13 +4,14 @@ import { CaseDetail } from '../../../components/desk/case-detail.tsx';
 import { CasesPage } from '../../../components/desk/cases-page.tsx';
 import { Desk } from '../../../components/desk/desk.tsx';
 import { NoSuchCase } from '../../../components/desk/no-such-case.tsx';
+import { ListeningSearches } from '../../../components/follow-ups/listening-searches.tsx';
 import { OpenPost } from '../../../components/sidebar/open-post.tsx';
 import { narrow } from '../../../lib/desk/filter.ts';
 import { ordered } from '../../../lib/desk/order.ts';
 import { ageClock } from '../../../lib/desk/priority-now.ts';
 import { type DeskView, formatView, parseView } from '../../../lib/desk/view.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
-import { Settings } from '../../../lib/domain/settings.ts';
+import { currentBrand, Settings } from '../../../lib/domain/settings.ts';
 import { columnsOf } from '../../fixtures/records.ts';
 import * as sidebar from '../sidebar-fixtures.ts';
 
@@ -137,6 +138,14 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
       go={() => {}}
       {...{ settings, now, cases }}
       toasting={{ messages: [], show: () => {}, close: () => {} }}
+      rounds={
+        <ListeningSearches
+          brand={currentBrand(settings)}
+          looks={{ x: now - 4 * 86_400_000, facebook: now }}
+          now={now}
+          onOpened={() => {}}
+        />
+      }
       onSettings={() => {}}
     />
   );
