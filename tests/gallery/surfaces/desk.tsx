@@ -11,7 +11,8 @@ import { ordered } from '../../../lib/desk/order.ts';
 import { ageClock } from '../../../lib/desk/priority-now.ts';
 import { type DeskView, formatView, parseView } from '../../../lib/desk/view.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
-import { currentBrand, Settings } from '../../../lib/domain/settings.ts';
+import { currentBrand } from '../../../lib/domain/current-brand.ts';
+import { Settings } from '../../../lib/domain/settings.ts';
 import { columnsOf } from '../../fixtures/records.ts';
 import * as sidebar from '../sidebar-fixtures.ts';
 
