@@ -115,7 +115,7 @@ test("the page's scripts reach neither the marks nor the sidebar", async ({ star
   expect(found.marks).toBeGreaterThan(2);
   expect(found).toMatchObject({ open: 0, iframes: 0, texts: '', told: [], changed: 0, runtime: 'undefined' });
   expect(found.read.filter((text) => text !== 'refused')).toEqual([]);
-  await expect(sidebar.getByRole('heading', { name: author })).toBeVisible();
+  await expect(sidebar.getByRole('heading', { name: author, level: 1 })).toBeVisible();
   expect(await rows(context, 'cases')).toEqual([]);
 });
 
