@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { Crisis } from '../../lib/domain/crisis.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
+import { onDemand } from '../hooks/on-demand.ts';
 import type { CrisisActions } from '../hooks/use-crises.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { WorksheetField } from '../sidebar/worksheet-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { HeldDialog } from '../ui/held-dialog.tsx';
 import { LiveRegion } from '../ui/visually-hidden.tsx';
 import styles from './crisis.module.css';
+
+const useGuard = onDemand(() => import('./statement-guard.tsx'));
 
 interface StatementProps {
   readonly crisis: Crisis;
@@ -22,16 +27,31 @@ interface StatementProps {
 export function Statement({ crisis, brand, now, actions, onCopy }: StatementProps) {
   const { t, format, language } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [held, setHeld] = useState(false);
   const isUpdate = crisis.said.length > 0;
-  const { draft } = crisis;
+  const { text: draft, change } = useOwnText(crisis.draft, (text, said) =>
+    actions.change({ draft: text }, said),
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const guard = useGuard(draft.trim() !== '');
+  const findings = useMemo(
+    () => guard.part?.findingsIn(draft, crisis, brand, language) ?? [],
+    [guard.part, draft, crisis, brand, language],
+  );
+  const blocking = guard.part?.blockingOf(findings) ?? [];
+  const isRead = guard.part !== null || guard.failed;
+  const take = () => {
+    setHeld(false);
+    setCopied(onCopy(draft));
+  };
   const fill = () => {
     const spoken = brand.voice.language === 'post' ? language : brand.voice.language;
     const { signature, hours } = brand;
     const { timeZone } = hours;
     const text = holdingText({ ...crisis, isUpdate, language: spoken, signature, now, timeZone });
     // Her own words are not lost to a second filling in.
-    if (draft.trim() === '') actions.change({ draft: text });
-    else actions.change({ draft: text }, t('room.statement.filled'));
+    if (draft.trim() === '') change(text);
+    else change(text, t('room.statement.filled'));
   };
   return (
     <Card>
@@ -48,12 +68,30 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
         label={t('room.statement.label')}
         value={draft}
         placeholder={t('room.statement.hint')}
-        onSettled={(text) => actions.change({ draft: text.slice(0, 5_000) })}
+        ref={field}
+        onSettled={(text) => change(text.slice(0, 5_000))}
       />
       <p className={styles.quiet}>{t('room.statement.length', { count: [...draft].length })}</p>
+      <NotLoaded part={guard} name="tone" />
+      {guard.part && (
+        <guard.part.StatementFindings
+          {...{ draft, findings }}
+          onFix={({ start, end, fix }) =>
+            fix && change(draft.slice(0, start) + fix.replacement + draft.slice(end))
+          }
+          onSelect={({ start, end }) => {
+            field.current?.focus();
+            field.current?.setSelectionRange(start, end);
+          }}
+        />
+      )}
       <div className={styles.buttons}>
         <Button onClick={fill}>{t('room.statement.fill')}</Button>
-        <Button disabled={!draft.trim()} onClick={() => setCopied(onCopy(draft))}>
+        <Button
+          disabled={!draft.trim()}
+          pending={draft.trim() !== '' && !isRead}
+          onClick={() => (blocking.length > 0 ? setHeld(true) : take())}
+        >
           {t('room.statement.copy')}
         </Button>
         <Button
@@ -75,6 +113,35 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
       <LiveRegion>
         {copied === null ? null : t(copied ? 'room.statement.copied' : 'room.statement.notCopied')}
       </LiveRegion>
+      {held && guard.part && (
+        <HeldDialog
+          title={t('room.statement.held')}
+          reasons={guard.part.reasonsOf(blocking, draft)}
+          onClose={() => setHeld(false)}
+          actions={() => (
+            <>
+              <Button variant="primary" onClick={() => setHeld(false)}>
+                {t('room.statement.back')}
+              </Button>
+              <Button variant="danger" onClick={take}>
+                {t('room.statement.anyway')}
+              </Button>
+            </>
+          )}
+        />
+      )}
     </Card>
   );
+}
+
+/** What was just written, until what is kept says the same: whoever copies at once copies these very words. */
+function useOwnText(kept: string, keep: (text: string, said?: string) => void) {
+  const [own, setOwn] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is kept now is the newest
+  useEffect(() => setOwn(null), [kept]);
+  const change = (text: string, said?: string) => {
+    setOwn(text);
+    keep(text, said);
+  };
+  return { text: own ?? kept, change };
 }

@@ -18,7 +18,8 @@ interface NotLoadedProps {
     | 'aside'
     | 'life'
     | 'palette'
-    | 'handoff';
+    | 'handoff'
+    | 'tone';
   /** What was asked for opens over the page: so does the word that it could not. */
   readonly onClose?: () => void;
 }

@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import { TextField } from '../ui/field.tsx';
 
 interface WorksheetFieldProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
+  readonly ref?: Ref<HTMLTextAreaElement>;
   /** Called once typing rests for a second, or the field is left. */
   readonly onSettled: (text: string) => void;
 }
 
 const restMs = 1_000;
 
-export function WorksheetField({ label, value, placeholder, onSettled }: WorksheetFieldProps) {
+export function WorksheetField({ label, value, placeholder, ref, onSettled }: WorksheetFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const settled = useRef(onSettled);
   settled.current = onSettled;
@@ -25,6 +26,7 @@ export function WorksheetField({ label, value, placeholder, onSettled }: Workshe
   return (
     <TextField
       multiline
+      ref={ref}
       label={label}
       dir="auto"
       value={typed ?? value}
