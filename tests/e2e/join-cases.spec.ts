@@ -22,7 +22,10 @@ test('a fight that moved to another network is one case, with both posts, and tw
   await expect(beside.getByText('Mismo nombre y cuenta parecida')).toBeVisible();
   // Where to look for it is a link with words that name nobody; nothing is opened by itself.
   const search = beside.getByRole('link', { name: 'YouTube' });
-  await expect(search).toHaveAttribute('href', /^https:\/\/www\.youtube\.com\/results\?search_query=Norte%20/);
+  await expect(search).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.youtube\.com\/results\?search_query=Norte%20/,
+  );
   expect(await search.getAttribute('href')).not.toMatch(/marta|gil|51177/i);
   const pages = context.pages().length;
 
@@ -35,13 +38,19 @@ test('a fight that moved to another network is one case, with both posts, and tw
   expect((joined?.posts as unknown[]).length).toBe(2);
   expect(await rows(context, 'cases')).toHaveLength(1);
   await goTo(sidebar, 'resolve');
-  await sidebar.getByText(/^Historial del caso/).filter({ visible: true }).first().click();
+  await sidebar
+    .getByText(/^Historial del caso/)
+    .filter({ visible: true })
+    .first()
+    .click();
   await expect(sidebar.getByText('Caso registrado').filter({ visible: true })).toHaveCount(2);
   await expect(sidebar.getByText('Unido con otro caso').filter({ visible: true })).toHaveCount(1);
 
   // The desk says the same, and splits it.
   const desk = await context.newPage();
-  await desk.goto(`${await extensionOrigin(context)}/desk.html#/cases/${encodeURIComponent(String(joined?.id))}`);
+  await desk.goto(
+    `${await extensionOrigin(context)}/desk.html#/cases/${encodeURIComponent(String(joined?.id))}`,
+  );
   const there = desk.getByRole('region', { name: 'Este caso y otros' });
   await expect(there.getByText('Publicaciones de este caso')).toBeVisible();
   await there.getByRole('button', { name: `Separar la publicación de ${author}` }).click();
