@@ -35,7 +35,7 @@ test('a fight that moved to another network is one case, with both posts, and tw
   await expect(posts).toHaveCount(2);
   await expect(posts.first()).toContainText('La primera que se registró');
   const [joined] = await rows(context, 'cases');
-  expect((joined?.posts as unknown[]).length).toBe(2);
+  expect(joined?.posts).toHaveLength(2);
   expect(await rows(context, 'cases')).toHaveLength(1);
   await goTo(sidebar, 'resolve');
   await sidebar
