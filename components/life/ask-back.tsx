@@ -1,12 +1,13 @@
+import { isOver } from '../../lib/domain/is-over.ts';
 import { noAskBack } from '../../lib/life/ask-back.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import styles from './life.module.css';
 import type { Subject } from './subject.ts';
 
-/** Whether they may be asked to say that it was solved, and why not. Only where it is called solved. */
+/** Whether they may be asked to say that it was solved, and why not. Only while a case that is called solved stands open. */
 export function AskBack({ caseView: { record }, talk }: Subject) {
   const { t } = useWords();
-  if (record.solution !== 'full') return null;
+  if (record.solution !== 'full' || isOver(record.status)) return null;
   const because = noAskBack(record, talk);
   return (
     <p className={styles.quiet}>

@@ -1,3 +1,4 @@
+import { isOver } from '../../lib/domain/is-over.ts';
 import { replyClock, resolutionMinutes, updateClock } from '../../lib/life/clocks.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -11,6 +12,7 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
   const { t, format } = useWords();
   const { record, followUps } = caseView;
   const { publicReplies, offersMade, misses, trend } = talk;
+  const goesOn = !isOver(record.status);
   const update = updateClock(record, followUps, brand, now);
   const took = replyClock(
     {
@@ -27,9 +29,13 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
   const tones = { '1': 'up', '0': 'same', '-1': 'down' } as const;
   return (
     <p className={styles.facts}>
-      <span title={t(`life.meter.because.${talk.because}`)}>
-        <strong>{t(`life.meter.advice.${talk.advice}`)}</strong>
-        {' · '}
+      <span {...(goesOn && { title: t(`life.meter.because.${talk.because}`) })}>
+        {goesOn && (
+          <>
+            <strong>{t(`life.meter.advice.${talk.advice}`)}</strong>
+            {' · '}
+          </>
+        )}
         {publicReplies === 0 ? t('life.meter.publicNone') : t('life.meter.public', { count: publicReplies })}
         {' · '}
         {offersMade === 0 ? t('life.meter.offersNone') : t('life.meter.offers', { count: offersMade })}

@@ -40,8 +40,12 @@ export function Promises({ caseView: { record }, brand, now, port }: Subject) {
                 <span className={styles.quiet}>
                   {t('life.promise.due', { when: format.due(promise.dueAt, now) })}
                 </span>
-                {promise.kept === null && <Settle id={promise.id} port={port} />}
               </span>
+              {promise.kept === null && (
+                <span className={styles.buttons}>
+                  <Settle id={promise.id} port={port} />
+                </span>
+              )}
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import { isOver } from '../../lib/domain/is-over.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './life.module.css';
@@ -16,7 +17,7 @@ export function TurnPage({ caseView: { record }, now, port }: Subject) {
         </p>
       </Part>
     );
-  if (!isReplied) return null;
+  if (!isReplied || isOver(record.status)) return null;
   const turn = () => void port.run('case.turnPage', { reason: t('life.page.reason') }, t('life.said.turned'));
   return (
     <Part title={t('life.page.title')}>

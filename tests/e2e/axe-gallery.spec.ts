@@ -15,6 +15,8 @@ const groups = {
   options: { of: /^options/, viewport: { width: 1000, height: 800 } },
   desk: { of: /^desk/, viewport: { width: 1000, height: 800 } },
   'a hand-off': { of: /^handoff/, viewport: { width: 600, height: 900 } },
+  'the life of a case, and other cases': { of: /^(life|beside)/, viewport: { width: 380, height: 800 } },
+  'data in hand': { of: /^data/, viewport: { width: 760, height: 800 } },
   people: { of: /^people/, viewport: { width: 900, height: 800 } },
   'crisis rooms': { of: /^crisis/, viewport: { width: 1000, height: 800 } },
   practice: { of: /^practice/, viewport: { width: 900, height: 800 } },

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { BackupPart } from '../../../components/data/backup-part.tsx';
+import { EraseAllPart, ErasePersonPart } from '../../../components/data/erase-parts.tsx';
+import { ExportPart } from '../../../components/data/export-part.tsx';
+import { ImportPart } from '../../../components/data/import-part.tsx';
+import { RetentionPart } from '../../../components/data/retention-part.tsx';
+import { StorePart } from '../../../components/data/store-part.tsx';
+import type { Backup } from '../../../components/hooks/use-backup.ts';
+import type { ImportState } from '../../../components/hooks/use-import.ts';
+import { Section } from '../../../components/settings/section.tsx';
+import { BackupPlan } from '../../../lib/backup/schedule.ts';
+import { Settings } from '../../../lib/domain/settings.ts';
+import { logged, now } from '../sidebar-fixtures.ts';
+
+const day = 86_400_000;
+const done = async () => true;
+
+function Page({ children }: { readonly children: ReactNode }) {
+  return (
+    <main style={{ maxWidth: '42rem', margin: '0 auto', padding: '1rem' }}>
+      <Section title="Datos">{children}</Section>
+    </main>
+  );
+}
+
+const importing = (state: ImportState) => () => (
+  <Page>
+    <ImportPart state={state} choose={() => {}} open={() => {}} accept={() => {}} cancel={() => {}} />
+  </Page>
+);
+
+const backing = (change: Partial<Backup>) => () => (
+  <Page>
+    <BackupPart
+      plan={BackupPlan.parse({ every: 'day', to: 'folder', lastAt: now - day })}
+      hasKey
+      folder="Copias de la tienda"
+      canChooseFolder
+      change={() => {}}
+      setPassphrase={done}
+      chooseFolder={() => {}}
+      allowFolder={() => {}}
+      now={done}
+      {...change}
+    />
+  </Page>
+);
+
+const figures = {
+  cases: 12_408,
+  events: 96_311,
+  people: 7_900,
+  drafts: 3,
+  oldest: now - 700 * day,
+  largest: { name: 'Asociación de Vecinos de Santa Engracia', events: 214 },
+};
+const lines = Array.from({ length: 40 }, (_, place) => ({
+  line: 12 + place * 7,
+  field: place % 3 === 0 ? '' : 'fact.post.createdAt',
+  code: place % 3 === 0 ? ('not-json' as const) : ('not-a-date' as const),
+}));
+
+/** Invented, like everything in the gallery. */
+export const surfaces = {
+  'data-whole': () => (
+    <Page>
+      <StorePart figures={figures as never} usage={48_200_000} waiting={0} beforeUntil={null} />
+      <ExportPart onAll={done} onTable={done} schemaUrl="#" />
+      <RetentionPart
+        rules={Settings.parse({ retention: { closedMonths: 24 } }).retention}
+        counts={{ cases: 112, people: 40, muted: 0, corrections: 3 } as never}
+        onChange={() => {}}
+        onRun={() => {}}
+      />
+      <ErasePersonPart
+        found={[{ name: 'Marta Ríos', keys: ['x:@martarios', 'facebook:marta.rios.7'] } as never]}
+        chosen={null}
+        search={() => {}}
+        choose={() => {}}
+        save={done}
+        erase={done}
+      />
+      <EraseAllPart onErase={done} />
+    </Page>
+  ),
+  'data-store-full': () => (
+    <Page>
+      <StorePart figures={figures as never} usage={4_820_000_000} waiting={4} beforeUntil={now + day} />
+    </Page>
+  ),
+  'data-import': importing({ step: 'idle' }),
+  'data-import-reading': importing({ step: 'reading', bytes: 18_400_000 }),
+  'data-import-passphrase': importing({ step: 'passphrase', madeAt: now - 3 * day, wrong: true }),
+  'data-import-foreign': importing({
+    step: 'report',
+    report: { file: 'foreign', faults: [], faultCount: 0, lines: 1 },
+  }),
+  'data-import-faults': importing({
+    step: 'report',
+    report: { file: null, faults: lines, faultCount: 1_204, lines: 9_000 },
+  }),
+  'data-import-preview': importing({
+    step: 'preview',
+    preview: {
+      cases: 212,
+      newCases: 200,
+      events: 2_401,
+      known: 96,
+      different: 2,
+      people: 150,
+      drafts: 2,
+      followUps: 31,
+      erased: 1,
+      hasSettings: true,
+      first: [logged.record, { ...logged.record, id: 'x:2', author: { ...logged.record.author, name: '' } }],
+    },
+  }),
+  'data-backup': backing({}),
+  'data-backup-first': backing({ plan: BackupPlan.parse({}), hasKey: false, folder: null }),
+  'data-backup-no-permission': backing({
+    plan: BackupPlan.parse({ every: 'day', to: 'folder', problem: 'no-permission', lastAt: now - 9 * day }),
+  }),
+};
