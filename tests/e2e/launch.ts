@@ -28,11 +28,14 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     headless: options.headless ?? true,
     viewport: options.viewport ?? { width: 1280, height: 860 },
     colorScheme: options.theme ?? 'light',
-    timezoneId: 'Europe/Madrid',
     // The test runner's own default would be American English, and the profile would remember it.
     locale: options.language === 'en' ? 'en-GB' : 'es-ES',
-    // Debian's build takes its language from here alone; `--lang` and `locale` change nothing.
-    env: { ...process.env, LANGUAGE: options.language ?? 'es' } as Record<string, string>,
+    // Debian's build takes its language from here alone; `--lang` and `locale` change nothing. And `timezoneId` is that
+    // of pages only: for an hour each night the worker would live in another day than they.
+    env: { ...process.env, LANGUAGE: options.language ?? 'es', TZ: 'Europe/Madrid' } as Record<
+      string,
+      string
+    >,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       `--disable-extensions-except=${extensionFolder}`,
