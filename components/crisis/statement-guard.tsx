@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
+import { brandForGuard } from '../../lib/domain/brand-for-guard.ts';
 import type { Crisis } from '../../lib/domain/crisis.ts';
 import type { Finding, LintInput } from '../../lib/domain/finding.ts';
 import { openCaseWords } from '../../lib/i18n/open-case-words.ts';
@@ -15,11 +16,10 @@ export { blockingOf } from '../sidebar/leaving.ts';
 export function findingsIn(
   draft: string,
   { known, checking, nextUpdateAt, id }: Crisis,
-  { name, products, staff, limits, voice, allowedLinks, channels, country }: Brand,
+  brand: Brand,
   messagesIn: Language,
 ): readonly Finding[] {
   if (!draft.trim()) return [];
-  const own = channels.flatMap(({ kind, value }) => (kind === 'url' ? [value] : []));
   const fact = (status: 'known' | 'checking') => (text: string) => ({
     ...{ text, status, owner: '', time: '', due: null, source: 'crisis' },
   });
@@ -28,15 +28,7 @@ export function findingsIn(
     draft,
     messagesIn,
     context: {
-      brand: {
-        name,
-        products: [...products],
-        staff: [...staff],
-        limits,
-        voice: { banned: [...voice.banned] },
-      },
-      ...(allowedLinks.length > 0 && { allowedLinks: [...allowedLinks, ...own] }),
-      country,
+      ...brandForGuard(brand),
       case: {
         known: {},
         facts: [...known.map(fact('known')), ...checking.map(fact('checking'))],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { Crisis } from '../../lib/domain/crisis.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
@@ -137,8 +137,12 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
 /** What was just written, until what is kept says the same: whoever copies at once copies these very words. */
 function useOwnText(kept: string, keep: (text: string, said?: string) => void) {
   const [own, setOwn] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is kept now is the newest
-  useEffect(() => setOwn(null), [kept]);
+  const [before, setBefore] = useState(kept);
+  // Whatever is kept by now is the newest, an undo too.
+  if (kept !== before) {
+    setBefore(kept);
+    setOwn(null);
+  }
   const change = (text: string, said?: string) => {
     setOwn(text);
     keep(text, said);

@@ -1,3 +1,4 @@
+import { brandForGuard } from '../../lib/domain/brand-for-guard.ts';
 import type { Finding, LintInput } from '../../lib/domain/finding.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import { lint } from '../../lib/tone/lint.ts';
@@ -13,13 +14,6 @@ interface Circumstances extends Pick<PostView, 'post' | 'assessment' | 'brand' |
   readonly recent: readonly string[];
   /** Of the messages. */
   readonly language: Language;
-}
-
-/** The brand's own pages are allowed besides its list; without a list every link is. */
-function allowedLinksOf({ allowedLinks, channels }: Circumstances['brand']) {
-  if (allowedLinks.length === 0) return {};
-  const own = channels.filter(({ kind }) => kind === 'url').map(({ value }) => value);
-  return { allowedLinks: [...allowedLinks, ...own] };
 }
 
 /** What the case owes already, as promise or as reminder: nobody is asked to note it again. */
@@ -59,19 +53,11 @@ export function lintDraft(draft: string, about: Circumstances): readonly Finding
         denied: deniedClaims(understanding),
       },
       author: post.author,
-      brand: {
-        name: brand.name,
-        products: [...brand.products],
-        staff: [...brand.staff],
-        limits: brand.limits,
-        voice: { banned: [...brand.voice.banned] },
-      },
-      ...allowedLinksOf(brand),
+      ...brandForGuard(brand),
       pastReplies: [...recent],
       turnsPublic: caseView?.record.turnsPublic ?? 0,
       pageTurned: typeof caseView?.record.turnedPageAt === 'number',
       thread: [...turns],
-      country: brand.country,
       ...(stands !== undefined && { offerStands: stands }),
     },
   };

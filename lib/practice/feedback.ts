@@ -1,3 +1,4 @@
+import { brandForGuard } from '../domain/brand-for-guard.ts';
 import type { Finding, LintInput } from '../domain/finding.ts';
 import type { Language } from '../i18n/language.ts';
 import { foldLetters } from '../phrases/fold-letters.ts';
@@ -82,7 +83,6 @@ const silence: Feedback = {
 
 function lintInput(exercise: Exercise, draft: string, messagesIn: Language): LintInput {
   const { before = [], author, language, network, severity, text } = exercise;
-  const { name, products, staff, limits, voice, country, handles } = practiceBrand;
   return {
     id: exerciseId(exercise),
     draft,
@@ -94,20 +94,13 @@ function lintInput(exercise: Exercise, draft: string, messagesIn: Language): Lin
       severity,
       validity: 'valid',
       author,
-      brand: {
-        name,
-        products: [...products],
-        staff: [...staff],
-        limits,
-        voice: { banned: [...voice.banned] },
-      },
+      ...brandForGuard(practiceBrand),
       turnsPublic: before.filter(({ by }) => by === 'us').length,
       thread: before.map(({ by, text: said }) => ({
         by,
         text: said,
-        name: by === 'us' ? handles[0] : author.name,
+        name: by === 'us' ? practiceBrand.handles[0] : author.name,
       })),
-      country,
     },
   };
 }
