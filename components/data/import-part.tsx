@@ -1,6 +1,6 @@
 import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Report } from '../../lib/transfer/report.ts';
+import type { Fault, LineFault, Report, RowDoubt } from '../../lib/transfer/report.ts';
 import type { Import, ImportState } from '../hooks/use-import.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { AskedTwice } from '../settings/asked-twice.tsx';
@@ -96,7 +96,7 @@ function Passphrase({ madeAt, wrong, onOpen, onCancel }: PassphraseProps) {
 }
 
 function Faults({ report }: { readonly report: Report }) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const { file, faults, faultCount } = report;
   return (
     <div className={styles.box} role="alert">
@@ -105,46 +105,63 @@ function Faults({ report }: { readonly report: Report }) {
         {t('data.import.nothing')}
       </p>
       {faultCount > 0 && (
-        <>
-          <p>{t('data.import.faults', { count: faultCount })}</p>
-          <ScrollBox className={styles.faults} label={t('data.import.faults', { count: faultCount })}>
-            <ul>
-              {faults.map(({ line, field, code }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-                <li key={index}>
-                  {field === ''
-                    ? t('data.import.place', { line: format.number(line) })
-                    : t('data.import.placeField', { line: format.number(line), field })}
-                  : {t(`data.import.code.${code}`)}
-                </li>
-              ))}
-            </ul>
-          </ScrollBox>
-          {faults.length < faultCount && (
-            <p className={styles.small}>{t('data.import.more', { count: faults.length })}</p>
-          )}
-        </>
+        <Places title={t('data.import.faults', { count: faultCount })} places={faults} count={faultCount} />
       )}
     </div>
   );
 }
 
-interface PreviewProps extends Pick<Extract<ImportState, { step: 'preview' }>, 'preview'> {
+interface PlacesProps {
+  readonly title: string;
+  readonly places: readonly Fault<LineFault | RowDoubt>[];
+  /** Of all; the list may hold the first of them. */
+  readonly count: number;
+}
+
+/** What was found in a file, by line and field. */
+function Places({ title, places, count }: PlacesProps) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <p>{title}</p>
+      <ScrollBox className={styles.faults} label={title}>
+        <ul>
+          {places.map(({ line, field, code }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+            <li key={index}>
+              {field === ''
+                ? t('data.import.place', { line: format.number(line) })
+                : t('data.import.placeField', { line: format.number(line), field })}
+              : {t(`data.import.code.${code}`)}
+            </li>
+          ))}
+        </ul>
+      </ScrollBox>
+      {places.length < count && (
+        <p className={styles.small}>{t('data.import.more', { count: places.length })}</p>
+      )}
+    </>
+  );
+}
+
+interface PreviewProps extends Pick<Extract<ImportState, { step: 'preview' }>, 'preview' | 'doubts'> {
   readonly onAccept: Import['accept'];
   readonly onCancel: () => void;
 }
 
-function Preview({ preview, onAccept, onCancel }: PreviewProps) {
+function Preview({ preview, doubts, onAccept, onCancel }: PreviewProps) {
   const { t, format } = useWords();
   const { number } = format;
   const { cases, newCases, events, known, different, people, drafts, followUps, erased, first } = preview;
+  const { isTable, left } = preview;
   return (
     <div className={styles.box}>
       <h4>{t('data.import.found')}</h4>
       <ul className={styles.lines}>
         <li>{t('data.import.cases', { count: cases, fresh: number(newCases) })}</li>
-        <li>{t('data.import.events', { events: number(events), known: number(known) })}</li>
-        {different > 0 && <li>{t('data.import.different', { count: different })}</li>}
+        {left > 0 && <li>{t('data.import.left', { count: left })}</li>}
+        {!isTable && <li>{t('data.import.events', { events: number(events), known: number(known) })}</li>}
+        {!isTable && different > 0 && <li>{t('data.import.different', { count: different })}</li>}
         <li>
           {t('data.import.people', {
             people: number(people),
@@ -154,6 +171,16 @@ function Preview({ preview, onAccept, onCancel }: PreviewProps) {
         </li>
         {erased > 0 && <li>{t('data.import.erased', { count: erased })}</li>}
       </ul>
+      {doubts.doubtCount > 0 && (
+        <>
+          <Places
+            title={t('data.import.doubts', { count: doubts.doubtCount })}
+            places={doubts.doubts}
+            count={doubts.doubtCount}
+          />
+          <p className={styles.small}>{t('data.import.doubtsText')}</p>
+        </>
+      )}
       {first.length > 0 && (
         <>
           <h4>{t('data.import.first')}</h4>

@@ -4,8 +4,9 @@ import { database } from '../../lib/db/database.ts';
 import { databaseName } from '../../lib/db/database-name.ts';
 import { stagedDatabase, stageExport, stageWriter, stagingLock } from '../../lib/db/transfer/stage.ts';
 import { chunksOf, openStream, SealedStreamFault } from '../../lib/sealing/stream.ts';
-import { eventsOfRow, readCases } from '../../lib/transfer/cases-csv.ts';
-import { isSound, type Report } from '../../lib/transfer/report.ts';
+import { readCases } from '../../lib/transfer/cases-csv.ts';
+import { isSound, type Report, type TableReport } from '../../lib/transfer/report.ts';
+import { eventsOfRow } from '../../lib/transfer/row-events.ts';
 
 /** What a file is, by its first letters. */
 export type FileKind = 'backup' | 'export' | 'table';
@@ -17,7 +18,7 @@ export async function kindOf(file: Blob): Promise<FileKind> {
 }
 
 export interface ReadImport {
-  readonly report: Report;
+  readonly report: Report | TableReport;
   /** null where the file has faults: nothing of it can be taken over. */
   readonly preview: ImportPreview | null;
   readonly stagedId: string;
@@ -33,6 +34,12 @@ interface Reading {
   readonly onBytes: (bytes: number) => void;
   readonly onCases: (cases: number) => void;
 }
+
+/** What of a table does not go together; an export says nothing twice. */
+export type Doubts = Pick<TableReport, 'doubts' | 'doubtCount'>;
+
+export const doubtsIn = (report: Report | TableReport): Doubts =>
+  'doubts' in report ? report : { doubts: [], doubtCount: 0 };
 
 /** Reads a file into a database of its own and says what it would bring. Rejects with `SealedStreamFault`. */
 export async function readImport(file: Blob, reading: Reading): Promise<ReadImport> {
@@ -62,7 +69,7 @@ export async function readImport(file: Blob, reading: Reading): Promise<ReadImpo
   }
 }
 
-async function stage(file: Blob, stagedId: string, reading: Reading): Promise<Report> {
+async function stage(file: Blob, stagedId: string, reading: Reading): Promise<Report | TableReport> {
   const { kind, passphrase, onBytes } = reading;
   if (kind === 'table') return stageTable(file, stagedId, reading);
   const bytes = chunksOf(file.stream());
@@ -75,9 +82,9 @@ async function stage(file: Blob, stagedId: string, reading: Reading): Promise<Re
   return report;
 }
 
-async function stageTable(file: Blob, stagedId: string, { brandId, onBytes }: Reading): Promise<Report> {
+async function stageTable(file: Blob, stagedId: string, { brandId, onBytes }: Reading): Promise<TableReport> {
   const db = stagedDatabase(stagedId);
-  const writer = stageWriter(db);
+  const writer = stageWriter(db, true);
   let clock = 1;
   let size = 0;
   async function* texts(): AsyncGenerator<string> {

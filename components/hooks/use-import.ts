@@ -4,7 +4,15 @@ import type { ImportPreview } from '../../lib/cases/prepare-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { sealedAt } from '../../lib/sealing/stream.ts';
 import type { Report } from '../../lib/transfer/report.ts';
-import { isWrongPassphrase, kindOf, type ReadImport, readImport, reportOf } from './read-import.ts';
+import {
+  type Doubts,
+  doubtsIn,
+  isWrongPassphrase,
+  kindOf,
+  type ReadImport,
+  readImport,
+  reportOf,
+} from './read-import.ts';
 import { sendCommand } from './send-command.ts';
 
 export type ImportState =
@@ -13,7 +21,7 @@ export type ImportState =
   | { readonly step: 'reading'; readonly bytes: number }
   | { readonly step: 'folding'; readonly cases: number }
   | { readonly step: 'report'; readonly report: Report }
-  | { readonly step: 'preview'; readonly preview: ImportPreview };
+  | { readonly step: 'preview'; readonly preview: ImportPreview; readonly doubts: Doubts };
 
 export interface Import {
   readonly state: ImportState;
@@ -46,7 +54,7 @@ export function useImport(brandId: string): Import {
       read.current = found.preview ? found : null;
       setState(
         found.preview
-          ? { step: 'preview', preview: found.preview }
+          ? { step: 'preview', preview: found.preview, doubts: doubtsIn(found.report) }
           : { step: 'report', report: found.report },
       );
     } catch (error) {

@@ -9,6 +9,7 @@ import type { CaseEvent } from '../domain/case.ts';
 import type { Ordered } from '../domain/event-order.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PersonEvent } from '../domain/person.ts';
+import { casesHere, type NamedCase, namesOfCases } from './cases-here.ts';
 import { forgetHeld } from './held.ts';
 import { keepNotified, type Notified } from './keep-notified.ts';
 import { identityOf, sameEvents } from './prepare-import.ts';
@@ -53,9 +54,11 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
   for await (const batch of logBatches(staged.events)) rows.push(...batch);
   const other = await otherRows(staged);
   const notified = await notifiedIn(staged);
+  const table = await casesOfTable(staged);
   await live.transaction('rw', live.tables, async () => {
     const here = await sameEvents<EventRow>(live.events, rows);
-    const missing = rows.filter((row) => !here.has(identityOf(row)));
+    const left = await casesHere(live, table);
+    const missing = rows.filter((row) => !here.has(identityOf(row)) && !left.has(row.caseId));
     await live.events.bulkAdd(missing.map((row) => withoutPlace<CaseEvent>(row)));
     await addOther(live, other);
     await liftClock(live, [...rows, ...other.personEvents]);
@@ -67,6 +70,10 @@ async function addAtOnce(live: Database, staged: Database): Promise<void> {
   });
   await staged.delete();
 }
+
+/** None where it is no table: its events are told apart one by one. */
+const casesOfTable = async (staged: Database): Promise<readonly NamedCase[]> =>
+  (await stagedBeside(staged)).isTable ? namesOfCases(staged) : [];
 
 /** Rows that are no fold and no event. */
 async function otherRows(db: Database) {
@@ -175,6 +182,15 @@ async function switchTo(live: Database, staged: Database, mode: ImportMode, now:
 
 /** All that is here into the copy; where both have it, what is here stays. */
 async function bringOver(live: Database, staged: Database): Promise<void> {
+  const left = [...(await casesHere(live, await casesOfTable(staged)))];
+  for (let at = 0; at < left.length; at += 500) {
+    const ids = left.slice(at, at + 500);
+    const events = await staged.events.where('caseId').anyOf(ids).primaryKeys();
+    await staged.transaction('rw', staged.tables, async () => {
+      await staged.events.bulkDelete(events);
+      await project(staged, ids);
+    });
+  }
   for await (const rows of logBatches(live.events)) {
     const there = await sameEvents<EventRow>(staged.events, rows);
     await staged.events.bulkPut(

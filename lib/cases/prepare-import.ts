@@ -6,6 +6,7 @@ import { erasedIn } from '../db/transfer/tombstones.ts';
 import type { CaseEvent, CaseRecord } from '../domain/case.ts';
 import type { Ordered } from '../domain/event-order.ts';
 import { fixedJson } from '../transfer/fixed-json.ts';
+import { casesHere, namesOfCases } from './cases-here.ts';
 import { keepNotified } from './keep-notified.ts';
 import { leaveOutErased } from './leave-out-erased.ts';
 import { projectAll } from './project-all.ts';
@@ -25,6 +26,9 @@ export interface ImportPreview {
   readonly followUps: number;
   /** Cases of people who were erased: left out. */
   readonly erased: number;
+  readonly isTable: boolean;
+  /** Cases of a table that are here, or were and were taken back: left out where it is added. */
+  readonly left: number;
   readonly hasSettings: boolean;
   /** The ten last touched. */
   readonly first: readonly Pick<CaseRecord, 'id' | 'author' | 'post' | 'status' | 'touchedAt'>[];
@@ -44,19 +48,24 @@ export async function prepareImport(
   await projectAll(staged, onProgress);
   await markNotified(staged);
   const compared = await compare(staged, live);
+  const { isTable = false, settings } = await stagedBeside(staged);
+  const cases = await staged.cases.count();
+  const left = isTable ? (await casesHere(live, await namesOfCases(staged))).size : 0;
   const first = await staged.cases.orderBy('touchedAt').reverse().limit(10).toArray();
   return {
     ...compared,
     erased,
-    cases: await staged.cases.count(),
-    newCases: await newCases(staged, live),
+    cases,
+    newCases: isTable ? cases - left : await newCases(staged, live),
+    isTable,
+    left,
     people: (await staged.cases.orderBy('authorKey').uniqueKeys()).filter((key) => key !== '').length,
     drafts: await staged.drafts.count(),
     followUps: await staged.followUps
       .where('[status+dueAt]')
       .between(['open', 0], ['open', Number.MAX_SAFE_INTEGER])
       .count(),
-    hasSettings: (await stagedBeside(staged)).settings !== undefined,
+    hasSettings: settings !== undefined,
     first: first.map(({ id, author, post, status, touchedAt }) => ({ id, author, post, status, touchedAt })),
   };
 }

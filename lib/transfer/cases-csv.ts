@@ -1,96 +1,15 @@
 import { Cause, Severity, Stance } from '../domain/assessment.ts';
-import { type CaseEvent, type CaseRecord, CaseStatus } from '../domain/case.ts';
-import { type CaseFact, Solution } from '../domain/case-fact.ts';
+import { CaseStatus } from '../domain/case.ts';
+import { Solution } from '../domain/case-fact.ts';
 import { Platform } from '../domain/platform.ts';
-import type { Post } from '../domain/post.ts';
+import { platforms } from '../domain/platforms.ts';
+import type { CaseRow, Column } from './case-row.ts';
 import { type CsvRow, csvReader } from './csv.ts';
-import { collectFaults, type FileFault, type LineFault, type Report } from './report.ts';
-
-/**
- * One case a row, for spreadsheets: what stands in the columns and nothing of the history, which only the JSON export
- * keeps. Read back, a row is a case with the same columns. Times are ISO 8601 in UTC.
- */
-export interface CaseRow {
-  readonly id: string;
-  readonly network: string;
-  readonly postId: string;
-  readonly link: string;
-  readonly name: string;
-  readonly handle: string;
-  readonly text: string;
-  readonly postedAt: number | null;
-  readonly openedAt: number;
-  readonly status: CaseRecord['status'];
-  readonly cause: CaseRecord['cause'];
-  readonly severity: CaseRecord['severity'];
-  readonly stance: CaseRecord['stance'];
-  readonly solution: CaseRecord['solution'];
-  readonly lastReply: string;
-  readonly brandId: string;
-}
-
-export const caseColumns = [
-  'id',
-  'network',
-  'post_id',
-  'link',
-  'name',
-  'handle',
-  'text',
-  'posted_at',
-  'opened_at',
-  'status',
-  'cause',
-  'severity',
-  'stance',
-  'solution',
-  'last_reply',
-  'brand',
-] as const;
-type Column = (typeof caseColumns)[number];
+import { collectFaults, type FileFault, type LineFault, type RowDoubt, type TableReport } from './report.ts';
+import { doubtsOf } from './row-doubts.ts';
 
 /** Without these no row is a case; the others may be missing or empty. */
 const needed: readonly Column[] = ['network', 'text'];
-
-export const caseCells = (row: CaseRow): readonly string[] => [
-  row.id,
-  row.network,
-  row.postId,
-  row.link,
-  row.name,
-  row.handle,
-  row.text,
-  iso(row.postedAt),
-  iso(row.openedAt),
-  row.status,
-  row.cause,
-  String(row.severity),
-  row.stance,
-  row.solution,
-  row.lastReply,
-  row.brandId,
-];
-
-export const rowOf = (record: CaseRecord): CaseRow => ({
-  id: record.id,
-  network: record.post.platform,
-  postId: record.post.postId,
-  link: record.post.url ?? '',
-  name: record.author.name,
-  handle: record.author.handle,
-  text: record.post.text,
-  postedAt: record.post.postedAt,
-  openedAt: record.openedAt,
-  status: record.status,
-  cause: record.cause,
-  severity: record.severity,
-  stance: record.stance,
-  solution: record.solution,
-  lastReply: record.lastReply ?? '',
-  brandId: record.brandId,
-});
-
-const iso = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
 
 /** Rows. More is no spreadsheet, and is what the JSON import is for. */
 const mostRows = 100_000;
@@ -102,21 +21,36 @@ interface Reading {
   readonly onRow: (row: CaseRow, line: number) => void | Promise<void>;
 }
 
-/** Reads a table of cases. Never throws for what is in it: the report says in which row and column. */
+/**
+ * Reads a table of cases. Never throws for what is in it: the report says in which row and column. A second row of the
+ * same case is not handed on.
+ */
 export async function readCases(
   texts: AsyncIterable<string>,
   { now, brandId, onRow }: Reading,
-): Promise<Report> {
+): Promise<TableReport> {
   const faults = collectFaults();
+  const doubts = collectFaults<RowDoubt>();
+  const seen = new Set<string>();
   const reader = csvReader();
   let columns: readonly string[] | null = null;
   let lines = 0;
-  const ended = (file: FileFault | null): Report => ({
+  const ended = (file: FileFault | null): TableReport => ({
     file,
     faults: faults.list,
     faultCount: faults.count(),
     lines,
+    doubts: doubts.list,
+    doubtCount: doubts.count(),
   });
+  const check = async (row: CaseRow): Promise<void> => {
+    const doubt = (field: Column, code: RowDoubt) => doubts.add({ line: lines, field, code });
+    // Two rows of one case would be mixed into a third that nobody wrote.
+    if (seen.has(row.id)) return doubt('id', 'repeated');
+    seen.add(row.id);
+    for (const [field, code] of doubtsOf(row, now)) doubt(field, code);
+    await onRow(row, lines);
+  };
   const take = async ({ cells, number, fault }: CsvRow): Promise<FileFault | null> => {
     lines = number;
     if (columns === null) {
@@ -129,7 +63,7 @@ export async function readCases(
     else if (cells.length !== columns.length) add('', 'wrong-columns');
     else {
       const row = readRow(columns, cells, { now, brandId }, add);
-      if (row) await onRow(row, number);
+      if (row) await check(row);
     }
     return null;
   };
@@ -182,9 +116,10 @@ function readRow(
   const network = Platform.safeParse(given);
   if (!network.success) fail('network', given === '' ? 'missing' : 'not-allowed');
   if (cell('text').trim() === '') fail('text', 'missing');
-  const postId = cell('post_id').trim() || `csv-${textHash(cell('handle') + cell('name') + cell('text'))}`;
+  const { id, postId } = namesOf(given, cell);
+  if (platforms.some((each) => id.startsWith(`${each}:`) && each !== given)) fail('id', 'foreign-id');
   const row: CaseRow = {
-    id: cell('id').trim() || `${given}:${postId}`,
+    id,
     network: given,
     postId,
     link: cell('link'),
@@ -200,8 +135,23 @@ function readRow(
     solution: one('solution', (text) => Solution.safeParse(text), 'none' as const),
     lastReply: cell('last_reply'),
     brandId: cell('brand').trim() || brandId,
+    dueAt: time('due_at', null),
+    closedAt: time('closed_at', null),
   };
   return sound ? row : null;
+}
+
+/**
+ * An id of ours says which case it is, whatever became of `post_id`: a spreadsheet rounds a number of nineteen digits,
+ * and leaves an id alone, which is none. An id of somebody else's only tells rows apart.
+ */
+function namesOf(network: string, cell: (column: Column) => string): Pick<CaseRow, 'id' | 'postId'> {
+  const given = cell('id').trim();
+  const isOurs = platforms.some((each) => given.startsWith(`${each}:`));
+  const inId = isOurs ? given.slice(given.indexOf(':') + 1) : given;
+  const postId =
+    cell('post_id').trim() || inId || `csv-${textHash(cell('handle') + cell('name') + cell('text'))}`;
+  return { id: isOurs ? given : `${network}:${postId}`, postId };
 }
 
 /** FNV-1a: only tells rows without an id apart, and the same row from itself. */
@@ -210,69 +160,3 @@ function textHash(text: string): string {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }
-
-/** How the events of a table are told from all others; the same row twice is the same event. */
-const device = 'table';
-
-/**
- * The events by which a row becomes a case: opened, and what its columns say beyond that. `clock` grows with the rows.
- */
-export function eventsOfRow(row: CaseRow, clock: number): readonly CaseEvent[] {
-  const platform = Platform.parse(row.network);
-  const post: Post = {
-    platform,
-    postId: row.postId,
-    aliases: [],
-    url: safeLink(row.link),
-    kind: 'post',
-    author: { name: row.name, handle: row.handle, profileUrl: null },
-    text: row.text,
-    postedAt: row.postedAt,
-    truncated: false,
-    extractor: 'table@1',
-  };
-  const caseId = `${platform}:${row.postId}`;
-  const facts: CaseFact[] = [
-    { type: 'opened', post, assessment: assessmentOf(row), brandId: row.brandId },
-    ...(row.lastReply === ''
-      ? []
-      : [{ type: 'replied', text: row.lastReply, at: null, how: 'said', replyId: null } as const]),
-    ...(row.solution === 'none' ? [] : [{ type: 'solution-set', solution: row.solution, text: '' } as const]),
-    ...(row.status === 'closed' || row.status === 'ended' ? [{ type: row.status, reason: '' } as const] : []),
-  ];
-  return facts.map((fact, index) => ({
-    caseId,
-    commandId: `${device}:${caseId}`,
-    ordinal: index,
-    clock: clock + index,
-    device,
-    actor: 'person',
-    at: row.openedAt,
-    fact,
-  }));
-}
-
-/** A link is only kept where it leads to a page: `javascript:` from a stranger's table never. */
-const safeLink = (link: string): string | null => (/^https?:\/\//i.test(link.trim()) ? link.trim() : null);
-
-/** What the person's own table says counts; nothing was heard by a model. */
-const assessmentOf = ({ cause, severity, stance }: CaseRow) =>
-  ({
-    complaint: 1,
-    verdict: 'complaint',
-    kind: 'complaint',
-    cause,
-    severity,
-    stance,
-    arousal: 0,
-    language: 'und',
-    variety: null,
-    address: 'none',
-    aboutUs: true,
-    reach: 0.3,
-    priority: 0,
-    priorityParts: { severity: 0, age: 0, arousal: 0, reach: 0, repeat: 0, floor: 0 },
-    signals: [],
-    account: { happened: null, lost: null, asked: null },
-    engine: 'table@1',
-  }) as const;

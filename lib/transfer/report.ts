@@ -31,12 +31,27 @@ export type LineFault =
   | 'not-a-date'
   | 'not-allowed';
 
-export interface Fault {
+/** What in one row of a table does not go together, although each cell can be read. */
+export type RowDoubt =
+  /** An earlier row is of the same case: this one is left out. */
+  | 'repeated'
+  | 'in-future'
+  | 'before-post'
+  | 'before-opening'
+  /** Solved, closed or ended, and no date says when. */
+  | 'no-end'
+  /** Provisional, and no date says when there is news. */
+  | 'no-news-date'
+  /** Closed or ended with nothing answered, solved or tried: that takes a reason, which a table has not. */
+  | 'no-reason'
+  | 'not-with-status';
+
+export interface Fault<Code = LineFault> {
   /** 1 = the first line, or row, of the file. */
   readonly line: number;
   /** Where in the line: `fact.post.text`, or the name of a column; '' = the line itself. */
   readonly field: string;
-  readonly code: LineFault;
+  readonly code: Code;
 }
 
 /** What a reader found: nothing of a file with faults is ever taken over. */
@@ -50,17 +65,24 @@ export interface Report {
   readonly lines: number;
 }
 
+/** Doubts keep nothing from being taken over, once the person has seen them. */
+export interface TableReport extends Report {
+  /** The first thousand. */
+  readonly doubts: readonly Fault<RowDoubt>[];
+  readonly doubtCount: number;
+}
+
 /** A broken file of a million lines is told of in a thousand. */
 export const mostListed = 1_000;
 
-export interface Faults {
-  readonly add: (fault: Fault) => void;
-  readonly list: readonly Fault[];
+export interface Faults<Code = LineFault> {
+  readonly add: (fault: Fault<Code>) => void;
+  readonly list: readonly Fault<Code>[];
   readonly count: () => number;
 }
 
-export function collectFaults(): Faults {
-  const list: Fault[] = [];
+export function collectFaults<Code = LineFault>(): Faults<Code> {
+  const list: Fault<Code>[] = [];
   let count = 0;
   return {
     list,

@@ -11,6 +11,7 @@ import { followUpIdFor } from '../../lib/cases/change-case.ts';
 import { addEvidence, closeCrisis, openCrisis, sayInCrisis, updateCrisis } from '../../lib/cases/crisis.ts';
 import { dismiss } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
+import { closeCase, reopenCase } from '../../lib/cases/end-case.ts';
 import { eraseAll } from '../../lib/cases/erase-all.ts';
 import { erasePerson } from '../../lib/cases/erase-person.ts';
 import { exportPerson } from '../../lib/cases/export-person.ts';
@@ -27,6 +28,7 @@ import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { databaseName } from '../../lib/db/database-name.ts';
 import { recordOf } from '../../lib/db/rows.ts';
 import { dropLeftDatabases, stagedDatabase, stageExport } from '../../lib/db/transfer/stage.ts';
+import { tableFile } from '../../lib/db/transfer/table-files.ts';
 import { isSound } from '../../lib/transfer/report.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
@@ -110,6 +112,14 @@ async function inARoom(db: Database, now: number, commandId: string, step: numbe
   await addEvidence(context, { commandId, crisisId, add, remove: [] });
   await sayInCrisis(context, { commandId, crisisId, text: `Lo miramos ${step}` });
   if (step % 2 === 0) await closeCrisis(context, { commandId, crisisId, learned: 'Avisar antes' });
+}
+
+const closing = { caseId: 'x:1', reason: 'Ya está', answers: { learned: '', visible: null } } as const;
+
+async function caseOf(db: Database, caseId: string) {
+  const row = await db.cases.get(caseId);
+  if (!row) throw new Error(`no case ${caseId}`);
+  return row;
 }
 
 const copyOf = async (db: Database) => (await wholeCopy(db, 9_000)).file;
@@ -294,6 +304,79 @@ describe('a copy', () => {
     // What was answered as done is there afterwards; the others were told.
     expect(noted).toBe(answered);
     expect(answered).toBeLessThan(30);
+  });
+});
+
+describe('a table of cases', () => {
+  const tableOf = async (db: Database) => new File([await tableFile(db, 'cases', ';')], 'casos.csv');
+  const asTable = { ...reading, kind: 'table' } as const;
+  const addTable = async (file: File, most?: number) => {
+    const read = await readImport(file, asTable);
+    await acceptImport(database(), stagedDatabase(read.stagedId), 'add', 1_000, most);
+    return read;
+  };
+
+  it.each([
+    ['at once', undefined],
+    ['by a switch', 0],
+  ])('exported, and added after its cases went on, changes none of them (%s)', async (_, most) => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    await openCase(contextOf(db), opening(2, { aliases: ['h:two'] }));
+    await closeCase(contextOf(db), { ...closing, commandId: id() });
+    const opened = opening(3);
+    await openCase(contextOf(db), opened);
+    const file = await tableOf(db);
+    await reopenCase(contextOf(db), { commandId: id(), caseId: 'x:1', reason: 'Otra vez' });
+    await addFacts(contextOf(db), {
+      commandId: id(),
+      caseId: 'x:2',
+      facts: [{ type: 'corrected', severity: 3, cause: 'billing' }],
+    });
+    // Logged by mistake and undone: what was taken back does not come back with a table.
+    await retract(contextOf(db), { commandId: id(), caseId: 'x:3', undo: opened.commandId });
+    const before = { fold: await foldOf(db), text: await textOf(db) };
+    const { preview } = await addTable(file, most);
+    expect(preview).toMatchObject({ isTable: true, cases: 3, newCases: 0, left: 3 });
+    expect(await foldOf(database())).toEqual(before.fold);
+    expect(await textOf(database())).toBe(before.text);
+  });
+
+  it('knows a case by its id where a spreadsheet has rounded the number of its post', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1, { postId: '1840000000000000123' }));
+    const text = await (await tableOf(db)).text();
+    const rounded = text.replace(';1840000000000000123;', ';1,84E+18;');
+    expect(rounded).not.toBe(text);
+    const before = await textOf(db);
+    const { preview } = await addTable(new File([rounded], 'casos.csv'));
+    expect(preview).toMatchObject({ newCases: 0, left: 1 });
+    expect(await textOf(database())).toBe(before);
+  });
+
+  it('of other cases is added beside those that are here, and a provisional one keeps its date', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    const before = recordOf(await caseOf(db, 'x:1'));
+    const text =
+      'id;network;text;status;solution;due_at\nx:1;x;Otra cosa;closed;full;\nx:7;x;Gotea;provisional;provisional;2026-12-01T09:00:00Z\n';
+    const { preview } = await addTable(new File([text], 'casos.csv'));
+    expect(preview).toMatchObject({ cases: 2, newCases: 1, left: 1 });
+    expect(recordOf(await caseOf(database(), 'x:1'))).toEqual(before);
+    const dueAt = Date.UTC(2026, 11, 1, 9);
+    expect(await caseOf(database(), 'x:7')).toMatchObject({ status: 'provisional', nextDueAt: dueAt });
+    expect(await database().followUps.toArray()).toMatchObject([
+      { caseId: 'x:7', kind: 'solution', status: 'open', dueAt },
+    ]);
+  });
+
+  it('that is put in the place of what is here brings all its cases', async () => {
+    const db = database();
+    await openCase(contextOf(db), opening(1));
+    const read = await readImport(await tableOf(db), asTable);
+    await closeCase(contextOf(db), { ...closing, commandId: id() });
+    await acceptImport(db, stagedDatabase(read.stagedId), 'replace', 1_000);
+    expect(await caseOf(database(), 'x:1')).toMatchObject({ status: 'open' });
   });
 });
 

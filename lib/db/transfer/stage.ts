@@ -10,6 +10,8 @@ const prefix = 'sosiego-copy-';
 
 /** What a file holds beside the tables, kept with them until it is accepted. */
 export interface StagedBeside {
+  /** A table has no history: of cases that are here it says nothing that is not known better. */
+  readonly isTable?: true;
   readonly settings?: LineOf<'settings'>['value'];
   readonly rounds?: LineOf<'rounds'>['value'];
   readonly dayCounts?: LineOf<'day-counts'>['value'];
@@ -47,10 +49,10 @@ interface StageWriter {
   readonly end: () => Promise<number>;
 }
 
-export function stageWriter(db: Database): StageWriter {
+export function stageWriter(db: Database, isTable = false): StageWriter {
   let held: Line[] = [];
   let repeated = 0;
-  let beside: StagedBeside = { notified: [] };
+  let beside: StagedBeside = { notified: [], ...(isTable && { isTable }) };
   const of = <K extends LineKind>(kind: K): LineOf<K>['value'][] =>
     held.flatMap((line) => (line.kind === kind ? [line.value as LineOf<K>['value']] : []));
   const flush = async () => {

@@ -1,5 +1,5 @@
 import { authorKey } from '../../domain/author-key.ts';
-import { caseCells, caseColumns, rowOf } from '../../transfer/cases-csv.ts';
+import { caseCells, caseColumns, rowOf } from '../../transfer/case-row.ts';
 import {
   type Contact,
   chatwootContacts,

@@ -60,6 +60,22 @@ const lines = Array.from({ length: 40 }, (_, place) => ({
   code: place % 3 === 0 ? ('not-json' as const) : ('not-a-date' as const),
 }));
 
+const preview = {
+  cases: 212,
+  newCases: 200,
+  events: 2_401,
+  known: 96,
+  different: 2,
+  people: 150,
+  drafts: 2,
+  followUps: 31,
+  erased: 1,
+  isTable: false,
+  left: 0,
+  hasSettings: true,
+  first: [logged.record, { ...logged.record, id: 'x:2', author: { ...logged.record.author, name: '' } }],
+};
+
 /** Invented, like everything in the gallery. */
 export const surfaces = {
   'data-whole': () => (
@@ -101,18 +117,19 @@ export const surfaces = {
   }),
   'data-import-preview': importing({
     step: 'preview',
-    preview: {
-      cases: 212,
-      newCases: 200,
-      events: 2_401,
-      known: 96,
-      different: 2,
-      people: 150,
-      drafts: 2,
-      followUps: 31,
-      erased: 1,
-      hasSettings: true,
-      first: [logged.record, { ...logged.record, id: 'x:2', author: { ...logged.record.author, name: '' } }],
+    preview,
+    doubts: { doubts: [], doubtCount: 0 },
+  }),
+  'data-import-table': importing({
+    step: 'preview',
+    preview: { ...preview, isTable: true, left: 212, cases: 214, newCases: 2, followUps: 1, erased: 0 },
+    doubts: {
+      doubts: [
+        { line: 4, field: 'closed_at', code: 'before-opening' },
+        { line: 9, field: 'due_at', code: 'no-news-date' },
+        { line: 31, field: 'id', code: 'repeated' },
+      ],
+      doubtCount: 3,
     },
   }),
   'data-backup': backing({}),

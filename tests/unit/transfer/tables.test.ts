@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { foldCases } from '../../../lib/cases/fold.ts';
 import { Cause, Stance } from '../../../lib/domain/assessment.ts';
 import { CaseEvent } from '../../../lib/domain/case.ts';
-import {
-  type CaseRow,
-  caseCells,
-  caseColumns,
-  eventsOfRow,
-  readCases,
-  rowOf,
-} from '../../../lib/transfer/cases-csv.ts';
+import { type CaseRow, caseCells, caseColumns, rowOf } from '../../../lib/transfer/case-row.ts';
+import { readCases } from '../../../lib/transfer/cases-csv.ts';
 import {
   type Contact,
   chatwootContacts,
@@ -19,6 +13,7 @@ import {
   zendeskUsers,
 } from '../../../lib/transfer/crm-csv.ts';
 import { byteOrderMark, csvRow } from '../../../lib/transfer/csv.ts';
+import { eventsOfRow } from '../../../lib/transfer/row-events.ts';
 
 const here = { now: 5_000, brandId: 'default' };
 
@@ -41,11 +36,14 @@ const anyRow: fc.Arbitrary<CaseRow> = fc
     text: words.map((each) => `${each} queja`),
     postedAt: fc.option(fc.integer({ min: 0, max: 2_000_000_000_000 })),
     openedAt: fc.integer({ min: 0, max: 2_000_000_000_000 }),
+    dueAt: fc.option(fc.integer({ min: 1, max: 2_000_000_000_000 })),
+    lasted: fc.nat({ max: 1_000_000_000 }),
     cause: fc.constantFrom(...Cause.options),
     severity: fc.constantFrom(0, 1, 2, 3),
     stance: fc.constantFrom(...Stance.options),
     standing: fc.constantFrom(
       { status: 'open', solution: 'none', lastReply: '' },
+      { status: 'open', solution: 'full', lastReply: 'Ya está' },
       { status: 'waiting', solution: 'none', lastReply: 'Lo miro' },
       { status: 'resolved', solution: 'full', lastReply: '=Hecho' },
       { status: 'provisional', solution: 'provisional', lastReply: '' },
@@ -54,10 +52,11 @@ const anyRow: fc.Arbitrary<CaseRow> = fc
     ),
   })
   .map(
-    ({ number, standing, network, ...rest }) =>
+    ({ number, standing, network, lasted, ...rest }) =>
       ({
         ...rest,
         ...standing,
+        closedAt: ['resolved', 'closed', 'ended'].includes(standing.status) ? rest.openedAt + lasted : null,
         network,
         id: `${network}:${number}`,
         postId: String(number),
@@ -115,6 +114,56 @@ describe('a table of cases', () => {
     ]);
   });
 
+  it('says which rows contradict themselves, and reads them all the same', async () => {
+    const text = [
+      'id,network,text,posted_at,opened_at,status,solution,last_reply,due_at,closed_at',
+      'x:1,x,a,,1970-01-01T00:00:02Z,closed,full,,,1970-01-01T00:00:01Z',
+      'x:2,x,a,,1970-01-01T00:00:02Z,closed,full,,,',
+      'x:3,x,a,,1970-01-01T00:00:02Z,closed,none,,,1970-01-01T00:00:03Z',
+      'x:4,x,a,,1970-01-01T00:00:02Z,ended,none,Ya,,1970-01-01T00:00:03Z',
+      'x:5,x,a,1970-01-01T00:00:03Z,1970-01-01T00:00:02Z,open,none,,,',
+      'x:6,x,a,,1970-01-01T00:01:00Z,open,none,,,',
+      'x:7,x,a,,,provisional,provisional,,,',
+      'x:8,x,a,,,resolved,none,Ya,,1970-01-01T00:00:05Z',
+      'x:9,x,a,,,waiting,none,,,',
+      'x:1,x,b,,,open,none,,,',
+      'x:10,x,a,,,open,none,,,1970-01-01T00:00:05Z',
+    ].join('\n');
+    const { report, rows } = await read(text);
+    expect(report).toMatchObject({ file: null, faultCount: 0, doubtCount: 11 });
+    expect(report.doubts).toEqual([
+      { line: 2, field: 'closed_at', code: 'before-opening' },
+      { line: 3, field: 'closed_at', code: 'no-end' },
+      { line: 4, field: 'solution', code: 'no-reason' },
+      { line: 5, field: 'solution', code: 'no-reason' },
+      { line: 6, field: 'opened_at', code: 'before-post' },
+      { line: 7, field: 'opened_at', code: 'in-future' },
+      { line: 8, field: 'due_at', code: 'no-news-date' },
+      { line: 9, field: 'solution', code: 'not-with-status' },
+      { line: 10, field: 'last_reply', code: 'not-with-status' },
+      { line: 11, field: 'id', code: 'repeated' },
+      { line: 12, field: 'closed_at', code: 'not-with-status' },
+    ]);
+    expect(rows.map(({ id }) => id)).toEqual(
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((n) => `x:${n}`),
+    );
+    // Taken over, no case is over before it began.
+    const [first] = foldCases(rows.slice(0, 1).flatMap((row) => eventsOfRow(row, 1)));
+    expect(first?.record.closedAt).toBe(first?.record.openedAt);
+  });
+
+  it('an id of ours names the case, one of somebody else’s only its post', async () => {
+    const { rows } = await read('id,network,text,post_id\nx:17,x,a,"1,7E+1"\n23,x,b,\nT-9,x,c,44\n');
+    expect(rows.map(({ id, postId }) => [id, postId])).toEqual([
+      ['x:17', '1,7E+1'],
+      ['x:23', '23'],
+      ['x:44', '44'],
+    ]);
+    expect((await read('id,network,text\nfacebook:1,x,a\n')).report.faults).toEqual([
+      { line: 2, field: 'id', code: 'foreign-id' },
+    ]);
+  });
+
   it.each([
     ['', 'empty'],
     ['id,name\n1,Rosa', 'foreign'],
@@ -145,6 +194,8 @@ describe('a table of cases', () => {
         stance: 'legit',
         solution: 'none',
         lastReply: '',
+        dueAt: null,
+        closedAt: null,
       },
       1,
     );
@@ -214,6 +265,8 @@ describe('tables for other programs', () => {
           solution: 'full',
           lastReply: '',
           brandId: 'default',
+          dueAt: null,
+          closedAt: null,
         },
         1,
       ),

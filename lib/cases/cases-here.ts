@@ -1,0 +1,29 @@
+import type { Database } from '../db/database.ts';
+
+/** A case and every name that it goes by. */
+export type NamedCase = Readonly<Record<'id', string> & Record<'aliases', readonly string[]>>;
+
+export const namesOfCases = async (db: Database): Promise<readonly NamedCase[]> =>
+  (await db.cases.toArray()).map(({ id, aliases }) => ({ id, aliases }));
+
+/** At a time. */
+const batch = 500;
+
+/**
+ * The ids of those cases that are here under any of their names. One that was logged and taken back counts too: its
+ * events are here, and others would be read into them.
+ */
+export async function casesHere(db: Database, cases: readonly NamedCase[]): Promise<ReadonlySet<string>> {
+  const here = new Set<string>();
+  for (let at = 0; at < cases.length; at += batch) {
+    const some = cases.slice(at, at + batch);
+    const names = [...new Set(some.flatMap(({ id, aliases }) => [id, ...aliases]))];
+    const [rows, logged] = await Promise.all([
+      db.cases.where('aliases').anyOf(names).toArray(),
+      db.events.where('caseId').anyOf(names).uniqueKeys(),
+    ]);
+    const known = new Set([...rows.flatMap(({ id, aliases }) => [id, ...aliases]), ...logged.map(String)]);
+    for (const { id, aliases } of some) if ([id, ...aliases].some((name) => known.has(name))) here.add(id);
+  }
+  return here;
+}
