@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { resolve as absolute, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { shell } from './run.ts';
 
 /** `npm test`: every check there is, in the order in which a failure is cheapest to learn. */
@@ -9,6 +10,8 @@ interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, for the end of the run: whoever sees only the last lines must learn it there. */
+  readonly failures: readonly string[];
 }
 
 interface Step {
@@ -25,9 +28,39 @@ interface VitestReport {
   readonly numTodoTests: number;
   readonly numFailedTestSuites: number;
   readonly success: boolean;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly ok: boolean;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+}
+
+interface EndToEndTest {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string | undefined;
 }
 
 interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -50,17 +83,45 @@ function countVitest(report: string): Count {
     passed: result.numPassedTests,
     failed: result.numFailedTests + broken,
     skipped: result.numPendingTests + result.numTodoTests,
+    failures: result.testResults.flatMap((file) => {
+      const failed = file.assertionResults.filter((test) => test.status === 'failed');
+      if (failed.length === 0 && file.status === 'failed') return [failure(file.name, file.message)];
+      return failed.map((test) => failure(`${file.name} › ${test.fullName}`, test.failureMessages?.[0]));
+    }),
   };
 }
 
+/** A test's name and the first lines of why it failed. */
+function failure(name: string, message = ''): string {
+  const why = stripVTControlCharacters(message).trim().split('\n').slice(0, 6);
+  return [name.replace(`${process.cwd()}/`, ''), ...why].join('\n    ');
+}
+
 function countPlaywright(report: string): Count {
-  const { stats, errors } = JSON.parse(report) as PlaywrightReport;
-  if (stats.flaky > 0) console.log(`${stats.flaky} passed only when run again: look above for their names`);
+  const { suites, stats, errors } = JSON.parse(report) as PlaywrightReport;
+  const tests = suites.flatMap(endToEndTests);
+  for (const { name, status } of tests) {
+    if (status === 'flaky') console.log(`Passed only when run again: ${name}`);
+  }
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    failures: tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ name, message }) => failure(name, message)),
   };
+}
+
+function endToEndTests({ suites = [], specs }: PlaywrightSuite): EndToEndTest[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests.map(({ status, results }) => ({
+      name: `${file} › ${title}`,
+      status,
+      message: results.find(({ error }) => error)?.error?.message,
+    })),
+  );
+  return [...own, ...suites.flatMap(endToEndTests)];
 }
 
 function vitest(title: string, config: string): Step {
@@ -135,13 +196,13 @@ async function result(step: Step, number: number): Promise<Count> {
 }
 
 function countOf(step: Step, ok: boolean): Count {
-  const plain = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-  if (!step.count) return plain;
+  const broken = { passed: 0, failed: 1, skipped: 0, failures: [step.title] };
+  if (!step.count) return ok ? { passed: 1, failed: 0, skipped: 0, failures: [] } : broken;
   try {
     const count = step.count(readFileSync(reportFile(step.title), 'utf8'));
-    return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+    return ok || count.failed > 0 ? count : { ...count, failed: 1, failures: [step.title] };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return broken;
   }
 }
 
@@ -149,6 +210,9 @@ const counts: Count[] = [];
 for (const [index, step] of steps.entries()) counts.push(await result(step, index + 1));
 rmSync(reports, { recursive: true, force: true });
 
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const failures = counts.flatMap((count) => count.failures);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((text) => `  ${text}`).join('\n')}`);
+
+const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exit(sum('failed') > 0 ? 1 : 0);

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, test as base, chromium, type Page, type Route } from '@playwright/test';
+import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 
-const address = 'http://gallery.test/';
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' } as const;
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -21,12 +23,22 @@ async function builtGallery(): Promise<Files> {
   return new Map(built.output.map((file) => [file.fileName, 'code' in file ? file.code : file.source]));
 }
 
-function answer(route: Route, files: Files): Promise<void> {
-  const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-  const body = files.get(path);
-  if (body === undefined) return route.fulfill({ status: 404 });
-  const contentType = types[path.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';
-  return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: Buffer.from(body) });
+/**
+ * Serves the files on this machine. Answering the browser's requests through Playwright would be shorter,
+ * but sends megabytes through its protocol with every state that is shown, and nothing would be cached.
+ */
+async function serve(files: Files): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    const body = files.get(path);
+    if (body === undefined) return response.writeHead(404).end();
+    const contentType = types[path.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';
+    const headers = { 'content-type': `${contentType}; charset=utf-8`, 'cache-control': 'max-age=3600' };
+    return response.writeHead(200, headers).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
 }
 
 export interface Look {
@@ -44,7 +56,7 @@ export interface Gallery {
   ) => Promise<{ readonly page: Page; readonly show: (state: string) => Promise<void> }>;
 }
 
-async function galleryOn(browser: Browser, files: Files, look: Look) {
+async function galleryOn(browser: Browser, address: string, look: Look) {
   const context = await browser.newContext({
     viewport: look.viewport,
     colorScheme: look.theme,
@@ -52,7 +64,6 @@ async function galleryOn(browser: Browser, files: Files, look: Look) {
     timezoneId: 'Europe/Madrid',
     locale: look.language === 'en' ? 'en-GB' : 'es-ES',
   });
-  await context.route('**/*', (route) => answer(route, files));
   const page = await context.newPage();
   const show = async (state: string) => {
     await page.goto(`${address}?surface=${state}&lang=${look.language}&theme=${look.theme}`);
@@ -67,13 +78,14 @@ export const test = base.extend<object, { readonly gallery: Gallery }>({
     async ({}, use) => {
       const executablePath = await findChromium();
       if (!executablePath) throw new Error('No Chromium was found.');
-      const files = await builtGallery();
+      const server = await serve(await builtGallery());
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
       const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
       const look: Look = { language: 'es', theme: 'light', viewport: { width: 800, height: 600 } };
       await use({
-        open: (wanted) => galleryOn(browser, files, wanted),
+        open: (wanted) => galleryOn(browser, address, wanted),
         states: async () => {
-          const { page } = await galleryOn(browser, files, look);
+          const { page } = await galleryOn(browser, address, look);
           await page.goto(address);
           const names = await page.locator('li a:first-child').allInnerTexts();
           await page.context().close();
@@ -81,6 +93,7 @@ export const test = base.extend<object, { readonly gallery: Gallery }>({
         },
       });
       await browser.close();
+      server.close();
     },
     { scope: 'worker' },
   ],
