@@ -57,6 +57,7 @@ function Parts({ settings, onChange }: DataProps) {
       <RetentionPart
         rules={settings.retention}
         counts={counts}
+        heldAt={backup.plan.heldAt}
         onChange={(retention) => onChange({ retention })}
         onRun={() => void sendCommand('data.retain', {})}
       />

@@ -18,12 +18,14 @@ interface RetentionPartProps {
   readonly rules: Retention;
   /** What would go now; null = still being counted. */
   readonly counts: OutlivedCounts | null;
+  /** When nothing was let go for want of a backup, epoch ms; null = there was no such want. */
+  readonly heldAt: number | null;
   readonly onChange: (rules: Retention) => void;
   readonly onRun: () => void;
 }
 
 /** What is let go by itself, and how much that would be today. */
-export function RetentionPart({ rules, counts, onChange, onRun }: RetentionPartProps) {
+export function RetentionPart({ rules, counts, heldAt, onChange, onRun }: RetentionPartProps) {
   const { t, format } = useWords();
   const total = counts ? counts.cases + counts.people + counts.muted + counts.corrections : 0;
   const said = counts && {
@@ -51,6 +53,11 @@ export function RetentionPart({ rules, counts, onChange, onRun }: RetentionPartP
       <p role="status" className={styles.quiet}>
         {counts && (total === 0 ? t('data.retention.none') : t('data.retention.preview', said ?? {}))}
       </p>
+      {heldAt !== null && (
+        <p role="status" className={styles.note}>
+          {t('data.retention.held', { date: format.full(heldAt) })}
+        </p>
+      )}
       {total > 0 && (
         <div className={styles.buttons}>
           <AskedTwice

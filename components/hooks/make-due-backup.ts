@@ -1,17 +1,33 @@
-import { readBackupPlan, runBackup } from '../../lib/backup/run-backup.ts';
-import { isBackupDue } from '../../lib/backup/schedule.ts';
+import { download } from '../../lib/backup/download.ts';
+import { chosenFolder, mayWrite } from '../../lib/backup/folder.ts';
+import { type Deliver, readBackupPlan, runBackup } from '../../lib/backup/run-backup.ts';
+import { type BackupPlan, isBackupDue } from '../../lib/backup/schedule.ts';
+import { Undelivered } from '../../lib/backup/undelivered.ts';
 import { database } from '../../lib/db/database.ts';
 import { saveFile } from './save-file.ts';
 
-/** As a download: what a page can do and the worker cannot. */
-export const deliver = async (name: string, file: Blob): Promise<void> =>
-  saveFile(name, 'application/octet-stream', file);
+/** Into the downloads where that is allowed and was wished; else as what the person saves from a page. */
+export const deliver: Deliver = async (name, file, to) => {
+  const save = () => saveFile(name, 'application/octet-stream', file);
+  if (to !== 'downloads') return save();
+  await download(name, file).catch((error: unknown) => {
+    if (!(error instanceof Undelivered && error.reason === 'waits-for-page')) throw error;
+    save();
+  });
+};
 
 /** Two pages that open at once make one backup. */
 export function makeDueBackup(): Promise<void> {
   return navigator.locks.request('sosiego:due-backup', async () => {
     const plan = await readBackupPlan();
     const now = Date.now();
-    if (plan.to !== 'folder' && isBackupDue(plan, now)) await runBackup(database(), now, deliver);
+    if (isBackupDue(plan, now) && (await isForAPage(plan))) await runBackup(database(), now, deliver);
   });
+}
+
+/** Not what the person has just stopped; a folder only where the worker could not and this page may. */
+async function isForAPage({ to, problem }: BackupPlan): Promise<boolean> {
+  if (to !== 'folder') return problem !== 'cancelled';
+  const folder = problem === 'no-permission' ? await chosenFolder(database()) : null;
+  return folder !== null && (await mayWrite(folder));
 }

@@ -1,13 +1,13 @@
-import { readBackupPlan, runBackup } from '../../lib/backup/run-backup.ts';
+import { download } from '../../lib/backup/download.ts';
+import { changeBackupPlan, readBackupPlan, runBackup } from '../../lib/backup/run-backup.ts';
 import { isBackupDue } from '../../lib/backup/schedule.ts';
 import { dropOldDrafts } from '../../lib/cases/drafts.ts';
 import { housekeepingAlarm } from '../../lib/cases/reconcile.ts';
-import { retain } from '../../lib/cases/retain.ts';
+import { type Outlived, outlived, retain } from '../../lib/cases/retain.ts';
 import { database } from '../../lib/db/database.ts';
 import { dropLeftDatabases } from '../../lib/db/transfer/stage.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { keepIndex, noted } from './circumstances.ts';
-import { download } from './download.ts';
 
 /** Once a day: what is left behind goes, what is no longer kept goes, and a backup is made where one is due. */
 export async function onHousekeeping({ name }: { readonly name: string }): Promise<void> {
@@ -16,10 +16,22 @@ export async function onHousekeeping({ name }: { readonly name: string }): Promi
   await noted('drafts', () => dropOldDrafts(database(), now));
   await keepIndex();
   await noted('left databases', () => dropLeftDatabases(now));
-  // First the copy, then what goes: what the rules take is in one more backup.
+  // First the copy, then what goes: what the rules take is in one more backup, or stays for today.
+  let isSafe = false;
   await noted('backup', async () => {
     const plan = await readBackupPlan();
-    if (isBackupDue(plan, now)) await runBackup(database(), now, plan.to === 'downloads' ? download : null);
+    const deliver = plan.to === 'downloads' ? download : null;
+    isSafe = !isBackupDue(plan, now) || (await runBackup(database(), now, deliver));
   });
-  await noted('retention', async () => retain(database(), (await readSettings()).retention, now));
+  await noted('retention', () => letGo(isSafe, now));
 }
+
+async function letGo(isSafe: boolean, now: number): Promise<void> {
+  const { retention } = await readSettings();
+  if (isSafe) await retain(database(), retention, now);
+  const held = !isSafe && hasAny(await outlived(database(), retention, now));
+  const { heldAt } = await readBackupPlan();
+  if (held || heldAt !== null) await changeBackupPlan({ heldAt: held ? now : null });
+}
+
+const hasAny = (outlivedNow: Outlived): boolean => Object.values(outlivedNow).some((ids) => ids.length > 0);

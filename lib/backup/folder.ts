@@ -29,11 +29,19 @@ export async function askToWrite(folder: FileSystemDirectoryHandle): Promise<boo
   return !requestPermission || (await requestPermission.call(folder, { mode: 'readwrite' })) === 'granted';
 }
 
-/** The file is there whole or not at all: the browser writes beside it and moves it at the end. */
+/**
+ * The file is there whole or not at all: the browser writes beside it and moves it at the end. What it has made empty at
+ * the beginning goes again where that fails.
+ */
 export async function writeInto(folder: FileSystemDirectoryHandle, name: string, file: Blob): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
-  await file.stream().pipeTo(writable);
+  try {
+    const writable = await handle.createWritable();
+    await file.stream().pipeTo(writable);
+  } catch (error) {
+    await removeFrom(folder, name);
+    throw error;
+  }
 }
 
 /** Somebody may have moved it away: then there is nothing to do. */

@@ -5,6 +5,7 @@ import { backupKey } from './backup-key.ts';
 import { chosenFolder, mayWrite, removeFrom, writeInto } from './folder.ts';
 import { makeBackup } from './make-backup.ts';
 import { BackupPlan, backupName, backupsToDelete } from './schedule.ts';
+import { Undelivered } from './undelivered.ts';
 
 const stored = storedItem<unknown>('local:backup', {});
 
@@ -21,11 +22,8 @@ export async function changeBackupPlan(change: Partial<BackupPlan>): Promise<voi
 
 export const watchBackupPlan = (callback: () => void): (() => void) => stored.watch(callback);
 
-/**
- * Gives the file to the person by another way than a folder. Rejects where that cannot be done now: it then waits
- * until a page is open.
- */
-export type Deliver = (name: string, file: Blob) => Promise<void>;
+/** Gives the file to the person by another way than a folder. Rejects with `Undelivered`. */
+export type Deliver = (name: string, file: Blob, to: BackupPlan['to']) => Promise<void>;
 
 /** Makes a backup now and puts it where the plan says; why it could not is written into the plan. */
 export async function runBackup(db: Database, now: number, deliver: Deliver | null): Promise<boolean> {
@@ -44,11 +42,10 @@ export async function runBackup(db: Database, now: number, deliver: Deliver | nu
   try {
     const file = await makeBackup(db, master, now);
     if (folder) await writeInto(folder, name, file);
-    else await deliver?.(name, file);
+    else await deliver?.(name, file, plan.to);
   } catch (error) {
-    return fail(
-      failureCode(error) === 'storage-full' ? 'storage-full' : folder ? 'failed' : 'waits-for-page',
-    );
+    if (error instanceof Undelivered) return fail(error.reason);
+    return fail(failureCode(error) === 'storage-full' ? 'storage-full' : 'failed');
   }
   const written = [...plan.written, name];
   const gone = folder ? backupsToDelete(written) : [];

@@ -11,9 +11,22 @@ export const BackupPlan = z.object({
   written: z._default(z.readonly(z.array(z.string())), []),
   /** Why the last one is not there. */
   problem: z._default(
-    z.nullable(z.enum(['no-key', 'no-folder', 'no-permission', 'storage-full', 'failed', 'waits-for-page'])),
+    z.nullable(
+      z.enum([
+        'no-key',
+        'no-folder',
+        'no-permission',
+        'storage-full',
+        'failed',
+        /** The person stopped the download: it is not begun again before the next day. */
+        'cancelled',
+        'waits-for-page',
+      ]),
+    ),
     null,
   ),
+  /** Epoch ms of the day on which nothing was let go, because the backup before it was not made; null = it was. */
+  heldAt: z._default(z.nullable(z.int()), null),
 });
 export type BackupPlan = z.infer<typeof BackupPlan>;
 

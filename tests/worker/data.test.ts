@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { resolveObjectURL } from 'node:buffer';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -283,6 +284,40 @@ it('erasing all leaves a fresh install', async () => {
   });
 });
 
+type End = { readonly state: string; readonly error?: string } | null;
+
+/** The browser's downloads, allowed; each ends at once, as was said last, or when the test says so. */
+function withDownloads() {
+  const files: { filename: string; content: Blob }[] = [];
+  const listeners = new Set<(change: object) => void>();
+  let end: End = { state: 'complete' };
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  Object.assign(fakeBrowser.downloads, {
+    download: async ({ url, filename }: { url: string; filename: string }) => {
+      const content = resolveObjectURL(url) as unknown as Blob | undefined;
+      if (!content) throw new Error('no such file');
+      return files.push({ filename, content });
+    },
+    search: async ({ id }: { id: number }) => (end ? [{ id, ...end }] : []),
+    onChanged: {
+      addListener: (listener: (change: object) => void) => listeners.add(listener),
+      removeListener: (listener: (change: object) => void) => listeners.delete(listener),
+    },
+  });
+  const ends = (how: End) => {
+    end = how;
+  };
+  const pending = () => {
+    ends({ state: 'in_progress' });
+    return () => {
+      ends({ state: 'complete' });
+      for (const listener of listeners) listener({ id: files.length, state: { current: 'complete' } });
+    };
+  };
+  return { files, ends, pending };
+}
+
 describe('once a day', () => {
   it('what the rules no longer keep goes, and nothing else', async () => {
     const old = Date.now() - 400 * 24 * 60 * 60_000;
@@ -329,25 +364,69 @@ describe('once a day', () => {
     expect(await database().cases.get(caseId)).toMatchObject({ status: 'open' });
   });
 
-  it('a backup that is due goes where the plan says, and opens with its passphrase alone', async () => {
-    const downloads: { url: string; filename: string }[] = [];
-    Object.assign(fakeBrowser.permissions, { contains: async () => true });
-    Object.assign(fakeBrowser.downloads, {
-      download: async (file: { url: string; filename: string }) => downloads.push(file),
+  const outlivedCase = async () => {
+    const { caseId } = await value('case.open', opening());
+    const answers = { learned: '', visible: null };
+    await value('case.close', { commandId: id(), caseId, reason: 'Era otra', answers });
+    const old = Date.now() - 400 * 24 * 60 * 60_000;
+    await database().events.toCollection().modify({ at: old });
+    await database().cases.update(caseId, { touchedAt: old });
+    await writeSettings({
+      retention: { closedMonths: 12, peopleMonths: 0, mutedMonths: 0, correctionsMonths: 0 },
     });
-    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  };
+
+  it('nothing goes on a day whose backup failed, and it is said; the next day it does', async () => {
+    const downloads = withDownloads();
+    await outlivedCase();
+    await changeBackupPlan({ every: 'day', to: 'downloads' });
+    await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+    downloads.ends({ state: 'interrupted', error: 'FILE_NO_SPACE' });
+    await alarm(housekeepingAlarm);
+    expect(await database().cases.count()).toBe(1);
+    const held = await readBackupPlan();
+    expect(held).toMatchObject({ problem: 'storage-full', lastAt: null });
+    expect(held.heldAt).not.toBeNull();
+    downloads.ends({ state: 'complete' });
+    await alarm(housekeepingAlarm);
+    expect(await database().cases.count()).toBe(0);
+    expect(await readBackupPlan()).toMatchObject({ problem: null, heldAt: null });
+  });
+
+  it.each([
+    ['the person stopped it', { state: 'interrupted', error: 'USER_CANCELED' }, 'cancelled'],
+    ['it was taken out of the list', null, 'cancelled'],
+    ['the disk is full', { state: 'interrupted', error: 'FILE_NO_SPACE' }, 'storage-full'],
+    ['it could not be written', { state: 'interrupted', error: 'FILE_ACCESS_DENIED' }, 'failed'],
+  ] as const)('a download that did not arrive is no backup: %s', async (_, end, problem) => {
+    const downloads = withDownloads();
+    await changeBackupPlan({ every: 'day', to: 'downloads' });
+    await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+    downloads.ends(end);
+    await alarm(housekeepingAlarm);
+    expect(await readBackupPlan()).toMatchObject({ problem, lastAt: null });
+  });
+
+  it('a backup that is due goes where the plan says, and opens with its passphrase alone', async () => {
+    const { files, pending } = withDownloads();
     await value('case.open', opening());
     await changeBackupPlan({ every: 'day', to: 'downloads' });
     await alarm(housekeepingAlarm);
     expect((await readBackupPlan()).problem).toBe('no-key');
     await value('backup.setPassphrase', { commandId: id(), passphrase: 'abeja-noria-trigo' });
+    // It begins, and is no backup before it has arrived.
+    const arrive = pending();
+    const making = alarm(housekeepingAlarm);
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    expect((await readBackupPlan()).lastAt).toBeNull();
+    arrive();
+    await making;
     await alarm(housekeepingAlarm);
-    await alarm(housekeepingAlarm);
-    expect(downloads).toHaveLength(1);
-    expect(downloads[0]?.filename).toMatch(/^Sosiego\/sosiego-[\d-]+\.sosiego-backup$/);
-    const sealed = Buffer.from(downloads[0]?.url.split(',')[1] ?? '', 'base64');
+    expect(files).toHaveLength(1);
+    expect(files[0]?.filename).toMatch(/^Sosiego\/sosiego-[\d-]+\.sosiego-backup$/);
+    const sealed = new Uint8Array((await files[0]?.content.arrayBuffer()) ?? new ArrayBuffer(0));
     async function* bytes() {
-      yield new Uint8Array(sealed);
+      yield sealed;
     }
     let text = '';
     for await (const chunk of openStream(bytes(), 'abeja noria trigo'))

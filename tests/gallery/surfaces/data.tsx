@@ -85,6 +85,7 @@ export const surfaces = {
       <RetentionPart
         rules={Settings.parse({ retention: { closedMonths: 24 } }).retention}
         counts={{ cases: 112, people: 40, muted: 0, corrections: 3 } as never}
+        heldAt={now - day}
         onChange={() => {}}
         onRun={() => {}}
       />
