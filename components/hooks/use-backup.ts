@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { backupKey } from '../../lib/backup/backup-key.ts';
-import { askToWrite, chosenFolder, keepFolder } from '../../lib/backup/folder.ts';
+import { chosenFolder, keepFolder } from '../../lib/backup/folder.ts';
 import { changeBackupPlan, readBackupPlan, runBackup, watchBackupPlan } from '../../lib/backup/run-backup.ts';
 import { BackupPlan } from '../../lib/backup/schedule.ts';
 import { database } from '../../lib/db/database.ts';
+import { allowFolder } from './allow-folder.ts';
 import { deliver } from './make-due-backup.ts';
 import { sendCommand } from './send-command.ts';
 
@@ -73,10 +74,7 @@ export function useBackup(): Backup {
       await keepFolder(database(), handle);
       await changeBackupPlan({ to: 'folder', problem: null });
     },
-    allowFolder: async () => {
-      const handle = await chosenFolder(database());
-      if (handle && (await askToWrite(handle))) await runBackup(database(), Date.now(), deliver);
-    },
+    allowFolder: () => void allowFolder(),
     now: () => runBackup(database(), Date.now(), deliver),
   };
 }

@@ -10,6 +10,7 @@ import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
 import { useStored } from '../../components/hooks/use-stored.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
+import { FolderNoticeSlot } from '../../components/stored/folder-notice-slot.tsx';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { database } from '../../lib/db/database.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -31,6 +32,7 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   return (
     <>
       <StoredNotices {...stored} />
+      <FolderNoticeSlot />
       <Desk
         {...{ route, go, settings, now, toasting }}
         cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}

@@ -16,6 +16,7 @@ import { useStored } from '../../components/hooks/use-stored.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useUnanswered } from '../../components/hooks/use-unanswered.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
+import { FolderNoticeSlot } from '../../components/stored/folder-notice-slot.tsx';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { database } from '../../lib/db/database.ts';
@@ -58,6 +59,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   return (
     <>
       <StoredNotices {...stored} />
+      <FolderNoticeSlot onElsewhere={() => openPage('/desk.html')} />
       <Popup
         toasts={
           <Toasts messages={toasting.messages} closeLabel={t('common.close')} onClose={toasting.close} />

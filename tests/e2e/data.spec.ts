@@ -55,6 +55,58 @@ async function eraseAll(page: Page): Promise<void> {
 /** All but the first line, which says when it was written. */
 const body = (file: Buffer): string => file.toString('utf8').split('\n').slice(1).join('\n');
 
+/** Backups every day into a folder that a test can choose without a window of the system. */
+async function backUpDaily(page: Page) {
+  await page.evaluate(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const backup = part(page, 'Copias cifradas');
+  await backup.getByRole('textbox', { name: 'Frase' }).fill(passphrase);
+  await backup.getByRole('button', { name: 'Usar esta frase' }).click();
+  await backup.getByRole('combobox', { name: 'Dónde' }).selectOption('folder');
+  await backup.getByRole('combobox', { name: 'Cada cuánto' }).selectOption('day');
+  await expect(backup.getByRole('combobox', { name: 'Cada cuánto' })).toHaveValue('day');
+  await expect(backup.getByRole('combobox', { name: 'Dónde' })).toHaveValue('folder');
+  return backup;
+}
+
+/** What the worker does once a day. */
+async function keepHouse(context: BrowserContext): Promise<void> {
+  const worker = await extensionWorker(context);
+  await worker.evaluate(() =>
+    (chrome.alarms.onAlarm as unknown as { dispatch: (alarm: object) => void }).dispatch({
+      name: 'housekeeping',
+      scheduledTime: Date.now(),
+    }),
+  );
+}
+
+const filesIn = (page: Page) =>
+  page.evaluate(async () => {
+    const found: { name: string; bytes: number[] }[] = [];
+    const folder = (await navigator.storage.getDirectory()) as unknown as {
+      values: () => AsyncIterable<FileSystemFileHandle>;
+    };
+    for await (const handle of folder.values())
+      found.push({
+        name: handle.name,
+        bytes: [...new Uint8Array(await (await handle.getFile()).arrayBuffer())],
+      });
+    return found;
+  });
+
+/** As a browser does that was started again: it asks, and only at a click. */
+function forgetPermissions(): void {
+  let state = 'prompt';
+  Object.assign(FileSystemHandle.prototype, {
+    queryPermission: async () => state,
+    requestPermission: async () => {
+      if (navigator.userActivation?.isActive) state = 'granted';
+      return state;
+    },
+  });
+}
+
 test('what is exported, erased and imported is the same file again; a broken one changes nothing', async ({
   start,
 }) => {
@@ -100,38 +152,11 @@ test('a backup makes itself into the chosen folder, and a fresh profile restores
   const context = await start();
   const page = await optionsPage(context);
   await logCases(page, 2);
-  // A folder that a test can choose without a window of the system.
-  await page.evaluate(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-  const backup = part(page, 'Copias cifradas');
-  await backup.getByRole('textbox', { name: 'Frase' }).fill(passphrase);
-  await backup.getByRole('button', { name: 'Usar esta frase' }).click();
-  await backup.getByRole('combobox', { name: 'Dónde' }).selectOption('folder');
-  await backup.getByRole('combobox', { name: 'Cada cuánto' }).selectOption('day');
+  const backup = await backUpDaily(page);
   await expect(backup.getByText('Todavía no hay ninguna.')).toBeVisible();
-  await expect(backup.getByRole('combobox', { name: 'Cada cuánto' })).toHaveValue('day');
-  await expect(backup.getByRole('combobox', { name: 'Dónde' })).toHaveValue('folder');
-  const worker = await extensionWorker(context);
-  await worker.evaluate(() =>
-    (chrome.alarms.onAlarm as unknown as { dispatch: (alarm: object) => void }).dispatch({
-      name: 'housekeeping',
-      scheduledTime: Date.now(),
-    }),
-  );
+  await keepHouse(context);
   await expect(backup.getByText(/^La última: /)).toBeVisible();
-  const files = await page.evaluate(async () => {
-    const found: { name: string; bytes: number[] }[] = [];
-    const folder = (await navigator.storage.getDirectory()) as unknown as {
-      values: () => AsyncIterable<FileSystemFileHandle>;
-    };
-    for await (const handle of folder.values())
-      found.push({
-        name: handle.name,
-        bytes: [...new Uint8Array(await (await handle.getFile()).arrayBuffer())],
-      });
-    return found;
-  });
+  const files = await filesIn(page);
   expect(files).toHaveLength(1);
   expect(files[0]?.name).toMatch(/^sosiego-[\d-]+\.sosiego-backup$/);
   const sealed = Buffer.from(files[0]?.bytes ?? []);
@@ -150,5 +175,35 @@ test('a backup makes itself into the chosen folder, and a fresh profile restores
   await expect(page.getByText('2 casos, 2 por añadir')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
   await expect(part(page, 'Qué hay').getByText(/2 casos/)).toBeVisible();
+  expect(await errorCodes(context)).toEqual([]);
+});
+
+test('a folder whose permission the browser has taken back is asked for on the desk, by a click', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await optionsPage(context);
+  await logCases(page, 1);
+  await backUpDaily(page);
+  await (await extensionWorker(context)).evaluate(forgetPermissions);
+  await context.addInitScript(forgetPermissions);
+  await keepHouse(context);
+  await expect(
+    part(page, 'Copias cifradas').getByText('El navegador pide permiso otra vez para esa carpeta.'),
+  ).toBeVisible();
+  const said = /Las copias esperan a que el navegador permita otra vez su carpeta/;
+  const popup = await context.newPage();
+  await popup.goto(`${await extensionOrigin(context)}/popup.html`);
+  await expect(popup.getByText(said)).toBeVisible();
+  const opening = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Permitir en la mesa de casos' }).click();
+  const desk = await opening;
+  await expect(desk.getByText(said)).toBeVisible();
+  expect(await filesIn(page)).toEqual([]);
+  await desk.getByRole('button', { name: 'Permitir', exact: true }).click();
+  await expect(desk.getByText(said)).toBeHidden();
+  const [file] = await filesIn(page);
+  expect(file?.name).toMatch(/^sosiego-[\d-]+\.sosiego-backup$/);
+  expect(file?.bytes.length).toBeGreaterThan(100);
   expect(await errorCodes(context)).toEqual([]);
 });

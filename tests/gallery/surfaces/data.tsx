@@ -8,12 +8,14 @@ import { StorePart } from '../../../components/data/store-part.tsx';
 import type { Backup } from '../../../components/hooks/use-backup.ts';
 import type { ImportState } from '../../../components/hooks/use-import.ts';
 import { Section } from '../../../components/settings/section.tsx';
+import { ClosedFolderNotice } from '../../../components/stored/folder-notice.tsx';
 import { BackupPlan } from '../../../lib/backup/schedule.ts';
 import { Settings } from '../../../lib/domain/settings.ts';
 import { logged, now } from '../sidebar-fixtures.ts';
 
 const day = 86_400_000;
 const done = async () => true;
+const idle = async () => {};
 
 function Page({ children }: { readonly children: ReactNode }) {
   return (
@@ -133,6 +135,11 @@ export const surfaces = {
       doubtCount: 3,
     },
   }),
+  'data-folder-closed': () => <ClosedFolderNotice closed refused={false} allow={idle} onElsewhere={null} />,
+  'data-folder-refused': () => <ClosedFolderNotice closed refused allow={idle} onElsewhere={null} />,
+  'data-folder-in-popup': () => (
+    <ClosedFolderNotice closed refused={false} allow={idle} onElsewhere={() => {}} />
+  ),
   'data-backup': backing({}),
   'data-backup-first': backing({ plan: BackupPlan.parse({}), hasKey: false, folder: null }),
   'data-backup-no-permission': backing({
