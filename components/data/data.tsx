@@ -46,7 +46,10 @@ function Parts({ settings, onChange }: DataProps) {
   useDueBackup();
   return (
     <Section title={t('data.title')} text={t('data.text')}>
-      <StorePart {...store} />
+      <StorePart
+        {...store}
+        onBringBack={async (until) => (await sendCommand('data.bringBack', { until })).ok}
+      />
       <ExportPart
         onAll={exportAll}
         onTable={exportTable}

@@ -1,12 +1,20 @@
+import { useState } from 'react';
 import type { Store } from '../hooks/use-store.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { AskedTwice } from '../settings/asked-twice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './data.module.css';
 import { Part, sizeOf } from './part.tsx';
 
+interface StorePartProps extends Store {
+  /** Answers whether it was done. */
+  readonly onBringBack: (until: number) => Promise<boolean>;
+}
+
 /** What is stored here, how much of it, and what waits. */
-export function StorePart({ figures, usage, waiting, beforeUntil }: Store) {
+export function StorePart({ figures, usage, waiting, beforeUntil, onBringBack }: StorePartProps) {
   const { t, format } = useWords();
+  const [failed, setFailed] = useState(false);
   const number = format.number;
   return (
     <Part title={t('data.store.title')}>
@@ -34,9 +42,23 @@ export function StorePart({ figures, usage, waiting, beforeUntil }: Store) {
             <li>{t('data.store.largest', { name: figures.largest.name, count: figures.largest.events })}</li>
           )}
           {figures.cases === 0 && <li className={styles.quiet}>{t('data.store.empty')}</li>}
-          {beforeUntil !== null && <li>{t('data.store.before', { date: format.full(beforeUntil) })}</li>}
         </ul>
       )}
+      {beforeUntil !== null && (
+        <div className={styles.box}>
+          <p>{t('data.store.before', { date: format.full(beforeUntil) })}</p>
+          <div className={styles.buttons}>
+            <AskedTwice
+              variant="secondary"
+              label={t('data.store.back')}
+              title={t('data.store.backTitle')}
+              text={t('data.store.backText')}
+              onConfirm={() => void onBringBack(beforeUntil).then((done) => setFailed(!done))}
+            />
+          </div>
+        </div>
+      )}
+      <p role="status">{failed && t('data.failed')}</p>
     </Part>
   );
 }

@@ -26,7 +26,12 @@ export function useStore(): Store {
       previousDatabase(),
       waitingCount(),
     ]);
-    setStore({ figures, usage: usage ?? null, waiting, beforeUntil: before?.until ?? null });
+    setStore({
+      figures,
+      usage: usage ?? null,
+      waiting,
+      beforeUntil: before && before.until > Date.now() ? before.until : null,
+    });
   }, []);
   useEffect(() => {
     const leaving = new AbortController();

@@ -8,11 +8,13 @@ interface AskedTwiceProps {
   readonly label: string;
   readonly title: string;
   readonly text: string;
+  /** `secondary` = it can be taken back. */
+  readonly variant?: 'danger' | 'secondary';
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be undone: it says what will happen and asks once more. */
-export function AskedTwice({ label, title, text, onConfirm }: AskedTwiceProps) {
+/** A button for what changes much: it says what will happen and asks once more. */
+export function AskedTwice({ label, title, text, variant = 'danger', onConfirm }: AskedTwiceProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const confirm = () => {
@@ -21,7 +23,7 @@ export function AskedTwice({ label, title, text, onConfirm }: AskedTwiceProps) {
   };
   return (
     <>
-      <Button variant="danger" onClick={() => setAsking(true)}>
+      <Button variant={variant} onClick={() => setAsking(true)}>
         {label}
       </Button>
       <Dialog
@@ -30,7 +32,7 @@ export function AskedTwice({ label, title, text, onConfirm }: AskedTwiceProps) {
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button variant="danger" onClick={confirm}>
+            <Button variant={variant === 'danger' ? 'danger' : 'primary'} onClick={confirm}>
               {label}
             </Button>
             <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>

@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-import { type Database, leaveDatabase, readyToWrite, whileWritesWait } from '../db/database.ts';
-import { databaseBeforeKey, databaseName, databaseNameKey } from '../db/database-name.ts';
-import type { EventRow, PersonEventRow, TombstoneRow } from '../db/rows.ts';
+import { type Database, readyToWrite } from '../db/database.ts';
+import type { EventRow, PersonEventRow } from '../db/rows.ts';
 import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { tombstoneKeys } from '../db/transfer/tombstones.ts';
@@ -10,19 +8,17 @@ import type { Ordered } from '../domain/event-order.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PersonEvent } from '../domain/person.ts';
 import { casesHere, type NamedCase, namesOfCases } from './cases-here.ts';
-import { forgetHeld } from './held.ts';
 import { keepNotified, type Notified } from './keep-notified.ts';
 import { identityOf, sameEvents } from './prepare-import.ts';
 import { project } from './project.ts';
 import { projectAll, projectEach } from './project-all.ts';
+import { keepTombstones, takePlace, whileNobodyWrites } from './take-place.ts';
 
 /** `add` = to what is here; `replace` = instead of it. */
 export type ImportMode = 'add' | 'replace';
 
 /** Events that one transaction takes without the worker's other work standing still for long. */
 const mostAtOnce = 20_000;
-/** ms. */
-const keptFor = 24 * 60 * 60_000;
 
 /**
  * Takes over what was read into a database of its own and shown to the person. All or nothing: little is added in one
@@ -41,12 +37,7 @@ export async function acceptImport(
   await readyToWrite(staged);
   if (!(await staged.meta.get('staged'))) throw new Failure('not-found');
   if (mode === 'add' && (await staged.events.count()) <= most) return addAtOnce(live, staged);
-  await whileWritesWait(async () => {
-    // Who had been let through before ends first: once for those at work, once for those about to begin.
-    for (let round = 0; round < 2; round++)
-      await live.transaction('rw', live.tables, async () => live.meta.count());
-    await switchTo(live, staged, mode, now);
-  });
+  await whileNobodyWrites(live, () => switchTo(live, staged, mode, now));
 }
 
 async function addAtOnce(live: Database, staged: Database): Promise<void> {
@@ -109,18 +100,6 @@ async function addOther(db: Database, other: Awaited<ReturnType<typeof otherRows
   await keepTombstones(db, other.tombstones, [...(await tombstoneKeys(db)), ...other.keys]);
 }
 
-/** Whatever is imported or restored: who was erased stays so. The first key is that of this installation. */
-async function keepTombstones(
-  db: Database,
-  rows: readonly TombstoneRow[],
-  keys: readonly string[],
-): Promise<void> {
-  const here = await db.tombstones.bulkGet(rows.map(({ hash }) => hash));
-  await db.tombstones.bulkPut(rows.filter(({ at }, index) => at > (here[index]?.at ?? -1)));
-  if (keys.length > 0)
-    await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify([...new Set(keys)]) });
-}
-
 async function addPersonEvents(db: Database, rows: readonly PersonEventRow[]): Promise<void> {
   const here = await sameEvents<PersonEventRow>(db.personEvents, rows);
   const missing = rows.filter((row) => !here.has(identityOf(row)));
@@ -151,33 +130,13 @@ async function liftClock(db: Database, rows: readonly { readonly clock: number }
 /** Makes the copy complete, then has it take the place of the old one. A worker that dies before leaves the old. */
 async function switchTo(live: Database, staged: Database, mode: ImportMode, now: number): Promise<void> {
   if (mode === 'add') await bringOver(live, staged);
-  const device = await live.meta.get('device');
-  const clock = Number((await live.meta.get('clock'))?.value ?? 0);
-  let highest = clock;
+  let highest = 0;
   for (const log of [staged.events, staged.personEvents])
     for await (const rows of logBatches<{ readonly clock: number } & Ordered>(log))
       highest = rows.reduce((most, row) => Math.max(most, row.clock), highest);
   const { settings, rounds, dayCounts } = await stagedBeside(staged);
-  const [keys, tombstones] = await Promise.all([live.keys.toArray(), live.tombstones.toArray()]);
-  const tombstonesUnder = [...(await tombstoneKeys(live)), ...(await tombstoneKeys(staged))];
-  await staged.transaction('rw', [staged.meta, staged.keys, staged.tombstones], async () => {
-    // This installation stays itself, whatever it was restored from.
-    if (device) await staged.meta.put(device);
-    await staged.meta.put({ key: 'clock', value: highest });
-    await staged.meta.delete('staged');
-    await staged.keys.bulkPut(keys);
-    await keepTombstones(staged, tombstones, tombstonesUnder);
-  });
-  const before = await databaseName();
   const beside = mode === 'add' ? {} : { settings, rounds, 'day-counts': dayCounts };
-  await browser.storage.local.set({
-    ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== undefined)),
-    [databaseNameKey]: staged.name,
-    [databaseBeforeKey]: { name: before, until: now + keptFor },
-  });
-  staged.close();
-  leaveDatabase();
-  forgetHeld();
+  await takePlace(live, staged, { highest, beside, now });
 }
 
 /** All that is here into the copy; where both have it, what is here stays. */

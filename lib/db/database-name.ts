@@ -25,6 +25,8 @@ export interface PreviousDatabase {
   readonly name: string;
   /** Epoch ms; then it is removed. */
   readonly until: number;
+  /** What lay beside it in the browser's storage and was replaced with it, by its key there. */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 const previous = storedItem<PreviousDatabase | null>('local:database-before', null);
 export const databaseBeforeKey = 'database-before';

@@ -7,6 +7,7 @@ import { readImport } from '../../components/hooks/read-import.ts';
 import { wholeCopy } from '../../lib/backup/whole-copy.ts';
 import { acceptImport, type ImportMode } from '../../lib/cases/accept-import.ts';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { bringBack } from '../../lib/cases/bring-back.ts';
 import { followUpIdFor } from '../../lib/cases/change-case.ts';
 import { addEvidence, closeCrisis, openCrisis, sayInCrisis, updateCrisis } from '../../lib/cases/crisis.ts';
 import { dismiss } from '../../lib/cases/dismiss.ts';
@@ -25,7 +26,7 @@ import { type ImportPreview, prepareImport } from '../../lib/cases/prepare-impor
 import { projectAll } from '../../lib/cases/project-all.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
-import { databaseName } from '../../lib/db/database-name.ts';
+import { databaseName, previousDatabase } from '../../lib/db/database-name.ts';
 import { recordOf } from '../../lib/db/rows.ts';
 import { dropLeftDatabases, stagedDatabase, stageExport } from '../../lib/db/transfer/stage.ts';
 import { tableFile } from '../../lib/db/transfer/table-files.ts';
@@ -304,6 +305,61 @@ describe('a copy', () => {
     // What was answered as done is there afterwards; the others were told.
     expect(noted).toBe(answered);
     expect(answered).toBeLessThan(30);
+  });
+});
+
+describe('what was here before a restore', () => {
+  const day = 24 * 60 * 60_000;
+  const settingsNow = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+  const back = async (now: number) => bringBack(database(), (await previousDatabase())?.until ?? 0, now);
+
+  it('can be taken back for a day with its settings, and given away again', async () => {
+    const other = new Database('other');
+    await openCase(contextOf(other), opening(1));
+    await fakeBrowser.storage.local.set({ settings: { restMinutes: 7 }, rounds: { default: { x: 1 } } });
+    const file = await copyOf(other);
+    const db = database();
+    await openCase(contextOf(db), opening(2));
+    await saveDraft(db, 5, { postKey: 'x:9', text: 'Mío' });
+    await fakeBrowser.storage.local.set({ settings: { restMinutes: 42 } });
+    await fakeBrowser.storage.local.remove('rounds');
+    const fold = await foldOf(db);
+    await take(file, 'replace');
+    await openCase(contextOf(database()), opening(3));
+    expect(await settingsNow()).not.toEqual({ restMinutes: 42 });
+    const restored = await foldOf(database());
+
+    await back(2_000);
+    expect(await foldOf(database())).toEqual(fold);
+    expect(await database().drafts.toArray()).toMatchObject([{ text: 'Mío' }]);
+    expect(await settingsNow()).toEqual({ restMinutes: 42 });
+    // Asked once more by a page that had no answer, it does not go back again.
+    await expect(bringBack(database(), 1_000 + day, 2_000)).rejects.toMatchObject({ code: 'not-found' });
+    // What is written next comes after all that was written in either.
+    await addFacts(contextOf(database()), {
+      commandId: id(),
+      caseId: 'x:2',
+      facts: [{ type: 'noted', text: 'Luego' }],
+    });
+    const clocks = (await database().events.toArray()).map(({ clock }) => clock);
+    expect(new Set(clocks).size).toBe(clocks.length);
+
+    await back(3_000);
+    expect(await foldOf(database())).toEqual(restored);
+    await dropLeftDatabases(3_000 + day - 1);
+    await back(3_000 + day - 1);
+    expect(await database().cases.toCollection().primaryKeys()).toEqual(['x:2']);
+  });
+
+  it('is gone once its day is over, or once somebody was erased', async () => {
+    await openCase(contextOf(database()), opening(1));
+    const file = await copyOf(database());
+    await take(file, 'replace');
+    await expect(back(1_000 + day)).rejects.toMatchObject({ code: 'not-found' });
+    await take(file, 'replace');
+    await erasePerson(database(), ['x:rosa_1'], 20_000);
+    await expect(back(2_000)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await textOf(database())).not.toContain('rosa_1');
   });
 });
 

@@ -137,6 +137,32 @@ test('what is exported, erased and imported is the same file again; a broken one
   await expect(part(page, 'Qué hay').getByText(/3 casos/)).toBeVisible();
   expect(body(await exported(page))).toBe(body(before));
 
+  // What the restore had put aside comes back, and gives way again.
+  const store = part(page, 'Qué hay');
+  const back = async () => {
+    await store.getByRole('button', { name: 'Volver a lo de antes' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Volver a lo de antes' }).click();
+  };
+  await back();
+  await expect(store.getByText('Todavía no hay ningún caso.')).toBeVisible();
+  await back();
+  await expect(store.getByText(/3 casos/)).toBeVisible();
+  expect(body(await exported(page))).toBe(body(before));
+
+  // Our own table changes nothing of the cases it was made of.
+  const saving = page.waitForEvent('download');
+  await part(page, 'Exportar').getByRole('button', { name: 'Exportar tabla' }).click();
+  const table = readFileSync(await (await saving).path());
+  const edited = table.toString('utf8').replaceAll(';open;', ';closed;');
+  expect(edited).not.toBe(table.toString('utf8'));
+  await choose(page, 'casos.csv', Buffer.from(edited));
+  await expect(page.getByText('3 casos, 0 por añadir')).toBeVisible();
+  await expect(page.getByText(/3 casos ya están aquí o los quitaste/)).toBeVisible();
+  await expect(page.getByText('Línea 2, closed_at: falta la fecha del final.')).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
+  await expect(page.getByText('Importado.')).toBeVisible();
+  expect(body(await exported(page))).toBe(body(before));
+
   // A table of somebody else's, added to what is here.
   await choose(page, 'quejas.csv', Buffer.from('network;text;name\nx;"No llega; nadie contesta";Leo\n'));
   await expect(page.getByText('1 caso, 1 por añadir')).toBeVisible();

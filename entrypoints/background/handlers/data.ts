@@ -1,5 +1,6 @@
 import { setBackupKey } from '../../../lib/backup/backup-key.ts';
 import { acceptImport } from '../../../lib/cases/accept-import.ts';
+import { bringBack } from '../../../lib/cases/bring-back.ts';
 import { eraseAll } from '../../../lib/cases/erase-all.ts';
 import { erasePerson } from '../../../lib/cases/erase-person.ts';
 import { retain } from '../../../lib/cases/retain.ts';
@@ -37,6 +38,7 @@ export const dataHandlers: Pick<Handlers, keyof typeof dataContract> = {
     return {};
   },
   'data.importState': async () => ({ state: importing }),
+  'data.bringBack': ({ until }) => done(bringBack(database(), until, Date.now())),
   'data.erasePerson': ({ keys }) => done(erasePerson(database(), keys, Date.now())),
   'data.eraseAll': () => done(eraseAll(database())),
   'data.retain': async () => {

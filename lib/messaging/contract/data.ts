@@ -18,6 +18,8 @@ export const dataContract = {
     in: nothing,
     out: z.strictObject({ state: z.enum(['none', 'running', 'done', 'failed']) }),
   },
+  /** What was here before the last restore: `until` says which, as it is shown. Fails with `not-found`. */
+  'data.bringBack': { from: ['page'], in: z.strictObject({ commandId, until: z.number() }), out: nothing },
   /** One person everywhere on this device, by the keys of their accounts. Cannot be undone. */
   'data.erasePerson': {
     from: ['page'],

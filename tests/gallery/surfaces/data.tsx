@@ -82,7 +82,13 @@ const preview = {
 export const surfaces = {
   'data-whole': () => (
     <Page>
-      <StorePart figures={figures as never} usage={48_200_000} waiting={0} beforeUntil={null} />
+      <StorePart
+        figures={figures as never}
+        usage={48_200_000}
+        waiting={0}
+        beforeUntil={null}
+        onBringBack={done}
+      />
       <ExportPart onAll={done} onTable={done} schemaUrl="#" />
       <RetentionPart
         rules={Settings.parse({ retention: { closedMonths: 24 } }).retention}
@@ -104,7 +110,13 @@ export const surfaces = {
   ),
   'data-store-full': () => (
     <Page>
-      <StorePart figures={figures as never} usage={4_820_000_000} waiting={4} beforeUntil={now + day} />
+      <StorePart
+        figures={figures as never}
+        usage={4_820_000_000}
+        waiting={4}
+        beforeUntil={now + day}
+        onBringBack={done}
+      />
     </Page>
   ),
   'data-import': importing({ step: 'idle' }),
