@@ -11,6 +11,7 @@ import { Appeal } from './appeal.tsx';
 import styles from './listen-step.module.css';
 import { PostText } from './post-text.tsx';
 import type { PostView, SidebarActions } from './sidebar-state.ts';
+import { StrongestReason } from './strongest-reason.tsx';
 import { Thread } from './thread.tsx';
 import { Why } from './why.tsx';
 
@@ -57,6 +58,14 @@ export function ListenStep(props: ListenStepProps) {
             <br />
             {post.quoted.text}
           </blockquote>
+        )}
+        {!view.said && (
+          <StrongestReason
+            text={post.text}
+            signals={assessment.signals}
+            verdict={assessment.verdict}
+            blurInsults={blurInsults}
+          />
         )}
         <Gaps view={view} />
         <Appeal text={post.text} assessment={assessment} blurInsults={blurInsults} />

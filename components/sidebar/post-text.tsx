@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './post-text.module.css';
+import { reasonName } from './reason-name.ts';
 import { characterStart, sideOf, strengthOf, type TellingSpan, tellingSpans } from './telling-spans.ts';
 
 interface PostTextProps {
@@ -84,9 +85,7 @@ function Stretch({ span, blurred }: { readonly span: TellingSpan; readonly blurr
 
 function explained({ kind, weight }: Signal, t: ReturnType<typeof useWords>['t']): string {
   const side = sideOf(weight);
-  const name = t(
-    side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `signals.${kind}`,
-  );
+  const name = reasonName(kind, side, t);
   if (side === 'note') return name;
   return `${name} (${t(`sidebar.listen.pull.${side}`)}, ${t(`sidebar.listen.strength.${strengthOf(weight)}`)})`;
 }

@@ -1,4 +1,5 @@
-import type { Signal, SignalKind } from '../../lib/domain/assessment.ts';
+import type { Signal, SignalKind, Span } from '../../lib/domain/assessment.ts';
+import { meaningfulPiece } from '../../lib/listening/quotation.ts';
 
 /** Speaks for a complaint, against one, or is worth knowing and decides nothing. */
 export type Side = 'for' | 'against' | 'note';
@@ -54,7 +55,7 @@ const isTelling = ({ kind, weight }: Pick<Signal, 'kind' | 'weight'>): boolean =
   sideOf(weight) !== 'note' || NOTEWORTHY.has(kind);
 const byWeight = (one: { weight: number }, other: { weight: number }): number =>
   Math.abs(other.weight) - Math.abs(one.weight);
-const overlap = (one: Signal, other: Signal): boolean => one.start < other.end && other.start < one.end;
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -97,9 +98,22 @@ export function tellingSpans(text: string, signals: readonly Signal[]): readonly
   });
 }
 
+/** What is quoted of some signals of one kind, in page order, none of it twice. */
+function piecesOf(text: string, signals: readonly Signal[], unquoted: readonly Signal[]): readonly Span[] {
+  const pieces: Span[] = [];
+  for (const signal of signals) {
+    if (signal.start >= signal.end) continue;
+    const around = unquoted.filter((other) => !overlap(other, signal));
+    const piece = meaningfulPiece(text, signal, around);
+    if (!pieces.some((other) => overlap(other, piece))) pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** The reasons, strongest first. `hideInsults` leaves out every word that stands in an insult. */
 export function reasons(text: string, signals: readonly Signal[], hideInsults = false): readonly Reason[] {
   const insults = hideInsults ? signals.filter(({ kind }) => kind === 'insult') : [];
+  const unquoted = [...insults, ...signals.filter(({ kind }) => kind === 'personal-data')];
   const groups = Map.groupBy(
     signals.filter(isTelling),
     ({ kind, weight }): `${SignalKind} ${Side}` => `${kind} ${sideOf(weight)}`,
@@ -109,8 +123,7 @@ export function reasons(text: string, signals: readonly Signal[], hideInsults = 
       const [{ kind }] = group as [Signal, ...Signal[]];
       const weight = group.reduce((sum, signal) => sum + signal.weight, 0);
       const sayable = group.filter((signal) => !insults.some((insult) => overlap(insult, signal)));
-      const words = sayable
-        .filter(({ start, end }) => start < end)
+      const words = piecesOf(text, sayable, unquoted)
         .map(({ start, end }) => shortened(text.slice(characterStart(text, start), characterEnd(text, end))))
         .filter(Boolean);
       return {

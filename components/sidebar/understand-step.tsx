@@ -9,8 +9,9 @@ import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
 import { Appeal } from './appeal.tsx';
 import { Claims } from './claims.tsx';
+import { reasonName } from './reason-name.ts';
 import type { Corrections, PostView, SidebarActions } from './sidebar-state.ts';
-import { reasons } from './telling-spans.ts';
+import { type Reason, reasons } from './telling-spans.ts';
 import styles from './understand-step.module.css';
 import { WorksheetField } from './worksheet-field.tsx';
 
@@ -147,10 +148,10 @@ function Corrected({
 function Evidence({ text, signals }: { readonly text: string; readonly signals: readonly Signal[] }) {
   const { t } = useWords();
   const found = reasons(text, signals);
-  const words = (side: readonly { kind: Signal['kind'] }[]) =>
-    side
+  const words = (own: readonly Reason[]) =>
+    own
       .slice(0, 6)
-      .map(({ kind }) => t(`signals.${kind}`))
+      .map(({ kind, side }) => reasonName(kind, side, t))
       .join(' · ') || t('sidebar.understand.noEvidence');
   return (
     <dl className={styles.evidence}>

@@ -2,6 +2,7 @@ import type { Signal } from '../../lib/domain/assessment.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { reasonName } from './reason-name.ts';
 import { type Reason, reasons, sides } from './telling-spans.ts';
 import styles from './why.module.css';
 
@@ -72,7 +73,7 @@ function Row({ reason: { kind, side, strength, words, hidesInsults } }: { readon
     <li className={styles.reason}>
       <span className={classNames(styles.sample, styles[side], styles[strength])} aria-hidden />
       <span className={styles.said}>
-        {t(side === 'against' && kind === 'wording' ? 'sidebar.listen.wordingAgainst' : `signals.${kind}`)}
+        {reasonName(kind, side, t)}
         {words.length > 0 && (
           <>
             {': '}

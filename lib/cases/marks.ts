@@ -1,10 +1,11 @@
 import type { MutedRow } from '../db/rows.ts';
-import type { Assessment, Signal, SignalKind } from '../domain/assessment.ts';
+import type { Assessment, Signal, SignalKind, Span } from '../domain/assessment.ts';
 import type { CaseRecord } from '../domain/case.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
 import { postKey } from '../domain/post-key.ts';
 import type { WorkerWords } from '../i18n/worker-words.ts';
+import { meaningfulPiece } from '../listening/quotation.ts';
 
 /** From here a complaint is called urgent: a large loss (30) past its target (20) with some heat (10). */
 const urgentFrom = 60;
@@ -79,8 +80,17 @@ function complaintTone({ stance, severity, priority }: Assessment): 'complaint' 
 
 /** Heard in the whole rather than in words that one can point at: said only where nothing better is. */
 const UNTOLD: ReadonlySet<SignalKind> = new Set(['form', 'corrected'] satisfies SignalKind[]);
+/** No quotation grows into these. */
+const UNQUOTED: ReadonlySet<SignalKind> = new Set(['insult', 'personal-data'] satisfies SignalKind[]);
 const REASONS = 3;
 const LONGEST_QUOTE = 40;
+
+/** A signal with the piece of the post that shows it. */
+interface Told {
+  readonly signal: Signal;
+  readonly span: Span;
+  readonly said: string;
+}
 
 /**
  * The signals that weigh most, each with the words that gave it: first phrases that say something of their own, then
@@ -88,25 +98,33 @@ const LONGEST_QUOTE = 40;
  */
 function reasonFor(post: Post, { signals, kind }: Assessment, words: WorkerWords): string {
   const sign = kind === 'praise' ? -1 : 1;
-  const rank = (signal: Signal) =>
-    UNTOLD.has(signal.kind) || quoteOf(post, signal) === '' ? 2 : signal.kind === 'wording' ? 1 : 0;
+  const hidden = signals.filter((signal) => UNQUOTED.has(signal.kind));
+  const rank = ({ signal, said }: Told) =>
+    UNTOLD.has(signal.kind) || said === '' ? 2 : signal.kind === 'wording' ? 1 : 0;
   const telling = signals
     .filter(({ weight }) => weight * sign > 0)
-    .sort((a, b) => rank(a) - rank(b) || Math.abs(b.weight) - Math.abs(a.weight));
-  const chosen: Signal[] = [];
-  for (const signal of telling) {
-    const isSaid = chosen.some((other) => other.kind === signal.kind || overlaps(other, signal));
-    if (!isSaid && chosen.length < REASONS) chosen.push(signal);
+    .map((signal): Told => {
+      const around = hidden.filter((other) => !overlaps(other, signal));
+      const span = meaningfulPiece(post.text, signal, around);
+      return { signal, span, said: quoteOf(post, span) };
+    })
+    .sort((a, b) => rank(a) - rank(b) || Math.abs(b.signal.weight) - Math.abs(a.signal.weight));
+  const chosen: Told[] = [];
+  for (const told of telling) {
+    const isSaid = chosen.some(
+      ({ signal, span }) => signal.kind === told.signal.kind || overlaps(span, told.span),
+    );
+    if (!isSaid && chosen.length < REASONS) chosen.push(told);
   }
   if (chosen.length === 0) return words('worker.mark.noSignals');
-  const named = chosen.map((signal) => quoted(post, signal, words));
+  const named = chosen.map((told) => quoted(told, words));
   return words('worker.mark.because', { signals: named.join(', ') });
 }
 
-const overlaps = (one: Signal, other: Signal): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** '' where nothing can be seen: spaces and invisible characters are no quotation. */
-function quoteOf(post: Post, { start, end }: Signal): string {
+function quoteOf(post: Post, { start, end }: Span): string {
   const said = post.text
     .slice(start, end)
     .replace(/[\s\p{Cf}]+/gu, ' ')
@@ -114,8 +132,7 @@ function quoteOf(post: Post, { start, end }: Signal): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(said) ? said : '';
 }
 
-function quoted(post: Post, signal: Signal, words: WorkerWords): string {
-  const said = quoteOf(post, signal);
+function quoted({ signal, said }: Told, words: WorkerWords): string {
   const named = words(`worker.signal.${signal.kind}`);
   if (said === '') return named;
   const letters = Array.from(said);

@@ -37,7 +37,7 @@ it('lists when, what was said and which signals there were, each with its undo',
     HTMLElement,
     HTMLElement,
   ];
-  expect(first).toHaveTextContent('12:29No es una quejaSeñales: posible ironía, suena a queja');
+  expect(first).toHaveTextContent('12:29No es una quejaSeñales: puede ser ironía, suena a queja');
   expect(second).toHaveTextContent('Causa: cobro · Gravedad: pérdida grande · Quién habla: Ataque');
   expect(second).toHaveTextContent('Vale solo para esa publicación.');
   await user.click(within(second).getByRole('button', { name: /Deshacer/ }));

@@ -120,10 +120,13 @@ describe('Listen', () => {
   it('underlines the telling words and says why', () => {
     show();
     const telling = screen.getByText('tres semanas esperando', { selector: 'mark' });
-    expect(telling).toHaveAttribute('data-why', 'tiempo perdido (a favor, pesa mucho)');
+    expect(telling).toHaveAttribute('data-why', 'perdió tiempo (a favor, pesa mucho)');
     const reasons = screen.getByRole('list', { name: 'A favor' });
     expect(within(reasons).getAllByRole('listitem')[0]).toHaveTextContent(
-      'tiempo perdido: «tres semanas esperando»pesa mucho',
+      'perdió tiempo: «tres semanas esperando»pesa mucho',
+    );
+    expect(within(screen.getByLabelText('La publicación')).getByText(/^Lo que más pesa/)).toHaveTextContent(
+      'Lo que más pesa: perdió tiempo («tres semanas esperando»)',
     );
   });
 
@@ -144,7 +147,7 @@ describe('Listen', () => {
     expect(against.map((each) => each.textContent)).toEqual([
       'da las gracias: «Gracias»pesa mucho',
       'no suena a queja: «por el cambio»pesa algo',
-      'cómo está escritopesa poco',
+      'por cómo está escritopesa poco',
     ]);
     expect(screen.getByRole('list', { name: 'A favor' })).toHaveTextContent('por tus correccionespesa algo');
   });

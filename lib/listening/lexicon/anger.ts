@@ -84,6 +84,7 @@ export const anger = [
     language: 'en',
     kind: 'negation',
     weight: 0.75,
+    joining: new Set(['instead', 'due to']),
     phrases: [
       'cant|cannot|wont|doesnt|didnt|isnt|wasnt|havent|hasnt|couldnt|wouldnt|shouldnt|unable|arent|werent',
       'invalid|incorrect|expired|unusable|unclear|missing|wrongly|forgot|forget|forgotten|empty|dry|unorganized|disorganized|confusing|impossible|rejected|refused|blocked|suspended|removed',
@@ -98,6 +99,9 @@ export const anger = [
     language: 'en',
     kind: 'negation',
     weight: 0.4,
+    joining: new Set(
+      'but|yet|even|only|because|sad|stop|supposed|though|another|had to|have to|now'.split('|'),
+    ),
     phrases: [
       'not',
       'no',
@@ -122,6 +126,11 @@ export const anger = [
     language: 'es',
     kind: 'negation',
     weight: 0.45,
+    joining: new Set(
+      'pero|encima|ahora resulta|resulta que|se supone|supuestamente|solo|me dicen|me dijeron|me dice|incluso|porque|hasta'.split(
+        '|',
+      ),
+    ),
     phrases: [
       'no',
       'nada',

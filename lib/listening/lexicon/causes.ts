@@ -242,7 +242,9 @@ export const causes = [
     settles: true,
     phrases: [
       'huele|olor|olia|fuga|escape ~1 a|de gas',
-      'ambulancia|desangr*|sangrando|sangraba|epinefrina|anafila*|ahogar*|ahogo|asfixi*|hospitalizad*|internaron|ingresad*',
+      'ambulancia|desangr*|sangrando|sangraba|epinefrina|anafila*|ahogar*|ahogo|asfixi*|hospitalizad*|internaron',
+      // Money is "ingresado" too.
+      'ingresad* ~3 hospital|hospitales|urgencias|uci|clinica|planta|quirofano',
       'cosieron|puntadas|puntos ~3 frente|ceja|cabeza|mano|pie|pierna|brazo|cara',
       'atropell*|electrocut*',
       'cable|cables ~2 pelad*|colgando|suelt*|tirad*|expuest*|reventad*',

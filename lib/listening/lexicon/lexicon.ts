@@ -16,7 +16,7 @@ import { serviceEn } from './service-en.ts';
 import { serviceEs } from './service-es.ts';
 import { warmth } from './warmth.ts';
 
-const groups: readonly PhraseGroup[] = [
+export const phraseGroups: readonly PhraseGroup[] = [
   ...serviceEs,
   ...serviceEn,
   ...failuresEs,
@@ -38,7 +38,7 @@ let compiled: PhraseIndex<PhraseGroup> | undefined;
 /** The whole lexicon, compiled with the first post: a worker that wakes for a reminder judges none. */
 export function lexicon(): PhraseIndex<PhraseGroup> {
   compiled ??= new PhraseIndex(
-    groups.flatMap((group) => group.phrases.flatMap((phrase) => compileVariants(phrase, group))),
+    phraseGroups.flatMap((group) => group.phrases.flatMap((phrase) => compileVariants(phrase, group))),
   );
   return compiled;
 }

@@ -16,6 +16,11 @@ export interface PhraseGroup {
   readonly topic?: boolean;
   /** Settles the cause, or the finer one, where it stands, without saying that something is wrong. */
   readonly settles?: boolean;
+  /**
+   * Those of its phrases that only join or stress: they weigh as the others do and say nothing by themselves, so the
+   * reason shown is how the post sounds.
+   */
+  readonly joining?: ReadonlySet<string>;
   /** What is asked for after a failure: it names no cause where another is named. */
   readonly remedy?: boolean;
   /** In the language of lib/phrases/phrase-pattern.ts. */

@@ -124,7 +124,7 @@ export const serviceEs = [
       'lentitud',
       'lentisim*',
       'que lent*',
-      'dejad*|descuidad*|abandonad*',
+      'dejadez|descuidad*|abandonad*',
       'ni ~1 idea',
       'inadmisible',
       'inaceptable',

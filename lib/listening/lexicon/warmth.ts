@@ -43,7 +43,7 @@ export const warmth = [
       'perfecto|perfecta|perfectos|perfectas|impecable|riquisim*|buenisim*|contentisim*',
       'un placer|lujo',
       'orgull*',
-      'feliz|felices|contento|contenta|bonit*|precios*|linda|lindo|chido|padrisim*|chever*|bacan*',
+      'feliz|felices|contento|contenta|bonit*|precioso|preciosa|preciosos|preciosas|linda|lindo|chido|padrisim*|chever*|bacan*',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Signal } from '../../domain/assessment.ts';
+import type { Signal, SignalKind } from '../../domain/assessment.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Token } from '../normalise.ts';
 import { EVIDENCE, type Features, WHOLE_POST } from './features.ts';
@@ -37,6 +37,17 @@ interface Run {
   end: number;
   weight: number;
 }
+
+/** A word that only joins is no reason of its own kind: "because" denies nothing. */
+const kindShown = ({ kind, group, from, to }: Evidence, tokens: readonly Token[]): SignalKind =>
+  group?.joining?.has(
+    tokens
+      .slice(from, to)
+      .map(({ form }) => form)
+      .join(' '),
+  )
+    ? 'wording'
+    : kind;
 
 /** Neighbouring tokens that pull the same way are one span. */
 function runsOf(tokens: readonly Token[], pulls: Float64Array): Run[] {
@@ -80,11 +91,11 @@ export function explain(
       for (let k = 0; k < width; k++) pulls[owner + k] = (pulls[owner + k] as number) + pull / width;
     }
   }
-  const signals: Signal[] = evidence.map(({ kind, start, end }, i) => ({
-    kind,
+  const signals: Signal[] = evidence.map((item, i) => ({
+    kind: kindShown(item, tokens),
     weight: told[i] as number,
-    start,
-    end,
+    start: item.start,
+    end: item.end,
   }));
   const runs = runsOf(tokens, pulls).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   runs.forEach(({ start, end, weight }, i) => {

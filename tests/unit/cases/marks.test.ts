@@ -30,6 +30,12 @@ describe('the reason of a mark', () => {
     expect(reasonOf(signal('form', 3))).toBe('Por: cómo está escrito.');
   });
 
+  it('quotes a piece that says something, never a lone small word', () => {
+    expect(reasonOf(signal('negation', 2, 'nadie'))).toBe(
+      'Por: cuenta qué falta o qué no va («pedido y nadie contesta»).',
+    );
+  });
+
   it('says no words twice', () => {
     expect(reasonOf(signal('wording', 4, 'semanas esperando'), signal('time-lost', 1, 'tres semanas'))).toBe(
       'Por: tiempo perdido («tres semanas»).',
