@@ -90,8 +90,6 @@ function smooth(raw: string): string {
   return bare.length > 2 ? bare.replace(ELONGATED, '$1') : bare;
 }
 
-const [LOWER_N, LOWER_O] = [110, 111] as const;
-const NUMBER_SIGN = /[º№]/u;
 const SENTENCE_END = /[.!?\n]/;
 
 /** Cuts one text; what is found is gathered as it goes. */
@@ -161,16 +159,7 @@ class Cutter {
     const kind = kindOfWord(word.traits);
     if (kind !== 'word') return this.#keep(kind, from, word.end);
     this.letters += word.end - from;
-    if (this.#abbreviatesNumber(from, word.end))
-      return this.#push(this.tokens, kind, 'numero', from, word.end, false);
     return this.#keepCased(kind, from, word.end, word.rough);
-  }
-
-  /** "nº" and "№" fold to the same two letters as a refusal. */
-  #abbreviatesNumber(from: number, to: number): boolean {
-    const { units, starts, ends } = this.#folding;
-    if (to - from !== 2 || units[from] !== LOWER_N || units[from + 1] !== LOWER_O) return false;
-    return NUMBER_SIGN.test(this.#text.slice(starts[from], ends[to - 1]));
   }
 
   #keepCased(kind: TokenKind, from: number, to: number, rough: boolean): number {

@@ -40,6 +40,8 @@ const COMPLAINING: ReadonlySet<SignalKind> = new Set([
 ] satisfies SignalKind[]);
 /** The same thing said twice is not twice the evidence. */
 const REPETITION = 0.55;
+/** "nº" and "№" fold to the same letters as a refusal. */
+const NUMBER_SIGN = /^(?:n[º°]|№)$/iu;
 const NEGATION_REACH = 3;
 /** These need no addressee to matter. */
 const GRAVE: ReadonlySet<SignalKind> = new Set(['safety', 'privacy', 'minor'] satisfies SignalKind[]);
@@ -232,9 +234,9 @@ export function findEvidence(
 ): readonly Evidence[] {
   const accepts = (group: PhraseGroup): boolean =>
     group.language === 'any' || (group.language === 'es' ? guess.spanish : guess.english);
-  const found = withoutShadowed(lexicon().matches(text.tokens, accepts)).map((match) =>
-    evidenceOf(match, text.tokens),
-  );
+  const found = withoutShadowed(lexicon().matches(text.tokens, accepts))
+    .map((match) => evidenceOf(match, text.tokens))
+    .filter(({ kind, start, end }) => kind !== 'negation' || !NUMBER_SIGN.test(text.text.slice(start, end)));
   found.push(...findFormEvidence(text, about));
   const evidence = damped(found);
   const context = contextOf(evidence, isRetold(text.tokens), about.aboutUs, speaksToBusiness);
