@@ -1,59 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
+import { body, choose, eraseAll, exported, optionsPage, part } from './data-page.ts';
 import { expect, test } from './fixtures.ts';
-import { errorCodes, rows } from './kept.ts';
+import { command, errorCodes, rows } from './kept.ts';
 import { extensionOrigin, extensionWorker } from './launch.ts';
 import { errorsOf } from './sites.ts';
 
 const passphrase = 'abeja-noria-trigo-lima-faro-topo';
-
-async function optionsPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${await extensionOrigin(context)}/options.html`);
-  await expect(page.getByRole('heading', { name: 'Datos', exact: true })).toBeVisible();
-  return page;
-}
-
-/** As a page of ours says it. */
-const send = (page: Page, command: string, input: object) =>
-  page.evaluate(
-    ([name, given]) => chrome.runtime.sendMessage({ sosiego: 'command', command: name, input: given }),
-    [command, input] as const,
-  );
 
 async function logCases(page: Page, count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
     const author = { name: `Rosa ${n}`, handle: `rosa_${n}`, profileUrl: null };
     const post = postOf({ postId: `9${n}`, author });
     const input = { commandId: crypto.randomUUID(), post, assessment: assessmentOf(), brandId: 'default' };
-    expect(await send(page, 'case.open', input)).toMatchObject({ ok: true });
+    expect(await command(page, 'case.open', input)).toMatchObject({ ok: true });
   }
 }
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-async function exported(page: Page): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await part(page, 'Exportar').getByRole('button', { name: 'Exportar todo' }).click();
-  return readFileSync(await (await download).path());
-}
-
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-
-async function eraseAll(page: Page): Promise<void> {
-  await part(page, 'Borrar todo').getByRole('button', { name: 'Borrar todo' }).click();
-  const dialog = page.getByRole('dialog');
-  const erase = dialog.getByRole('button', { name: 'Borrar todo ahora' });
-  await expect(erase).toBeDisabled();
-  await dialog.getByRole('textbox').fill('borrar todo');
-  await erase.click();
-  await expect(page.getByText(/Sosiego está como recién instalado/)).toBeVisible();
-}
-
-/** All but the first line, which says when it was written. */
-const body = (file: Buffer): string => file.toString('utf8').split('\n').slice(1).join('\n');
 
 /** Backups every day into a folder that a test can choose without a window of the system. */
 async function backUpDaily(page: Page) {
