@@ -62,8 +62,8 @@ export function RetentionPart({ rules, counts, heldAt, onChange, onRun }: Retent
         <div className={styles.buttons}>
           <AskedTwice
             label={t('data.retention.run')}
-            title={t('data.retention.title')}
-            text={t('data.retention.preview', said ?? {})}
+            title={t('data.retention.runTitle')}
+            text={`${t('data.retention.preview', said ?? {})} ${t('data.retention.runText')}`}
             onConfirm={onRun}
           />
         </div>

@@ -25,9 +25,9 @@ export function makeDueBackup(): Promise<void> {
   });
 }
 
-/** Not what the person has just stopped; a folder only where the worker could not and this page may. */
+/** Not what the person has just stopped; a folder where this page may write to it, which the worker perhaps may not. */
 async function isForAPage({ to, problem }: BackupPlan): Promise<boolean> {
   if (to !== 'folder') return problem !== 'cancelled';
-  const folder = problem === 'no-permission' ? await chosenFolder(database()) : null;
+  const folder = await chosenFolder(database());
   return folder !== null && (await mayWrite(folder));
 }

@@ -24,8 +24,8 @@ async function backUpDaily(page: Page) {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
   const backup = part(page, 'Copias cifradas');
-  await backup.getByRole('textbox', { name: 'Frase' }).fill(passphrase);
-  await backup.getByRole('button', { name: 'Usar esta frase' }).click();
+  await backup.getByRole('textbox', { name: 'Contraseña' }).fill(passphrase);
+  await backup.getByRole('button', { name: 'Usar esta contraseña' }).click();
   await backup.getByRole('combobox', { name: 'Dónde' }).selectOption('folder');
   await backup.getByRole('combobox', { name: 'Cada cuánto' }).selectOption('day');
   await expect(backup.getByRole('combobox', { name: 'Cada cuánto' })).toHaveValue('day');
@@ -77,7 +77,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   const page = await optionsPage(context);
   const errors = errorsOf(page);
   await logCases(page, 3);
-  await expect(part(page, 'Qué hay').getByText(/3 casos/)).toBeVisible();
+  await expect(part(page, 'Qué hay').getByText(/^Casos: 3 /)).toBeVisible();
   const before = await exported(page);
 
   const broken = Buffer.from(before.toString('utf8').replace('"clock":1,', '"clock":-1,'));
@@ -97,7 +97,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   await page.getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
   await expect(page.getByText('Importado.')).toBeVisible();
-  await expect(part(page, 'Qué hay').getByText(/3 casos/)).toBeVisible();
+  await expect(part(page, 'Qué hay').getByText(/^Casos: 3 /)).toBeVisible();
   expect(body(await exported(page))).toBe(body(before));
 
   // What the restore had put aside comes back, and gives way again.
@@ -109,7 +109,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   await back();
   await expect(store.getByText('Todavía no hay ningún caso.')).toBeVisible();
   await back();
-  await expect(store.getByText(/3 casos/)).toBeVisible();
+  await expect(store.getByText(/^Casos: 3 /)).toBeVisible();
   expect(body(await exported(page))).toBe(body(before));
 
   // Our own table changes nothing of the cases it was made of.
@@ -130,7 +130,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   await choose(page, 'quejas.csv', Buffer.from('network;text;name\nx;"No llega; nadie contesta";Leo\n'));
   await expect(page.getByText('1 caso, 1 por añadir')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
-  await expect(part(page, 'Qué hay').getByText(/4 casos/)).toBeVisible();
+  await expect(part(page, 'Qué hay').getByText(/^Casos: 4 /)).toBeVisible();
   expect(errors).toEqual([]);
   expect(await errorCodes(context)).toEqual([]);
 });
@@ -155,15 +155,15 @@ test('a backup makes itself into the chosen folder, and a fresh profile restores
   await eraseAll(page);
   await page.reload();
   await choose(page, 'copia.sosiego-backup', sealed);
-  const asked = page.getByRole('textbox', { name: 'Frase de la copia' });
+  const asked = page.getByRole('textbox', { name: 'Contraseña de la copia' });
   await asked.fill('abeja-noria-trigo-lima-faro-oso');
   await page.getByRole('button', { name: 'Abrir', exact: true }).click();
-  await expect(page.getByText('Esa no es la frase de esta copia.')).toBeVisible();
+  await expect(page.getByText('Esa no es la contraseña de esta copia.')).toBeVisible();
   await asked.fill(passphrase);
   await page.getByRole('button', { name: 'Abrir', exact: true }).click();
   await expect(page.getByText('2 casos, 2 por añadir')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
-  await expect(part(page, 'Qué hay').getByText(/2 casos/)).toBeVisible();
+  await expect(part(page, 'Qué hay').getByText(/^Casos: 2 /)).toBeVisible();
   expect(await errorCodes(context)).toEqual([]);
 });
 
