@@ -204,7 +204,7 @@ function Preview({ preview, doubts, onAccept, onCancel }: PreviewProps) {
         <AskedTwice
           label={t('data.import.replace')}
           title={t('data.import.replaceTitle')}
-          text={t('data.import.replaceText')}
+          text={t(isTable ? 'data.import.replaceByTable' : 'data.import.replaceText')}
           onConfirm={() => onAccept('replace')}
         />
         <Button variant="quiet" onClick={onCancel}>

@@ -1,13 +1,23 @@
 import type { Database } from '../db/database.ts';
 
 /** A case and every name that it goes by. */
-export type NamedCase = Readonly<Record<'id', string> & Record<'aliases', readonly string[]>>;
-
-export const namesOfCases = async (db: Database): Promise<readonly NamedCase[]> =>
-  (await db.cases.toArray()).map(({ id, aliases }) => ({ id, aliases }));
+export interface NamedCase {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
 
 /** At a time. */
 const batch = 500;
+
+/** Of every case of a database; its rows are let go again a batch at a time. */
+export async function namesOfCases(db: Database): Promise<readonly NamedCase[]> {
+  const cases: NamedCase[] = [];
+  for (let last = ''; ; last = cases.at(-1)?.id ?? '') {
+    const rows = await db.cases.where('id').above(last).limit(batch).toArray();
+    for (const { id, aliases } of rows) cases.push({ id, aliases });
+    if (rows.length < batch) return cases;
+  }
+}
 
 /**
  * The ids of those cases that are here under any of their names. One that was logged and taken back counts too: its
