@@ -84,6 +84,10 @@ export function withoutInstructions(text: string): string {
 const staffByName =
   /(?<=(?<!\p{L})(?:dependient[ea]|emplead[oa]|camarer[oa]|meser[oa]|cajer[oa]|repartidor(?:a)?|mensajer[oa]|t[eé]cnic[oa]|encargad[oa]|gerente|conductor(?:a)?|vendedor(?:a)?|operador(?:a)?|agente|asesor(?:a)?|chic[oa]|se[ñn]or(?:a|ita)?|waiter|waitress|server|driver|manager|assistant|cashier|clerk|agent|technician|engineer|courier|receptionist|employee|rep|guy|lady|woman|man)),? (?:llamad[oa] |de nombre |called |named )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu;
 
+/** Short words are initials as often as shouts; these are never initials: "TWO DAYS", "DOS DÍAS". */
+const shoutedSmall =
+  /(?<![\p{L}.])(?:UN|UNA|DOS|TRES|SEIS|DIEZ|DÍA|DIA|MES|MI|MIS|ME|NO|NI|YA|SIN|CON|POR|QUE|QUÉ|DE|DEL|AL|LA|EL|LOS|LAS|LE|LES|SE|MÁS|ONE|TWO|SIX|TEN|DAY|MY|NOT|THE|AND|FOR|YOU|ALL|OUT|OFF|DID|WAS|ARE)(?![\p{L}.])/gu;
+
 /** The post as prose: without links, handles, hashtags, emoji, shouting and the names of staff. */
 export function proseOf(text: string): string {
   return (
@@ -99,6 +103,7 @@ export function proseOf(text: string): string {
       .replace(/\p{Extended_Pictographic}|\p{M}|\p{Cf}/gu, ' ')
       .replace(/[<>{}[\]*_~^`|\\=]/gu, ' . ')
       .replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => word.toLowerCase())
+      .replace(shoutedSmall, (word) => word.toLowerCase())
       .replace(staffByName, '')
       .replace(/[^\S\n]+/gu, ' ')
   );

@@ -125,6 +125,9 @@ export const mirrorEn = {
       "MIRROR: {d}, VALIDATE: and that isn't something to shrug off: OWN: we owe you an answer.",
       "MIRROR: {d}, VALIDATE: and I'm glad you told us rather than let it drop.",
       'MIRROR: {d}. VALIDATE: No wonder you wrote.',
+      "MIRROR: as I understand it, {d}, VALIDATE: and I can see why you'd want that sorted.",
+      'VALIDATE: no wonder you wrote: MIRROR: {d}.',
+      "MIRROR: as things stand, {d}. VALIDATE: I wouldn't drop that either.",
     ],
     span: [
       "MIRROR: after {d}, VALIDATE: I'd have run out of patience too.",
@@ -195,6 +198,10 @@ export const mirrorEn = {
       "MIRROR: {d}. VALIDATE: I'd want to know too.",
       'MIRROR: {d}. VALIDATE: No wonder you wrote.',
       "MIRROR: {d}, OWN: so it's on us to answer:",
+      'MIRROR: as you say, {d}, OWN: so we owe you an answer:',
+      'MIRROR: as things stand, {d}, VALIDATE: and you need an answer:',
+      "OWN: that's on us to answer: MIRROR: {d}.",
+      "OWN: it's our turn now: MIRROR: {d}.",
     ],
     span: [
       'MIRROR: {d} VALIDATE: is too much:',

@@ -195,6 +195,12 @@ export const movesEn = {
       "MIRROR: {outage}, so ACT: the team is on it WHEN: and we'll post the status here {when}.",
       "MIRROR: {outage}. ACT: Our team is looking for the cause, WHEN: and {when} we'll tell you here how far they are.",
       "MIRROR: {outage}, and thank you for flagging it. ACT: We're working on it WHEN: and will write here {when}, even without news.",
+      "MIRROR: your report is with us: {outage}. ACT: The team is checking it WHEN: and we'll post here {when}, fixed or not.",
+      "ACT: we're looking for the cause: MIRROR: {outage}. WHEN: We'll tell you here {when} how far we are, fixed or not.",
+      "ACT: the team is on this one: MIRROR: {outage}. WHEN: We'll post the status here {when}, news or not.",
+      "MIRROR: this is what reaches us: {outage}. ACT: Somebody is tracing it WHEN: and we'll write here {when}, even without news.",
+      "MIRROR: going by your report: {outage}. ACT: We're finding out why WHEN: and will say here {when} where it stands.",
+      "ACT: people are working on this: MIRROR: {outage}. WHEN: We'll update here {when}, whatever the state of it.",
     ],
     outageThanks: [
       'OWN: getting it back up is on us.',

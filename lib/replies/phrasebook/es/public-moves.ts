@@ -64,6 +64,12 @@ export const publicMoves = {
     'MIRROR: {outage}: ACT: el aviso ya lo tiene quien puede arreglarlo WHEN: y {when} decimos aquí en qué punto está.',
     'MIRROR: {outage}, nos <decís|dicen>. ACT: Estamos buscando de dónde viene WHEN: y {when} contamos aquí cómo sigue.',
     'MIRROR: {outage}: ACT: el aviso está leído y lo estamos mirando. WHEN: {when} contamos aquí qué hay, resuelto o no.',
+    'MIRROR: nos <avisáis|avisan> de esto: {outage}. ACT: El equipo busca la causa WHEN: y {when} contamos aquí qué hay.',
+    'ACT: lo mira ya el equipo técnico: MIRROR: {outage}. WHEN: {when} decimos aquí en qué punto está, resuelto o no.',
+    'MIRROR: este es el aviso que tenemos: {outage}. ACT: Buscamos de dónde viene WHEN: y {when} contamos aquí cómo sigue.',
+    'ACT: hay gente mirándolo: MIRROR: {outage}. WHEN: {when} damos aquí las novedades, las haya o no.',
+    'MIRROR: según lo que nos <contáis|cuentan>: {outage}. ACT: Lo estamos comprobando WHEN: y {when} contamos aquí lo que sepamos.',
+    'ACT: estamos buscando la causa: MIRROR: {outage}. WHEN: {when} contamos aquí hasta dónde llegamos, resuelto o no.',
   ],
   outageThanks: [
     'OWN: nos toca a nosotros que vuelva a funcionar.',
