@@ -1,19 +1,28 @@
 import { spokenAmounts } from './amount.ts';
 import { privately, test } from './evidence.ts';
 import { admitsUnverified, assertsDenied, assertsUnchecked, laterThanPromised } from './known-case.ts';
-import { type Draft, type Match, type Rule, whole, words } from './rule.ts';
+import { pastTimes } from './past-time.ts';
+import { type Draft, type Match, matches, type Rule, whole, words } from './rule.ts';
 import { onlyPraises, ownWords, says } from './specifics.ts';
 
 /** The time somebody already gave for this case, in words. */
 const givenTime = ({ input }: Draft) =>
   input.context.case?.facts.find(({ time: words }) => words.trim() !== '')?.time;
 
+/** Does it say a time, or a figure, other than the one that the customer has waited? */
+function givesTime({ folded, foldedPost, found }: Draft): boolean {
+  const past = pastTimes(folded, foldedPost);
+  return [...(found.get('time') ?? []), ...matches(/\d+/gu, folded)].some(
+    ({ start, end }) => !past.some((each) => each.start < end && start < each.end),
+  );
+}
+
 /** Nothing is done by anybody by any time; a stock phrase of good will is pointed at, else the whole. */
 function idle(draft: Draft): readonly Match[] {
   const { folded, found, sentences } = draft;
   if (sentences.length === 0 || onlyPraises(draft)) return [];
   const vague = found.get('L35') ?? [];
-  if (says(draft, 'time') || /[?\d]/.test(folded)) return [];
+  if (folded.includes('?') || givesTime(draft)) return [];
   if (says(draft, 'thanks') && ownWords(folded) > 2) return [];
   if (vague.length > 0) return ownWords(folded) > 8 ? [] : vague;
   if (says(draft, 'thanks') || says(draft, 'action')) return [];
