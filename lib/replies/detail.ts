@@ -86,7 +86,7 @@ const staffByName =
 
 /** Short words are initials as often as shouts; these are never initials: "TWO DAYS", "DOS DÍAS". */
 const shoutedSmall =
-  /(?<![\p{L}.])(?:UN|UNA|DOS|TRES|SEIS|DIEZ|DÍA|DIA|MES|MI|MIS|ME|NO|NI|YA|SIN|CON|POR|QUE|QUÉ|DE|DEL|AL|LA|EL|LOS|LAS|LE|LES|SE|MÁS|ONE|TWO|SIX|TEN|DAY|MY|NOT|THE|AND|FOR|YOU|ALL|OUT|OFF|DID|WAS|ARE)(?![\p{L}.])/gu;
+  /(?<![\p{L}.])(?:UNA?|DOS|TRES|SEIS|DIEZ|MI|NO|YA|SIN|CON|POR|QUE|DEL?|L[AE]|EL|SE|ONE|TWO|SIX|TEN|MY|NOT|THE|AND|FOR)(?![\p{L}.])/gu;
 
 /** The post as prose: without links, handles, hashtags, emoji, shouting and the names of staff. */
 export function proseOf(text: string): string {

@@ -127,7 +127,6 @@ export const mirrorEn = {
       'MIRROR: {d}. VALIDATE: No wonder you wrote.',
       "MIRROR: as I understand it, {d}, VALIDATE: and I can see why you'd want that sorted.",
       'VALIDATE: no wonder you wrote: MIRROR: {d}.',
-      "MIRROR: as things stand, {d}. VALIDATE: I wouldn't drop that either.",
     ],
     span: [
       "MIRROR: after {d}, VALIDATE: I'd have run out of patience too.",

@@ -199,7 +199,6 @@ export const movesEn = {
       "ACT: we're looking for the cause: MIRROR: {outage}. WHEN: We'll tell you here {when} how far we are, fixed or not.",
       "ACT: the team is on this one: MIRROR: {outage}. WHEN: We'll post the status here {when}, news or not.",
       "MIRROR: this is what reaches us: {outage}. ACT: Somebody is tracing it WHEN: and we'll write here {when}, even without news.",
-      "MIRROR: going by your report: {outage}. ACT: We're finding out why WHEN: and will say here {when} where it stands.",
       "ACT: people are working on this: MIRROR: {outage}. WHEN: We'll update here {when}, whatever the state of it.",
     ],
     outageThanks: [

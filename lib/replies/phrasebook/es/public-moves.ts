@@ -68,7 +68,6 @@ export const publicMoves = {
     'ACT: lo mira ya el equipo técnico: MIRROR: {outage}. WHEN: {when} decimos aquí en qué punto está, resuelto o no.',
     'MIRROR: este es el aviso que tenemos: {outage}. ACT: Buscamos de dónde viene WHEN: y {when} contamos aquí cómo sigue.',
     'ACT: hay gente mirándolo: MIRROR: {outage}. WHEN: {when} damos aquí las novedades, las haya o no.',
-    'MIRROR: según lo que nos <contáis|cuentan>: {outage}. ACT: Lo estamos comprobando WHEN: y {when} contamos aquí lo que sepamos.',
     'ACT: estamos buscando la causa: MIRROR: {outage}. WHEN: {when} contamos aquí hasta dónde llegamos, resuelto o no.',
   ],
   outageThanks: [
