@@ -21,6 +21,8 @@ export interface CaseRow {
   readonly solution: CaseRecord['solution'];
   readonly lastReply: string;
   readonly brandId: string;
+  /** When we first replied, epoch ms; null = nobody knows, or we did not. */
+  readonly repliedAt: number | null;
   /** Epoch ms of the date that somebody waits for; null = none. */
   readonly dueAt: number | null;
   /** When it was solved, closed or ended; null = it is not, or nobody knows. */
@@ -44,6 +46,7 @@ export const caseColumns = [
   'solution',
   'last_reply',
   'brand',
+  'replied_at',
   'due_at',
   'closed_at',
 ] as const;
@@ -66,6 +69,7 @@ export const caseCells = (row: CaseRow): readonly string[] => [
   row.solution,
   row.lastReply,
   row.brandId,
+  iso(row.repliedAt),
   iso(row.dueAt),
   iso(row.closedAt),
 ];
@@ -87,6 +91,7 @@ export const rowOf = (record: CaseRecord): CaseRow => ({
   solution: record.solution,
   lastReply: record.lastReply ?? '',
   brandId: record.brandId,
+  repliedAt: record.firstReplyAt,
   dueAt: record.nextDueAt === 0 ? null : record.nextDueAt,
   closedAt: overSince(record),
 });

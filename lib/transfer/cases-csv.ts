@@ -135,6 +135,7 @@ function readRow(
     solution: one('solution', (text) => Solution.safeParse(text), 'none' as const),
     lastReply: cell('last_reply'),
     brandId: cell('brand').trim() || brandId,
+    repliedAt: time('replied_at', null),
     dueAt: time('due_at', null),
     closedAt: time('closed_at', null),
   };

@@ -38,6 +38,8 @@ export type RowDoubt =
   | 'in-future'
   | 'before-post'
   | 'before-opening'
+  /** A reply of ours, and no date says when. */
+  | 'no-reply-date'
   /** Solved, closed or ended, and no date says when. */
   | 'no-end'
   /** Provisional, and no date says when there is news. */

@@ -11,11 +11,16 @@ export function doubtsOf(row: CaseRow, now: number): readonly Doubt[] {
   return [...doubtsOfDates(row, now), ...doubtsOfStatus(row)];
 }
 
-function doubtsOfDates({ postedAt, openedAt, closedAt }: CaseRow, now: number): readonly Doubt[] {
+function doubtsOfDates(
+  { postedAt, openedAt, repliedAt, lastReply, closedAt }: CaseRow,
+  now: number,
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (postedAt !== null && postedAt > now) doubts.push(['posted_at', 'in-future']);
   if (openedAt > now) doubts.push(['opened_at', 'in-future']);
   else if (postedAt !== null && openedAt < postedAt) doubts.push(['opened_at', 'before-post']);
+  if (lastReply !== '' && repliedAt === null) doubts.push(['replied_at', 'no-reply-date']);
+  if (repliedAt !== null && repliedAt > now) doubts.push(['replied_at', 'in-future']);
   if (closedAt !== null && closedAt < openedAt) doubts.push(['closed_at', 'before-opening']);
   else if (closedAt !== null && closedAt > now) doubts.push(['closed_at', 'in-future']);
   return doubts;

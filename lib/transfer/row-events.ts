@@ -30,7 +30,7 @@ export function eventsOfRow(row: CaseRow, clock: number): readonly CaseEvent[] {
     { type: 'opened', post, assessment: assessmentOf(row), brandId: row.brandId },
     ...(row.lastReply === ''
       ? []
-      : [{ type: 'replied', text: row.lastReply, at: null, how: 'said', replyId: null } as const]),
+      : [{ type: 'replied', text: row.lastReply, at: row.repliedAt, how: 'said', replyId: null } as const]),
     ...(row.solution === 'none' ? [] : [{ type: 'solution-set', solution: row.solution, text: '' } as const]),
     ...(row.status === 'closed' || row.status === 'ended' ? [{ type: row.status, reason: '' } as const] : []),
     // Answered or solved, and open all the same: nobody who waits may be lost by it.

@@ -38,6 +38,7 @@ const anyRow: fc.Arbitrary<CaseRow> = fc
     openedAt: fc.integer({ min: 0, max: 2_000_000_000_000 }),
     dueAt: fc.option(fc.integer({ min: 1, max: 2_000_000_000_000 })),
     lasted: fc.nat({ max: 1_000_000_000 }),
+    waited: fc.nat({ max: 1_000_000 }),
     cause: fc.constantFrom(...Cause.options),
     severity: fc.constantFrom(0, 1, 2, 3),
     stance: fc.constantFrom(...Stance.options),
@@ -52,10 +53,11 @@ const anyRow: fc.Arbitrary<CaseRow> = fc
     ),
   })
   .map(
-    ({ number, standing, network, lasted, ...rest }) =>
+    ({ number, standing, network, lasted, waited, ...rest }) =>
       ({
         ...rest,
         ...standing,
+        repliedAt: standing.lastReply === '' ? null : rest.openedAt + waited,
         closedAt: ['resolved', 'closed', 'ended'].includes(standing.status) ? rest.openedAt + lasted : null,
         network,
         id: `${network}:${number}`,
@@ -130,15 +132,17 @@ describe('a table of cases', () => {
       'x:10,x,a,,,open,none,,,1970-01-01T00:00:05Z',
     ].join('\n');
     const { report, rows } = await read(text);
-    expect(report).toMatchObject({ file: null, faultCount: 0, doubtCount: 11 });
+    expect(report).toMatchObject({ file: null, faultCount: 0, doubtCount: 13 });
     expect(report.doubts).toEqual([
       { line: 2, field: 'closed_at', code: 'before-opening' },
       { line: 3, field: 'closed_at', code: 'no-end' },
       { line: 4, field: 'solution', code: 'no-reason' },
+      { line: 5, field: 'replied_at', code: 'no-reply-date' },
       { line: 5, field: 'solution', code: 'no-reason' },
       { line: 6, field: 'opened_at', code: 'before-post' },
       { line: 7, field: 'opened_at', code: 'in-future' },
       { line: 8, field: 'due_at', code: 'no-news-date' },
+      { line: 9, field: 'replied_at', code: 'no-reply-date' },
       { line: 9, field: 'solution', code: 'not-with-status' },
       { line: 10, field: 'last_reply', code: 'not-with-status' },
       { line: 11, field: 'id', code: 'repeated' },
@@ -194,6 +198,7 @@ describe('a table of cases', () => {
         stance: 'legit',
         solution: 'none',
         lastReply: '',
+        repliedAt: null,
         dueAt: null,
         closedAt: null,
       },
@@ -265,6 +270,7 @@ describe('tables for other programs', () => {
           solution: 'full',
           lastReply: '',
           brandId: 'default',
+          repliedAt: null,
           dueAt: null,
           closedAt: null,
         },
