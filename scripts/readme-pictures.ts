@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { extensionWorker, launch } from '../tests/e2e/launch.ts';
+import { extensionOrigin, extensionWorker, launch } from '../tests/e2e/launch.ts';
 import { chooseSuggestion, goTo, logCase, openPopup, openSidebar } from '../tests/e2e/person.ts';
 import { findButton } from '../tests/e2e/pierce.ts';
 import { fillInBrand } from '../tests/e2e/practice-brand.ts';
@@ -19,6 +19,8 @@ const reasons = {
 } as const;
 
 const authors = ['Marta Gil Robledo', 'Owen Blake', 'Tomás Quiroga'] as const;
+/** Logged beside them, so that the desk has something to list. */
+const others = ['Hannah Reed', 'Radio Portal', 'Truth Hammer'] as const;
 /** Whose complaint the sidebar shows: one that the reader of that README can read. */
 const shownAuthor = { es: authors[0], en: authors[1] } as const;
 /** Overdue, later today, later on. */
@@ -26,7 +28,7 @@ const dues = [-hour, 2 * hour, 50 * hour] as const;
 
 async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'sosiego-pictures-'));
-  const context = await launch({ profile, language, theme, viewport: { width: 1280, height: 800 } });
+  const context = await launch({ profile, language, theme, viewport: { width: 1280, height: 640 } });
   try {
     await extensionWorker(context);
     await serveSites(context, { lang: language, theme });
@@ -45,9 +47,14 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
     await chooseSuggestion(sidebar);
     await page.screenshot({
       path: join(folder, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}.png`),
+      // Without the site's own navigation, which says nothing and weighs.
+      clip: { x: 284, y: 0, width: 996, height: 640 },
       scale: 'css',
     });
-    if (theme === 'light') await takePopup(context, language);
+    if (theme === 'light') {
+      await takePopup(context, language);
+      await takeDesk(context, page, language);
+    }
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -67,6 +74,19 @@ async function takePopup(context: BrowserContext, language: 'es' | 'en'): Promis
   await setFollowUps(popup, wishes);
   await popup.getByRole('listitem').nth(2).waitFor();
   await popup.screenshot({ path: join(folder, `popup-${language}.png`), scale: 'css' });
+}
+
+/** The desk with a case open beside its list. */
+async function takeDesk(context: BrowserContext, page: Page, language: 'es' | 'en'): Promise<void> {
+  for (const author of others) await logCase(await openSidebar(page, author));
+  const desk = await context.newPage();
+  await desk.setViewportSize({ width: 1200, height: 660 });
+  await desk.goto(`${await extensionOrigin(context)}/desk.html`);
+  await desk.getByRole('listbox').getByRole('option', { name: shownAuthor[language] }).click();
+  await desk.getByRole('heading', { name: shownAuthor[language] }).first().waitFor();
+  // The case's own steps come after its row.
+  await desk.locator('[data-step]').first().waitFor();
+  await desk.screenshot({ path: join(folder, `desk-${language}.png`), scale: 'css' });
 }
 
 /** Follow-ups of the logged cases, set as the sidebar sets them; `dueIn` in ms from now. */

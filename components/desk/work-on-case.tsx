@@ -19,7 +19,7 @@ interface WorkOnCaseProps {
 export function WorkOnCase({ settings, port, toasting, children }: WorkOnCaseProps) {
   const { screen, ...work } = useSidebar(settings, toasting, port);
   return (
-    <div className={styles.work}>
+    <div className={screen.kind === 'ready' ? styles.steps : styles.work}>
       {screen.kind === 'ready' && <OpenPost {...work} view={screen.view} reply={screen.reply} />}
       {screen.kind === 'failed' && <OtherScreen screen={screen} actions={work.actions} />}
       {screen.kind !== 'ready' && children}

@@ -42,7 +42,7 @@ export function CaseLife({ caseView, brand, now, port, open = false }: CaseLifeP
   const close = () => setAsked(null);
   return (
     <PartWords files={lifeWords}>
-      <Card tone="accent">
+      <Card tone="accent" className={styles.lane}>
         <NextStep {...subject} onAsk={setAsked} />
         <Meter {...subject} />
         <More {...subject} open={open} onAsk={setAsked} />
