@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root, sourceFiles } from './source-files.ts';
@@ -44,14 +44,19 @@ describe('manners that no tool checks', () => {
     expect(marks.map(({ path }) => path)).toEqual([]);
   });
 
-  it("the folders that the README's map names exist", () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  it('the map names folders that exist, and every folder of lib', () => {
+    const readme = readFileSync(join(root, 'lib', 'README.md'), 'utf8');
     const map = /```\n(entrypoints\/[\s\S]*?)```/.exec(readme)?.[1] ?? '';
     const folders = map
       .split('\n')
       .map((line) => /^(\s*)([\w.-]+\/)/.exec(line))
       .filter((match) => match !== null);
     expect(folders.length).toBeGreaterThan(15);
+    const named = new Set(folders.map(([, , name]) => name));
+    const isFolder = (name: string) => statSync(join(root, 'lib', name)).isDirectory();
+    expect(readdirSync(join(root, 'lib')).filter((name) => isFolder(name) && !named.has(`${name}/`))).toEqual(
+      [],
+    );
     let parent = '';
     for (const [, indent, name] of folders) {
       if (indent === '') parent = name as string;
