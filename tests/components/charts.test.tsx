@@ -71,7 +71,7 @@ const card = (name: RegExp) => screen.getByRole('region', { name });
 describe('a chart', () => {
   it('says its figure in a sentence, with a percentage from ten cases on', () => {
     charts();
-    expect(card(/Lo que más se repite: política, 7 de 12/)).toBeVisible();
+    expect(card(/Lo que más se repite: condiciones, 7 de 12/)).toBeVisible();
     expect(card(/Sin respuesta: 6 de 12 \(50\s%\)/)).toBeVisible();
   });
 
@@ -94,7 +94,7 @@ describe('a chart', () => {
     marks[0]?.focus();
     await user.keyboard('{End}');
     expect(marks[3]).toHaveFocus();
-    expect(within(card(/Lo que más se repite/)).getByRole('status')).toHaveTextContent('14 dic: política 3');
+    expect(within(card(/Lo que más se repite/)).getByRole('status')).toHaveTextContent('14 dic: condiciones 3');
     await user.keyboard('{ArrowLeft}');
     expect(marks[2]).toHaveFocus();
   });
