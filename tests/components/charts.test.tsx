@@ -94,7 +94,9 @@ describe('a chart', () => {
     marks[0]?.focus();
     await user.keyboard('{End}');
     expect(marks[3]).toHaveFocus();
-    expect(within(card(/Lo que más se repite/)).getByRole('status')).toHaveTextContent('14 dic: condiciones 3');
+    expect(within(card(/Lo que más se repite/)).getByRole('status')).toHaveTextContent(
+      '14 dic: condiciones 3',
+    );
     await user.keyboard('{ArrowLeft}');
     expect(marks[2]).toHaveFocus();
   });
