@@ -73,7 +73,7 @@ describe('what is being fixed', () => {
     prevention({ fixing: closed.slice(0, 1).map((record) => ({ ...record, fixing })) });
     const draft = screen.getByRole('textbox', { name: /el cobro doble/ });
     expect((draft as HTMLTextAreaElement).value).toMatch(
-      /Estamos arreglando esto: el cobro doble\. Daremos más/,
+      /Estamos arreglando esto: el cobro doble\. Daremos novedades/,
     );
     expect((draft as HTMLTextAreaElement).value).not.toContain('Ximena');
   });
