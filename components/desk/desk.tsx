@@ -1,4 +1,4 @@
-import { Inbox, Settings as SettingsIcon } from 'lucide-react';
+import { GraduationCap, Inbox, Settings as SettingsIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type DeskPage, deskPages, formatRoute } from '../../lib/desk/route.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -15,11 +15,12 @@ interface DeskProps extends DeskPartProps {
   readonly cases: ReactNode;
   /** The listening rounds: they come once the list is there. */
   readonly rounds?: ReactNode;
+  readonly onPractice: () => void;
   readonly onSettings: () => void;
 }
 
 /** The frame of the desk: where one is, where one can go, and the part that is open. */
-export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
+export function Desk({ cases, rounds, onPractice, onSettings, ...part }: DeskProps) {
   const { t } = useWords();
   const { toasting } = part;
   const { page } = part.route;
@@ -30,7 +31,10 @@ export function Desk({ cases, rounds, onSettings, ...part }: DeskProps) {
         <h1 className={styles.heading}>{t('desk.title')}</h1>
         <Navigation page={page} />
         {rounds && <div className={styles.rounds}>{rounds}</div>}
-        <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
+        <span className={styles.places}>
+          <IconButton icon={GraduationCap} label={t('desk.practice')} onClick={onPractice} />
+          <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
+        </span>
       </header>
       {destination ? (
         <main className={styles.part}>

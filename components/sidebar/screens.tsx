@@ -24,7 +24,18 @@ export function OtherScreen({ screen, actions }: ScreenProps) {
         </>
       );
     case 'nothing':
-      return <EmptyState title={t('sidebar.states.nothing')}>{t('sidebar.states.nothingText')}</EmptyState>;
+      return (
+        <EmptyState
+          title={t('sidebar.states.nothing')}
+          action={
+            <a href="/practice.html" target="_blank" rel="noreferrer">
+              {t('sidebar.states.practise')}
+            </a>
+          }
+        >
+          {t('sidebar.states.nothingText')}
+        </EmptyState>
+      );
     case 'gone':
       return (
         <EmptyState title={t('sidebar.states.gone')} action={retry}>

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { CasesPart } from '../../components/desk/cases-part.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
 import { onDemand } from '../../components/hooks/on-demand.ts';
+import { openPractice } from '../../components/hooks/open-practice.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -37,6 +38,7 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
         {...{ route, go, settings, now, toasting }}
         cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}
         rounds={Rounds && <Rounds {...{ settings, now }} />}
+        onPractice={openPractice}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
     </>

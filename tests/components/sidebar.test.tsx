@@ -509,6 +509,13 @@ describe('without a post', () => {
     expect(screen.getByText(sentence)).toBeVisible();
   });
 
+  it('leads to the practice posts where there is nothing to show', () => {
+    show({ props: { screen: { kind: 'nothing' } } });
+    const link = screen.getByRole('link', { name: 'Practica con publicaciones inventadas' });
+    expect(link).toHaveAttribute('href', '/practice.html');
+    expect(link).toHaveAttribute('target', '_blank');
+  });
+
   it.each(errorCodes)('has words for the error %s in both languages', (code) => {
     for (const language of ['es', 'en'] as const) {
       show({ language, props: { screen: { kind: 'failed', code } } });

@@ -147,6 +147,7 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
           onOpened={() => {}}
         />
       }
+      onPractice={() => {}}
       onSettings={() => {}}
     />
   );
