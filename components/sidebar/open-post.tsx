@@ -4,15 +4,15 @@ import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
 import { holdsForReadBack } from '../advice/notices.ts';
 import { useAdvice } from '../advice/use-advice.ts';
-import { type Calm, useCalm } from '../calm/use-calm.ts';
+import { useCalm } from '../calm/use-calm.ts';
 import { HandOffSlot } from '../handoff/hand-off-slot.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { LifeSlot } from '../life/life-slot.tsx';
-import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import type { ReadingMode } from '../reading/reading-dialog.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CalmCards } from './calm-cards.tsx';
+import { CalmDialogs } from './calm-dialogs.tsx';
 import type { DraftEditorHandle } from './draft-editor.tsx';
 import { ExistingDraftDialog, LeavingDialogs } from './leaving-dialogs.tsx';
 import { ListenStep } from './listen-step.tsx';
@@ -234,37 +234,5 @@ export function OpenPost(props: OpenPostProps) {
         />
       )}
     </>
-  );
-}
-
-interface CalmDialogsProps {
-  readonly calm: Calm;
-  readonly asking: 'end-rest' | 'vent' | null;
-  readonly actions: Pick<SidebarActions, 'endRest' | 'vented'>;
-  readonly onClose: () => void;
-}
-
-/** The end of a rest, and the vent pad. */
-function CalmDialogs({ calm, asking, actions, onClose }: CalmDialogsProps) {
-  const parts = calm.part;
-  if (asking === null) return null;
-  if (!parts) return <NotLoaded part={calm} name="calm" onClose={onClose} />;
-  if (asking === 'end-rest')
-    return (
-      <parts.EndRestDialog
-        onEnd={(reason) => {
-          onClose();
-          actions.endRest(reason);
-        }}
-        onCancel={onClose}
-      />
-    );
-  return (
-    <parts.VentPad
-      onClose={(wrote) => {
-        onClose();
-        if (wrote) actions.vented();
-      }}
-    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../domain/mark.ts';
 import type { PlatformReader } from '../platforms/adapter.ts';
 import { freePlace } from './free-place.ts';
+import { outline, parentsFor } from './hanging-places.ts';
 import { after } from './lifetime.ts';
 import { createMarkView, type MarkView } from './mark-view.ts';
 import { type Rect, rectOf } from './rect.ts';
@@ -228,29 +229,3 @@ const offsetOf = (anchor: Rect, post: Rect): string =>
   [anchor.left - post.left, anchor.top - post.top, anchor.right - anchor.left, post.right - post.left]
     .map(Math.round)
     .join();
-
-/** The post and what is in it, two levels deep: enough to see that a new child pushed anything. */
-function outline(post: HTMLElement): string {
-  const parts = [post, ...post.children, ...[...post.children].flatMap((child) => [...child.children])];
-  return parts
-    .filter((part) => !isOurs(part))
-    .map((part) => {
-      const { x, y, width, height } = part.getBoundingClientRect();
-      return `${x},${y},${width},${height}`;
-    })
-    .join(';');
-}
-
-/** Where a mark may hang, best first: the highest that its position is counted from. */
-function parentsFor(post: HTMLElement, anchor: HTMLElement | null): readonly HTMLElement[] {
-  const path: HTMLElement[] = [];
-  for (let up = anchor; up && up !== post; up = up.parentElement) path.unshift(up);
-  const holds = (element: HTMLElement) => {
-    const { position, transform, contain } = getComputedStyle(element);
-    return position !== 'static' || transform !== 'none' || /paint|layout|strict|content/.test(contain);
-  };
-  const holding = [post, ...path].filter(
-    (element) => holds(element) && !element.matches('a, a *, button, button *, [role="button"], img, svg'),
-  );
-  return holding[0] === post ? holding : [...holding, post];
-}
