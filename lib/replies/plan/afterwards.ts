@@ -13,15 +13,16 @@ export function correcting(reading: Reading, strategy: Strategy): readonly Step[
   const told = inform(reading, 0);
   const correct = told.length > 0 ? told : [step(book.moves.correctUnknown, 1)];
   const act = step(book.actBy['S-04'] ?? (strategy === 'warm' ? book.act : book.actShort));
-  const alternative = (drop: number) => step(book.moves.alternative, drop);
-  if (strategy === 'brief') return [mirror, act, alternative(1)];
+  // Short or long: a no without another way is no answer (method S0.13).
+  const alternative = step(book.moves.alternative);
+  if (strategy === 'brief') return [mirror, act, alternative];
   if (book.moves.concern)
     return strategy === 'direct'
-      ? [mirror, ...correct, act, alternative(0)]
-      : [mirror, act, ...correct, alternative(0)];
+      ? [mirror, ...correct, act, alternative]
+      : [mirror, act, ...correct, alternative];
   return strategy === 'direct'
-    ? [act, mirror, ...correct, alternative(0)]
-    : [mirror, ...correct, act, alternative(0)];
+    ? [act, mirror, ...correct, alternative]
+    : [mirror, ...correct, act, alternative];
 }
 
 const neverAskedBack: readonly Reading['cause'][] = ['safety', 'fraud', 'privacy'];

@@ -55,7 +55,9 @@ function warm(reading: Reading): readonly Step[] {
   // English mirrors recognise in a whole sentence: with the sentence of the cause, a third would be a list.
   const seen = level < 2 && (input.platform === 'x' || language === 'en');
   const covered = seen ? 'recognition' : 'ownership';
-  const own = level === 0 ? [] : [unless(covered, book.own[level] ?? [], spare(reading))];
+  const said = book.own[level] ?? [];
+  // A confirmed failure is owned as that: "we owe you an answer" in another sentence is not the same.
+  const own = level === 0 ? [] : [level === 2 ? step(said, 1) : unless(covered, said, spare(reading))];
   return [
     step(namedIn(book.mirror, namedBy(reading))),
     step(book.validate[cause === 'human-error' ? 'other' : cause], 4),

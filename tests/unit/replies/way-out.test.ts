@@ -17,7 +17,8 @@ describe('a claim that is mistaken, or that cannot be met', () => {
   it.each(posts)('is shown privately and given one way out, without a denial: %s', (text, lang) => {
     const input = ask(text, { lang, situation: 'S-04', platform: 'facebook' });
     const { suggestions } = suggest(input);
-    for (const { text: reply, moves, strategy, private: paired } of suggestions) {
+    expect(suggestions).toHaveLength(3);
+    for (const { text: reply, moves, private: paired } of suggestions) {
       const types = moves.map(({ type }) => type);
       const found = lint(LintInput.parse({ id: 'l', draft: reply, post: text, lang, platform: 'facebook' }));
       for (const rule of ['L03', 'L39', 'L40'])
@@ -28,12 +29,19 @@ describe('a claim that is mistaken, or that cannot be met', () => {
       expect(found.filter(({ severity }) => severity === 'block')).toEqual([]);
       expect(types.filter((type) => type === 'WHEN')).toHaveLength(1);
       expect(paired).toBeTruthy();
-      // The brief one acknowledges; the answer with the way out follows it.
-      if (strategy !== 'brief')
-        expect(
-          types.filter((type) => type === 'ALT'),
-          reply,
-        ).toHaveLength(1);
+      expect(
+        types.filter((type) => type === 'ALT'),
+        reply,
+      ).toHaveLength(1);
+    }
+  });
+
+  it.each(posts)('holds the way out on X too, within its length: %s', (text, lang) => {
+    const { suggestions } = suggest(ask(text, { lang, situation: 'S-04', platform: 'x' }));
+    expect(suggestions).toHaveLength(3);
+    for (const { moves, weightedLength } of suggestions) {
+      expect(moves.filter(({ type }) => type === 'ALT')).toHaveLength(1);
+      expect(weightedLength).toBeLessThanOrEqual(280);
     }
   });
 
