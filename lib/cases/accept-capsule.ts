@@ -16,8 +16,10 @@ export async function previewCapsule(
   capsule: Capsule,
 ): Promise<CapsuleReport> {
   const read = await readIn(db, capsule, now);
-  if (!read.ok) return read;
-  const { local, fresh, doubles } = read;
+  return read.ok ? reportOf(capsule, read) : read;
+}
+
+function reportOf(capsule: Capsule, { local, fresh, doubles }: Extract<Read, { ok: true }>): CapsuleReport {
   const groups = eventsByCase([...local, ...fresh]);
   const own = groups.find((group) => group.some(({ caseId }) => caseId === capsule.caseId)) ?? [];
   const state = foldGroup(own);
@@ -39,10 +41,9 @@ export function acceptCapsule(
 ): Promise<CommandOut<'capsule.accept'>> {
   const { db, now } = context;
   return inTransaction(context, async () => {
-    const report = await previewCapsule(context, capsule);
-    if (!report.ok) throw new Failure('bad-input');
     const read = await readIn(db, capsule, now);
-    if (!read.ok) throw new Failure('bad-input');
+    const report = read.ok ? reportOf(capsule, read) : read;
+    if (!read.ok || !report.ok) throw new Failure('bad-input');
     const { fresh } = read;
     if (fresh.length > 0) {
       await db.events.bulkAdd([...fresh]);
