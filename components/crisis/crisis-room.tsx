@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { type Crisis, isUpdateDue } from '../../lib/domain/crisis.ts';
+import { linesIn } from '../../lib/domain/crisis-lines.ts';
 import type { CrisisActions } from '../hooks/use-crises.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { WorksheetField } from '../sidebar/worksheet-field.tsx';
@@ -28,6 +29,7 @@ export interface CrisisRoomProps {
 }
 
 const kinds = ['attack', 'outage'] as const;
+const places = ['known', 'checking'] as const;
 
 /** One statement, what is known, what is being checked, and by when more is said. */
 export function CrisisRoom(props: CrisisRoomProps) {
@@ -79,7 +81,6 @@ export function CrisisRoom(props: CrisisRoomProps) {
 
 function OpenRoom({ crisis, brand, now, actions, onCopy }: CrisisRoomProps) {
   const { t } = useWords();
-  const { known, checking } = crisis;
   return (
     <>
       <Card>
@@ -97,19 +98,9 @@ function OpenRoom({ crisis, brand, now, actions, onCopy }: CrisisRoomProps) {
         />
       </Card>
       <div className={styles.columns}>
-        <LinesCard
-          kind="known"
-          lines={known}
-          onChange={(lines, said) => actions.change({ known: lines }, said)}
-        />
-        <LinesCard
-          kind="checking"
-          lines={checking}
-          onChange={(lines, said) => actions.change({ checking: lines }, said)}
-          onSettle={(line) =>
-            actions.change({ known: [...known, line], checking: checking.filter((each) => each !== line) })
-          }
-        />
+        {places.map((place) => (
+          <LinesCard key={place} {...{ place, lines: linesIn(crisis, place), actions }} />
+        ))}
       </div>
       <NextUpdate
         at={crisis.nextUpdateAt}

@@ -1,5 +1,7 @@
-import { X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
+import type { CrisisLine } from '../../lib/domain/crisis.ts';
+import type { CrisisActions } from '../hooks/use-crises.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -8,65 +10,109 @@ import { IconButton } from '../ui/icon-button.tsx';
 import styles from './crisis.module.css';
 
 interface LinesCardProps {
-  readonly kind: 'known' | 'checking';
-  readonly lines: readonly string[];
-  /** With `said`, a line was lost by it. */
-  readonly onChange: (lines: readonly string[], said?: string) => void;
-  /** The line is known now. */
-  readonly onSettle?: (line: string) => void;
+  readonly place: 'known' | 'checking';
+  readonly lines: readonly CrisisLine[];
+  readonly actions: Pick<CrisisActions, 'addLine' | 'changeLine' | 'takeOutLine'>;
 }
 
 /** A list of short lines: what is known, or what is being checked. */
-export function LinesCard({ kind, lines, onChange, onSettle }: LinesCardProps) {
+export function LinesCard({ place, lines, actions }: LinesCardProps) {
   const { t } = useWords();
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const line = typed.trim();
-    if (line && !lines.includes(line)) onChange([...lines, line]);
-    setTyped('');
-  };
+  const [changing, setChanging] = useState<string | null>(null);
   return (
     <Card aria-labelledby={id}>
       <h3 id={id} className={styles.label}>
-        {t(`room.${kind}.title`)}
+        {t(`room.${place}.title`)}
       </h3>
       {lines.length > 0 && (
         <ul className={styles.lines}>
-          {lines.map((line) => (
-            <li key={line} className={styles.line}>
-              <span dir="auto">{line}</span>
-              {onSettle && (
-                <Button variant="link" onClick={() => onSettle(line)}>
-                  {t('room.checking.settle')}
-                </Button>
-              )}
-              <IconButton
-                icon={X}
-                label={t('room.remove', { line })}
-                onClick={() =>
-                  onChange(
-                    lines.filter((each) => each !== line),
-                    t('room.removed'),
-                  )
-                }
-              />
-            </li>
-          ))}
+          {lines.map((line) =>
+            line.id === changing ? (
+              <li key={line.id}>
+                <LineForm
+                  label={t('room.change', { line: line.text })}
+                  button={t('room.keep')}
+                  before={line.text}
+                  keep={(text) => (text === line.text ? true : actions.changeLine(line.id, { text }))}
+                  onKept={() => setChanging(null)}
+                />
+              </li>
+            ) : (
+              <li key={line.id} className={styles.line}>
+                <span dir="auto">{line.text}</span>
+                {place === 'checking' && (
+                  <Button variant="link" onClick={() => void actions.changeLine(line.id, { place: 'known' })}>
+                    {t('room.checking.settle')}
+                  </Button>
+                )}
+                <IconButton
+                  icon={Pencil}
+                  label={t('room.change', { line: line.text })}
+                  onClick={() => setChanging(line.id)}
+                />
+                <IconButton
+                  icon={X}
+                  label={t('room.remove', { line: line.text })}
+                  onClick={() => actions.takeOutLine(line, t('room.removed'))}
+                />
+              </li>
+            ),
+          )}
         </ul>
       )}
-      <form className={styles.add} onSubmit={add}>
-        <TextField
-          label={t(`room.${kind}.add`)}
-          placeholder={t(`room.${kind}.hint`)}
-          value={typed}
-          dir="auto"
-          maxLength={1_000}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit">{t('room.add')}</Button>
-      </form>
+      <LineForm
+        label={t(`room.${place}.add`)}
+        placeholder={t(`room.${place}.hint`)}
+        button={t('room.add')}
+        before=""
+        kept={lines}
+        keep={(text) => actions.addLine(text, place)}
+      />
     </Card>
+  );
+}
+
+interface LineFormProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly button: string;
+  readonly before: string;
+  /** What was sent and waited, once it stands here, leaves the field. */
+  readonly kept?: readonly CrisisLine[];
+  /** Whether it is kept. */
+  readonly keep: (text: string) => Promise<boolean> | true;
+  readonly onKept?: () => void;
+}
+
+/** The words stay in the field until they are kept, whatever comes between. */
+function LineForm({ label, placeholder, button, before, kept = [], keep, onKept }: LineFormProps) {
+  const [typed, setTyped] = useState(before);
+  const [sent, setSent] = useState<string | null>(null);
+  const leave = (text: string) => {
+    setSent(null);
+    // What was typed meanwhile is the next line.
+    setTyped((now) => (now.trim() === text ? '' : now));
+    onKept?.();
+  };
+  if (sent !== null && kept.some(({ text }) => text === sent)) leave(sent);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = typed.trim();
+    if (!text) return;
+    setSent(text);
+    if (await keep(text)) leave(text);
+  };
+  return (
+    <form className={styles.add} onSubmit={(event) => void submit(event)}>
+      <TextField
+        {...{ label, placeholder }}
+        value={typed}
+        dir="auto"
+        maxLength={1_000}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit">{button}</Button>
+    </form>
   );
 }

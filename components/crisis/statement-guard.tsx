@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { brandForGuard } from '../../lib/domain/brand-for-guard.ts';
 import type { Crisis } from '../../lib/domain/crisis.ts';
+import { textsIn } from '../../lib/domain/crisis-lines.ts';
 import type { Finding, LintInput } from '../../lib/domain/finding.ts';
 import { openCaseWords } from '../../lib/i18n/open-case-words.ts';
 import type { Language } from '../../lib/i18n/words.ts';
@@ -15,11 +16,12 @@ export { blockingOf } from '../sidebar/leaving.ts';
 /** What the tone guard says of a statement: what is still being checked is not to be told as known. */
 export function findingsIn(
   draft: string,
-  { known, checking, nextUpdateAt, id }: Crisis,
+  crisis: Crisis,
   brand: Brand,
   messagesIn: Language,
 ): readonly Finding[] {
   if (!draft.trim()) return [];
+  const { nextUpdateAt, id } = crisis;
   const fact = (status: 'known' | 'checking') => (text: string) => ({
     ...{ text, status, owner: '', time: '', due: null, source: 'crisis' },
   });
@@ -31,7 +33,7 @@ export function findingsIn(
       ...brandForGuard(brand),
       case: {
         known: {},
-        facts: [...known.map(fact('known')), ...checking.map(fact('checking'))],
+        facts: (['known', 'checking'] as const).flatMap((place) => textsIn(crisis, place).map(fact(place))),
         // The room reminds of it: nobody has to note it down once more.
         promises: nextUpdateAt === null ? [] : [{ text: draft, due: nextUpdateAt }],
       },

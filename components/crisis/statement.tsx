@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
-import type { Crisis } from '../../lib/domain/crisis.ts';
+import { type Crisis, isUpdateDue } from '../../lib/domain/crisis.ts';
+import { textsIn } from '../../lib/domain/crisis-lines.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import type { CrisisActions } from '../hooks/use-crises.ts';
@@ -48,7 +49,10 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
     const spoken = brand.voice.language === 'post' ? language : brand.voice.language;
     const { signature, hours } = brand;
     const { timeZone } = hours;
-    const text = holdingText({ ...crisis, isUpdate, language: spoken, signature, now, timeZone });
+    const text = holdingText({
+      ...{ ...crisis, known: textsIn(crisis, 'known'), checking: textsIn(crisis, 'checking') },
+      ...{ isUpdate, language: spoken, signature, now, timeZone },
+    });
     // Her own words are not lost to a second filling in.
     if (draft.trim() === '') change(text);
     else change(text, t('room.statement.filled'));
@@ -101,7 +105,7 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
               ? t('room.statement.needsWords')
               : crisis.nextUpdateAt === null && t('room.statement.needsTime')
           }
-          onClick={() => actions.say(draft.trim())}
+          onClick={() => actions.say(draft.trim(), isUpdateDue(crisis, now) ? crisis.nextUpdateAt : null)}
         >
           {t('room.statement.published')}
         </Button>

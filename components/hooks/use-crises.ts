@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { recentCases } from '../../lib/db/queries/cases.ts';
 import { crisesOf, crisisById } from '../../lib/db/queries/crises.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import type { Crisis, CrisisChange } from '../../lib/domain/crisis.ts';
+import type { Crisis, CrisisChange, CrisisLine } from '../../lib/domain/crisis.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import { sendCommand } from './send-command.ts';
 import type { Telling } from './telling.ts';
@@ -24,7 +24,13 @@ export function useAttacks(brandId: string, since: number): readonly CaseRecord[
 export interface CrisisActions {
   /** With `said`, what stood there before can be had back. */
   readonly change: (change: CrisisChange, said?: string) => void;
-  readonly say: (text: string) => void;
+  /** Whether it is kept. */
+  readonly addLine: (text: string, place: 'known' | 'checking') => Promise<boolean>;
+  readonly changeLine: (lineId: string, change: { text: string } | { place: 'known' }) => Promise<boolean>;
+  /** With `said`, it can be had back. */
+  readonly takeOutLine: (line: CrisisLine, said: string) => void;
+  /** @param keeps the promised hour that had come, epoch ms; null = none was due */
+  readonly say: (text: string, keeps: number | null) => void;
   readonly addEvidence: (added: readonly { readonly url: string; readonly note: string }[]) => void;
   readonly removeEvidence: (id: string) => void;
   readonly close: (learned: string) => void;
@@ -41,12 +47,20 @@ export function crisisActions(crisis: Crisis, { done, failed }: Telling): Crisis
     return answer.ok;
   };
   const update = (change: CrisisChange) => send(sendCommand('crisis.update', { crisisId, change }));
+  const addLine: CrisisActions['addLine'] = (text, place) =>
+    send(sendCommand('crisis.line', { crisisId, lineId: crypto.randomUUID(), text, place }));
   return {
     change: (change, said) =>
       void update(change).then((changed) => {
         if (changed && said) done('crisis', said, () => void update(asBefore(crisis, change)));
       }),
-    say: (text) => void send(sendCommand('crisis.say', { crisisId, text })),
+    addLine,
+    changeLine: (lineId, change) => send(sendCommand('crisis.line', { crisisId, lineId, ...change })),
+    takeOutLine: ({ id, text, place }, said) =>
+      void send(sendCommand('crisis.line', { crisisId, lineId: id, place: 'out' })).then((isOut) => {
+        if (isOut && place !== 'out') done('crisis', said, () => void addLine(text, place));
+      }),
+    say: (text, keeps) => void send(sendCommand('crisis.say', { crisisId, text, keeps })),
     addEvidence: (added) =>
       void send(
         sendCommand('crisis.evidence', {

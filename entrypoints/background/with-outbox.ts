@@ -6,8 +6,8 @@ import type { Handlers } from '../../lib/messaging/serve.ts';
 
 const alarm = 'outbox';
 
-/** What the person did to a case or a person. Only what carries an id can be done later, and once; what reads has none. */
-const mayWait = /^(case|bulk|followUp|promise|handOff|person)\./;
+/** What the person did to a case, a person or a crisis room. Only what carries an id can be done later, and once; what reads has none. */
+const mayWait = /^(case|bulk|followUp|promise|handOff|person|crisis)\./;
 const carriesId = (input: unknown): boolean => isObject(input) && 'commandId' in input;
 const waitsFor: readonly ErrorCode[] = ['storage-full', 'importing'];
 

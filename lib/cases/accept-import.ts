@@ -4,11 +4,13 @@ import { logBatches, withoutPlace } from '../db/transfer/export-lines.ts';
 import { stagedBeside } from '../db/transfer/stage.ts';
 import { tombstoneKeys } from '../db/transfer/tombstones.ts';
 import type { CaseEvent } from '../domain/case.ts';
+import type { Crisis } from '../domain/crisis.ts';
 import type { Ordered } from '../domain/event-order.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PersonEvent } from '../domain/person.ts';
 import { casesHere, type NamedCase, namesOfCases } from './cases-here.ts';
 import { keepNotified, type Notified } from './keep-notified.ts';
+import { mergedCrisis } from './merge-crises.ts';
 import { identityOf, sameEvents } from './prepare-import.ts';
 import { project } from './project.ts';
 import { projectAll, projectEach } from './project-all.ts';
@@ -96,8 +98,22 @@ async function addOther(db: Database, other: Awaited<ReturnType<typeof otherRows
   await addMissing(db.drafts, other.drafts, ({ postKey }) => postKey);
   await addMissing(db.corrections, other.corrections, ({ id }) => id);
   await addMissing(db.voiceLessons, other.voiceLessons, ({ id }) => id);
-  await addMissing(db.crises, other.crises, ({ id }) => id);
+  await mergeCrises(db, other.crises, mergedCrisis);
   await keepTombstones(db, other.tombstones, [...(await tombstoneKeys(db)), ...other.keys]);
+}
+
+async function mergeCrises(
+  db: Database,
+  rooms: readonly Crisis[],
+  merged: (there: Crisis, room: Crisis) => Crisis,
+): Promise<void> {
+  const there = await db.crises.bulkGet(rooms.map(({ id }) => id));
+  await db.crises.bulkPut(
+    rooms.map((room, index) => {
+      const known = there[index];
+      return known ? merged(known, room) : room;
+    }),
+  );
 }
 
 async function addPersonEvents(db: Database, rows: readonly PersonEventRow[]): Promise<void> {
@@ -169,7 +185,7 @@ async function bringOver(live: Database, staged: Database): Promise<void> {
     await staged.drafts.bulkPut(mine.drafts);
     await staged.corrections.bulkPut(mine.corrections);
     await staged.voiceLessons.bulkPut(mine.voiceLessons);
-    await staged.crises.bulkPut(mine.crises);
+    await mergeCrises(staged, mine.crises, (theirs, ours) => mergedCrisis(ours, theirs));
   });
   await projectAll(staged);
   const notified = await notifiedIn(live);

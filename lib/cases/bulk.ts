@@ -73,8 +73,6 @@ function factsFor(
       return snoozed(context, commandId, deed.dueAt, standing);
     case 'close':
       return closed(deed.reason, standing);
-    case 'assign':
-      return standing.record.owner === deed.owner ? [] : [{ type: 'assigned', owner: deed.owner }];
   }
 }
 

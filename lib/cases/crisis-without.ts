@@ -1,5 +1,6 @@
 import type { Crisis, Evidence } from '../domain/crisis.ts';
 import type { Post } from '../domain/post.ts';
+import { withParts } from './crisis-stamps.ts';
 import type { Someone } from './event-without.ts';
 
 /** What a room can say of somebody: their accounts, their names, and what they wrote and where. */
@@ -24,21 +25,24 @@ export function crisisWithout(crisis: Crisis, someone: Written, until = Infinity
   const names = [...someone.names].filter((name) => name.trim().includes(' '));
   const pattern = namesPattern(names, handles);
   const without = (text: string): string => (pattern ? text.replace(pattern, '…') : text);
-  const each = (lines: readonly string[]): readonly string[] => lines.map(without);
   const isTheirs = ({ url, note, at }: Evidence): boolean =>
     at <= until &&
     (linksTo(url, someone, handles) || quotes(note, someone, handles) || without(note) !== note);
-  const changed: Crisis = {
-    ...crisis,
-    title: without(crisis.title),
-    known: each(crisis.known),
-    checking: each(crisis.checking),
-    draft: without(crisis.draft),
+  const parts = (['title', 'draft', 'learned'] as const).filter(
+    (part) => without(crisis[part]) !== crisis[part],
+  );
+  const left: Crisis = {
+    ...withParts(crisis, Object.fromEntries(parts.map((part) => [part, without(crisis[part])])), 0),
+    lines: crisis.lines.map((line) => {
+      const text = without(line.text);
+      // Later than what a copy says: there the name still stands.
+      return text === line.text ? line : { ...line, text, writtenAt: line.writtenAt + 1 };
+    }),
     said: crisis.said.map((one) => ({ ...one, text: without(one.text) })),
-    learned: without(crisis.learned),
     evidence: crisis.evidence.filter((one) => !isTheirs(one)),
+    evidenceOut: [...crisis.evidenceOut, ...crisis.evidence.filter(isTheirs).map(({ id }) => id)],
   };
-  return JSON.stringify(changed) === JSON.stringify(crisis) ? null : changed;
+  return JSON.stringify(left) === JSON.stringify(crisis) ? null : left;
 }
 
 const handlesOf = ({ keys }: Written): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ import type { Alarm } from '../domain/alarm.ts';
 import { type Crisis, Evidence } from '../domain/crisis.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CommandIn } from '../messaging/contract.ts';
+import { changedLine, withParts } from './crisis-stamps.ts';
 
 interface CrisisContext {
   readonly db: Database;
@@ -28,8 +29,9 @@ export async function openCrisis(
       closedAt: null,
       title: '',
       kind: 'attack',
-      known: [],
-      checking: [],
+      lines: [],
+      evidenceOut: [],
+      changedAt: {},
       nextUpdateAt: null,
       notifiedAt: null,
       draft: '',
@@ -42,36 +44,53 @@ export async function openCrisis(
   });
 }
 
-/** The parts that are given replace the earlier ones. A new time is a new reminder. */
+/** The parts that are given replace the earlier ones. */
 export function updateCrisis(
   context: CrisisContext,
   { crisisId, change }: CommandIn<'crisis.update'>,
 ): Promise<void> {
-  const given = Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as Partial<Crisis>;
-  return changed(context, crisisId, (crisis) => ({
-    ...crisis,
-    ...given,
-    ...(change.nextUpdateAt !== undefined &&
-      change.nextUpdateAt !== crisis.nextUpdateAt && { notifiedAt: null }),
-  }));
+  return changed(context, crisisId, (crisis) => withParts(crisis, change, context.now));
 }
 
 /** It was said in public. The time that was promised for it is kept, and another is to be named. */
 export function sayInCrisis(
   context: CrisisContext,
-  { commandId, crisisId, text }: CommandIn<'crisis.say'>,
+  { commandId, crisisId, text, keeps }: CommandIn<'crisis.say'>,
 ): Promise<void> {
   return changed(context, crisisId, (crisis) => {
-    if (crisis.said.some(({ id }) => id === commandId)) return crisis;
-    const isKept =
-      crisis.nextUpdateAt !== null && crisis.said.length > 0 && crisis.nextUpdateAt <= context.now;
+    const { said, draft, nextUpdateAt } = crisis;
+    if (said.some(({ id }) => id === commandId)) return crisis;
+    // Another desk may have named the next hour, or begun the next text, since this one was published.
+    const isKept = keeps !== null && said.length > 0 && nextUpdateAt === keeps;
+    const change = { ...(draft.trim() === text && { draft: '' }), ...(isKept && { nextUpdateAt: null }) };
+    return {
+      ...withParts(crisis, change, context.now),
+      said: [...said, { id: commandId, text, at: context.now }],
+    };
+  });
+}
+
+/**
+ * One line, added or changed: what another desk did to others, or to the other half of this one, stays. A line that
+ * stands there already is not added again.
+ */
+export function writeLine(
+  context: CrisisContext,
+  { crisisId, lineId, text, place }: CommandIn<'crisis.line'>,
+): Promise<void> {
+  const at = context.now;
+  return changed(context, crisisId, (crisis) => {
+    const { lines } = crisis;
+    const line = lines.find(({ id }) => id === lineId);
+    if (line) {
+      const next = changedLine(line, text, place, at);
+      return { ...crisis, lines: lines.map((each) => (each === line ? next : each)) };
+    }
+    if (!text || !place) throw new Failure('not-found');
+    if (lines.some((each) => each.place === place && each.text === text)) return crisis;
     return {
       ...crisis,
-      draft: '',
-      said: [...crisis.said, { id: commandId, text, at: context.now }],
-      ...(isKept && { nextUpdateAt: null, notifiedAt: null }),
+      lines: [...lines, { id: lineId, text, place, at, writtenAt: at, movedAt: at }],
     };
   });
 }
@@ -84,6 +103,7 @@ export function addEvidence(
   const added = add.map((each) => Evidence.parse({ ...each, at: context.now }));
   return changed(context, crisisId, (crisis) => ({
     ...crisis,
+    evidenceOut: [...new Set([...crisis.evidenceOut, ...remove])],
     evidence: [
       ...crisis.evidence.filter(({ id }) => !remove.includes(id)),
       ...added.filter(
@@ -98,10 +118,8 @@ export function closeCrisis(
   { crisisId, learned }: CommandIn<'crisis.close'>,
 ): Promise<void> {
   return changed(context, crisisId, (crisis) => ({
-    ...crisis,
+    ...withParts(crisis, { learned, nextUpdateAt: null }, context.now),
     closedAt: crisis.closedAt ?? context.now,
-    learned,
-    nextUpdateAt: null,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Crisis } from '../domain/crisis.ts';
 import { Failure } from '../domain/failure.ts';
+import type { CrisisBefore } from '../transfer/crisis-before.ts';
 import { databaseName, firstName } from './database-name.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
@@ -26,6 +27,7 @@ import type {
   UnwovenRow,
   VoiceLessonRow,
 } from './rows.ts';
+import { upToDateCrisis } from './up-to-date-crisis.ts';
 
 /** Additive first; the newest stands last. */
 const migrations = [v1, v2, v3, v4, v5, v6, v7] as const;
@@ -53,6 +55,8 @@ export class Database extends Dexie {
     // Strict: what was acknowledged survives a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores } of migrations) this.version(version).stores(stores);
+    // A handful of rooms that the next change writes anew: no step of the database waits for them.
+    this.crises.hook('reading', (room?: Crisis | CrisisBefore) => room && upToDateCrisis(room));
   }
 
   /** Data of a newer version is read, never written: what this code does not know it would lose. */

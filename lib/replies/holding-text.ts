@@ -1,7 +1,9 @@
 import type { Crisis } from '../domain/crisis.ts';
 import { knownZone, toLocal } from './local-time.ts';
 
-interface HoldingTextInput extends Pick<Crisis, 'kind' | 'title' | 'known' | 'checking' | 'nextUpdateAt'> {
+interface HoldingTextInput extends Pick<Crisis, 'kind' | 'title' | 'nextUpdateAt'> {
+  readonly known: readonly string[];
+  readonly checking: readonly string[];
   /** Something was said before: this is an update. */
   readonly isUpdate: boolean;
   readonly language: 'es' | 'en';

@@ -8,6 +8,7 @@ import { EpochMs } from '../domain/post.ts';
 import { Settings } from '../domain/settings.ts';
 import { KeptVoiceLesson } from '../domain/voice-lesson.ts';
 import { z } from '../domain/zod.ts';
+import { CrisisBefore } from './crisis-before.ts';
 
 export const formatName = 'cases';
 export const schemaNumber = 1;
@@ -73,7 +74,7 @@ export const Line = z.discriminatedUnion('kind', [
   line('muted', Muted),
   line('correction', Correction),
   line('voice-lesson', z.extend(KeptVoiceLesson, { brandId: z.string(), hashes })),
-  line('crisis', Crisis),
+  line('crisis', z.union([Crisis, CrisisBefore])),
   /** What was erased and must not come back: HMAC-SHA-256 of its name under one of the keys of the next kind. */
   line('tombstone', z.strictObject({ hash, at: EpochMs })),
   line('tombstone-keys', z.readonly(z.array(hash).check(z.maxLength(100)))),

@@ -26,7 +26,7 @@ it('what a change takes away can be had back', async () => {
 it('what the worker refuses is told, and nothing is called done', async () => {
   ask.mockResolvedValue({ ok: false, code: 'not-found' });
   const { done, failed } = tell();
-  crisisActions(crisis, { done, failed }).change({ known: [] }, 'Quitado.');
+  crisisActions(crisis, { done, failed }).change({ title: '' }, 'Quitado.');
   await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('not-found'));
   expect(done).not.toHaveBeenCalled();
 });

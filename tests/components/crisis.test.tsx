@@ -8,7 +8,7 @@ import { blockingOf, findingsIn } from '../../components/crisis/statement-guard.
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import type { Crisis } from '../../lib/domain/crisis.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
-import { crisis, crisisRoom } from '../gallery/crisis-fixtures.ts';
+import { crisis, crisisRoom, lines } from '../gallery/crisis-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -16,6 +16,9 @@ afterEach(cleanup);
 function show(change: Partial<Crisis> = {}) {
   const actions = {
     change: vi.fn(),
+    addLine: vi.fn(async () => true),
+    changeLine: vi.fn(async () => true),
+    takeOutLine: vi.fn(),
     say: vi.fn(),
     addEvidence: vi.fn(),
     removeEvidence: vi.fn(),
@@ -36,10 +39,28 @@ describe('the crisis room', () => {
     const { actions, user } = show();
     const checking = within(screen.getByRole('region', { name: 'Lo que comprobamos' }));
     await user.click(checking.getAllByRole('button', { name: 'Ya se sabe' })[0] as HTMLElement);
-    expect(actions.change).toHaveBeenCalledWith({
-      known: ['afecta al lote 24B y está retirado', 'si hay más lotes'],
-      checking: ['desde cuándo estaba en las tiendas'],
-    });
+    expect(actions.changeLine).toHaveBeenCalledWith('line-1', { place: 'known' });
+  });
+
+  it('a line stays in its field until it is kept, and what comes in late leaves it', async () => {
+    const { actions, user } = show();
+    actions.addLine.mockResolvedValueOnce(false);
+    const field = screen.getByRole('textbox', { name: 'Un hecho comprobado' });
+    await user.type(field, 'no hay más lotes{Enter}');
+    expect(actions.addLine).toHaveBeenCalledWith('no hay más lotes', 'known');
+    expect(field).toHaveValue('no hay más lotes');
+    await user.type(field, '{Enter}');
+    expect(field).toHaveValue('');
+  });
+
+  it('a line is written anew where it stands', async () => {
+    const { actions, user } = show();
+    await user.click(press('Cambiar «si hay más lotes»'));
+    const field = screen.getByRole('textbox', { name: 'Cambiar «si hay más lotes»' });
+    await user.clear(field);
+    await user.type(field, 'si hay más lotes en Soria{Enter}');
+    expect(actions.changeLine).toHaveBeenCalledWith('line-1', { text: 'si hay más lotes en Soria' });
+    expect(screen.queryByRole('textbox', { name: 'Cambiar «si hay más lotes»' })).toBe(null);
   });
 
   it('fills the statement in from what stands there, copies it, and takes it as published', async () => {
@@ -56,7 +77,7 @@ describe('the crisis room', () => {
     await filled.user.click(press('Copiar'));
     expect(filled.onCopy).toHaveBeenCalledWith(draft);
     await filled.user.click(press('Ya está publicada'));
-    expect(filled.actions.say).toHaveBeenCalledWith(draft);
+    expect(filled.actions.say).toHaveBeenCalledWith(draft, null);
   });
 
   it('the guard reads the statement, and what it holds back is copied only once that was seen', async () => {
@@ -75,8 +96,10 @@ describe('the crisis room', () => {
   });
 
   it('what is still being checked is not told as known', async () => {
-    const checking = ['la fábrica de Soria estaba avisada'];
-    show({ checking, draft: 'La fábrica de Soria estaba avisada. A las 17:00 contamos más.' });
+    show({
+      lines: lines({ checking: ['la fábrica de Soria estaba avisada'] }),
+      draft: 'La fábrica de Soria estaba avisada. A las 17:00 contamos más.',
+    });
     expect(await screen.findByText(/Eso aún se está comprobando/)).toBeVisible();
   });
 
@@ -139,10 +162,12 @@ describe('what the guard says of the text that the room fills in', () => {
   it.each(['es', 'en'] as const)('nothing that holds it back, in %s', (language) => {
     for (const kind of ['attack', 'outage'] as const)
       for (const isUpdate of [false, true]) {
-        const room = { ...crisis, kind, known: [known[language]], checking: [checking[language]] };
+        const lists = { known: [known[language]], checking: [checking[language]] };
+        const room = { ...crisis, kind, lines: lines(lists) };
         const { now, brand } = crisisRoom;
         const text = holdingText({
           ...room,
+          ...lists,
           ...{ isUpdate, language, now, signature: 'Equipo Norte', timeZone: 'Europe/Madrid' },
         });
         expect(blockingOf(findingsIn(text, room, brand, language))).toEqual([]);

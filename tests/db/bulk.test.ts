@@ -78,7 +78,6 @@ it('closes with a reason that is found; what was promised stays owed, and what n
 it.each([
   { type: 'snooze', dueAt: 5_000 },
   { type: 'close', reason: 'Archivado' },
-  { type: 'assign', owner: 'Ana' },
 ] as const)('$type is undone in all its cases, and the undoing too', async (deed) => {
   const db = await threeCases();
   const before = await standing(db);

@@ -87,7 +87,7 @@ async function prepare(db: Database): Promise<void> {
   await setFollowUp(context, { ...followUp, commandId: 'answer', kind: 'reply', dueAt: 20_000 });
   await setFollowUp(context, { ...followUp, commandId: 'finish', kind: 'draft', dueAt: 30_000 });
   const caseIds = ['x:1001', 'x:1002'];
-  await changeMany(context, { commandId: 'owner', caseIds, do: { type: 'assign', owner: 'Ana' } });
+  await changeMany(context, { commandId: 'later-all', caseIds, do: { type: 'snooze', dueAt: 5_000 } });
   await makePromise(context, { ...on('made'), text: 'Escribirle', dueAt: 60_000, kind: 'promise' });
   const offer = { type: 'offered', offerId: 'o', text: 'Cambio' } as const;
   await addFacts(context, { ...on('offer'), facts: [offer] });
@@ -146,7 +146,7 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       caseIds: ['x:1001', 'x:1002', 'x:none'],
       do: { type: 'close', reason: 'Archivado' },
     }),
-  'many cases undone': (db) => retractMany(contextOf(db), { commandId: 'undone', undo: 'owner' }),
+  'many cases undone': (db) => retractMany(contextOf(db), { commandId: 'undone', undo: 'later-all' }),
   'the words of new cases': (db) => weave(db),
   'a solution with the date of its news': (db) =>
     setSolution(contextOf(db), {

@@ -48,7 +48,11 @@ it('takes up where a worker died, whenever that was, and what was done meanwhile
     const { share, ready } = await indexStatus(db);
     expect(ready).toBe(!died);
     if (died) expect(share).toBeLessThanOrEqual(1);
-    await changeMany(contextOf(db), { commandId: 'all', caseIds, do: { type: 'assign', owner: 'Ana' } });
+    await changeMany(contextOf(db), {
+      commandId: 'all',
+      caseIds,
+      do: { type: 'close', reason: 'Archivado' },
+    });
     await rebuild(db, 2);
     expect(await indexStatus(db)).toEqual({ ready: true, share: 1 });
     expect(Object.keys((await indexOf(db)).facets).sort()).toEqual(caseIds);

@@ -9,7 +9,14 @@ import { acceptImport, type ImportMode } from '../../lib/cases/accept-import.ts'
 import { addFacts } from '../../lib/cases/add-facts.ts';
 import { bringBack } from '../../lib/cases/bring-back.ts';
 import { followUpIdFor } from '../../lib/cases/change-case.ts';
-import { addEvidence, closeCrisis, openCrisis, sayInCrisis, updateCrisis } from '../../lib/cases/crisis.ts';
+import {
+  addEvidence,
+  closeCrisis,
+  openCrisis,
+  sayInCrisis,
+  updateCrisis,
+  writeLine,
+} from '../../lib/cases/crisis.ts';
 import { dismiss } from '../../lib/cases/dismiss.ts';
 import { saveDraft } from '../../lib/cases/drafts.ts';
 import { closeCase, reopenCase } from '../../lib/cases/end-case.ts';
@@ -107,11 +114,19 @@ async function work(db: Database, steps: readonly number[]): Promise<void> {
 async function inARoom(db: Database, now: number, commandId: string, step: number): Promise<void> {
   const context = { db, now };
   const { crisisId } = await openCrisis(context, { commandId, brandId: 'default', show: false }, null);
-  const change = { title: `Etiquetado ñ ${step}`, known: ['Uno'], nextUpdateAt: now + step };
+  const change = { title: `Etiquetado ñ ${step}`, nextUpdateAt: now + step };
   await updateCrisis(context, { commandId, crisisId, change });
+  await writeLine(context, {
+    commandId,
+    crisisId,
+    lineId: commandId,
+    text: `Hay ${step}`,
+    place: 'checking',
+  });
+  await writeLine(context, { commandId, crisisId, lineId: commandId, place: 'known' });
   const add = [{ id: commandId, url: 'https://x.com/rosa_1/status/1', note: `Rosa 1: nota ${step}` }];
   await addEvidence(context, { commandId, crisisId, add, remove: [] });
-  await sayInCrisis(context, { commandId, crisisId, text: `Lo miramos ${step}` });
+  await sayInCrisis(context, { commandId, crisisId, text: `Lo miramos ${step}`, keeps: null });
   if (step % 2 === 0) await closeCrisis(context, { commandId, crisisId, learned: 'Avisar antes' });
 }
 

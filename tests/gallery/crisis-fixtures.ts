@@ -5,14 +5,38 @@ import { brand, logged, now } from './sidebar-fixtures.ts';
 
 const minute = 60_000;
 
+interface Lists {
+  readonly known?: readonly string[];
+  readonly checking?: readonly string[];
+}
+
+/** Lines in their order, each with an id of its own. */
+export const lines = ({ known = [], checking = [] }: Lists): Crisis['lines'] =>
+  [
+    known.map((text) => ({ text, place: 'known' as const })),
+    checking.map((text) => ({ text, place: 'checking' as const })),
+  ]
+    .flat()
+    .map((line, index) => ({
+      ...line,
+      id: `line-${index}`,
+      at: index,
+      writtenAt: index,
+      movedAt: index,
+    }));
+
 /** Invented, like everything in the gallery. */
 export const crisis: Crisis = {
   id: '7f0c1f3e-0000-4000-8000-000000000001',
   brandId: brand.id,
   title: 'el etiquetado de la mermelada',
   kind: 'attack',
-  known: ['afecta al lote 24B y está retirado'],
-  checking: ['si hay más lotes', 'desde cuándo estaba en las tiendas'],
+  lines: lines({
+    known: ['afecta al lote 24B y está retirado'],
+    checking: ['si hay más lotes', 'desde cuándo estaba en las tiendas'],
+  }),
+  evidenceOut: [],
+  changedAt: {},
   nextUpdateAt: now + 90 * minute,
   draft: '',
   openedAt: now - 40 * minute,
@@ -43,7 +67,10 @@ export const crisisRoom: CrisisRoomProps = {
   brand: Brand.parse({ ...brand, crisisContact: 'Lola, 600 000 000' }),
   now,
   attacks: [attack],
-  actions: { change: nothing, say: nothing, addEvidence: nothing, removeEvidence: nothing, close: nothing },
+  actions: {
+    ...{ change: nothing, say: nothing, addEvidence: nothing, removeEvidence: nothing, close: nothing },
+    ...{ addLine: async () => true, changeLine: async () => true, takeOutLine: nothing },
+  },
   onCopy: () => true,
   onBack: nothing,
 };

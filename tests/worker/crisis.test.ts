@@ -48,8 +48,15 @@ describe('a crisis room', () => {
   it('takes parts on their own: what another desk wrote stays', async () => {
     const { crisisId } = await opened();
     await Promise.all([
-      update(crisisId, { title: 'el etiquetado', known: ['lote 24B'] }),
-      update(crisisId, { checking: ['si hay más'] }),
+      update(crisisId, { title: 'el etiquetado' }),
+      value('crisis.line', { commandId: id(), crisisId, lineId: id(), text: 'lote 24B', place: 'known' }),
+      value('crisis.line', {
+        commandId: id(),
+        crisisId,
+        lineId: id(),
+        text: 'si hay más',
+        place: 'checking',
+      }),
       value('crisis.evidence', {
         commandId: id(),
         crisisId,
@@ -65,8 +72,10 @@ describe('a crisis room', () => {
     ]);
     expect(await room(crisisId)).toMatchObject({
       title: 'el etiquetado',
-      known: ['lote 24B'],
-      checking: ['si hay más'],
+      lines: [
+        { text: 'lote 24B', place: 'known' },
+        { text: 'si hay más', place: 'checking' },
+      ],
       evidence: [{ url: 'https://x.com/a/status/1' }],
     });
     expect((await room(crisisId))?.evidence).toHaveLength(1);
@@ -90,15 +99,15 @@ describe('a crisis room', () => {
     const { crisisId } = await opened();
     await update(crisisId, { nextUpdateAt: noon + hour, draft: 'Lo que sabemos…' });
     const commandId = id();
-    await value('crisis.say', { commandId, crisisId, text: 'Lo que sabemos…' });
-    await value('crisis.say', { commandId, crisisId, text: 'Lo que sabemos…' });
+    await value('crisis.say', { commandId, crisisId, text: 'Lo que sabemos…', keeps: null });
+    await value('crisis.say', { commandId, crisisId, text: 'Lo que sabemos…', keeps: null });
     expect(await room(crisisId)).toMatchObject({
       draft: '',
       nextUpdateAt: noon + hour,
       said: [{ text: 'Lo que sabemos…', at: noon }],
     });
     await wakeAt(noon + hour);
-    await value('crisis.say', { commandId: id(), crisisId, text: 'Sigue igual' });
+    await value('crisis.say', { commandId: id(), crisisId, text: 'Sigue igual', keeps: noon + hour });
     expect(await room(crisisId)).toMatchObject({ nextUpdateAt: null });
     await idle();
     expect(await shown()).toEqual([]);

@@ -108,6 +108,20 @@ describe('on a full disk', () => {
     expect(await database().cases.get(caseId)).toMatchObject({ promises: [{ kept: true }] });
   });
 
+  it('a line of a crisis room waits and is written once', async () => {
+    const { crisisId } = await value('crisis.open', { commandId: id(), brandId: 'default', show: false });
+    const noRoom = new DOMException('full', 'QuotaExceededError');
+    const disk = vi.spyOn(database().crises, 'put').mockRejectedValue(noRoom);
+    const line = { commandId: id(), crisisId, lineId: id(), text: 'lote 24B', place: 'known' } as const;
+    expect(await command('crisis.line', line)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await waitingCount()).toBe(1);
+    disk.mockRestore();
+    await alarm('outbox');
+    await value('crisis.line', { ...line, commandId: id(), lineId: id() });
+    expect(await database().crises.get(crisisId)).toMatchObject({ lines: [{ text: 'lote 24B' }] });
+    expect((await database().crises.get(crisisId))?.lines).toHaveLength(1);
+  });
+
   it('a case of somebody who was erased meanwhile is not logged later', async () => {
     await value('case.open', opening());
     const disk = full();
@@ -194,7 +208,7 @@ describe('erasing a person', () => {
     const { crisisId } = await value('crisis.open', { commandId: id(), brandId: 'default', show: false });
     const add = [{ id: id(), url: `https://x.com/${handle}/status/7`, note: `${name}: no llega` }];
     await value('crisis.evidence', { commandId: id(), crisisId, add, remove: [] });
-    await value('crisis.say', { commandId: id(), crisisId, text: `Gracias, @${handle}` });
+    await value('crisis.say', { commandId: id(), crisisId, text: `Gracias, @${handle}`, keeps: null });
     await rememberPassphrase(requestId, 'zacarias');
     await fakeBrowser.storage.session.set({
       'selection:1': postOf({ author }),

@@ -6,6 +6,7 @@ import {
   openCrisis,
   sayInCrisis,
   updateCrisis,
+  writeLine,
 } from '../../../lib/cases/crisis.ts';
 import { database } from '../../../lib/db/database.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
@@ -20,6 +21,7 @@ export const crisisHandlers = {
     return opened;
   },
   'crisis.update': (input) => done(updateCrisis(by('person'), input)),
+  'crisis.line': (input) => done(writeLine(by('person'), input)),
   'crisis.say': (input) => done(sayInCrisis(by('person'), input)),
   'crisis.evidence': (input) => done(addEvidence(by('person'), input)),
   'crisis.close': (input) => done(closeCrisis(by('person'), input)),

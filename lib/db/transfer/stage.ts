@@ -4,6 +4,7 @@ import type { Line, LineKind, LineOf } from '../../transfer/line.ts';
 import { type ReadLines, readExport } from '../../transfer/read-lines.ts';
 import { Database } from '../database.ts';
 import { databaseName, firstName, previousDatabase } from '../database-name.ts';
+import { upToDateCrisis } from '../up-to-date-crisis.ts';
 
 const batch = 2_000;
 const prefix = 'sosiego-copy-';
@@ -67,7 +68,7 @@ export function stageWriter(db: Database, isTable = false): StageWriter {
       await db.muted.bulkPut(of('muted'));
       await db.corrections.bulkPut(of('correction'));
       await db.voiceLessons.bulkPut(of('voice-lesson'));
-      await db.crises.bulkPut(of('crisis'));
+      await db.crises.bulkPut(of('crisis').map(upToDateCrisis));
       await db.tombstones.bulkPut(of('tombstone'));
       if (salt !== undefined) await db.meta.put({ key: 'salt', value: salt });
       if (keys) await db.meta.put({ key: 'tombstone-keys', value: JSON.stringify(keys) });

@@ -1,4 +1,4 @@
-import { CrisisChange, Evidence } from '../../domain/crisis.ts';
+import { CrisisChange, Evidence, LinePlace } from '../../domain/crisis.ts';
 import { z } from '../../domain/zod.ts';
 import { type CommandShapes, commandId, key, nothing } from './shapes.ts';
 
@@ -15,6 +15,18 @@ export const crisisContract = {
     in: z.strictObject({ commandId, crisisId: key, change: CrisisChange }),
     out: nothing,
   },
+  /** A new line, with its words and its place, or what is new of one. A line that is out stays out. */
+  'crisis.line': {
+    from: ['page'],
+    in: z.strictObject({
+      commandId,
+      crisisId: key,
+      lineId: key,
+      text: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(1_000))),
+      place: z.exactOptional(LinePlace),
+    }),
+    out: nothing,
+  },
   /** The person has published these words. */
   'crisis.say': {
     from: ['page'],
@@ -22,6 +34,8 @@ export const crisisContract = {
       commandId,
       crisisId: key,
       text: z.string().check(z.minLength(1), z.maxLength(5_000)),
+      /** The promised hour that had come and is kept by it, epoch ms; null = none was due. */
+      keeps: z.nullable(z.number()),
     }),
     out: nothing,
   },

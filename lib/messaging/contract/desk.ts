@@ -7,7 +7,6 @@ const BulkDeed = z.discriminatedUnion('type', [
   /** Their open reminders come no earlier than that; a case that has none gets one. */
   z.strictObject({ type: z.literal('snooze'), dueAt: EpochMs }),
   z.strictObject({ type: z.literal('close'), reason: z.string() }),
-  z.strictObject({ type: z.literal('assign'), owner: z.string() }),
 ]);
 
 /** Many cases in one transaction: all or none. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CrisisList } from '../../../components/crisis/crisis-list.tsx';
 import { CrisisRoom } from '../../../components/crisis/crisis-room.tsx';
 import type { Crisis } from '../../../lib/domain/crisis.ts';
-import { crisis, crisisRoom } from '../crisis-fixtures.ts';
+import { crisis, crisisRoom, lines } from '../crisis-fixtures.ts';
 
 const minute = 60_000;
 const { now } = crisisRoom;
@@ -17,7 +17,7 @@ const room = (change: Partial<Crisis>) => () => (
 const wordy = 'Nadie sabe aún desde cuándo estaba así y cada vez aparece una cosa distinta. '.repeat(6);
 
 export const surfaces = {
-  'crisis-new': room({ title: '', known: [], checking: [], nextUpdateAt: null, evidence: [] }),
+  'crisis-new': room({ title: '', lines: [], nextUpdateAt: null, evidence: [] }),
   'crisis-open': room({}),
   'crisis-due': room({
     nextUpdateAt: now - 3 * minute,
@@ -38,8 +38,7 @@ export const surfaces = {
   }),
   'crisis-long': room({
     title: 'A'.repeat(90),
-    known: [wordy, 'W'.repeat(200)],
-    checking: [wordy],
+    lines: lines({ known: [wordy, 'W'.repeat(200)], checking: [wordy] }),
     draft: wordy.repeat(3),
   }),
   'crisis-list': () => (

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { crisisWithout } from '../../../lib/cases/crisis-without.ts';
-import type { Crisis, Evidence } from '../../../lib/domain/crisis.ts';
+import type { Crisis, CrisisLine, Evidence } from '../../../lib/domain/crisis.ts';
 
 const evidence = (id: string, url: string, note: string, at = 5): Evidence => ({ id, url, note, at });
+const line = (place: 'known' | 'checking', text: string): CrisisLine => ({
+  ...{ id: text, text, place },
+  ...{ at: 2, writtenAt: 2, movedAt: 2 },
+});
 const room: Crisis = {
   id: 'c',
   brandId: 'default',
@@ -10,8 +14,13 @@ const room: Crisis = {
   closedAt: null,
   title: 'Lo que dice Eva Roca (1)',
   kind: 'attack',
-  known: ['@eva.r publicó una foto', 'El lote 12'],
-  checking: ['Si EVA ROCA compró aquí'],
+  lines: [
+    line('known', '@eva.r publicó una foto'),
+    line('known', 'El lote 12'),
+    line('checking', 'Si EVA ROCA compró aquí'),
+  ],
+  evidenceOut: [],
+  changedAt: {},
   nextUpdateAt: null,
   notifiedAt: null,
   draft: 'Gracias, Eva Roca.',
@@ -43,8 +52,11 @@ it('evidence that links to, quotes or names somebody goes; that of others stays'
 it('what the brand wrote itself stays, without their full name and handle', () => {
   expect(crisisWithout(room, eva)).toMatchObject({
     title: 'Lo que dice … (1)',
-    known: ['… publicó una foto', 'El lote 12'],
-    checking: ['Si … compró aquí'],
+    lines: [
+      { text: '… publicó una foto', writtenAt: 3 },
+      { text: 'El lote 12', writtenAt: 2 },
+      { text: 'Si … compró aquí', writtenAt: 3 },
+    ],
     draft: 'Gracias, ….',
     said: [{ text: 'Hola, …: lo miramos' }],
     learned: 'Contestar a … y a @eva.rosa antes',

@@ -1,0 +1,36 @@
+import type { Crisis, CrisisLine, CrisisPart, LinePlace } from '../domain/crisis.ts';
+
+/** After all that was known of it: a clock that was set back does not make the newer word the older one. */
+const after = (before: number | undefined, now: number): number => Math.max(now, (before ?? 0) + 1);
+
+/** With the parts that are given, which change now. A new hour is a new reminder. @param now epoch ms */
+export function withParts(
+  crisis: Crisis,
+  change: { readonly [Part in CrisisPart]?: Crisis[Part] },
+  now: number,
+): Crisis {
+  const { changedAt, nextUpdateAt } = crisis;
+  const stamps = Object.keys(change).map((part) => [part, after(changedAt[part as CrisisPart], now)]);
+  const next: Crisis = {
+    ...crisis,
+    ...change,
+    changedAt: { ...changedAt, ...Object.fromEntries(stamps) },
+  };
+  return next.nextUpdateAt === nextUpdateAt ? next : { ...next, notifiedAt: null };
+}
+
+/** What is taken out leaves no words, and stays out. @param now epoch ms */
+export function changedLine(
+  line: CrisisLine,
+  text: string | undefined,
+  place: LinePlace | undefined,
+  now: number,
+): CrisisLine {
+  if (line.place === 'out') return line;
+  const words = place === 'out' ? '' : text;
+  return {
+    ...line,
+    ...(words !== undefined && { text: words, writtenAt: after(line.writtenAt, now) }),
+    ...(place && { place, movedAt: after(line.movedAt, now) }),
+  };
+}
