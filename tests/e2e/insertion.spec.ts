@@ -32,6 +32,7 @@ for (const { name, home, openBox } of sites) {
     const { page, sidebar, draft } = await withDraft(await start(), home);
     await openBox(page, author);
     await replyBox(page).pressSequentially(began);
+    await expect.poll(() => inBox(page)).toBe(began);
     const dialog = sidebar.getByRole('dialog', { name: 'La caja ya tiene texto' });
 
     await insert(sidebar);
