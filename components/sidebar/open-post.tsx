@@ -94,9 +94,7 @@ export function OpenPost(props: OpenPostProps) {
   const body = (of: Step, shown: ReactNode) => (
     <div className={styles.body}>
       {hint?.kind === 'break' && calm.part && (
-        <div className={styles.break}>
-          <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
-        </div>
+        <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
       )}
       {of === step && <LifeSlot {...{ view, reply, now, actions }} />}
       {shown}
