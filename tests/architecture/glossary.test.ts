@@ -11,7 +11,7 @@ type Language = 'es' | 'en';
 const exempt = [/^palette\.also\./, /^data\.export\./, /^options\.voice\.addresses\.usted$/, /^tone\.L50$/];
 
 /** The rows of the glossary: what is said, and what is therefore not. */
-const rows = readFileSync(join(root, 'assets/locales/README.md'), 'utf8')
+const rows = readFileSync(join(root, 'assets/glossary.md'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| es |') && !line.startsWith('| ---'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
