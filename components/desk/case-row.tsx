@@ -27,10 +27,9 @@ interface CaseRowProps {
   readonly onSelect: (range: boolean) => void;
 }
 
-/** Red is kept for what is late, which the date says: a state alone is no alarm. */
 export const statusTones: Record<CaseStatus, Tone> = {
-  open: 'plain',
-  waiting: 'plain',
+  open: 'urgent',
+  waiting: 'waiting',
   provisional: 'waiting',
   resolved: 'accent',
   closed: 'plain',
@@ -97,9 +96,9 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
         </span>
       </span>
       <span className={styles.when}>
-        {record.nextDueAt > 0 && (
-          <span className={isLate ? styles.late : undefined}>{format.due(record.nextDueAt, now)}</span>
-        )}
+        <span className={isLate ? styles.late : record.nextDueAt > 0 ? undefined : styles.quiet}>
+          {record.nextDueAt > 0 ? format.due(record.nextDueAt, now) : t('desk.noDue')}
+        </span>
         <span className={styles.quiet} title={format.full(record.touchedAt)}>
           {format.moment(record.touchedAt, now)}
         </span>

@@ -17,7 +17,6 @@ import { Fixing } from './fixing.tsx';
 import { Gestures } from './gestures.tsx';
 import styles from './life.module.css';
 import { Meter } from './meter.tsx';
-import { Moves } from './moves.tsx';
 import { NextStep } from './next-step.tsx';
 import { Offers } from './offers.tsx';
 import { Outcome } from './outcome.tsx';
@@ -35,7 +34,7 @@ export interface CaseLifeProps {
   readonly open?: boolean;
 }
 
-/** The one next step of a case, its usual moves, and the rest of its life behind a button. */
+/** The one next step of a case; the rest of its life behind a button. */
 export function CaseLife({ caseView, brand, now, port, open = false }: CaseLifeProps) {
   const talk = useMemo(() => conversation(exchangeOf(caseView), caseView.record), [caseView]);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -46,7 +45,6 @@ export function CaseLife({ caseView, brand, now, port, open = false }: CaseLifeP
       <Card tone="accent" className={styles.lane}>
         <NextStep {...subject} onAsk={setAsked} />
         <Meter {...subject} />
-        <Moves {...subject} onAsk={setAsked} />
         <More {...subject} open={open} onAsk={setAsked} />
       </Card>
       {asked === 'close' && <CloseDialog {...subject} onClose={close} />}
@@ -85,8 +83,18 @@ function More({
           </Button>
         )}
         {isOpen && !isOver(status) && (
-          <Button variant="link" onClick={() => onAsk('end')}>
-            {t('life.do.end')}
+          <>
+            <Button variant="link" onClick={() => onAsk('close')}>
+              {t('life.do.close')}
+            </Button>
+            <Button variant="link" onClick={() => onAsk('end')}>
+              {t('life.do.end')}
+            </Button>
+          </>
+        )}
+        {isOpen && (isOver(status) || status === 'resolved') && (
+          <Button variant="link" onClick={() => onAsk('reopen')}>
+            {t('life.do.reopen')}
           </Button>
         )}
       </div>

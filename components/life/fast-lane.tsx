@@ -34,7 +34,7 @@ function Lane({ script, privateText, port, onReply, stopHere, isLogged }: FastLa
   const [isOpen, setOpen] = useState(false);
   const [isCalling, setCalling] = useState(false);
   return (
-    <Card tone="urgent" aria-label={t('life.fast.title')}>
+    <Card tone="urgent" className={styles.lane} aria-label={t('life.fast.title')}>
       <h2 className={styles.title}>
         <Phone size={16} aria-hidden />
         {t('life.step.call-now')}

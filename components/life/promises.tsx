@@ -75,8 +75,7 @@ interface FormProps extends Pick<Subject, 'brand' | 'now' | 'port'> {
   readonly close: () => void;
 }
 
-/** What is promised, and its date, which keeps it. */
-export function PromiseForm({ brand, now, port, close }: FormProps) {
+function PromiseForm({ brand, now, port, close }: FormProps) {
   const { t } = useWords();
   const words = useDateWords();
   const [text, setText] = useState('');

@@ -94,7 +94,9 @@ export function OpenPost(props: OpenPostProps) {
   const body = (of: Step, shown: ReactNode) => (
     <div className={styles.body}>
       {hint?.kind === 'break' && calm.part && (
-        <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
+        <div className={styles.break}>
+          <calm.part.HintCard hint={hint} onVent={vent} onDismiss={actions.dismissHint} />
+        </div>
       )}
       {of === step && <LifeSlot {...{ view, reply, now, actions }} />}
       {shown}

@@ -38,41 +38,6 @@ function show(caseView: CaseView = replied) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 
-describe('the usual moves', () => {
-  const folded = (caseView: CaseView) => {
-    const port = portOf();
-    render(
-      <WordsProvider files={words} language="es">
-        <CaseLife {...{ caseView, brand, now }} port={port as unknown as LifePort} />
-      </WordsProvider>,
-    );
-    return { port, user: userEvent.setup() };
-  };
-
-  it('promise something and say how it stands from the first card, without unfolding the case', async () => {
-    const { port, user } = folded(replied);
-    await user.click(button('Prometer algo'));
-    await user.type(field('Qué prometiste'), 'Escribir el lunes');
-    expect(button('Prometer algo')).toHaveAttribute('aria-expanded', 'true');
-    await user.click(button('Decir cómo queda'));
-    expect(screen.queryByRole('textbox', { name: 'Qué prometiste' })).toBeNull();
-    await user.click(screen.getByRole('radio', { name: 'Completa' }));
-    expect(port.run).toHaveBeenCalledExactlyOnceWith(
-      'case.solution',
-      expect.objectContaining({ solution: 'full', newsAt: null }),
-      'Anotado cómo queda el caso.',
-    );
-    expect(screen.queryByRole('radio', { name: 'Completa' })).toBeNull();
-  });
-
-  it('of a case that is over lead back into it and nowhere else', () => {
-    folded(changed({ status: 'closed', closedAt: now }));
-    expect(button('Reabrir')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Prometer algo' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Cerrar…' })).toBeNull();
-  });
-});
-
 describe('the fast lane', () => {
   const lane = () => {
     const port = portOf();
