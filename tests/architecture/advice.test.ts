@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../unit/tone/samples.ts';
-import { root } from './source-files.ts';
+import { root, sourceFiles } from './source-files.ts';
+import { loadedFrom, syntaxOf } from './syntax.ts';
 
 /** Pieces of advice an article gives. */
 const given = { S0: 15, S1: 16, S2: 29, S3: 16, S4: 22 } as const;
@@ -42,22 +43,32 @@ function testFile(name: string): string | null {
   return found ?? null;
 }
 
-/** Of `it('…')`, `it.each(…)('…')`, `test.each(…)('…')`: whether it is a test that runs. */
-function declaresTest(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return callee.text === 'it' || callee.text === 'test';
-  if (ts.isCallExpression(callee)) return declaresTest(callee.expression);
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  return !/^(?:skip|todo|describe|step|use)$/.test(callee.name.text) && declaresTest(callee.expression);
+/** `it.each(…)`, `describe.skip` → its names in order: "it.each", "describe.skip". */
+function namesOf(callee: ts.Expression): string {
+  if (ts.isIdentifier(callee)) return callee.text;
+  if (ts.isCallExpression(callee)) return namesOf(callee.expression);
+  if (ts.isTaggedTemplateExpression(callee)) return namesOf(callee.tag);
+  if (!ts.isPropertyAccessExpression(callee)) return '';
+  return `${namesOf(callee.expression)}.${callee.name.text}`;
 }
 
-function titlesIn(path: string): readonly string[] {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, false);
+/** Never runs, runs only where something is so, or passes by failing. */
+const held = /\.(?:skip|todo|skipIf|runIf|fixme|fails|fail)\b/;
+const isSuite = (callee: string): boolean => /^(?:describe|suite|test\.describe)\b/.test(callee);
+const isTest = (callee: string): boolean =>
+  /^(?:it|test)(?:\.(?:each|for|only|concurrent|sequential))*$/.test(callee);
+
+/** The titles of a file's tests that run: neither they nor what they stand in is held back, and they do something. */
+function titlesIn(source: ts.SourceFile): readonly string[] {
   const titles: string[] = [];
   const look = (node: ts.Node): void => {
-    const [title] = ts.isCallExpression(node) && declaresTest(node.expression) ? node.arguments : [];
-    if (title && ts.isStringLiteralLike(title)) titles.push(title.text);
+    const callee = ts.isCallExpression(node) ? namesOf(node.expression) : '';
+    if (held.test(callee) && (isSuite(callee) || /^(?:it|test)\./.test(callee))) return;
+    const [title, ...rest] = ts.isCallExpression(node) && isTest(callee) ? node.arguments : [];
+    const does = rest.some((each) => ts.isArrowFunction(each) || ts.isFunctionExpression(each));
+    if (does && title && ts.isStringLiteralLike(title)) titles.push(title.text);
     // Up to the first value that is put in.
-    else if (title && ts.isTemplateExpression(title)) titles.push(title.head.text);
+    else if (does && title && ts.isTemplateExpression(title)) titles.push(title.head.text);
     ts.forEachChild(node, look);
   };
   look(source);
@@ -66,7 +77,7 @@ function titlesIn(path: string): readonly string[] {
 
 const titles = new Map<string, readonly string[]>();
 function hasTest(path: string, title: string): boolean {
-  const known = titles.get(path) ?? titlesIn(path);
+  const known = titles.get(path) ?? titlesIn(syntaxOf({ path, text: readFileSync(path, 'utf8') }));
   titles.set(path, known);
   return known.some((each) => each.startsWith(title));
 }
@@ -100,6 +111,22 @@ describe('the advice of the five articles', () => {
     expect(missing).toEqual([]);
   });
 
+  it('is loaded by what the browser starts', () => {
+    const files = new Map(
+      sourceFiles(['entrypoints', 'components', 'lib'], /\.tsx?$/).map((file) => [file.path, file]),
+    );
+    const starts = [...files.keys()].filter((path) =>
+      /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/.test(path),
+    );
+    const loaded = [...loadedFrom(starts, files)];
+    const unused = rows.flatMap(({ id, where }) =>
+      where
+        .filter((place) => !loaded.some((path) => path === place || path.startsWith(`${place}/`)))
+        .map((place) => `${id}: ${place}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('is proved by tests that are there and run', () => {
     const faults = rows.flatMap(({ id, proof }) =>
       proofsOf(proof).flatMap(([file, title]) => {
@@ -129,5 +156,42 @@ describe('the advice of the five articles', () => {
     const bare = rows.filter(({ proof }) => proofsOf(proof).length + rulesOf(proof).length === 0);
     expect(bare.map(({ id }) => id)).toEqual(Object.keys(later));
     for (const { id, proof } of bare) expect(proof).toBe(`later: ${later[id]}`);
+  });
+});
+
+describe('a proof', () => {
+  it.each([
+    ["it('holds', () => {});", ['holds']],
+    ["describe('a', () => { test.each([1])('holds', () => {}); });", ['holds']],
+    ["describe.skip('a', () => { it('holds', () => {}); });", []],
+    ["describe('a', () => { describe.skipIf(x)('b', () => { it('holds', () => {}); }); });", []],
+    ["test.describe.fixme('a', () => { test('holds', () => {}); });", []],
+    ["it.skip('holds', () => {});", []],
+    ["test.fails('holds', () => {});", []],
+    ["test.todo('holds');", []],
+    ["it('holds');", []],
+    ["// it('holds', () => {});", []],
+    ['const text = "it(\'holds\', () => {});";', []],
+  ])('of %s are the tests %j', (text, wanted) => {
+    expect(titlesIn(syntaxOf({ path: 'planted.ts', text }))).toEqual(wanted);
+  });
+
+  it.each([
+    ["import { a } from './a.ts';", true],
+    ["export * from './a.ts';", true],
+    ["const later = () => import('./a.ts');", true],
+    ["import './b.ts';", true],
+    ["import type { A } from './a.ts';", false],
+    ["import { type A } from './a.ts';", false],
+    ["// import { a } from './a.ts';", false],
+    ['const text = "import { a } from \'./a.ts\';";', false],
+  ])('of what is loaded: %s → %s', (text, wanted) => {
+    const files = [
+      { path: 'main.ts', text },
+      { path: 'a.ts', text: '' },
+      { path: 'b.ts', text: "import { a } from './a.ts';" },
+    ];
+    const loaded = loadedFrom(['main.ts'], new Map(files.map((file) => [file.path, file])));
+    expect(loaded.has('a.ts')).toBe(wanted);
   });
 });
