@@ -14,7 +14,8 @@ type Key = `${'local' | 'session'}:${string}`;
 
 /**
  * One value in the browser's own storage: `local` stays on the disk, `session` is memory and gone with the browser.
- * The area is asked for at each use: content scripts know no `session`.
+ * The area is asked for at each use: content scripts know no `session`. Not wxt's own storage: it brings versions,
+ * migrations and meta values that nothing here uses, 3,701 bytes gzip for these 351, in every page and the worker.
  */
 export function storedItem<Value>(at: Key, fallback: Value): StoredItem<Value> {
   const colon = at.indexOf(':');
