@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { lifeWords } from '../../lib/i18n/life-words.ts';
 import { createWords } from '../../lib/i18n/words.ts';
 import { endAdvice } from '../../lib/life/conversation.ts';
+import { exchangeOf } from '../../lib/life/exchange.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -30,10 +31,15 @@ export function EndDialog({
   const [isAsked, setAsked] = useState(false);
   const [isCopied, setCopied] = useState(false);
   const reason = kind === 'other' ? own.trim() : kind ? t(`life.end.reasons.${kind}`) : '';
-  const offer = caseView.record.offers
-    .map(({ text }) => text.trim().replace(/[.\s]+$/u, ''))
+  const { offers, solution } = caseView.record;
+  const isNoted = offers.length > 0 || solution === 'provisional' || solution === 'full';
+  const [named, setNamed] = useState('');
+  const heardOffer = isNoted ? undefined : exchangeOf(caseView).findLast(({ isOffer }) => isOffer)?.text;
+  const offer = (isNoted ? offers.map(({ text }) => text) : [named])
+    .map((text) => text.trim().replace(/[.\s]+$/u, ''))
     .filter(Boolean)
     .join(', ');
+  const isOfferMissing = !isNoted && offer === '';
   // They read it: in their language, whatever that of the interface is.
   const theirs = createWords(caseView.record.assessment.language === 'en' ? 'en' : 'es', lifeWords);
   const boundary = theirs('life.end.boundary', {
@@ -42,7 +48,9 @@ export function EndDialog({
   });
   const end = async () => {
     setAsked(true);
-    if (reason && (await port.run('case.end', { reason, watchHours }, t('life.said.ended')))) onClose();
+    if (!reason || isOfferMissing) return;
+    const input = { reason, offer: named.trim(), watchHours };
+    if (await port.run('case.end', input, t('life.said.ended'))) onClose();
   };
   return (
     <Dialog
@@ -67,6 +75,16 @@ export function EndDialog({
       ) : (
         <div className={styles.form}>
           <p>{t('life.end.text')}</p>
+          {heardOffer !== undefined && (
+            <TextField
+              label={t('life.offer.text')}
+              hint={t('life.end.heardOffer', { text: heardOffer })}
+              error={isAsked && isOfferMissing ? t('life.end.offerMissing') : undefined}
+              value={named}
+              dir="auto"
+              onChange={(event) => setNamed(event.target.value)}
+            />
+          )}
           {offer && (
             <div className={styles.row}>
               <p className={styles.boundary} dir="auto">

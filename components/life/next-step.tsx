@@ -85,7 +85,7 @@ function NothingNew({ caseView, now, port }: Pick<Subject, 'caseView' | 'now' | 
   const { t } = useWords();
   const left = Math.ceil((caseView.record.watchUntil - now) / hourMs);
   const hours = left > 0 ? left : watchHours;
-  const input = { reason: t('life.do.nothingNew'), watchHours: hours };
+  const input = { reason: t('life.do.nothingNew'), offer: '', watchHours: hours };
   return (
     <Button size="small" onClick={() => void port.run('case.end', input, t('life.said.nothingNew'))}>
       {t('life.do.nothingNew')}

@@ -28,16 +28,19 @@ export const needsReason = ({ record }: Pick<Standing, 'record'>): boolean =>
 
 /**
  * Ends a conversation from our side: the reason is logged and the case watched for so many hours. Fails with
- * `not-complete` without a reason, or where no concrete offer stands in the case: one real attempt always.
+ * `not-complete` without a reason, or where no concrete offer stands in the case and none is
+ * named: one real attempt always.
  */
 export function endCase(context: CommandContext, input: CommandIn<'case.end'>): Promise<void> {
   const { commandId, reason, watchHours } = input;
+  const offer = input.offer.trim();
   return changeCase(context, input, (standing) => {
     const { offers, solution } = standing.record;
-    const wasTried = offers.length > 0 || solution === 'provisional' || solution === 'full';
+    const wasTried = offer !== '' || offers.length > 0 || solution === 'provisional' || solution === 'full';
     if (reason.trim() === '' || !wasTried) throw new Failure('not-complete');
     const watchUntil = context.now + watchHours * hourMs;
     return [
+      ...(offer === '' ? [] : [{ type: 'offered', offerId: `offer:${commandId}`, text: offer } as const]),
       { type: 'ended', reason, watchUntil },
       ...endReminders(standing, ['reply', 'watch', 'solution'], 'cancelled'),
       reminderFact(context, standing, { commandId, dueAt: watchUntil, reason, kind: 'watch' }),

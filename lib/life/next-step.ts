@@ -1,4 +1,4 @@
-import type { CaseView } from '../domain/case.ts';
+import type { CaseRecord, CaseView } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { isOver } from '../domain/is-over.ts';
 import { isInDoubt } from '../domain/solution.ts';
@@ -63,7 +63,7 @@ export function nextStep({ caseView, now, talk }: Circumstances): NextStep {
   const { record } = caseView;
   const heard = talk ?? conversation(exchangeOf(caseView), record);
   const dates = datesOf(caseView, now);
-  const isReplied = record.firstReplyAt !== null || record.lastReply !== null;
+  const isReplied = isAnswered(record);
   if (record.severity === 3 && record.status === 'open' && !isReplied && record.verdict !== 'not-complaint')
     return 'call-now';
   if (dates.promiseLate) return 'keep-promise';
@@ -71,7 +71,7 @@ export function nextStep({ caseView, now, talk }: Circumstances): NextStep {
   if (isOver(record.status)) return afterTheEnd(caseView, dates, now);
   if (record.verdict === 'not-complaint' && record.status === 'open') return 'close-unneeded';
   if (isInDoubt(record) && record.status === 'open' && isReplied) return 'confirm-solution';
-  if (record.status === 'open') return whileOpen(heard, isReplied, record.stance === 'attack');
+  if (record.status === 'open') return whileOpen(record, heard, dates);
   if (record.status === 'resolved') return onceSolved(caseView, heard, dates);
   if (isInDoubt(record)) return 'confirm-solution';
   if (record.status === 'provisional') return dates.owedAhead ? 'wait-date' : 'set-date';
@@ -80,6 +80,9 @@ export function nextStep({ caseView, now, talk }: Circumstances): NextStep {
 
 type Dates = ReturnType<typeof datesOf>;
 
+const isAnswered = ({ firstReplyAt, lastReply }: CaseRecord): boolean =>
+  firstReplyAt !== null || lastReply !== null;
+
 function afterTheEnd({ record }: CaseView, dates: Dates, now: number): NextStep {
   const { status, endedAt, customerReturnedAt } = record;
   if (status === 'ended' && (customerReturnedAt ?? 0) > (endedAt ?? 0)) return 'new-fact';
@@ -87,13 +90,21 @@ function afterTheEnd({ record }: CaseView, dates: Dates, now: number): NextStep 
   return record.watchUntil > now || dates.hasAhead ? 'watch' : 'nothing';
 }
 
-function whileOpen(heard: Conversation, isReplied: boolean, isAttack: boolean): NextStep {
+function whileOpen(record: CaseRecord, heard: Conversation, dates: Dates): NextStep {
   if (endAdvice(heard).offered) return 'end';
-  if (isAttack) return 'set-boundary';
-  if (!isReplied) return 'first-reply';
+  if (record.stance === 'attack') return underAttack(record, heard, dates);
+  if (!isAnswered(record)) return 'first-reply';
   // They go round in circles and nothing was ever offered: one real attempt always.
   if (heard.offersMade === 0 && heard.because === 'two-replies') return 'make-offer';
   return heard.advice === 'continue' ? 'answer-return' : 'move-private';
+}
+
+/** One boundary, once. Its copies are not answered; what brings something new is (method §4.8). */
+function underAttack({ turnsPublic }: CaseRecord, heard: Conversation, dates: Dates): NextStep {
+  if (turnsPublic === 0) return 'set-boundary';
+  if (heard.because === 'new-facts') return 'answer-return';
+  if (dates.otherLate) return 'look-again';
+  return dates.hasAhead ? 'watch' : 'close';
 }
 
 function onceSolved({ record }: CaseView, heard: Conversation, dates: Dates): NextStep {
@@ -106,6 +117,7 @@ function onceSolved({ record }: CaseView, heard: Conversation, dates: Dates): Ne
 function whileWaiting({ record }: CaseView, heard: Conversation, dates: Dates): NextStep {
   if (dates.otherLate) return 'look-again';
   if (dates.owedAhead) return 'wait-date';
+  if (record.stance === 'attack' && record.turnsPublic > 0) return underAttack(record, heard, dates);
   if (record.solution === 'impossible') return heard.offersMade === 0 ? 'offer-alternative' : 'close';
   if (dates.hasAhead) return 'wait-answer';
   return record.solution === 'none' && heard.offersMade === 0 ? 'say-solution' : 'set-reminder';

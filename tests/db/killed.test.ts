@@ -162,7 +162,7 @@ const commands: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       reason: 'Ya está',
       answers: { learned: 'Avisar antes', visible: 'yes' },
     }),
-  'an end': (db) => endCase(contextOf(db), { ...on('end'), reason: 'Insultos', watchHours: 48 }),
+  'an end': (db) => endCase(contextOf(db), { ...on('end'), reason: 'Insultos', offer: '', watchHours: 48 }),
   'a reopening': (db) => reopenCase(contextOf(db), { ...on('reopen'), reason: 'Trae la factura' }),
   'a turned page': (db) => turnPage(contextOf(db), { ...on('turn'), reason: '' }),
   'a promise': (db) =>

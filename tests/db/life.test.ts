@@ -82,17 +82,28 @@ describe('closing a case', () => {
 describe('ending a conversation', () => {
   it('takes a reason and an offer that was made', async () => {
     const { at, on, say } = await logged();
-    const end = (reason: string) => endCase(at(1), on({ reason, watchHours: 48 }));
+    const end = (reason: string) => endCase(at(1), on({ reason, offer: '', watchHours: 48 }));
     await expect(end('Solo insultos')).rejects.toMatchObject({ code: 'not-complete' });
     await say(offered);
     await expect(end('')).rejects.toMatchObject({ code: 'not-complete' });
     await end('Solo insultos');
   });
 
+  it('notes with it what was offered in a reply, where no offer is noted yet', async () => {
+    const { at, on, view, say } = await logged();
+    await say({ ...replied, text: 'Te devolvemos el dinero o te cambiamos la freidora.' });
+    const end = (offer: string) => endCase(at(1), on({ reason: 'Lo rechaza', offer, watchHours: 48 }));
+    await expect(end(' ')).rejects.toMatchObject({ code: 'not-complete' });
+    await end('el dinero u otra freidora');
+    const { record } = await view();
+    expect(record.status).toBe('ended');
+    expect(record.offers).toMatchObject([{ text: 'el dinero u otra freidora', answer: null }]);
+  });
+
   it('is watched for two days, and opened again by something new', async () => {
     const { at, on, view, reminders, say } = await logged();
     await say(replied, offered);
-    await endCase(at(hour), on({ reason: 'Solo insultos', watchHours: 48 }));
+    await endCase(at(hour), on({ reason: 'Solo insultos', offer: '', watchHours: 48 }));
     expect((await view()).record).toMatchObject({ status: 'ended', endedAt: hour, watchUntil: 49 * hour });
     expect(await reminders()).toEqual([['watch', 'open', 49]]);
     await expect(reopenCase(at(2 * hour), on({ reason: '' }))).rejects.toMatchObject({
@@ -109,7 +120,7 @@ describe('ending a conversation', () => {
     await say(replied, offered);
     const before = await view();
     const commandId = id();
-    await endCase(at(hour), { commandId, caseId, reason: 'Solo insultos', watchHours: 48 });
+    await endCase(at(hour), { commandId, caseId, reason: 'Solo insultos', offer: '', watchHours: 48 });
     await retract(at(2 * hour), { commandId: id(), caseId, undo: commandId });
     expect((await view()).record).toMatchObject({ status: before.record.status, watchUntil: 0 });
     expect(await reminders()).toEqual([]);

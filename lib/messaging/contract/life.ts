@@ -39,7 +39,13 @@ export const lifeContract = {
   /** By us, after a concrete offer: else `not-complete`. */
   'case.end': {
     from: ['page', 'practice'],
-    in: z.strictObject({ ...onCase, reason: said, watchHours: z.int().check(z.gte(0), z.lte(24 * 30)) }),
+    in: z.strictObject({
+      ...onCase,
+      reason: said,
+      /** What our words offered, where no offer is noted in the case; it is noted now. Else empty. */
+      offer: words,
+      watchHours: z.int().check(z.gte(0), z.lte(24 * 30)),
+    }),
     out: nothing,
   },
   'case.reopen': {

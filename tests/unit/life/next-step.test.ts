@@ -179,4 +179,15 @@ describe('what weighs more', () => {
   it('an attack gets one boundary, not an apology', () => {
     expect(stepAfter([], now, { assessment: { stance: 'attack' } })).toBe('set-boundary');
   });
+
+  it('after its boundary an attack is watched or closed, never answered again but for something new', () => {
+    const attacked = (facts: readonly CaseFact[]) =>
+      stepAfter(facts, now, { assessment: { stance: 'attack' } });
+    const ahead = setFollowUp({ dueAt: now + hour });
+    for (const facts of [[us], [us, them('Sois unos payasos')], [us, us, them('Payasos, payasos')]]) {
+      expect(attacked(facts)).toBe('close');
+      expect(attacked([...facts, ahead])).toBe('watch');
+    }
+    expect(attacked([us, them('El pedido 4471 llegó el 3 de mayo con la tapa rota')])).toBe('answer-return');
+  });
 });
