@@ -61,7 +61,11 @@ export function BeforeAfter({ columns, brand, now, cause, clock, onSave }: Befor
         </p>
       }
     >
-      <RangesChart label={title} {...{ figures, rowLabel, minutes, said }} />
+      <RangesChart
+        label={title}
+        none={t('causes.change.noneSolved')}
+        {...{ figures, rowLabel, minutes, said }}
+      />
     </ChartCard>
   );
 }

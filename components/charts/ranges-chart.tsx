@@ -13,13 +13,15 @@ interface RangesChartProps {
   readonly minutes: (value: number) => string;
   /** "1.000–9.999: mediana 40 min, la mitad entre 20 min y 3 h, 12 casos". */
   readonly said: (key: string) => string;
+  /** Stands in the place of a bar where nothing could be measured. */
+  readonly none: string;
 }
 
 const rowHeight = 40;
 const bottom = 24;
 
 /** A row each: a bar from the lower to the upper quartile, a stroke at the median. */
-export function RangesChart({ label, figures, rowLabel, minutes, said }: RangesChartProps) {
+export function RangesChart({ label, figures, rowLabel, minutes, said, none }: RangesChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 560);
   const left = Math.min(120, width * 0.34);
@@ -39,7 +41,7 @@ export function RangesChart({ label, figures, rowLabel, minutes, said }: RangesC
       y: y + 2,
       width,
       height: rowHeight - 4,
-      shape: isDrawn && (
+      shape: isDrawn ? (
         <>
           <rect
             x={left + scale(from)}
@@ -51,6 +53,10 @@ export function RangesChart({ label, figures, rowLabel, minutes, said }: RangesC
           />
           <rect x={left + scale(at) - 1} y={y + 7} width={3} height={26} className={styles.median} />
         </>
+      ) : (
+        <text x={left + 4} y={y + 24} className={styles.none}>
+          {none}
+        </text>
       ),
     };
   });

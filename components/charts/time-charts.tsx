@@ -1,4 +1,4 @@
-import { casesOf } from '../../lib/analytics/figures.ts';
+import { casesOf, columnSum } from '../../lib/analytics/figures.ts';
 import { hoursOfTheWeek } from '../../lib/analytics/heat.ts';
 import type { ReachBand } from '../../lib/analytics/measures.ts';
 import {
@@ -78,16 +78,20 @@ export function FairnessChart(data: ChartData) {
   const figures = fairness(data.columns, data.places, data.clock);
   const rowLabel = (key: string) => t(`charts.reach.${key as ReachBand}`);
   const columnLabel = (key: string) => t(`charts.quartile.${key as 'cases'}`);
-  const medians = figures.rows.map(({ values }) => values[2] ?? 0);
+  const medians = figures.rows.flatMap(({ values: [, , , median] }) => median ?? []);
   const [least, most] = [Math.min(...medians), Math.max(...medians)];
   const title =
-    figures.rows.length > 1
-      ? t('charts.fairness.title', { from: minutes(least), to: minutes(most) })
-      : t('charts.fairness.one', { median: minutes(medians[0] ?? 0) });
+    medians.length === 0
+      ? t('charts.fairness.nobody')
+      : medians.length > 1
+        ? t('charts.fairness.title', { from: minutes(least), to: minutes(most) })
+        : t('charts.fairness.one', { median: minutes(medians[0] ?? 0) });
   const said = (key: string): string => {
-    const [count = 0, q1, median, q3] = figures.rows.find((row) => row.key === key)?.values ?? [];
+    const [all, count, q1, median, q3] = figures.rows.find((row) => row.key === key)?.values ?? [];
+    const answered = t('charts.fairness.answered', { answered: count ?? 0, count: all ?? 0 });
+    if (!count) return `${rowLabel(key)}: ${answered}`;
     const told = { median: minutes(median ?? 0), from: minutes(q1 ?? 0), to: minutes(q3 ?? 0) };
-    return `${rowLabel(key)}: ${t('charts.fairness.said', { count: count ?? 0, ...told })}`;
+    return `${rowLabel(key)}: ${answered}; ${t('charts.fairness.said', { count, ...told })}`;
   };
   return (
     <ChartCard
@@ -95,10 +99,10 @@ export function FairnessChart(data: ChartData) {
       name="reach"
       {...{ title, figures, rowLabel, columnLabel }}
       about={t('charts.fairness.about')}
-      n={casesOf(figures)}
+      n={columnSum(figures, 'all')}
       rowsAre={t('charts.fairness.rows')}
     >
-      <RangesChart label={title} {...{ figures, rowLabel, minutes, said }} />
+      <RangesChart label={title} none={t('charts.fairness.none')} {...{ figures, rowLabel, minutes, said }} />
     </ChartCard>
   );
 }

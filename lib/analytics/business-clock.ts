@@ -1,5 +1,5 @@
 import type { BusinessHours } from '../domain/brand.ts';
-import { type Opening, openingsBetween } from '../reminders/business-hours.ts';
+import { neverOpens, type Opening, openingsBetween } from '../reminders/business-hours.ts';
 
 /** Minutes of opening time between two moments; 0 where `to` is not after `from`. */
 export type BusinessClock = (from: number, to: number) => number;
@@ -8,10 +8,9 @@ const minute = 60_000;
 
 /**
  * `businessMinutesBetween` for thousands of cases: the openings between two moments are asked for once.
- * A brand that never opens has no business time: there the plain clock counts.
  */
 export function businessClock(hours: BusinessHours, from: number, to: number): BusinessClock {
-  if (hours.week.every((shifts) => shifts.length === 0)) return plainClock;
+  if (neverOpens(hours)) return plainClock;
   const openings = openingsBetween(hours, from, to);
   /** Opening time before each of them. */
   const before = new Float64Array(openings.length + 1);

@@ -49,14 +49,17 @@ export const waitsSince = (columns: CaseColumns, place: number): number =>
 export function firstReplyMinutes(columns: CaseColumns, place: number, clock: BusinessClock): number | null {
   const replied = at(columns.firstReplyAt, place);
   if (replied === 0) return null;
-  const counts = columns.severity[place] === 3 ? plainClock : clock;
-  return counts(waitsSince(columns, place), replied);
+  return clockOf(columns, place, clock)(waitsSince(columns, place), replied);
 }
 
-/** Minutes of opening time to a full solution that nobody doubts. null = there is none. */
+/** Where safety is at stake every minute counts. */
+const clockOf = (columns: CaseColumns, place: number, clock: BusinessClock): BusinessClock =>
+  columns.severity[place] === 3 ? plainClock : clock;
+
+/** Minutes to a full solution that nobody doubts: of opening time, but of the wall clock in severity 3. null = there is none. */
 export function resolutionMinutes(columns: CaseColumns, place: number, clock: BusinessClock): number | null {
   const resolved = at(columns.resolvedAt, place);
-  return resolved === 0 ? null : clock(waitsSince(columns, place), resolved);
+  return resolved === 0 ? null : clockOf(columns, place, clock)(waitsSince(columns, place), resolved);
 }
 
 /** See `awaitsReply`. */

@@ -2,7 +2,6 @@ import type { CaseColumns } from '../desk/facets.ts';
 import type { Brand } from '../domain/brand.ts';
 import { isOver } from '../domain/is-over.ts';
 import type { BusinessClock } from './business-clock.ts';
-import { distributionOf } from './distribution.ts';
 import type { Figures } from './figures.ts';
 import {
   clockFor,
@@ -13,7 +12,7 @@ import {
   resolutionMinutes,
   waitsSince,
 } from './measures.ts';
-import { quartileColumns, quartileValues } from './spread.ts';
+import { sideBySide } from './spread.ts';
 
 /** One policy or product, and what it has brought. */
 export interface RootCause {
@@ -169,17 +168,5 @@ export function beforeAndAfter(
     firstReplies: sideBySide(periods, (place) => firstReplyMinutes(columns, place, clock)),
   };
 }
-
-const sideBySide = (
-  periods: readonly (readonly [string, readonly number[]])[],
-  measure: (place: number) => number | null,
-): Figures => ({
-  // All cases, and the quartiles of those that can be measured.
-  columns: [{ key: 'all', unit: 'cases' }, ...quartileColumns.map((column) => ({ ...column }))],
-  rows: periods.map(([key, places]) => {
-    const minutes = places.map(measure).filter((value) => value !== null);
-    return { key, values: [places.length, ...quartileValues(distributionOf(minutes))] };
-  }),
-});
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

@@ -42,23 +42,39 @@ function spreadOf(values: readonly number[], edges: readonly number[]): Spread {
   };
 }
 
-/** The columns of a comparison of medians with quartiles. */
-export const quartileColumns = [
+/** All cases of a group, how many of them can be measured, and the quartiles of those. */
+const comparisonColumns = [
+  { key: 'all', unit: 'cases' },
   { key: 'cases', unit: 'cases' },
   { key: 'q1', unit: 'minutes' },
   { key: 'median', unit: 'minutes' },
   { key: 'q3', unit: 'minutes' },
 ] as const;
 
-export const quartileValues = ({ n, q1, median, q3 }: Distribution) => [n, q1, median, q3] as const;
+/** Groups of cases beside one another: one nothing could be measured of stays, with its cases. */
+export const sideBySide = (
+  groups: readonly (readonly [key: string, places: readonly number[]])[],
+  measure: (place: number) => number | null,
+): Figures => ({
+  columns: comparisonColumns,
+  rows: groups.map(([key, places]) => {
+    const { n, q1, median, q3 } = distributionOf(present(places.map(measure)));
+    return { key, values: [places.length, n, q1, median, q3] };
+  }),
+});
 
-/** Time to the first reply by reach band: are those with few followers answered as soon as the others? Bands without cases are left out. */
+/**
+ * Time to the first reply by reach band: are those with few followers answered as soon as the others, and at all?
+ * Bands without cases are left out; one whose cases nobody answered is not.
+ */
 export function fairness(columns: CaseColumns, places: readonly number[], clock: BusinessClock): Figures {
   const owed = places.filter((place) => isOwedAnswer(columns, place));
-  const rows = reachBands.map((band) => {
-    const own = owed.filter((place) => reachBandOf(columns.followers[place] as number) === band);
-    const minutes = present(own.map((place) => firstReplyMinutes(columns, place, clock)));
-    return { key: band, values: quartileValues(distributionOf(minutes)) };
-  });
-  return { columns: quartileColumns, rows: rows.filter(({ values: [n] }) => n > 0) };
+  const bands = reachBands.map(
+    (band) =>
+      [band, owed.filter((place) => reachBandOf(columns.followers[place] as number) === band)] as const,
+  );
+  return sideBySide(
+    bands.filter(([, places]) => places.length > 0),
+    (place) => firstReplyMinutes(columns, place, clock),
+  );
 }

@@ -24,10 +24,7 @@ export function nextOpening(hours: BusinessHours, at: number): number | null {
   return next === undefined ? null : Math.max(next.from, at);
 }
 
-/**
- * The moment at which so many minutes of opening time have passed.
- * A brand that never opens has no business time: there the plain clock counts.
- */
+/** The moment at which so many minutes of opening time have passed; of plain time where it never opens. */
 export function addBusinessMinutes(hours: BusinessHours, at: number, minutes: number): number {
   let left = minutes * minute;
   for (const { from, to } of openings(hours, at)) {
@@ -38,8 +35,12 @@ export function addBusinessMinutes(hours: BusinessHours, at: number, minutes: nu
   return at + minutes * minute;
 }
 
+/** A brand without a single shift. It has no business time: the plain clock counts instead. */
+export const neverOpens = ({ week }: BusinessHours): boolean => week.every((shifts) => shifts.length === 0);
+
 /** Minutes of opening time between two moments; 0 where `to` is not after `from`. */
 export function businessMinutesBetween(hours: BusinessHours, from: number, to: number): number {
+  if (neverOpens(hours)) return Math.max(0, to - from) / minute;
   let passed = 0;
   for (const opening of openings(hours, from)) {
     if (opening.from >= to) break;

@@ -10,6 +10,7 @@ import {
   firstReplyMinutes,
   promisesOf,
   reachBandOf,
+  reachBands,
   timesWithin30Days,
 } from '../../../lib/analytics/measures.ts';
 import {
@@ -24,6 +25,7 @@ import { weekOf, weeksUpTo } from '../../../lib/analytics/weeks.ts';
 import type { BusinessHours } from '../../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
 import { defaultBusinessHours } from '../../../lib/domain/default-business-hours.ts';
+import { resolutionMinutes } from '../../../lib/life/clocks.ts';
 import { promiseLedger } from '../../../lib/life/promise-ledger.ts';
 import { businessMinutesBetween } from '../../../lib/reminders/business-hours.ts';
 import { zonedFields } from '../../../lib/reminders/zoned-time.ts';
@@ -73,9 +75,12 @@ describe('figures over columns are those of the records', () => {
         expect(firstReplies(columns, places, clock).of).toEqual(distributionOf(replies));
         const solved = all.flatMap((record) => {
           const at = solvedAt(record);
-          return at === null ? [] : [businessMinutesBetween(hours, begin(record), at)];
+          // As the card of the case says it.
+          return at === null ? [] : [resolutionMinutes({ ...record, resolvedAt: at }, { hours })];
         });
-        expect(resolutions(columns, places, clock).of).toEqual(distributionOf(solved));
+        expect(resolutions(columns, places, clock).of).toEqual(
+          distributionOf(solved.filter((value) => value !== null)),
+        );
         expect(casesOf(firstReplies(columns, places, clock).figures)).toBe(replies.length);
       }),
       { numRuns: 40 },
@@ -123,13 +128,14 @@ describe('figures over columns are those of the records', () => {
       fc.property(anyRecords(now), (records) => {
         const { columns, places, clock, all } = both(records);
         const bands = fairness(columns, places, clock);
-        for (const { key, values } of bands.rows) {
+        const told = new Map(bands.rows.map(({ key, values }) => [key, values]));
+        for (const band of reachBands) {
           const own = all.filter(
-            ({ author, stance }) => stance !== 'attack' && reachBandOf(author.followers ?? -1) === key,
+            ({ author, stance }) => stance !== 'attack' && reachBandOf(author.followers ?? -1) === band,
           );
           const minutes = own.map(replyTime).filter((value) => value !== null);
           const { n, q1, median, q3 } = distributionOf(minutes);
-          expect(values).toEqual([n, q1, median, q3]);
+          expect(told.get(band)).toEqual(own.length === 0 ? undefined : [own.length, n, q1, median, q3]);
         }
         const heat = hoursOfTheWeek(columns, places, madrid);
         expect(casesOf(heat)).toBe(all.length);
@@ -239,6 +245,7 @@ describe('a business clock', () => {
   it('is the plain one where nobody is ever there', () => {
     const never: BusinessHours = { ...hours, week: Array.from({ length: 7 }, () => []) };
     expect(businessClock(never, 0, now)(now - 90 * minute, now)).toBe(90);
+    expect(businessMinutesBetween(never, now - 90 * minute, now)).toBe(90);
   });
 
   it('holds over two years, over which no calendar looks at once', () => {
