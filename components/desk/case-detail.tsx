@@ -9,8 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { TextField } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { isLate, statusTone } from '../ui/status-tone.ts';
 import styles from './case-detail.module.css';
-import { statusTones } from './case-row.tsx';
 
 interface CaseDetailProps {
   readonly caseView: CaseView;
@@ -31,7 +31,6 @@ export function CaseDetail(props: CaseDetailProps) {
   const { t, format } = useWords();
   const { record } = caseView;
   const url = record.post.url ?? record.author.profileUrl;
-  const isLate = record.nextDueAt > 0 && record.nextDueAt <= now;
   return (
     <section className={styles.detail} aria-labelledby="chosen-case">
       <header className={styles.head}>
@@ -46,7 +45,7 @@ export function CaseDetail(props: CaseDetailProps) {
         )}
       </header>
       <p className={styles.facts}>
-        <Chip tone={statusTones[record.status]} dot>
+        <Chip tone={statusTone(record, now)} dot>
           {t(`common.status.${record.status}`)}
         </Chip>
         {isFalseUnanswered(record) && <Chip tone="urgent">{t('desk.flag.inaccurate')}</Chip>}
@@ -55,7 +54,7 @@ export function CaseDetail(props: CaseDetailProps) {
             {t('desk.timesOf', { count: times, cause: t(`common.cause.${record.cause}`) })}
           </Chip>
         )}
-        <span className={isLate ? styles.late : styles.quiet}>
+        <span className={isLate(record, now) ? styles.late : styles.quiet}>
           {record.nextDueAt > 0
             ? t('desk.nextDue', { when: format.due(record.nextDueAt, now) })
             : t('desk.noDue')}

@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
-import type { CaseRecord, CaseStatus } from '../../lib/domain/case.ts';
+import type { CaseRecord } from '../../lib/domain/case.ts';
 import { often } from '../../lib/domain/often.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { Chip, type Tone } from '../ui/chip.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { isLate, statusTone } from '../ui/status-tone.ts';
 import styles from './case-table.module.css';
 
 /** px. */
@@ -26,15 +27,6 @@ interface CaseRowProps {
   readonly onOpen: () => void;
   readonly onSelect: (range: boolean) => void;
 }
-
-export const statusTones: Record<CaseStatus, Tone> = {
-  open: 'urgent',
-  waiting: 'waiting',
-  provisional: 'waiting',
-  resolved: 'accent',
-  closed: 'plain',
-  ended: 'plain',
-};
 
 export function CaseRow(props: CaseRowProps) {
   const { rowId, place, count, start, record, selected, current, open, onOpen, onSelect } = props;
@@ -74,7 +66,6 @@ export function CaseRow(props: CaseRowProps) {
 
 function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRecord }) {
   const { t, format } = useWords();
-  const isLate = record.nextDueAt > 0 && record.nextDueAt <= now;
   return (
     <>
       <span className={styles.what}>
@@ -87,7 +78,7 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
         </span>
       </span>
       <span className={styles.how}>
-        <Chip tone={statusTones[record.status]} dot>
+        <Chip tone={statusTone(record, now)} dot>
           {t(`common.status.${record.status}`)}
         </Chip>
         <span className={styles.quiet}>
@@ -96,9 +87,11 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
         </span>
       </span>
       <span className={styles.when}>
-        <span className={isLate ? styles.late : record.nextDueAt > 0 ? undefined : styles.quiet}>
-          {record.nextDueAt > 0 ? format.due(record.nextDueAt, now) : t('desk.noDue')}
-        </span>
+        {record.nextDueAt > 0 && (
+          <span className={isLate(record, now) ? styles.late : undefined}>
+            {format.due(record.nextDueAt, now)}
+          </span>
+        )}
         <span className={styles.quiet} title={format.full(record.touchedAt)}>
           {format.moment(record.touchedAt, now)}
         </span>

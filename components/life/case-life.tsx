@@ -5,6 +5,7 @@ import { isOver } from '../../lib/domain/is-over.ts';
 import { lifeWords } from '../../lib/i18n/life-words.ts';
 import { conversation } from '../../lib/life/conversation.ts';
 import { exchangeOf } from '../../lib/life/exchange.ts';
+import { nextStep } from '../../lib/life/next-step.ts';
 import type { LifePort } from '../hooks/life-port.ts';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +25,7 @@ import { Promises } from './promises.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import type { Asked, Subject } from './subject.ts';
 import { TurnPage } from './turn-page.tsx';
+import { UsualMoves } from './usual-moves.tsx';
 
 export interface CaseLifeProps {
   readonly caseView: CaseView;
@@ -34,16 +36,18 @@ export interface CaseLifeProps {
   readonly open?: boolean;
 }
 
-/** The one next step of a case; the rest of its life behind a button. */
+/** The one next step of a case and the usual moves; the rest of its life behind a button. */
 export function CaseLife({ caseView, brand, now, port, open = false }: CaseLifeProps) {
   const talk = useMemo(() => conversation(exchangeOf(caseView), caseView.record), [caseView]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const subject: Subject = { caseView, brand, now, talk, port };
+  const step = nextStep({ caseView, now, talk });
   const close = () => setAsked(null);
   return (
     <PartWords files={lifeWords}>
       <Card tone="accent" className={styles.lane}>
-        <NextStep {...subject} onAsk={setAsked} />
+        <NextStep {...subject} step={step} onAsk={setAsked} />
+        <UsualMoves {...subject} step={step} onAsk={setAsked} />
         <Meter {...subject} />
         <More {...subject} open={open} onAsk={setAsked} />
       </Card>
@@ -83,14 +87,9 @@ function More({
           </Button>
         )}
         {isOpen && !isOver(status) && (
-          <>
-            <Button variant="link" onClick={() => onAsk('close')}>
-              {t('life.do.close')}
-            </Button>
-            <Button variant="link" onClick={() => onAsk('end')}>
-              {t('life.do.end')}
-            </Button>
-          </>
+          <Button variant="link" onClick={() => onAsk('end')}>
+            {t('life.do.end')}
+          </Button>
         )}
         {isOpen && (isOver(status) || status === 'resolved') && (
           <Button variant="link" onClick={() => onAsk('reopen')}>

@@ -1,6 +1,6 @@
 import { Footprints } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { nextStep } from '../../lib/life/next-step.ts';
+import type { NextStep as Step } from '../../lib/life/next-step.ts';
 import { openPromises } from '../../lib/life/promise-ledger.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,10 +21,8 @@ const writing: ReadonlySet<string> = new Set([
 ]);
 
 /** What is recommended now, why, and the click that does it. */
-export function NextStep(props: Subject & { readonly onAsk: (asked: Asked) => void }) {
-  const { caseView, now, talk } = props;
+export function NextStep({ step, ...props }: ButtonsProps) {
   const { t } = useWords();
-  const step = nextStep({ caseView, now, talk });
   return (
     <div className={styles.step} data-step={step}>
       <h2 className={styles.title}>
@@ -38,7 +36,7 @@ export function NextStep(props: Subject & { readonly onAsk: (asked: Asked) => vo
 }
 
 type ButtonsProps = Subject & {
-  readonly step: ReturnType<typeof nextStep>;
+  readonly step: Step;
   readonly onAsk: (asked: Asked) => void;
 };
 

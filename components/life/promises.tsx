@@ -75,7 +75,8 @@ interface FormProps extends Pick<Subject, 'brand' | 'now' | 'port'> {
   readonly close: () => void;
 }
 
-function PromiseForm({ brand, now, port, close }: FormProps) {
+/** What was promised, and by when. */
+export function PromiseForm({ brand, now, port, close }: FormProps) {
   const { t } = useWords();
   const words = useDateWords();
   const [text, setText] = useState('');

@@ -6,7 +6,9 @@ import { useWords } from '../hooks/use-words.tsx';
 import { AuthorSlot } from '../people/author-slot.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { statusTone } from '../ui/status-tone.ts';
 import { Appeal } from './appeal.tsx';
 import styles from './listen-step.module.css';
 import { PostText } from './post-text.tsx';
@@ -121,7 +123,9 @@ function Log({ view, now, logging, actions }: Pick<ListenStepProps, 'view' | 'no
       {record ? (
         <p className={styles.logged}>
           <Check size={16} aria-hidden />
-          <strong>{t(`common.status.${record.status}`)}</strong>
+          <Chip tone={statusTone(record, now)} dot>
+            {t(`common.status.${record.status}`)}
+          </Chip>
           <span className={styles.small}>
             {t('sidebar.listen.loggedAt', { when: format.due(record.openedAt, now) })}
           </span>

@@ -26,11 +26,11 @@ const changed = (record: Partial<CaseView['record']>): CaseView => ({
   record: { ...replied.record, ...record },
 });
 
-function show(caseView: CaseView = replied) {
+function show(caseView: CaseView = replied, open = true) {
   const port = portOf();
   render(
     <WordsProvider files={words} language="es">
-      <CaseLife {...{ caseView, brand, now }} port={port as unknown as LifePort} open />
+      <CaseLife {...{ caseView, brand, now }} port={port as unknown as LifePort} open={open} />
     </WordsProvider>,
   );
   return { port, user: userEvent.setup() };
@@ -86,6 +86,44 @@ describe('the fast lane', () => {
       [{ type: 'private-contact', channel: 'phone', text: 'Está bien; recogemos la freidora hoy' }],
       'Llamada anotada.',
     );
+  });
+});
+
+describe('the usual moves', () => {
+  const moves = () => within(screen.getByRole('group', { name: 'Lo habitual' }));
+  const names = () =>
+    moves()
+      .getAllByRole('button')
+      .map((each) => each.textContent);
+
+  it('stand beside the next step before anything is opened, and close is offered once', () => {
+    show(replied, false);
+    expect(names()).toEqual(['Prometer novedades', 'Solución provisional', 'Resuelto', 'Cerrar…']);
+    cleanup();
+    show(changed({ status: 'resolved', solution: 'full', resolvedAt: now - 3_600_000 }), false);
+    expect(names()).not.toContain('Resuelto');
+    expect(screen.getAllByRole('button', { name: 'Cerrar…' })).toHaveLength(1);
+  });
+
+  it('open the forms of a promise and of a provisional solution, one at a time', async () => {
+    const { user } = show(replied, false);
+    await user.click(button('Prometer novedades'));
+    expect(field('Qué prometiste')).toBeVisible();
+    await user.click(button('Solución provisional'));
+    expect(screen.queryByRole('textbox', { name: 'Qué prometiste' })).toBeNull();
+    expect(screen.getByRole('group', { name: 'Cuándo habrá novedades' })).toBeVisible();
+  });
+
+  it('set the case solved by one click, with a way back', async () => {
+    const { port, user } = show(replied, false);
+    await user.click(button('Resuelto'));
+    const input = { solution: 'full', text: '', newsAt: null, reason: '' };
+    expect(port.run).toHaveBeenCalledExactlyOnceWith('case.solution', input, 'Caso resuelto.');
+  });
+
+  it('are none where the case is over', () => {
+    show(changed({ status: 'closed', closedAt: now }), false);
+    expect(screen.queryByRole('group', { name: 'Lo habitual' })).toBeNull();
   });
 });
 
