@@ -116,7 +116,8 @@ export function RecoveredChart(data: ChartData) {
 export function UnansweredChart(data: ChartData) {
   const { t, language } = useWords();
   const figures = answersByWeek(data.columns, data.places, data.weeks);
-  const rate = figureWords(language, t).rate(columnSum(figures, 'unanswered'), casesOf(figures));
+  const all = casesOf(figures);
+  const rate = figureWords(language, t).rate(all - columnSum(figures, 'answered'), all);
   return (
     <ByWeek
       {...data}
@@ -124,7 +125,7 @@ export function UnansweredChart(data: ChartData) {
       title={t('charts.unanswered.title', { rate })}
       about={t('charts.unanswered.about')}
       figures={figures}
-      columnLabel={(key) => t(`charts.unanswered.${key as 'answered' | 'unanswered'}`)}
+      columnLabel={(key) => t(`charts.unanswered.${key as 'answered' | 'unanswered' | 'ended'}`)}
     />
   );
 }

@@ -62,6 +62,10 @@ export function resolutionMinutes(columns: CaseColumns, place: number, clock: Bu
   return resolved === 0 ? null : clockOf(columns, place, clock)(waitsSince(columns, place), resolved);
 }
 
+/** Somebody wrote back to them. Closing a case without a word answers nobody. */
+export const isAnswered = (columns: CaseColumns, place: number): boolean =>
+  at(columns.firstReplyAt, place) > 0;
+
 /** See `awaitsReply`. */
 export const isUnanswered = (columns: CaseColumns, place: number): boolean =>
   awaitsReply(

@@ -1,6 +1,6 @@
 import type { CaseColumns } from '../desk/facets.ts';
 import type { Figures } from './figures.ts';
-import { coded, isOwedAnswer, isUnanswered, promisesOf } from './measures.ts';
+import { coded, isAnswered, isOwedAnswer, isUnanswered, promisesOf } from './measures.ts';
 import { placeAmong, type Week } from './weeks.ts';
 
 /** What complaints are grouped by. */
@@ -46,14 +46,16 @@ export const promisesByWeek = (
     add('broken', broken);
   });
 
-/** Of those who are owed one, who has an answer; by the week of logging. */
+/** Of those who are owed an answer, who has one, who still waits and whose case ended without; by the week of logging. */
 export const answersByWeek = (
   columns: CaseColumns,
   places: readonly number[],
   weeks: readonly Week[],
 ): Figures =>
-  byWeek(columns, places, weeks, ['answered', 'unanswered'], (place, add) => {
-    if (isOwedAnswer(columns, place)) add(isUnanswered(columns, place) ? 'unanswered' : 'answered', 1);
+  byWeek(columns, places, weeks, ['answered', 'unanswered', 'ended'], (place, add) => {
+    if (!isOwedAnswer(columns, place)) return;
+    if (isAnswered(columns, place)) add('answered', 1);
+    else add(isUnanswered(columns, place) ? 'unanswered' : 'ended', 1);
   });
 
 /** Solved in full: with evidence that the customer is content, and without; by the week of logging. */

@@ -4,8 +4,8 @@ import {
   coded,
   complaintsIn,
   firstReplyMinutes,
+  isAnswered,
   isOwedAnswer,
-  isUnanswered,
   promisesOf,
   waitsSince,
 } from '../analytics/measures.ts';
@@ -25,6 +25,7 @@ export interface WeeklyReport {
   readonly policies: readonly (readonly [policyId: string, cases: number])[];
   readonly products: readonly (readonly [product: string, cases: number])[];
   readonly owed: number;
+  /** Of those owed an answer, who got none, open or closed. */
   readonly unanswered: number;
   readonly firstReply: Distribution;
   readonly kept: number;
@@ -73,7 +74,7 @@ export function weeklyReport(
         .filter((product) => brand.products.includes(product)),
     ),
     owed: owed.length,
-    unanswered: owed.filter((place) => isUnanswered(columns, place)).length,
+    unanswered: owed.filter((place) => !isAnswered(columns, place)).length,
     firstReply: distributionOf(
       places.map((place) => firstReplyMinutes(columns, place, clock)).filter((minutes) => minutes !== null),
     ),

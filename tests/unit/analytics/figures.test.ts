@@ -99,10 +99,10 @@ describe('figures over columns are those of the records', () => {
 
         const answers = answersByWeek(columns, places, weeks);
         const owed = shown.filter(({ stance }) => stance !== 'attack');
-        const unanswered = owed.filter(
-          ({ status, firstReplyAt }) => status === 'open' && firstReplyAt === null,
-        );
-        expect(columnSum(answers, 'unanswered')).toBe(unanswered.length);
+        const silent = owed.filter(({ firstReplyAt }) => firstReplyAt === null);
+        const open = silent.filter(({ status }) => status === 'open');
+        expect(columnSum(answers, 'unanswered')).toBe(open.length);
+        expect(columnSum(answers, 'ended')).toBe(silent.length - open.length);
         expect(casesOf(answers)).toBe(owed.length);
 
         const recovered = shown.filter(
