@@ -2,13 +2,16 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { builtInViews, type KeptView } from '../../lib/desk/kept-views.ts';
 import { type DeskView, formatView, parseView } from '../../lib/desk/view.ts';
+import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
+import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChipButton } from '../ui/chip.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './filter-chips.module.css';
+
+/** Few views are ever kept. */
+const useNameDialog = onDemand(async () => (await import('./name-dialog.tsx')).NameDialog);
 
 interface ViewsBarProps {
   readonly view: DeskView;
@@ -23,6 +26,7 @@ interface ViewsBarProps {
 export function ViewsBar({ view, kept, onView, onKeep, onForget }: ViewsBarProps) {
   const { t } = useWords();
   const [naming, setNaming] = useState(false);
+  const dialog = useNameDialog(naming);
   const query = formatView(view);
   const all = [
     ...builtInViews.map((each) => ({ ...each, name: t(`desk.view.${each.id}`), isOwn: false })),
@@ -55,8 +59,9 @@ export function ViewsBar({ view, kept, onView, onKeep, onForget }: ViewsBarProps
           {t('desk.view.keep')}
         </Button>
       )}
-      {naming && (
-        <NameDialog
+      {naming && <NotLoaded part={dialog} name="desk" onClose={() => setNaming(false)} />}
+      {naming && dialog.part && (
+        <dialog.part
           onName={(name) => {
             setNaming(false);
             onKeep(name, query);
@@ -65,43 +70,5 @@ export function ViewsBar({ view, kept, onView, onKeep, onForget }: ViewsBarProps
         />
       )}
     </fieldset>
-  );
-}
-
-interface NameDialogProps {
-  readonly onName: (name: string) => void;
-  readonly onClose: () => void;
-}
-
-function NameDialog({ onName, onClose }: NameDialogProps) {
-  const { t } = useWords();
-  const [name, setName] = useState('');
-  const keep = () => onName(name.trim());
-  return (
-    <Dialog
-      open
-      title={t('desk.view.keep')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" unable={name.trim() === '' && t('desk.view.nameless')} onClick={keep}>
-            {t('desk.view.keepIt')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t('desk.view.name')}
-        value={name}
-        maxLength={60}
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && name.trim() !== '') keep();
-        }}
-      />
-    </Dialog>
   );
 }
