@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type GestureBudget, overBudget } from '../../lib/life/gesture-budget.ts';
+import { parseAmount } from '../../lib/domain/amount.ts';
+import { type GestureBudget, overBudget, permits } from '../../lib/life/gesture-budget.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { TextField } from '../ui/field.tsx';
 import styles from './life.module.css';
@@ -31,9 +32,7 @@ export function Gestures(subject: Subject) {
 
 /** '' = it costs nothing; undefined = that is no amount. */
 function amountOf(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const amount = Number(text.trim().replace(',', '.'));
-  return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
+  return text.trim() === '' ? null : (parseAmount(text) ?? undefined);
 }
 
 function GestureForm({ caseView, brand, port, close }: Subject & { readonly close: () => void }) {
@@ -51,8 +50,10 @@ function GestureForm({ caseView, brand, port, close }: Subject & { readonly clos
     };
   }, [port, brand.id]);
   const amount = amountOf(price);
-  const granted = caseView.record.permissions.findLast((each) => each.granted === true);
-  const over = budget && amount !== undefined && !granted ? overBudget(budget, amount) : null;
+  const beyond = budget && amount !== undefined ? overBudget(budget, amount) : null;
+  // What one may give alone uses up nobody's permission, and is decided by oneself.
+  const granted = beyond && caseView.record.permissions.findLast((each) => permits(each, amount ?? null));
+  const over = granted ? null : beyond;
   const give = async () => {
     if (amount === undefined || text.trim() === '') return;
     const said = { text: text.trim(), amount, decidedBy: granted ? granted.of : brand.signature };
@@ -61,9 +62,9 @@ function GestureForm({ caseView, brand, port, close }: Subject & { readonly clos
   };
   const ask = async () => {
     const about = [text.trim(), price.trim()].filter(Boolean).join(' · ');
-    if (about === '' || of.trim() === '') return;
+    if (amount === undefined || about === '' || of.trim() === '') return;
     const permissionId = crypto.randomUUID();
-    const asked = { type: 'permission-asked', permissionId, about, of: of.trim() } as const;
+    const asked = { type: 'permission-asked', permissionId, about, of: of.trim(), amount } as const;
     if (await port.note([asked], t('life.said.permission'))) close();
   };
   const isAsked = over !== null && asking;

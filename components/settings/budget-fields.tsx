@@ -1,3 +1,4 @@
+import { parseAmount } from '../../lib/domain/amount.ts';
 import { platforms } from '../../lib/domain/platforms.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
@@ -27,7 +28,7 @@ export function BudgetFields({ brand, onChange }: BrandPartProps) {
           hint={t('options.limits.budgetHint')}
           inputMode="decimal"
           value={budget ? String(budget.amount) : ''}
-          onKeep={(text) => keep(figureOf(text), budget?.days ?? usualDays)}
+          onKeep={(text) => keep(parseAmount(text) || null, budget?.days ?? usualDays)}
         />
         <KeptTextField
           label={t('options.limits.budgetDays')}

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../lib/domain/amount.ts';
 import type { Department } from '../../lib/domain/brand.ts';
 import { newDepartment } from '../../lib/domain/new-brand.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -79,7 +80,7 @@ function About({ department, replace }: AboutProps) {
             hint={t('options.limits.decidesHint')}
             inputMode="decimal"
             value={limit === null ? '' : String(limit)}
-            onKeep={(text) => replace({ ...department, limit: amountOf(text) })}
+            onKeep={(text) => replace({ ...department, limit: parseAmount(text) })}
           />
         </div>
         <CausesField
@@ -91,10 +92,4 @@ function About({ department, replace }: AboutProps) {
       </div>
     </Disclosure>
   );
-}
-
-/** 0 or more; null = not said. */
-function amountOf(text: string): number | null {
-  const amount = Number(text.replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(amount) && amount >= 0 ? amount : null;
 }

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../lib/domain/amount.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import type { BrandPartProps } from './brand-section.tsx';
 import { BudgetFields } from './budget-fields.tsx';
@@ -13,10 +14,9 @@ export function LimitsSection({ brand, onChange }: BrandPartProps) {
   const { t } = useWords();
   const { limits } = brand;
   const changeGesture = (text: string) => {
-    const amount = Number(text.replace(',', '.'));
+    const amount = parseAmount(text);
     const { gestureMax: _, ...others } = limits;
-    const isAmount = text !== '' && Number.isFinite(amount) && amount >= 0;
-    onChange({ limits: isAmount ? { ...others, gestureMax: amount } : others });
+    onChange({ limits: amount === null ? others : { ...others, gestureMax: amount } });
   };
   return (
     <Section anchor="limits" title={t('options.limits.title')} text={t('options.limits.text')}>

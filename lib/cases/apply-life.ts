@@ -44,12 +44,16 @@ export function applyLife(record: CaseRecord, event: CaseEvent, fact: LifeFact):
     case 'offer-answered':
       return { offers: changed(record.offers, fact.offerId, { answer: fact.answer }) };
     case 'gesture': {
-      const { text, amount, decidedBy } = fact;
-      return { gestures: [...record.gestures, { text, amount, decidedBy, at }] };
+      const { text, amount, decidedBy, permissionId } = fact;
+      return {
+        gestures: [...record.gestures, { text, amount, decidedBy, at }],
+        ...(permissionId && { permissions: changed(record.permissions, permissionId, { used: true }) }),
+      };
     }
     case 'permission-asked': {
-      const { permissionId: id, about, of } = fact;
-      const asked = { id, about, of, askedAt: at, settledAt: null, granted: null };
+      const { permissionId: id, about, of, amount } = fact;
+      const most = amount === undefined ? {} : { amount };
+      const asked = { id, about, of, ...most, askedAt: at, settledAt: null, granted: null };
       return { permissions: withLatest(record.permissions, asked) };
     }
     case 'permission-settled': {

@@ -3,7 +3,13 @@ import type { Database } from '../db/database.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { Gesture } from '../domain/case-life.ts';
 import { Failure } from '../domain/failure.ts';
-import { budgetSince, type GestureBudget, gestureBudget, overBudget } from '../life/gesture-budget.ts';
+import {
+  budgetSince,
+  type GestureBudget,
+  gestureBudget,
+  overBudget,
+  permits,
+} from '../life/gesture-budget.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { changeCase } from './change-case.ts';
 import type { CommandContext } from './transaction.ts';
@@ -30,7 +36,7 @@ export async function budgetOf(db: Database, brand: Brand, now: number): Promise
 
 /**
  * Records a gesture, given in private. Fails with `over-budget` beyond what the brand lets one spend alone, unless
- * somebody has permitted it: `permissionId` names what was asked in this case and granted.
+ * somebody has permitted so much: `permissionId` names what was asked in this case, granted and not used yet.
  */
 export function giveGesture(
   context: CommandContext,
@@ -39,14 +45,17 @@ export function giveGesture(
 ): Promise<void> {
   const { text, amount, decidedBy, permissionId } = input;
   return changeCase(context, input, async ({ record }) => {
-    const permission = record.permissions.find(({ id }) => id === permissionId);
-    const isPermitted = permission?.granted === true;
+    const named = record.permissions.find(({ id }) => id === permissionId);
+    const permission = named && permits(named, amount) ? named : null;
     const brand = brandOf(record.brandId);
     // A brand that is gone has no limits left to break.
-    if (!isPermitted && brand) {
+    if (!permission && brand) {
       const budget = await budgetOf(context.db, brand, context.now);
       if (overBudget(budget, amount)) throw new Failure('over-budget');
     }
-    return [{ type: 'gesture', text, amount, decidedBy: decidedBy || (isPermitted ? permission.of : '') }];
+    const who = decidedBy || (permission?.of ?? '');
+    return [
+      { type: 'gesture', text, amount, decidedBy: who, ...(permission && { permissionId: permission.id }) },
+    ];
   });
 }

@@ -116,6 +116,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     /** In the brand's own currency; null = it costs nothing that is counted. */
     amount: z.nullable(z.number().check(z.nonnegative())),
     decidedBy: z.string(),
+    /** The permission that it used up; none was needed where it is left out. */
+    permissionId: z.optional(z.string()),
   }),
   /** Somebody else must allow it first: how long that takes is a cause of its own. */
   z.strictObject({
@@ -123,6 +125,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     permissionId: z.string(),
     about: z.string(),
     of: z.string(),
+    /** The most it may cost; left out in cases from before it was asked. */
+    amount: z.optional(z.nullable(z.number().check(z.nonnegative()))),
   }),
   z.strictObject({
     type: z.literal('permission-settled'),

@@ -50,6 +50,10 @@ export const Permission = z.strictObject({
   askedAt: EpochMs,
   settledAt: moment,
   granted: z.nullable(z.boolean()),
+  /** As in the fact. */
+  amount: z.optional(z.nullable(z.number())),
+  /** A gesture was given with it: it permits no other. */
+  used: z.optional(z.boolean()),
 });
 export type Permission = z.infer<typeof Permission>;
 

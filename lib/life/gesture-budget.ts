@@ -1,5 +1,5 @@
 import type { Limits } from '../domain/brand.ts';
-import type { Gesture } from '../domain/case-life.ts';
+import type { Gesture, Permission } from '../domain/case-life.ts';
 
 const dayMs = 86_400_000;
 
@@ -29,6 +29,10 @@ export type OverBudget = 'single' | 'window';
 
 /** Cents are not to be lost in binary fractions. */
 const centsOf = (amount: number) => Math.round(amount * 100);
+
+/** Was so much allowed, and not yet given? One from before amounts were asked allows one gesture, whatever it costs. */
+export const permits = ({ granted, used, amount: most }: Permission, amount: number | null): boolean =>
+  granted === true && !used && (most === undefined || centsOf(amount ?? 0) <= centsOf(most ?? 0));
 
 /** What it would break; null = it may be given. What costs nothing always may. */
 export function overBudget({ single, window }: GestureBudget, amount: number | null): OverBudget | null {

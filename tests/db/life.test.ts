@@ -227,6 +227,25 @@ describe('a gesture', () => {
     expect((await view()).record.gestures).toMatchObject([{ amount: 50, decidedBy: 'Nuria' }]);
   });
 
+  it('is permitted once, up to the amount that was asked, and again once it was taken back', async () => {
+    const { at, on, view, say, caseId } = await logged();
+    await say(
+      { type: 'permission-asked', permissionId: 'p', about: 'Cupón · 50', of: 'Nuria', amount: 50 },
+      { type: 'permission-settled', permissionId: 'p', granted: true, by: 'Nuria' },
+    );
+    const tried = (amount: number, commandId = id()) => {
+      const dear = { ...give, commandId, caseId, amount, permissionId: 'p', decidedBy: '' };
+      return giveGesture(at(5), dear, () => brand);
+    };
+    await expect(tried(5_000)).rejects.toMatchObject({ code: 'over-budget' });
+    const given = id();
+    await tried(50, given);
+    await expect(tried(50)).rejects.toMatchObject({ code: 'over-budget' });
+    await retract(at(6), on({ undo: given }));
+    await tried(49);
+    expect((await view()).record.gestures).toMatchObject([{ amount: 49, decidedBy: 'Nuria' }]);
+  });
+
   it('counts against the budget of all cases of the brand, until the window has passed', async () => {
     const { db, at, open, on } = await logged();
     const other = await open('1002');
