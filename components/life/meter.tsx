@@ -1,3 +1,4 @@
+import { awaitsReply } from '../../lib/domain/awaits-reply.ts';
 import { isOver } from '../../lib/domain/is-over.ts';
 import { replyClock, resolutionMinutes, updateClock } from '../../lib/life/clocks.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -14,7 +15,7 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
   const { publicReplies, offersMade, misses, trend } = talk;
   const goesOn = !isOver(record.status);
   const update = updateClock(record, followUps, brand, now);
-  const took = replyClock(
+  const reply = replyClock(
     {
       platform: record.post.platform,
       severity: record.severity,
@@ -23,7 +24,7 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
     },
     brand,
     now,
-  ).took;
+  );
   const solved = resolutionMinutes(record, brand);
   const inHours = (minutes: number) => t('life.clock.took', { time: format.duration(minutes * minuteMs) });
   const tones = { '1': 'up', '0': 'same', '-1': 'down' } as const;
@@ -48,9 +49,15 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
           {update.level === 'late' && ` (${t('life.clock.late')})`}
         </span>
       )}
-      {took !== null && (
+      {reply.took !== null && (
         <span>
-          {t('life.clock.firstReply')} {inHours(took)}
+          {t('life.clock.firstReply')} {inHours(reply.took)}
+        </span>
+      )}
+      {awaitsReply(record, record.firstReplyAt) && (
+        <span className={classNames(reply.level !== 'calm' && styles[reply.level])}>
+          {t('life.clock.firstReply')}: {format.due(reply.dueAt, now)}
+          {reply.level === 'late' && ` (${t('life.clock.late')})`}
         </span>
       )}
       {solved !== null && (

@@ -38,6 +38,31 @@ function show(caseView: CaseView = replied, open = true) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 
+describe('the clock of the first reply', () => {
+  const waits = (postedAt: number) =>
+    show(
+      changed({
+        status: 'open',
+        firstReplyAt: null,
+        lastReply: null,
+        post: { ...replied.record.post, postedAt },
+      }),
+    );
+
+  it('says until when it should stand, and that the time has passed', () => {
+    waits(now - 60_000);
+    expect(screen.getByText(/^Primera respuesta: /)).not.toHaveTextContent('con retraso');
+    cleanup();
+    waits(now - 10 * 86_400_000);
+    expect(screen.getByText(/^Primera respuesta: .*\(con retraso\)$/)).toBeVisible();
+  });
+
+  it('is not drawn where nobody is owed one', () => {
+    show(changed({ status: 'open', firstReplyAt: null, lastReply: null, stance: 'attack' }));
+    expect(screen.queryByText(/^Primera respuesta: /)).toBeNull();
+  });
+});
+
 describe('the fast lane', () => {
   const lane = () => {
     const port = portOf();
