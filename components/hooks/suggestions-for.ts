@@ -1,8 +1,12 @@
 import { formatISO } from 'date-fns';
+import { noAskBack } from '../../lib/domain/ask-back.ts';
 import type { Cause } from '../../lib/domain/assessment.ts';
 import { countingEvents } from '../../lib/domain/event-order.ts';
+import { isInDoubt } from '../../lib/domain/solution.ts';
 import { SuggestInput, type Suggestions } from '../../lib/domain/suggestion.ts';
 import type { Language } from '../../lib/i18n/words.ts';
+import { conversation } from '../../lib/life/conversation.ts';
+import { exchangeOf } from '../../lib/life/exchange.ts';
 import { offers } from '../../lib/replies/refusals.ts';
 import { suggestFor } from '../../lib/replies/suggest-for.ts';
 import { foldLessons } from '../../lib/replies/voice-preferences.ts';
@@ -33,6 +37,26 @@ function offersIn({ caseView, turns }: PostView): number {
 const historyOf = ({ earlier, understanding: { cause, verdict } }: PostView): readonly Cause[] =>
   verdict === 'complaint' && cause !== 'other' ? (earlier.causes ?? []).filter((each) => each === cause) : [];
 
+/**
+ * What the case says once it was called solved, by the same rule as its next step. Opened again by hand it is as before
+ * its solution: nobody who did not write again is told that they did.
+ */
+function solvedIn({ caseView }: PostView) {
+  if (caseView?.record.solution !== 'full') return { solution: caseView?.record.solution ?? 'none' } as const;
+  const { record } = caseView;
+  const talk = conversation(exchangeOf(caseView), record);
+  const mayAskBack = noAskBack(record, talk) === null;
+  if (!isInDoubt(record)) return { solution: 'full', returned: false, mayAskBack } as const;
+  const hasWritten = (record.customerReturnedAt ?? 0) > (record.resolvedAt ?? 0);
+  if (!hasWritten) return { solution: 'none' } as const;
+  return { solution: 'full', returned: talk.lastTone !== 1, mayAskBack } as const;
+}
+
+/** Solved, and nothing has come since: whatever the post said, it is said that it is solved. An ended case is told apart. */
+const isSettled = ({ caseView }: PostView): boolean =>
+  caseView?.record.status === 'resolved' ||
+  (caseView?.record.status === 'closed' && caseView.record.solution === 'full');
+
 /** Three suggestions and what they still ask; null where they could not be made. */
 export function suggestionsFor(
   view: PostView,
@@ -54,10 +78,11 @@ export function suggestionsFor(
     brand,
     facts,
     thread: turns,
+    ...(isSettled(view) && { situation: 'S-16' }),
     context: {
       known,
       history: historyOf(view),
-      solution: caseView?.record.solution ?? 'none',
+      ...solvedIn(view),
       offersMade: offersIn(view),
       offers: offered(caseView),
       denied: deniedClaims(understanding),

@@ -1,5 +1,5 @@
+import { noAskBack } from '../../lib/domain/ask-back.ts';
 import { isOver } from '../../lib/domain/is-over.ts';
-import { noAskBack } from '../../lib/life/ask-back.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import styles from './life.module.css';
 import type { Subject } from './subject.ts';

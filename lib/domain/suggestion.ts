@@ -52,6 +52,10 @@ export const SuggestionContext = z.object({
   known: z._default(z.record(z.string(), z.string()), {}),
   history: z.optional(z.union([z.array(z.string()), z.string()])),
   solution: z._default(z.enum(['none', 'provisional', 'full', 'impossible']), 'none'),
+  /** They wrote again after it was solved in full; absent = as the thread shows. */
+  returned: z.optional(z.boolean()),
+  /** Whether they may be asked to say that it was solved, as their case has it; absent = as the post shows. */
+  mayAskBack: z.optional(z.boolean()),
   offersMade: z._default(z.number(), 0),
   /** The last one that was not refused is said again, in private, as what it is. */
   offers: z._default(z.array(Offered), []),

@@ -1,8 +1,8 @@
+import { noAskBack } from '../domain/ask-back.ts';
 import type { CaseRecord, CaseView } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { isOver } from '../domain/is-over.ts';
 import { isInDoubt } from '../domain/solution.ts';
-import { noAskBack } from './ask-back.ts';
 import { type Conversation, conversation, endAdvice } from './conversation.ts';
 import { exchangeOf } from './exchange.ts';
 import { openPromises } from './promise-ledger.ts';

@@ -142,13 +142,25 @@ function talksInCircles(input: SuggestInput): boolean {
   return theirs.every((each) => onlyInsults(each) || declines(each)) || theirs[0] === last;
 }
 
+const contented = /\b(?:gracias|perfecto|genial|estupendo|thanks|thank you|perfect|great|all good)\b/u;
+
+/** Once it was solved: did they write again, and not only to say that it is well? Nobody is told so who did not. */
+function returned(input: SuggestInput, { kind }: Assessment): boolean {
+  const { context, thread, text } = input;
+  if (context.returned !== undefined) return context.returned;
+  if (again.test(plainLetters(text))) return true;
+  const last = thread.some(({ by }) => by === 'us') ? sinceWeAnswered(input).at(-1) : undefined;
+  if (last === undefined || isSettled(last) || (last === text && kind !== 'complaint')) return false;
+  const said = plainLetters(last);
+  return !contented.test(said) || unsettled.test(said) || isBackhanded(last);
+}
+
 function afterwards(input: SuggestInput, assessment: Assessment): Situation | null {
   const { context } = input;
-  const { stance, kind } = assessment;
+  const { stance } = assessment;
   const abusive = stance === 'attack' || (isRude(input.text) && stance !== 'legit');
   if (context.offersMade > 0 && (abusive || talksInCircles(input))) return 'S-17';
-  if (context.solution === 'full' && (kind !== 'complaint' || isSettled(input.text))) return 'S-16';
-  if (context.solution === 'full') return 'S-08';
+  if (context.solution === 'full') return returned(input, assessment) ? 'S-08' : 'S-16';
   if (context.solution === 'provisional') return 'S-15';
   if (context.solution === 'impossible') return 'S-04';
   return null;

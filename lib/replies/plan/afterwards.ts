@@ -1,3 +1,4 @@
+import { noAskBack } from '../../domain/ask-back.ts';
 import type { Reading } from '../reading.ts';
 import { acting } from './acting.ts';
 import { namedBy, namedIn } from './naming.ts';
@@ -25,12 +26,28 @@ export function correcting(reading: Reading, strategy: Strategy): readonly Step[
     : [mirror, ...correct, act, alternative];
 }
 
-const neverAskedBack: readonly Reading['cause'][] = ['safety', 'fraud', 'privacy'];
+/** Without a case the post alone says whether they may be asked. */
+function mayAskBack({ input, assessment }: Reading): boolean {
+  const { mayAskBack: known, exposesPII } = input.context;
+  const { cause, severity, stance } = assessment;
+  const exposesPersonalData = exposesPII ?? assessment.exposesPersonalData;
+  const post = {
+    solution: 'full',
+    status: 'resolved',
+    cause,
+    severity,
+    stance,
+    assessment: { ...assessment, ...(exposesPersonalData && { exposesPersonalData }) },
+    outcome: null,
+    turnedPageAt: null,
+  } as const;
+  return known ?? noAskBack(post, { lastTone: null }) === null;
+}
 
 /** It is solved: asked for a word, or left in peace (method S-16). */
-export function resolved({ book, assessment }: Reading): readonly Step[] {
-  const sensitive = neverAskedBack.includes(assessment.cause) || assessment.severity === 3;
-  return [step(book.moves.resolved), step(sensitive ? book.moves.leaveIt : book.moves.askBack)];
+export function resolved(reading: Reading): readonly Step[] {
+  const { resolved: done, askBack, leaveIt } = reading.book.moves;
+  return [step(done), step(mayAskBack(reading) ? askBack : leaveIt)];
 }
 
 /** Half solved: what is done, what is left, and when (method S-15). */

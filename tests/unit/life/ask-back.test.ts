@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noAskBack } from '../../../lib/domain/ask-back.ts';
 import { Cause, SignalKind } from '../../../lib/domain/assessment.ts';
-import { noAskBack } from '../../../lib/life/ask-back.ts';
 import { conversation } from '../../../lib/life/conversation.ts';
 import { exchangeOf } from '../../../lib/life/exchange.ts';
 import { toneOf } from '../../../lib/life/turn-kind.ts';

@@ -1,7 +1,6 @@
-import type { Cause } from '../domain/assessment.ts';
-import type { CaseRecord } from '../domain/case.ts';
-import { isInDoubt } from '../domain/solution.ts';
-import type { Conversation } from './conversation.ts';
+import type { Cause } from './assessment.ts';
+import type { CaseRecord } from './case.ts';
+import { isInDoubt } from './solution.ts';
 
 /** Why nothing is asked of them; the first that holds is said. */
 export type NoAskBack =
@@ -14,6 +13,11 @@ export type NoAskBack =
   | 'attack'
   | 'tone'
   | 'page-turned';
+
+/** How they sounded last, since we answered; null = they have said nothing since. */
+interface Heard {
+  readonly lastTone: -1 | 0 | 1 | null;
+}
 
 type Asked = Pick<
   CaseRecord,
@@ -36,10 +40,7 @@ function sensitive({ cause, severity, assessment }: Asked): NoAskBack | null {
 /** Where they have said nothing since, a furious complaint is taken as it stands. */
 const furious = 2;
 
-function isBelowNeutral(
-  { outcome, assessment }: Asked,
-  { lastTone }: Pick<Conversation, 'lastTone'>,
-): boolean {
+function isBelowNeutral({ outcome, assessment }: Asked, { lastTone }: Heard): boolean {
   if (outcome?.outcome === 'still-angry') return true;
   if (outcome) return false;
   return lastTone === null ? assessment.arousal >= furious : lastTone < 0;
@@ -49,11 +50,11 @@ function isBelowNeutral(
  * May they be asked to say in public that it was solved (method S2.18, S2.19)? null = yes; else why not: the trail is
  * enough. Never where it was about health, minors, fraud or safety, nor below a neutral tone, nor short of solved.
  */
-export function noAskBack(record: Asked, talk: Pick<Conversation, 'lastTone'>): NoAskBack | null {
+export function noAskBack(record: Asked, heard: Heard): NoAskBack | null {
   if (record.solution !== 'full' || isInDoubt(record)) return 'not-full';
   const because = sensitive(record);
   if (because) return because;
   if (record.stance === 'attack') return 'attack';
-  if (isBelowNeutral(record, talk)) return 'tone';
+  if (isBelowNeutral(record, heard)) return 'tone';
   return record.turnedPageAt === null ? null : 'page-turned';
 }
