@@ -1,5 +1,6 @@
 import type { MutedRow } from '../db/rows.ts';
 import type { Assessment, Signal, SignalKind, Span } from '../domain/assessment.ts';
+import { cameBack } from '../domain/came-back.ts';
 import type { CaseRecord } from '../domain/case.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Post } from '../domain/post.ts';
@@ -39,8 +40,7 @@ export function caseMark(
 }
 
 export function statusWords(record: CaseRecord, words: WorkerWords): string {
-  const returned = record.status === 'open' && record.customerReturnedAt !== null;
-  return words(`worker.status.${returned ? 'returned' : record.status}`);
+  return words(`worker.status.${cameBack(record) ? 'returned' : record.status}`);
 }
 
 /** What a post that is no case deserves, by its assessment and what the person said about it. */

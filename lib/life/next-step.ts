@@ -1,4 +1,5 @@
 import { noAskBack } from '../domain/ask-back.ts';
+import { cameBack } from '../domain/came-back.ts';
 import type { CaseRecord, CaseView } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { isOver } from '../domain/is-over.ts';
@@ -84,8 +85,7 @@ const isAnswered = ({ firstReplyAt, lastReply }: CaseRecord): boolean =>
   firstReplyAt !== null || lastReply !== null;
 
 function afterTheEnd({ record }: CaseView, dates: Dates, now: number): NextStep {
-  const { status, endedAt, customerReturnedAt } = record;
-  if (status === 'ended' && (customerReturnedAt ?? 0) > (endedAt ?? 0)) return 'new-fact';
+  if (cameBack(record)) return 'new-fact';
   if (dates.otherLate) return 'look-again';
   return record.watchUntil > now || dates.hasAhead ? 'watch' : 'nothing';
 }
