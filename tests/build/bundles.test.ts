@@ -97,7 +97,7 @@ describe('size, gzip', () => {
     ['the sidebar', 140_000],
     // Its phrases in two languages, the readers of details and their order, loaded beside it; with the schemas of what
     // it is given, which no page loads at first.
-    ['the reply engine', 168_000],
+    ['the reply engine', 172_000],
     // Two languages of phrases for 62 rules. What others write is mostly idiom, and idioms come in thousands: see
     // "The tone guard is measured" in lib/README.md.
     ['the tone guard', 168_000],
