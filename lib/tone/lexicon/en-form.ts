@@ -51,15 +51,25 @@ export const formEn = {
     and save ~1 big|money|more|now|up?
   `,
   L61: `
+    !dont|i|no|never|we|without defend|defended|defending us
+    !i|we back ~1 us ~1 up ~1 against|in|on|there|under
+    stand|standing|speak|speaking|stick|sticking ~1 up ~1 for us
+    support|supported|supporting ~1 us ~1 against
+    answer|answering|reply|replying|respond|responding ~3 for|on_behalf_of us
+    !i|to|we|will answer|answering|explain_to|reply_to|replying_to|respond_to|write_to ~1 that|this ~1 customer|gentleman|guy|lady|man|person|troll|user|woman
+    help us ~1 answer|bury|correct|expose|prove|report|shut|silence ~1 her|him|that|them|this
+    reply|respond|say|tell|write ~1 to ~2 and|that ~1 he|hes|shes|she|they|theyre ~1 lied|lies|lying|mistaken|wrong
     ~ back|defend|fight|protect|speak_out|speak_up|stand|stick|support !to ~1 us|our_side ~1 against|defend|fight|flag|for|in|out|report|shut|silence|up? ~1 against|her|him|them|this|us?
     ~ go|head|hop|jump|pop|run ~2 after|and|her|his|over_to|their|to ~3 comment|defend|her|him|page|profile|reply|report|tell|them
     go ~1 after|attack|correct|get|report|tell
     attack|block|cancel|dislike|downvote|flag|mass-report|mob|ratio|report|roast|shame|spam|troll ~1 account|her|him|his|that|the|their|them|these|this ~1 account|all|channel|comment|guy|hater|man|page|person|post|profile|troll|tweet|user|video|woman
     pile ~1 in|into|on
     tag ~2 everyone|fans|followers|friends|mates|people
-    !and|i|we answer|correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him|to_this
-    !and|doctor|er|hospital|please let|remind|show|tell ~1 her|him|that|the|them|this ~1 clown|customer|gentleman|guy|hater|he|how|know|lady|man|person|she|troll|what|where|who|why|woman|a_thing
-    let ~1 her|him|them|this ~2 know
+    !and|i|we correct|reply|respond ~1 her|him|them|for_us|this_guy|this_person|this_woman|to_her|to_him
+    ~ !and|i|we answer ~1 her|him|them
+    !and|doctor|er|hospital|please let|remind|show|tell ~1 her|him|that|the|them|this ~1 clown|customer|gentleman|guy|hater|he|how|lady|man|person|she|troll|what|where|who|why|woman|a_thing
+    let ~1 her|him|them|this ~2 know ~1 how|its|theyre|theyve|hes|shes|that|they|we|what|who|why
+    ~ let ~1 her|him|them|this ~2 know
     ~ get ~1 her|him|them
     drop|give|leave|put ~2 her|him|his|their|this ~3 bad|one|review|reviews|star|stars
     have ~1 our ~1 back|backs

@@ -71,8 +71,19 @@ export const formEs = {
     paquete|plan|tarifa|bono ~1 de ~1 # ~1 gigas|gb|mb|megas|canales|clases|sesiones|visitas ~4 pregunt*|contrat*|ni|por|solo|mejor
   `,
   L61: `
+    defiendenos|defiendanos|defendenos|defendednos|defiendannos
+    nos ~0 defendes|defienda|defiendan|defiendas|defiendes
+    apoyanos|apoyas|apoyenos|ayudanos|bancanos|bancas|respaldanos|respaldas ~1 contra|frente|en_esa|en_ese|en_los_comentarios|en_su
+    ayudanos|ayudarnos|ayudas|ayudenos|danos_una_mano|echanos_una_mano|nos_echas_una_mano ~2 callar*|contestale|contestarl*|defend*|denunciar*|desment*|hundir*|reportar*|respondele|responderl*
+    contale|contarle|contestale|contestarle|contestele|cuentale|cuentele|decile|decirle|demuestrale|digale|dile|ensenale|explicale|explicarle|expliquele|recuerdale|respondale|respondele|responderle ~1 esa|ese|esta|este ~1 clienta|cliente|chica|chico|hater|hombre|individuo|mujer|persona|senor|senora|sujeto|tipa|tipo|usuaria|usuario
+    contestale|contestas|contestele|respondale|respondele|respondes tu|usted|vos
+    conteste|contesta|responda|responde ~1 a esa|ese|este ~1 clienta|cliente|comentario|hater|persona|senor|senora|tipa|tipo|usuaria|usuario
+    contestale|contestele|decile|digale|dile|escribele|respondale|respondele a ~2 como|lo_bien|que ~3 aca|aqui|engana|equivoc*|exagera|inventa|miente|mentira*|nosotros
+    !de|esa|la|su|tu|una bloquea|bloquee|denuncia|denuncie|reporta|reporte ~1 a|el|esa|ese|esta|este|su ~1 comentario|cuenta|hater|perfil|persona|publicacion|senor|senora|tipa|tipo|usuaria|usuario !fals*|impost*|que_suplant*
+    ~ bloqueala|bloquealo|denunciala|denuncialo|denuncielo|reportala|reportalo|reportelo
+    dejale|dejele|dele|dale|escribele|pongale|ponele|ponle ~1 un|una ~2 comentario|estrella|mala|mensaje|resena|uno ~1 en ~1 cuenta|muro|negocio|pagina|perfil|publicacion
     apoyadnos|apoyen|atacad|ataquen*|ayudadnos|ayudennos|bancanos|banquen*|caedle|caigan*|callenlo|comentad|comenten*|contadle|contestad|contestadle|contestarle|contesten|contestenle|cuentenle|decid|decidle|defended*|defiendan*|dejadle|dejenle|demostradle|demuestrenle|denunciad|denunciadla|denunciadlo|denuncien*|digais|digan*|echenle|ensenadle|escribanle|escribidle|etiquetad|etiqueten|explicadle|expliquenle|funadlo|funen*|linchad|linchen|mencionad|pasaos|pasense|ponedle|pongan*|recordadle|reportad|reportadla|reportadlo|reporten*|respondan|respondanle|responded|respondedle|responderle|salgan|salid|votad|voten ~3 a|amigos|bancarnos|contra|cuenta|esa|ese|esta|este|hater|le|lo|montaje|monton|nos|perfil|persona|quien|quienes|reportar|senor|senora|su|sujeto|tipa|tipo|todos|ustedes|usuario
-    ~ atacadle|ayudadnos|ayudennos|bancanos|banquennos|contestad*|contestenl*|defendednos|defendenos|defiendannos|defiendanos|denunciadla|denunciadlo|funenla|funenlo|reportad*|reporten*|respondanle|respondedle
+    ~ atacadle|ayudadnos|ayudennos|bancanos|banquennos|contestad*|contestenl*|denunciadla|denunciadlo|funenla|funenlo|reportad*|reporten*|respondanle|respondedle
     a por el|ella|ellos|ese|esta|este
     dejad*|dejen*|poned|ponedle|pongan* ~3 un|una ~1 estrella|mala|resena|uno
     salgan|salid|salir ~1 a|en ~1 apoyar*|bancar*|defender*|nuestra

@@ -411,6 +411,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   L61: [
     { bad: 'Amigos, contestadle a este.', good: 'Gracias por contar vuestra experiencia.' },
     { bad: 'Guys, go tell him he is wrong.', good: 'Thank you for sharing your experience.' },
+    { bad: 'Marta, defiéndenos en los comentarios.', good: 'Marta, gracias por lo que contaste.' },
+    { bad: '¿Nos ayudas a responderle?', good: 'Si el técnico te llama, contéstale y acordáis la hora.' },
+    { bad: 'Please defend us in the comments.', good: 'Please reply to this message and I close it today.' },
+    { bad: 'Could you answer him for us, Ana?', good: 'Let the courier know which door it is.' },
   ],
   L62: [
     { bad: 'Mañana te llamo.', good: 'Lo tiene Luis.', given: context({ case: { ...record, known: {} } }) },
