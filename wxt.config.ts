@@ -49,7 +49,7 @@ const tightStyles = {
  * (the database, listening, replies) is for those alone that open it.
  */
 const ofAnyPage =
-  /node_modules[\\/](?!dexie|zod)|[\\/]components[\\/](ui|palette|on-demand)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
+  /node_modules[\\/](?!dexie|zod)|[\\/]components[\\/](ui|palette|on-demand|hooks|stored)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
 
 /** Pages show what is already checked: the schemas and their library come where something is written or read from a file. */
 const isSchema = (id: string): boolean =>

@@ -6,6 +6,7 @@ import { useBulk } from '../hooks/use-bulk.ts';
 import { useCaseList } from '../hooks/use-case-list.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
 import { useDeskActions } from '../hooks/use-desk-actions.ts';
+import { useDrawn } from '../hooks/use-drawn.ts';
 import type { Routing } from '../hooks/use-route.ts';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { CasesPage } from './cases-page.tsx';
@@ -26,7 +27,8 @@ export function CasesPart({ route, go, replace, settings, now, toasting }: Cases
   const actions = useDeskActions(toasting);
   const bulk = useBulk(toasting);
   const brand = currentBrand(settings);
-  const openCase = useOpenCase(openId !== null || list.ids !== null);
+  const drawn = useDrawn(list.ids !== null);
+  const openCase = useOpenCase(openId !== null || drawn);
   const note = useRef<HTMLTextAreaElement>(null);
   const at = useRef(route);
   at.current = route;

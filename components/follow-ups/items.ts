@@ -51,8 +51,8 @@ export interface DueItems {
   /** Due in what is left of the local day. */
   readonly today: readonly DueItem[];
   readonly later: readonly DueItem[];
-  /** How many there are beyond those listed; absent = none. */
-  readonly beyond?: { readonly overdue: number; readonly today: number; readonly later: number };
+  /** How many there are beyond those listed; absent = none, null = they are being counted. */
+  readonly beyond?: { readonly overdue: number; readonly today: number; readonly later: number } | null;
   /** Brands not worked for now that have something overdue: the badge counts it too. */
   readonly otherBrands: readonly {
     readonly brandId: string;

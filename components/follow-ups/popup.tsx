@@ -112,7 +112,8 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
   const { onDone, onSnooze, onBrand } = rest;
   const { t } = useWords();
   if (!due) return <Loading />;
-  const { overdue, today, later, beyond = noneBeyond, otherBrands } = due;
+  const { overdue, today, later, otherBrands } = due;
+  const beyond = due.beyond ?? noneBeyond;
   const unlisted = beyond.overdue + beyond.today + beyond.later;
   const all = [...overdue, ...today, ...later];
   const others = <OtherBrands brands={otherBrands} onBrand={onBrand} />;
@@ -126,7 +127,7 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
   return (
     <>
       {others}
-      <p className={styles.summary}>
+      <p className={classNames(styles.summary, due.beyond === null && styles.counting)}>
         <span className={classNames(overdue.length > 0 && styles.overdue)}>
           {t('popup.summary.overdue', { count: overdue.length + beyond.overdue })}
         </span>
@@ -150,6 +151,7 @@ function DueList({ due, now, snoozes, rests, reports, onOpenDue, ...rest }: Popu
   );
 }
 
+/** While they are counted the line keeps its place and says nothing that is not so. */
 const noneBeyond = { overdue: 0, today: 0, later: 0 };
 
 /** The badge counts every brand: what is overdue elsewhere is named, one click away. */

@@ -11,7 +11,7 @@ import type { DeskView } from '../../lib/desk/view.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { useRecentCases } from './use-cases.ts';
+import { firstCases, useRecentCases } from './use-cases.ts';
 import { useColumns, useRecords } from './use-columns.ts';
 
 export interface CaseList {
@@ -26,9 +26,6 @@ export interface CaseList {
   readonly onSee: (from: number, to: number) => void;
 }
 
-/** As many as a window shows before the columns of all cases are there. */
-const first = 50;
-
 /** The cases of a view, live. What was touched last is on the screen before all cases are read. */
 export function useCaseList(settings: Settings, view: DeskView, now: number): CaseList {
   const brand = currentBrand(settings);
@@ -37,7 +34,7 @@ export function useCaseList(settings: Settings, view: DeskView, now: number): Ca
   const columns = status?.ready ? read : null;
   const places = usePlaces(columns);
   const matches = useMatches(view.text, columns);
-  const recent = useRecentCases(brand.id, first);
+  const recent = useRecentCases(brand.id);
   const brandId = view.brand === '*' ? null : view.brand || brand.id;
   const clock = useMemo(() => ageClock(brand, now), [brand, now]);
   const { filters, flags, sort } = view;
@@ -96,7 +93,7 @@ function useSeen(
   ids: readonly string[] | null,
   recent: readonly CaseRecord[] | null,
 ): Pick<CaseList, 'records' | 'onSee'> {
-  const [range, setRange] = useState({ from: 0, to: first });
+  const [range, setRange] = useState({ from: 0, to: firstCases });
   const onSee = useCallback((from: number, to: number) => {
     const wide = { from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
     setRange((before) => (before.from === wide.from && before.to === wide.to ? before : wide));

@@ -6,6 +6,8 @@ import { Desk } from '../../components/desk/desk.tsx';
 import { onDemand } from '../../components/hooks/on-demand.ts';
 import { openPractice } from '../../components/hooks/open-practice.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
+import { readRecentCases } from '../../components/hooks/use-cases.ts';
+import { useDrawn } from '../../components/hooks/use-drawn.ts';
 import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
@@ -14,8 +16,10 @@ import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { FolderNoticeSlot } from '../../components/stored/folder-notice-slot.tsx';
 import { StoredNotices } from '../../components/stored/stored-notices.tsx';
 import { database } from '../../lib/db/database.ts';
+import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { deskWords } from '../../lib/i18n/desk-words.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 
 /** Asked for once the list is there. Where they cannot be had the list is no worse: the prevention list holds them too. */
 const useDeskRounds = onDemand(
@@ -28,7 +32,7 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   const { route, go } = routing;
   const stored = useStored();
   const toasting = useToasts();
-  const { part: Rounds } = useDeskRounds(true);
+  const { part: Rounds } = useDeskRounds(useDrawn(true));
   useDueBackup();
   return (
     <>
@@ -45,8 +49,11 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-// The first list waits for it: it opens while settings and words come. What fails is said by `useStored`.
+// The first list waits for them: they come while words do. What fails is said by `useStored` and by the page.
 void database()
   .open()
+  .catch(() => undefined);
+void readSettings()
+  .then((settings) => readRecentCases(currentBrand(settings).id))
   .catch(() => undefined);
 mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);

@@ -6,7 +6,7 @@ import { Popup } from '../../components/follow-ups/popup.tsx';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
 import { useDraftReports } from '../../components/hooks/use-draft-reports.ts';
-import { useDue } from '../../components/hooks/use-due.ts';
+import { readDueAhead, useDue } from '../../components/hooks/use-due.ts';
 import { useElsewhere } from '../../components/hooks/use-elsewhere.ts';
 import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -25,7 +25,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
-import { writeSettings } from '../../lib/settings/settings.ts';
+import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
 
 /** A follow-up that falls due while the popup is open is overdue at once, not half a minute later. */
 const clockMs = 5_000;
@@ -39,7 +39,8 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const { seen, failed, unreadable, retry } = useSeen();
   const elsewhere = useElsewhere();
   const rounds = useRounds();
-  const unanswered = useUnanswered(brand.id);
+  // Two counts of an index: the list does not wait for them.
+  const unanswered = useUnanswered(brand.id, due !== null);
   const stored = useStored();
   const toasting = useToasts();
   const alarm = useAlarm(brand.id, toasting);
@@ -86,8 +87,11 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-// The first list waits for it: it opens while settings and words come. What fails is said by `useStored`.
+// The first list waits for them: they come while words do. What fails is said by `useStored` and by the page.
 void database()
   .open()
+  .catch(() => undefined);
+void readSettings()
+  .then((settings) => readDueAhead(Date.now(), currentBrand(settings), settings.brands))
   .catch(() => undefined);
 mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);

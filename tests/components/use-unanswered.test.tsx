@@ -30,7 +30,7 @@ it('is as many as there are open cases of customers without a reply, and goes do
   await open('4', { stance: 'attack' });
   await open('5', { verdict: 'not-complaint' });
   await open('6', {}, 'sur');
-  const { result } = renderHook(() => useUnanswered('norte'));
+  const { result } = renderHook(() => useUnanswered('norte', true));
   await waitFor(() => expect(result.current).toEqual({ count: 3, of: 5 }));
 
   const replied: CaseFact = { type: 'replied', text: 'Lo miro hoy', at: 2_000, how: 'said', replyId: null };

@@ -9,50 +9,49 @@ export interface DueFollowUp {
   readonly record: CaseRecord;
 }
 
-const spans = ['overdue', 'today', 'later'] as const;
-type Span = (typeof spans)[number];
+type Span = 'overdue' | 'today' | 'later';
 
 /** Due before now; later today, by the browser's own day; and beyond. Of each the earliest, as many as asked for. */
-export interface DueFollowUps extends Readonly<Record<Span, readonly DueFollowUp[]>> {
-  /** All there are, also those beyond the limit. */
-  readonly counts: Readonly<Record<Span, number>>;
-}
+export type DueFollowUps = Readonly<Record<Span, readonly DueFollowUp[]>>;
+
+/** How many of each are read at most where nothing else is said. */
+export const dueLimit = 40;
 
 /** Open follow-ups with their cases. `brandIds` keeps brands apart; without it all are given. */
 export async function dueFollowUps(
   now: number,
   brandIds?: readonly string[],
   db = database(),
-  limit = 100,
+  limit = dueLimit,
 ): Promise<DueFollowUps> {
-  const found = await Promise.all(
-    spans.map(async (span) => {
-      const [from, to] = boundsOf(span, now);
-      const parts = openBetween(db, from, to, brandIds);
-      const [counts, rows] = await Promise.all([
-        Promise.all(parts.map((part) => part().count())),
-        Promise.all(parts.map((part) => part().limit(limit).toArray())),
-      ]);
-      const first = rows.flat().sort((one, other) => one.dueAt - other.dueAt);
-      return [
-        span,
-        {
-          count: counts.reduce((sum, each) => sum + each, 0),
-          followUps: first.slice(0, limit).map(followUpOf),
-        },
-      ] as const;
-    }),
-  );
-  const cases = await casesOf(
-    db,
-    found.flatMap(([, { followUps }]) => followUps),
-  );
-  const shown = found.map(([span, { followUps }]) => [span, followUps.flatMap(withCase(cases))] as const);
-  const counts = found.map(([span, { count }]) => [span, count] as const);
-  return { ...byspan(shown), counts: byspan(counts) };
+  const found = await ofEachSpan(now, async (from, to) => {
+    const parts = await Promise.all(
+      openBetween(db, from, to, brandIds).map((part) => part.limit(limit).toArray()),
+    );
+    const earliest = parts.flat().sort((one, other) => one.dueAt - other.dueAt);
+    return earliest.slice(0, limit).map(followUpOf);
+  });
+  const cases = await casesOf(db, Object.values(found).flat());
+  const withCases = (of: readonly FollowUp[]) => of.flatMap(withCase(cases));
+  return {
+    overdue: withCases(found.overdue),
+    today: withCases(found.today),
+    later: withCases(found.later),
+  };
 }
 
-/** Under which brands there are open follow-ups, also those that were removed. One read a brand. */
+/** How many there are of each. To count an index takes longer than to read the first of it: ask for it afterwards. */
+export const dueCounts = (
+  now: number,
+  brandIds?: readonly string[],
+  db = database(),
+): Promise<Readonly<Record<Span, number>>> =>
+  ofEachSpan(now, async (from, to) => {
+    const counts = await Promise.all(openBetween(db, from, to, brandIds).map((part) => part.count()));
+    return counts.reduce((sum, each) => sum + each, 0);
+  });
+
+/** Under which brands there are open follow-ups, also those that were removed. Two reads a brand. */
 export async function brandsWithFollowUps(db = database()): Promise<readonly string[]> {
   const brands: string[] = [];
   for (;;) {
@@ -64,9 +63,9 @@ export async function brandsWithFollowUps(db = database()): Promise<readonly str
     brands.push(next.brandId);
   }
   const open = await Promise.all(
-    brands.map((brand) => openOf(db, brand, 0, Number.POSITIVE_INFINITY).count()),
+    brands.map((brand) => openOf(db, brand, 0, Number.POSITIVE_INFINITY).first()),
   );
-  return brands.filter((_, index) => open[index] !== 0);
+  return brands.filter((_, index) => open[index] !== undefined);
 }
 
 /** How many are due, over all brands. */
@@ -95,8 +94,17 @@ export const openUntil = (db: Database, now: number) =>
 export const overdueCount = (now: number, brandId: string, db = database()): Promise<number> =>
   openOf(db, brandId, 0, now).count();
 
-const byspan = <T>(entries: readonly (readonly [Span, T])[]) =>
-  Object.fromEntries(entries) as Readonly<Record<Span, T>>;
+async function ofEachSpan<T>(
+  now: number,
+  read: (from: number, to: number) => Promise<T>,
+): Promise<Readonly<Record<Span, T>>> {
+  const [overdue, today, later] = await Promise.all([
+    read(...boundsOf('overdue', now)),
+    read(...boundsOf('today', now)),
+    read(...boundsOf('later', now)),
+  ]);
+  return { overdue, today, later };
+}
 
 /** Both ends belong to it. */
 function boundsOf(span: Span, now: number): readonly [from: number, to: number] {
@@ -106,8 +114,8 @@ function boundsOf(span: Span, now: number): readonly [from: number, to: number] 
 }
 
 function openBetween(db: Database, from: number, to: number, brandIds: readonly string[] | undefined) {
-  if (brandIds) return brandIds.map((brandId) => () => openOf(db, brandId, from, to));
-  return [() => db.followUps.where('[status+dueAt]').between(['open', from], ['open', to], true, true)];
+  if (brandIds) return brandIds.map((brandId) => openOf(db, brandId, from, to));
+  return [db.followUps.where('[status+dueAt]').between(['open', from], ['open', to], true, true)];
 }
 
 const openOf = (db: Database, brandId: string, from: number, to: number) =>

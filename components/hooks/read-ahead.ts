@@ -1,0 +1,25 @@
+/**
+ * What the first picture of a page shows, read before anything is drawn: it comes while settings and words do, and the
+ * page begins with its rows instead of without. It is `useLiveQuery`'s value until the first living answer.
+ */
+export interface ReadAhead<Value> {
+  /** Never fails: what could not be read is read, and told, by the page itself. */
+  readonly start: (key: string, read: () => Promise<Value>) => void;
+  /** undefined = not read yet, or for something else. */
+  readonly of: (key: string) => Value | undefined;
+}
+
+export function readAhead<Value>(): ReadAhead<Value> {
+  let known: { readonly key: string; readonly value: Value } | null = null;
+  return {
+    start(key, read) {
+      read().then(
+        (value) => {
+          known = { key, value };
+        },
+        () => undefined,
+      );
+    },
+    of: (key) => (known?.key === key ? known.value : undefined),
+  };
+}
