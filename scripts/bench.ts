@@ -20,7 +20,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
   const bench = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as Bench;
   await bench.run(args);
-  return 0;
+  // A bench may have found something over its limit.
+  return Number(process.exitCode ?? 0);
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -55,8 +55,8 @@ interface SearchFieldProps extends Pick<ListBarProps, 'onType' | 'onLeave' | 're
   readonly text: string;
 }
 
-/** Long enough not to search for every letter of a fast hand, short enough not to be felt. */
-const pause = 80;
+/** Two letters of one stroke are one search; a longer pause would be most of what is felt (`npm run bench -- desk`). */
+const pause = 30;
 
 /** The words on screen are the hand's; the list follows a moment later. */
 function SearchField({ text, onType, onLeave, ref }: SearchFieldProps) {

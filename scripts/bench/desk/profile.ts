@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
-import { extensionOrigin, launch } from '../../../tests/e2e/launch.ts';
+import { extensionFolder, extensionOrigin, launch } from '../../../tests/e2e/launch.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, '.cache/bench-desk');
@@ -59,7 +59,8 @@ export async function seededProfile(
     'scripts/bench/desk/invented.ts',
     'scripts/bench/desk/seed.ts',
   ];
-  const hash = createHash('sha256');
+  // An extension's id, and with it its database, comes from the folder it is loaded from.
+  const hash = createHash('sha256').update(extensionFolder);
   for (const file of files) hash.update(readFileSync(join(root, file)));
   const kept = join(cache, `${hash.digest('hex').slice(0, 16)}-${cases}`);
   if (!existsSync(kept)) {
