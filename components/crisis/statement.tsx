@@ -3,18 +3,15 @@ import type { Brand } from '../../lib/domain/brand.ts';
 import { type Crisis, isUpdateDue } from '../../lib/domain/crisis.ts';
 import { textsIn } from '../../lib/domain/crisis-lines.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
-import { onDemand } from '../hooks/on-demand.ts';
 import type { CrisisActions } from '../hooks/use-crises.ts';
 import { useWords } from '../hooks/use-words.tsx';
-import { NotLoaded } from '../on-demand/not-loaded.tsx';
+import type { PublicText } from '../public-text/public-text.ts';
+import { useGuardedCopy } from '../public-text/use-guarded-copy.tsx';
 import { WorksheetField } from '../sidebar/worksheet-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { HeldDialog } from '../ui/held-dialog.tsx';
 import { LiveRegion } from '../ui/visually-hidden.tsx';
 import styles from './crisis.module.css';
-
-const useGuard = onDemand(() => import('./statement-guard.tsx'));
 
 interface StatementProps {
   readonly crisis: Crisis;
@@ -28,23 +25,17 @@ interface StatementProps {
 export function Statement({ crisis, brand, now, actions, onCopy }: StatementProps) {
   const { t, format, language } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const [held, setHeld] = useState(false);
   const isUpdate = crisis.said.length > 0;
   const { text: draft, change } = useOwnText(crisis.draft, (text, said) =>
     actions.change({ draft: text }, said),
   );
   const field = useRef<HTMLTextAreaElement>(null);
-  const guard = useGuard(draft.trim() !== '');
-  const findings = useMemo(
-    () => guard.part?.findingsIn(draft, crisis, brand, language) ?? [],
-    [guard.part, draft, crisis, brand, language],
-  );
-  const blocking = guard.part?.blockingOf(findings) ?? [];
-  const isRead = guard.part !== null || guard.failed;
-  const take = () => {
-    setHeld(false);
-    setCopied(onCopy(draft));
-  };
+  const about = useMemo(() => guardOf(crisis, brand), [crisis, brand]);
+  const { isReading, copy, said, held } = useGuardedCopy({
+    ...{ draft, about, field },
+    onChange: change,
+    onCopy: (text) => setCopied(onCopy(text)),
+  });
   const fill = () => {
     const spoken = brand.voice.language === 'post' ? language : brand.voice.language;
     const { signature, hours } = brand;
@@ -76,26 +67,10 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
         onSettled={(text) => change(text.slice(0, 5_000))}
       />
       <p className={styles.quiet}>{t('room.statement.length', { count: [...draft].length })}</p>
-      <NotLoaded part={guard} name="tone" />
-      {guard.part && (
-        <guard.part.StatementFindings
-          {...{ draft, findings }}
-          onFix={({ start, end, fix }) =>
-            fix && change(draft.slice(0, start) + fix.replacement + draft.slice(end))
-          }
-          onSelect={({ start, end }) => {
-            field.current?.focus();
-            field.current?.setSelectionRange(start, end);
-          }}
-        />
-      )}
+      {said}
       <div className={styles.buttons}>
         <Button onClick={fill}>{t('room.statement.fill')}</Button>
-        <Button
-          disabled={!draft.trim()}
-          pending={draft.trim() !== '' && !isRead}
-          onClick={() => (blocking.length > 0 ? setHeld(true) : take())}
-        >
+        <Button disabled={!draft.trim()} pending={isReading} onClick={copy}>
           {t('room.statement.copy')}
         </Button>
         <Button
@@ -117,25 +92,20 @@ export function Statement({ crisis, brand, now, actions, onCopy }: StatementProp
       <LiveRegion>
         {copied === null ? null : t(copied ? 'room.statement.copied' : 'room.statement.notCopied')}
       </LiveRegion>
-      {held && guard.part && (
-        <HeldDialog
-          title={t('room.statement.held')}
-          reasons={guard.part.reasonsOf(blocking, draft)}
-          onClose={() => setHeld(false)}
-          actions={() => (
-            <>
-              <Button variant="primary" onClick={() => setHeld(false)}>
-                {t('room.statement.back')}
-              </Button>
-              <Button variant="danger" onClick={take}>
-                {t('room.statement.anyway')}
-              </Button>
-            </>
-          )}
-        />
-      )}
+      {held}
     </Card>
   );
+}
+
+/** What is still being checked is not to be told as known. */
+export function guardOf(crisis: Crisis, brand: Brand): PublicText {
+  const fact = (status: 'known' | 'checking') => (text: string) => ({
+    ...{ text, status, owner: '', time: '', due: null, source: 'crisis' },
+  });
+  return {
+    ...{ id: crisis.id, brand, moreNewsAt: crisis.nextUpdateAt },
+    facts: (['known', 'checking'] as const).flatMap((place) => textsIn(crisis, place).map(fact(place))),
+  };
 }
 
 /** What was just written, until what is kept says the same: whoever copies at once copies these very words. */

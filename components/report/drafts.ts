@@ -33,7 +33,10 @@ export function fixingDraft(
 export function answerDraft({ wordings, cases, policy }: SharedQuestion, t: Words): string {
   return [
     t('report.questions.question', { question: wordings[0] ?? '' }),
-    ...wordings.slice(1).map((wording) => t('report.questions.also', { question: wording })),
+    // Other words for the one question: a second question mark would read as a second question.
+    ...wordings
+      .slice(1)
+      .map((wording) => t('report.questions.also', { question: wording.replaceAll(/[¿?]/g, '') })),
     t('report.questions.answer', { answer: policy?.fact ?? t('report.questions.unknown') }),
     t('report.questions.sources', {
       count: cases,

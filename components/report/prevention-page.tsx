@@ -16,7 +16,8 @@ import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CopyDraft } from './copy-draft.tsx';
-import { answerDraft, fixingDraft, lessonsText } from './drafts.ts';
+import { lessonsText } from './drafts.ts';
+import { FixingDrafts, QuestionDrafts } from './public-drafts.tsx';
 import styles from './report.module.css';
 
 export interface PreventionPageProps {
@@ -56,8 +57,8 @@ function Shown(props: PreventionPageProps) {
       <h2 id="prevention-title">{t('report.prevention.title')}</h2>
       <LessonCard {...props} />
       <WeekList {...props} />
-      <Fixing {...props} />
-      <Questions {...props} />
+      <FixingDrafts {...props} />
+      <QuestionDrafts {...props} />
       <Lessons {...props} />
     </section>
   );
@@ -142,46 +143,6 @@ function ItemLink({ item }: { readonly item: PreventionItem }) {
       </a>
     );
   return item.kind === 'promises' ? <a href="#/cases">{t('report.prevention.toCases')}</a> : null;
-}
-
-function Fixing({ fixing, brand, onCopy, onRemind }: PreventionPageProps) {
-  const { t, language } = useWords();
-  if (fixing.length === 0) return null;
-  return (
-    <Card className={styles.card} aria-labelledby="fixing-title">
-      <h3 id="fixing-title">{t('report.fixing.title')}</h3>
-      <p className={styles.quiet}>{t('report.fixing.about')}</p>
-      {fixing.map((record) => (
-        <CopyDraft
-          key={record.id}
-          label={t('report.fixing.field', { what: record.fixing?.what ?? '' })}
-          text={fixingDraft(record, brand, language, t)}
-          onCopy={onCopy}
-        >
-          <Button onClick={() => onRemind(record)}>{t('report.fixing.remind')}</Button>
-        </CopyDraft>
-      ))}
-    </Card>
-  );
-}
-
-function Questions({ questions, onCopy }: PreventionPageProps) {
-  const { t } = useWords();
-  if (questions.length === 0) return null;
-  return (
-    <Card className={styles.card} aria-labelledby="questions-title">
-      <h3 id="questions-title">{t('report.questions.title')}</h3>
-      <p className={styles.quiet}>{t('report.questions.about')}</p>
-      {questions.map((question) => (
-        <CopyDraft
-          key={question.id}
-          label={t('report.questions.field', { count: question.cases })}
-          text={answerDraft(question, t)}
-          onCopy={onCopy}
-        />
-      ))}
-    </Card>
-  );
 }
 
 function Lessons({ lessons, onCopy, onSaveLessons }: PreventionPageProps) {

@@ -4,8 +4,9 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CrisisRoom } from '../../components/crisis/crisis-room.tsx';
-import { blockingOf, findingsIn } from '../../components/crisis/statement-guard.tsx';
+import { guardOf } from '../../components/crisis/statement.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
+import { blockingOf, findingsIn } from '../../components/public-text/guard-part.tsx';
 import type { Crisis } from '../../lib/domain/crisis.ts';
 import { holdingText } from '../../lib/replies/holding-text.ts';
 import { crisis, crisisRoom, lines } from '../gallery/crisis-fixtures.ts';
@@ -86,7 +87,7 @@ describe('the crisis room', () => {
     expect(await screen.findAllByText(/Un regalo en público/)).not.toHaveLength(0);
     await user.click(press('Copiar'));
     expect(onCopy).not.toHaveBeenCalled();
-    const asked = within(screen.getByRole('dialog', { name: 'Antes de copiarla, mira esto' }));
+    const asked = within(screen.getByRole('dialog', { name: 'Antes de copiar, mira esto' }));
     expect(asked.getByText(/Un regalo en público/)).toBeVisible();
     await user.click(asked.getByRole('button', { name: 'Volver al texto' }));
     expect(onCopy).not.toHaveBeenCalled();
@@ -170,8 +171,9 @@ describe('what the guard says of the text that the room fills in', () => {
           ...lists,
           ...{ isUpdate, language, now, signature: 'Equipo Norte', timeZone: 'Europe/Madrid' },
         });
-        expect(blockingOf(findingsIn(text, room, brand, language))).toEqual([]);
-        expect(findingsIn(text, room, brand, language).map(({ rule }) => rule)).not.toContain('L36');
+        const findings = findingsIn(text, guardOf(room, brand), language);
+        expect(blockingOf(findings)).toEqual([]);
+        expect(findings.map(({ rule }) => rule)).not.toContain('L36');
       }
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
@@ -9,7 +9,7 @@ import { TrailPage } from '../../components/report/trail-page.tsx';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { lessonsOf } from '../../lib/report/lessons.ts';
 import { preventionList } from '../../lib/report/prevention.ts';
-import { sharedQuestions } from '../../lib/report/similar-questions.ts';
+import { type SharedQuestion, sharedQuestions } from '../../lib/report/similar-questions.ts';
 import { recordOf } from '../fixtures/records.ts';
 import { deskBrand, now, sixty, sixtyColumns } from '../gallery/desk-fixtures.ts';
 import { words } from '../gallery/words.ts';
@@ -76,6 +76,60 @@ describe('what is being fixed', () => {
       /Estamos arreglando esto: el cobro doble\. Daremos novedades/,
     );
     expect((draft as HTMLTextAreaElement).value).not.toContain('Ximena');
+  });
+});
+
+describe('what goes out to everybody is read by the guard', () => {
+  const blamed = 'Es culpa del cliente. Os compensamos a todos con un vale de 50 €.';
+  const fixing = { what: 'el cobro doble', owner: 'Ximena', dueAt: now + 86_400_000 };
+  const question: SharedQuestion = {
+    id: 'q',
+    wordings: ['¿cuándo se devuelve?', '¿hasta cuándo se puede devolver un pedido?'],
+    cases: 3,
+    policy: deskBrand.policies[0] ?? null,
+  };
+  const shown = {
+    'a fix': () =>
+      prevention({
+        questions: [],
+        lessons: [],
+        fixing: closed.slice(0, 1).map((record) => ({ ...record, fixing })),
+      }),
+    'an answer for all': () => prevention({ questions: [question], lessons: [] }),
+  };
+
+  it.each(Object.keys(shown) as (keyof typeof shown)[])(
+    '%s: as it is drafted nothing holds it back; a gift in public does, until that was seen',
+    async (kind) => {
+      const { onCopy, user } = shown[kind]();
+      const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+      const button = screen.getByRole('button', { name: 'Copiar' });
+      await waitFor(() => expect(button).not.toHaveAttribute('aria-busy'));
+      await user.click(button);
+      expect(onCopy).toHaveBeenLastCalledWith(field.value);
+      await user.clear(field);
+      await user.type(field, blamed);
+      expect(await screen.findAllByText(/Un regalo en público/)).not.toHaveLength(0);
+      onCopy.mockClear();
+      await user.click(button);
+      expect(onCopy).not.toHaveBeenCalled();
+      const asked = within(screen.getByRole('dialog', { name: 'Antes de copiar, mira esto' }));
+      expect(asked.getByText(/Un regalo en público/)).toBeVisible();
+      await user.click(asked.getByRole('button', { name: 'Volver al texto' }));
+      expect(onCopy).not.toHaveBeenCalled();
+      await user.click(button);
+      await user.click(screen.getByRole('button', { name: 'Copiar de todos modos' }));
+      expect(onCopy).toHaveBeenCalledExactlyOnceWith(blamed);
+    },
+  );
+
+  it('an answer that nobody has written yet is not copied as it stands', async () => {
+    const { onCopy, user } = prevention({ questions: [{ ...question, policy: null }], lessons: [] });
+    const button = screen.getByRole('button', { name: 'Copiar' });
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-busy'));
+    await user.click(button);
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(within(screen.getByRole('dialog')).getByText('«[escribe la respuesta]»')).toBeVisible();
   });
 });
 
