@@ -21,8 +21,6 @@ interface ProposalProps {
   readonly onCopy: (text: string) => boolean;
 }
 
-export const quoteOf = (record: CaseRecord): string => shortQuote(record.post.text, knownInCase(record));
-
 /** From three cases on: the text to take to whoever can change the rule. */
 export function Proposal({ columns, brand, cause, records, onCopy }: ProposalProps) {
   const { t } = useWords();
@@ -47,10 +45,10 @@ function Draft({
   onCopy,
 }: ProposalProps & { readonly records: readonly CaseRecord[] }) {
   const { t, language } = useWords();
-  const drafted = useMemo(
-    () => proposalText(proposalFacts(columns, brand, cause, records, quoteOf), language, t),
-    [columns, brand, cause, records, language, t],
-  );
+  const drafted = useMemo(() => {
+    const quoteOf = (record: CaseRecord) => shortQuote(record.post.text, knownInCase(record, brand.staff));
+    return proposalText(proposalFacts(columns, brand, cause, records, quoteOf), language, t);
+  }, [columns, brand, cause, records, language, t]);
   return (
     <>
       <p className={styles.quiet}>{t('causes.proposal.about')}</p>

@@ -64,7 +64,7 @@ function Shown(props: PreventionPageProps) {
   );
 }
 
-function LessonCard({ lesson, onDismissLesson }: PreventionPageProps) {
+function LessonCard({ lesson, brand, onDismissLesson }: PreventionPageProps) {
   const { t } = useWords();
   if (!lesson) return null;
   return (
@@ -73,7 +73,7 @@ function LessonCard({ lesson, onDismissLesson }: PreventionPageProps) {
         <h3 id="lesson-title">{t('report.lesson.title')}</h3>
         <IconButton icon={X} label={t('report.lesson.dismiss')} onClick={() => onDismissLesson(lesson.id)} />
       </div>
-      <p dir="auto">{lessonOf(lesson)}</p>
+      <p dir="auto">{lessonOf(lesson, brand.staff)}</p>
     </Card>
   );
 }

@@ -1,11 +1,19 @@
 import type { NamedRecord } from '../domain/named-record.ts';
 import type { Post } from '../domain/post.ts';
 
-/** Everything that names somebody in a case: names, handles and addresses, of bystanders too. */
-export function knownInCase(record: NamedRecord): readonly string[] {
+/**
+ * Everything that names somebody in a case: names, handles and addresses, of bystanders too.
+ * @param staff the brand's own people, as the settings name them: customers name them too
+ */
+export function knownInCase(record: NamedRecord, staff: readonly string[] = []): readonly string[] {
   const { author, post, posts, aliases, owner, alsoCalled = [] } = record;
   const own = [author.name, author.handle, author.profileUrl ?? '', owner, ...alsoCalled];
-  const all = [...own, ...aliases, ...[post, ...posts.map((each) => each.post)].flatMap(knownInPost)];
+  const all = [
+    ...own,
+    ...staff,
+    ...aliases,
+    ...[post, ...posts.map((each) => each.post)].flatMap(knownInPost),
+  ];
   return [...new Set(all.filter((each) => each.trim() !== ''))];
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from '../listening/fold.ts';
 import { findPersonalData } from '../listening/personal-data.ts';
-import { givenName } from '../replies/given-name.ts';
+import { isGivenName } from '../replies/given-name.ts';
+import { spokenNames } from './spoken-names.ts';
 
 /** What stands where something was taken out. */
 export const gap = '[…]';
@@ -12,6 +13,8 @@ const addresses =
 const figures = /\S{0,40}\p{N}\S{0,40}/gu;
 const words = /[\p{L}\p{M}_'’-]+/gu;
 const largeWord = /^\p{Lu}/u;
+/** Opens a quotation or a line of a list, or signs: "-Marta". */
+const leadingMarks = /^[_'’-]+/u;
 /** Written large and nobody's name. */
 const noNames = new Set(['I', "I'm", "I'll", "I've", "I'd", 'DM', 'MD', 'OK']);
 /** Parts of names that alone name nobody. */
@@ -21,7 +24,7 @@ const particles = new Set(
 
 /**
  * Somebody's words without what could say who they are: links, addresses, handles, hashtags, every figure, the names
- * that are known (in any letters) and what is written as a name is. It takes out too much rather than too little.
+ * that are known (in any letters), what is written or spoken of as a name is. It takes out too much rather than too little.
  * @param known names, handles and addresses of everybody in the case
  */
 export function redactQuote(text: string, known: readonly string[]): string {
@@ -33,8 +36,14 @@ export function redactQuote(text: string, known: readonly string[]): string {
     .reduce((left, each) => left.replaceAll(each, gap), withoutPersonalData(text))
     .replace(addresses, gap)
     .replace(figures, (word) => (word.includes(gap) ? gap : keepEnd(word)));
+  const spoken = spokenNames(withoutAddresses);
   const cleared = withoutAddresses.replace(words, (word, at: number) =>
-    isHidden(word, hidden) || isName(word, withoutAddresses.slice(0, at), shouts) ? gap : word,
+    // The whole word goes, with what hangs on the name: "pérez-moya", "laura's".
+    spoken.some(({ start, end }) => start < at + word.length && at < end) ||
+    isHidden(word, hidden) ||
+    isName(word, withoutAddresses.slice(0, at), withoutAddresses.slice(at + word.length), shouts)
+      ? gap
+      : word,
   );
   return joined(cleared);
 }
@@ -63,10 +72,13 @@ function isHidden(word: string, hidden: readonly string[]): boolean {
   return own !== '' && hidden.some((part) => own === part || (part.length > 3 && own.includes(part)));
 }
 
-/** Written large within a sentence; at its start, or where all is written large, a frequent given name. */
-function isName(word: string, before: string, shouts: boolean): boolean {
-  if (!largeWord.test(word) || noNames.has(word)) return false;
-  return shouts || startsSentence(before) ? givenName({ name: word, handle: '' }) !== '' : true;
+/** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or where all is written large, a frequent given name. */
+function isName(word: string, before: string, after: string, shouts: boolean): boolean {
+  const bare = word.replace(leadingMarks, '');
+  if (!largeWord.test(bare) || noNames.has(bare)) return false;
+  if (word.startsWith('-') && after.trim() === '') return true;
+  const opens = bare !== word || startsSentence(before);
+  return shouts || opens ? isGivenName(/\p{L}+/u.exec(bare)?.[0] ?? '') : true;
 }
 
 const startsSentence = (before: string): boolean => /(?:^|[.!?…:\n]["”»)]?\s*)[¿¡"“«(\s]*$/u.test(before);

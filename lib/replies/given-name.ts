@@ -32,10 +32,13 @@ const names = new Set(
   william xavier ximena yago yaiza yolanda zoe`.split(/\s+/),
 );
 
+/** Whether a single word, in any letters, is a frequent given name. */
+export const isGivenName = (word: string): boolean => names.has(plainLetters(word));
+
 /** The given name to greet with, or `''`: "marta g." → "Marta", "xX_dragon88" and "Club de Lectura" → "". */
 export function givenName(author: { readonly name: string; readonly handle: string } | undefined): string {
   const words = author?.name.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
   const [first = ''] = words;
-  if (words.length > 4 || !/^\p{L}{2,14}$/u.test(first) || !names.has(plainLetters(first))) return '';
+  if (words.length > 4 || !/^\p{L}{2,14}$/u.test(first) || !isGivenName(first)) return '';
   return first.charAt(0).toUpperCase() + first.slice(1).toLowerCase();
 }

@@ -20,10 +20,10 @@ export const lessonsOf = (records: readonly CaseRecord[], brand: Brand): readonl
     cause: record.cause,
     product: brand.products.includes(record.product) ? record.product : '',
     solution: record.solution,
-    text: lessonOf(record),
+    text: lessonOf(record, brand.staff),
   }));
 
-const taught = (record: CaseRecord): boolean => record.closedAt !== null && lessonOf(record) !== '';
+const taught = (record: CaseRecord): boolean => record.closedAt !== null && record.learned.trim() !== '';
 
 /**
  * The lesson of a day: one a day, the same all day long and after a restart, none once it was put away.

@@ -60,7 +60,7 @@ const isSameMatter = (one: CaseRecord, other: CaseRecord): boolean =>
 
 function questionOf(group: readonly CaseRecord[], brand: Brand, now: number): SharedQuestion {
   const wordings = group
-    .map((record) => shortQuote(questionIn(record.post.text), knownInCase(record), 140))
+    .map((record) => shortQuote(questionIn(record.post.text), knownInCase(record, brand.staff), 140))
     .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
   const attached = brand.policies.find(({ id }) => group.some(({ policyId }) => policyId === id));
   const [earliest] = group.toSorted((one, other) => one.openedAt - other.openedAt);

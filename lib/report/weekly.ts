@@ -83,16 +83,20 @@ export function weeklyReport(
     issues: own
       .filter(({ reportable }) => reportable)
       .slice(0, mostIssues)
-      .map((record) => ({ cause: record.cause, text: issueOf(record) })),
-    lessons: own.map(lessonOf).filter(known).slice(0, mostLessons),
+      .map((record) => ({ cause: record.cause, text: issueOf(record, brand.staff) })),
+    lessons: own
+      .map((record) => lessonOf(record, brand.staff))
+      .filter(known)
+      .slice(0, mostLessons),
   };
 }
 
-const issueOf = (record: CaseRecord): string =>
-  shortQuote(record.worksheet.happened || record.post.text, knownInCase(record), 120);
+const issueOf = (record: CaseRecord, staff: Brand['staff']): string =>
+  shortQuote(record.worksheet.happened || record.post.text, knownInCase(record, staff), 120);
 
 /** What was learnt of a case, without its people; '' = nothing was said. */
-export const lessonOf = (record: CaseRecord): string => shortQuote(record.learned, knownInCase(record), 240);
+export const lessonOf = (record: CaseRecord, staff: Brand['staff']): string =>
+  shortQuote(record.learned, knownInCase(record, staff), 240);
 
 /** How often each stands there, the most frequent first. */
 function counted<T extends string>(values: readonly T[]): readonly (readonly [T, number])[] {

@@ -43,6 +43,35 @@ describe('a quote without its people', () => {
     ).toBe(`${gap} se queja, ${gap} otra vez, soy ${gap} y también ${gap}`);
   });
 
+  it.each([
+    ['hablé con laura del turno de tarde', `hablé con ${gap} del turno de tarde`],
+    ['me atendió rosa, muy seca, y colgó', `me atendió ${gap}, muy seca, y colgó`],
+    ['hablé con la señorita mercedes gómez y nada', `hablé con la señorita ${gap} y nada`],
+    ['una chica que se llama zoraida me colgó', `una chica que se llama ${gap} me colgó`],
+    ['luz me dijo que esperara', `${gap} me dijo que esperara`],
+    ['un tal xabi me prometió el reembolso', `un tal ${gap} me prometió el reembolso`],
+    ['i spoke with mark garcia for an hour', `i spoke with ${gap} for an hour`],
+    ['a rep named quentin hung up on me', `a rep named ${gap} hung up on me`],
+    ["it was laura's fault, says pérez-laura", `it was ${gap} fault, says ${gap}`],
+    ['my name is zoltan and i waited', `my name is ${gap} and i waited`],
+    ['Quedamos a la espera. -Marta', `Quedamos a la espera. ${gap}`],
+  ])('takes out names that are written small, as they are said: %s', (said, told) => {
+    expect(redactQuote(said, [])).toBe(told);
+  });
+
+  it.each([
+    'hablé con atención al cliente y me atendió bien',
+    'el domingo abrieron a las tantas y no había luz en la marina',
+    'esto se llama estafa',
+    'la norma me dijo el técnico que es esa',
+    'you should mark it as paid, someone called about the frank sausages',
+    'i spoke with customer service and they promised a call',
+    'gracias por nada',
+    'la rosa blanca llegó rota y la mesa de mármol también',
+  ])('leaves words that are no names where they stand: %s', (said) => {
+    expect(redactQuote(said, [])).toBe(said);
+  });
+
   it('leaves a shouted post readable', () => {
     expect(redactQuote('LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA', ['Rosa'])).toBe(
       'LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA',

@@ -97,6 +97,20 @@ describe('the weekly report', () => {
     );
   });
 
+  it('names nobody of the brand’s own people, whom customers name too', () => {
+    const said = 'la otra vez zoriana lo arregló y anakin no';
+    const record = recordOf(
+      '1',
+      { at: now - day, assessment: { severity: 1 }, post: { text: said } },
+      { at: now - day, fact: { type: 'attached', reportable: true } },
+      { at: now - day, fact: { type: 'closing-answers', learned: said, visible: null } },
+    );
+    const told = { ...brand, staff: ['Zoriana Anakin'] };
+    const { issues, lessons } = weeklyReport(columnsOf([record]), told, week, [record], now);
+    expect(issues.map(({ text }) => text)).toEqual(['la otra vez […] lo arregló y […] no']);
+    expect(lessons).toEqual(['la otra vez […] lo arregló y […] no']);
+  });
+
   it('counts minor cases alone: what is grave never waits for it', () => {
     fc.assert(
       fc.property(fc.array(anyCase, { maxLength: 12 }), (drawn) => {
