@@ -1,6 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type UnansweredRate, unansweredRate } from '../../lib/db/queries/unanswered.ts';
+import { useState } from 'react';
+import { type UnansweredRate, unansweredNow } from '../../lib/analytics/measures.ts';
+import { columnsQuery } from '../../lib/db/queries/columns.ts';
 
-/** Open cases of a brand that are no attack and have no public reply; live. null = not wanted yet, or still loading. */
-export const useUnanswered = (brandId: string, wanted: boolean): UnansweredRate | null =>
-  useLiveQuery(async () => (wanted ? unansweredRate(brandId) : null), [brandId, wanted]) ?? null;
+/** How many of a brand's open cases have no answer, of those that are owed one; live. null = not wanted yet, or still loading. */
+export function useUnanswered(brandId: string, wanted: boolean): UnansweredRate | null {
+  const [columns] = useState(() => columnsQuery());
+  return (
+    useLiveQuery(
+      async () => (wanted ? unansweredNow(await columns(), brandId) : null),
+      [brandId, wanted, columns],
+    ) ?? null
+  );
+}

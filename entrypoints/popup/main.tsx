@@ -39,7 +39,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const { seen, failed, unreadable, retry } = useSeen();
   const elsewhere = useElsewhere();
   const rounds = useRounds();
-  // Two counts of an index: the list does not wait for them.
+  // Counted of the facets of all cases: the list does not wait for it.
   const unanswered = useUnanswered(brand.id, due !== null);
   const stored = useStored();
   const toasting = useToasts();

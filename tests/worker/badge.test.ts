@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { unansweredRate } from '../../lib/db/queries/unanswered.ts';
+import { unansweredNow } from '../../lib/analytics/measures.ts';
+import { readColumns } from '../../lib/db/queries/columns.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { idle, startWorker, value } from './worker.ts';
@@ -72,7 +73,7 @@ describe('the badge', () => {
   it('keeps a complaint until it is replied to or ended with a reason, and counts a case once', async () => {
     const [one, other] = [await complaint('1'), await complaint('2')];
     await complaint('3', { stance: 'attack' });
-    expect(await unansweredRate('default')).toEqual({ count: 2, of: 3 });
+    expect(unansweredNow(await readColumns(), 'default')).toEqual({ count: 2, of: 2 });
     const wish = { reason: 'Mirar', kind: 'reply', untilAnswer: false, survivesReply: false } as const;
     await value('followUp.set', { commandId: id(), caseId: one, dueAt: start + minute, ...wish });
     expect((await badge())[0]).toBe('2');
@@ -83,6 +84,6 @@ describe('the badge', () => {
     expect((await badge()).at(-1)).toBe('Sosiego · 1 vencido · 1 queja sin respuesta');
     await say(one, reply);
     expect((await badge()).at(-1)).toBe('Sosiego · 1 vencido');
-    expect(await unansweredRate('default')).toEqual({ count: 0, of: 1 });
+    expect(unansweredNow(await readColumns(), 'default')).toEqual({ count: 0, of: 1 });
   });
 });

@@ -51,21 +51,3 @@ const between = (
   [from, to]: readonly [unknown, unknown],
 ): PromiseLike<number> =>
   db.cases.where(index).between([brandId, as, from], [brandId, as, to], true, true).count();
-
-export interface UnansweredRate {
-  readonly count: number;
-  /** Open cases. */
-  readonly of: number;
-}
-
-/** How many open cases of a brand wait for a first reply. */
-export async function unansweredRate(brandId: string, db: Database = database()): Promise<UnansweredRate> {
-  const [{ count }, of] = await Promise.all([
-    unansweredOf(brandId, 0, db),
-    db.cases
-      .where('[brandId+status+touchedAt]')
-      .between([brandId, 'open', Dexie.minKey], [brandId, 'open', Dexie.maxKey])
-      .count(),
-  ]);
-  return { count, of };
-}
