@@ -5,7 +5,7 @@ import type { Brand } from '../../lib/domain/brand.ts';
 import { reportWords } from '../../lib/i18n/report-words.ts';
 import type { WeeklyReport } from '../../lib/report/weekly.ts';
 import { figureWords } from '../charts/figure-words.ts';
-import { policyName } from '../charts/policy-name.ts';
+import { wholePolicy } from '../charts/policy-name.ts';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -18,7 +18,7 @@ export interface ReportPageProps {
   readonly week: string;
   /** null = still loading. */
   readonly report: WeeklyReport | null;
-  /** Cases of severity 2 and 3 of that week: they are said to exist, on the screen alone. */
+  /** Cases of that week that are grave or late: they are said to exist, on the screen alone. */
   readonly urgent: number;
   readonly brand: Brand;
   readonly isLatest: boolean;
@@ -54,7 +54,9 @@ function Sheet({ week, report, urgent, brand, isLatest, onWeek, onPrint }: Repor
         </Button>
       </div>
       <header>
-        <h2 id="report-title">{t('report.title', { brand: brand.name || t('popup.unnamedBrand') })}</h2>
+        <h2 id="report-title">
+          {brand.name ? t('report.title', { brand: brand.name }) : t('report.titleAlone')}
+        </h2>
         <p className={styles.quiet}>{t('report.period', { from, to })}</p>
       </header>
       {urgent > 0 && <p className={styles.urgent}>{t('report.urgent', { count: urgent })}</p>}
@@ -89,7 +91,7 @@ function Told({ report, brand }: { readonly report: WeeklyReport; readonly brand
       {report.policies.length + report.products.length > 0 && (
         <Counted title={t('causes.rows')}>
           {report.policies.map(([id, cases]) => (
-            <Row key={id} name={policyName(brand, id, t)} cases={cases} />
+            <Row key={id} name={wholePolicy(brand, id, t)} cases={cases} />
           ))}
           {report.products.map(([product, cases]) => (
             <Row key={product} name={product} cases={cases} />

@@ -18,8 +18,8 @@ export function ReportPart({ route, go, settings, now }: DeskPartProps) {
   const latest = useMemo(() => weekOf(at, zone), [at, zone]);
   const week = useMemo(() => weekNamed(asked, zone) ?? latest, [asked, zone, latest]);
   const minor = useMemo(
-    () => columns && minorIn(columns, brand.id, week).map((place) => columns.id[place] as string),
-    [columns, brand.id, week],
+    () => columns && minorIn(columns, brand.id, week, at).map((place) => columns.id[place] as string),
+    [columns, brand.id, week, at],
   );
   const records = useRecords(minor);
   const urgent = useMemo(

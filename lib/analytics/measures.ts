@@ -1,7 +1,5 @@
-import { type CaseColumns, type CodedColumn, momentsAt } from '../desk/facets.ts';
-import { awaitsReply, isOwedAnswer as isOwed } from '../domain/awaits-reply.ts';
+import { type CaseColumns, momentsAt } from '../desk/facets.ts';
 import type { BusinessHours } from '../domain/brand.ts';
-import { isOver } from '../domain/is-over.ts';
 import { type PromiseCount, standingAt } from '../domain/promise.ts';
 import { type BusinessClock, businessClock, plainClock } from './business-clock.ts';
 
@@ -12,9 +10,6 @@ export interface Period {
   readonly from: number;
   readonly to: number;
 }
-
-export const coded = <T extends string>({ values, codes }: CodedColumn<T>, place: number): T =>
-  values[codes[place] as number] as T;
 
 const at = (column: Float64Array, place: number): number => column[place] as number;
 
@@ -61,43 +56,6 @@ const clockOf = (columns: CaseColumns, place: number, clock: BusinessClock): Bus
 export function resolutionMinutes(columns: CaseColumns, place: number, clock: BusinessClock): number | null {
   const resolved = at(columns.resolvedAt, place);
   return resolved === 0 ? null : clockOf(columns, place, clock)(waitsSince(columns, place), resolved);
-}
-
-/** Somebody wrote back to them. Closing a case without a word answers nobody. */
-export const isAnswered = (columns: CaseColumns, place: number): boolean =>
-  at(columns.firstReplyAt, place) > 0;
-
-const standingOf = (columns: CaseColumns, place: number) => ({
-  status: coded(columns.status, place),
-  stance: coded(columns.stance, place),
-  verdict: coded(columns.verdict, place),
-});
-
-/** See `awaitsReply`. */
-export const isUnanswered = (columns: CaseColumns, place: number): boolean =>
-  awaitsReply(standingOf(columns, place), at(columns.firstReplyAt, place) || null);
-
-/** Somebody who is owed an answer, whatever became of the case. */
-export const isOwedAnswer = (columns: CaseColumns, place: number): boolean =>
-  isOwed(standingOf(columns, place));
-
-export interface UnansweredRate {
-  readonly count: number;
-  /** Those whom an answer is owed. */
-  readonly of: number;
-}
-
-/** A brand's cases that are not over, of those whom an answer is owed, and how many of them wait for one. */
-export function unansweredNow(columns: CaseColumns, brandId: string): UnansweredRate {
-  const brand = columns.brandId.values.indexOf(brandId);
-  let [count, of] = [0, 0];
-  for (let place = 0; place < columns.size; place++) {
-    if (columns.brandId.codes[place] !== brand || isOver(coded(columns.status, place))) continue;
-    if (!isOwedAnswer(columns, place)) continue;
-    of++;
-    if (isUnanswered(columns, place)) count++;
-  }
-  return { count, of };
 }
 
 /** A case's promises at a moment: the ledger of the case, read from its facets. */

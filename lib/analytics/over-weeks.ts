@@ -1,6 +1,8 @@
 import type { CaseColumns } from '../desk/facets.ts';
+import { isAnswered, isOwedAnswer, isUnanswered } from './answered.ts';
+import { coded } from './coded.ts';
 import type { Figures } from './figures.ts';
-import { coded, isAnswered, isOwedAnswer, isUnanswered, promisesOf } from './measures.ts';
+import { promisesOf } from './measures.ts';
 import { placeAmong, type Week } from './weeks.ts';
 
 /** What complaints are grouped by. */

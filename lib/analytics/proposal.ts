@@ -1,7 +1,7 @@
 import type { CaseColumns } from '../desk/facets.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { CaseRecord } from '../domain/case.ts';
-import { coded } from './measures.ts';
+import { coded } from './coded.ts';
 import type { RootCause } from './root-causes.ts';
 
 /** What a proposal to change a rule or a product is written from. No words of ours, no name of anybody. */

@@ -2,10 +2,10 @@ import type { CaseColumns } from '../desk/facets.ts';
 import type { Brand } from '../domain/brand.ts';
 import { isOver } from '../domain/is-over.ts';
 import type { BusinessClock } from './business-clock.ts';
+import { coded } from './coded.ts';
 import type { Figures } from './figures.ts';
 import {
   clockFor,
-  coded,
   complaintsIn,
   firstReplyMinutes,
   type Period,

@@ -1,8 +1,9 @@
 import type { CaseColumns } from '../desk/facets.ts';
+import { isOwedAnswer } from './answered.ts';
 import type { BusinessClock } from './business-clock.ts';
 import { countsBetween, type Distribution, distributionOf } from './distribution.ts';
 import type { Figures } from './figures.ts';
-import { firstReplyMinutes, isOwedAnswer, reachBandOf, reachBands, resolutionMinutes } from './measures.ts';
+import { firstReplyMinutes, reachBandOf, reachBands, resolutionMinutes } from './measures.ts';
 
 /** A distribution, drawn as columns; `of` is what its columns count. */
 export interface Spread {

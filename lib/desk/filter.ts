@@ -1,4 +1,6 @@
-import { coded, isUnanswered, reachBandOf, reachBands } from '../analytics/measures.ts';
+import { isUnanswered } from '../analytics/answered.ts';
+import { coded } from '../analytics/coded.ts';
+import { reachBandOf, reachBands } from '../analytics/measures.ts';
 import { isOver } from '../domain/is-over.ts';
 import { type CaseColumns, type CodedColumn, momentsAt } from './facets.ts';
 import { type DeskView, type FilterName, type Flag, filterNames, flags } from './view.ts';

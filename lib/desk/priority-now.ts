@@ -1,5 +1,7 @@
+import { isUnanswered } from '../analytics/answered.ts';
 import { type BusinessClock, businessClock } from '../analytics/business-clock.ts';
-import { coded, isUnanswered, waitsSince } from '../analytics/measures.ts';
+import { coded } from '../analytics/coded.ts';
+import { waitsSince } from '../analytics/measures.ts';
 import type { Brand, ReplyTargets } from '../domain/brand.ts';
 import type { CaseColumns } from './facets.ts';
 

@@ -1,21 +1,16 @@
+import { isAnswered, isOwedAnswer } from '../analytics/answered.ts';
 import { businessClock } from '../analytics/business-clock.ts';
+import { coded } from '../analytics/coded.ts';
 import { type Distribution, distributionOf } from '../analytics/distribution.ts';
-import {
-  coded,
-  complaintsIn,
-  firstReplyMinutes,
-  isAnswered,
-  isOwedAnswer,
-  promisesOf,
-  waitsSince,
-} from '../analytics/measures.ts';
+import { complaintsIn, firstReplyMinutes, promisesOf, waitsSince } from '../analytics/measures.ts';
 import type { Week } from '../analytics/weeks.ts';
-import type { CaseColumns } from '../desk/facets.ts';
+import { type CaseColumns, facetsOf } from '../desk/facets.ts';
 import type { Cause } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { CaseRecord } from '../domain/case.ts';
 import { knownInCase } from '../redaction/known-in-case.ts';
 import { shortQuote } from '../redaction/redact-quote.ts';
+import { isMinor, minorFactsAt } from './is-minor.ts';
 
 /** A week's minor issues for those who were not there: numbers, and words without their people. */
 export interface WeeklyReport {
@@ -38,12 +33,8 @@ export interface WeeklyReport {
 const mostIssues = 20;
 const mostLessons = 10;
 
-/** Severity 0 and 1: whatever is graver never waits for a report. */
-export const isMinor = (columns: CaseColumns, place: number): boolean =>
-  (columns.severity[place] as number) <= 1;
-
-export const minorIn = (columns: CaseColumns, brandId: string, week: Week): readonly number[] =>
-  complaintsIn(columns, brandId, week).filter((place) => isMinor(columns, place));
+export const minorIn = (columns: CaseColumns, brandId: string, week: Week, now: number): readonly number[] =>
+  complaintsIn(columns, brandId, week).filter((place) => isMinor(minorFactsAt(columns, place), now));
 
 /** @param records of the week's minor cases; of others nothing is told */
 export function weeklyReport(
@@ -53,9 +44,9 @@ export function weeklyReport(
   records: readonly CaseRecord[],
   now: number,
 ): WeeklyReport {
-  const places = minorIn(columns, brand.id, week);
+  const places = minorIn(columns, brand.id, week, now);
   const ids = new Set(places.map((place) => columns.id[place]));
-  const own = records.filter(({ id, severity }) => severity <= 1 && ids.has(id));
+  const own = records.filter((record) => ids.has(record.id) && isMinor(facetsOf(record), now));
   const begin = Math.min(week.from, ...places.map((place) => waitsSince(columns, place)));
   const clock = businessClock(brand.hours, begin, Math.max(now, week.to));
   const owed = places.filter((place) => isOwedAnswer(columns, place));

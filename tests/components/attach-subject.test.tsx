@@ -8,12 +8,15 @@ import { AttachSubject } from '../../components/causes/attach-subject.tsx';
 import { ForReport } from '../../components/causes/for-report.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { namedProduct } from '../../lib/analytics/likely-subject.ts';
-import type { Severity, Verdict } from '../../lib/domain/assessment.ts';
+import type { Cause, Severity, Verdict } from '../../lib/domain/assessment.ts';
 import { Brand, type Policy } from '../../lib/domain/brand.ts';
 import { logged, view } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 function show(brand: Partial<Brand>) {
   const onAttach = vi.fn();
@@ -54,13 +57,14 @@ describe('what a case is about', () => {
 });
 
 describe('what goes into the weekly report', () => {
-  const mark = (severity: Severity, verdict: Verdict = 'complaint') => {
+  const mark = (severity: Severity, verdict: Verdict = 'complaint', cause: Cause = 'product') => {
+    vi.useFakeTimers({ toFake: ['Date'], now: logged.record.touchedAt });
     const onAttach = vi.fn();
-    const understanding = { ...view.understanding, severity, verdict };
+    const understanding = { ...view.understanding, severity, verdict, cause };
     const caseView = { ...logged, record: { ...logged.record, reportable: severity === 0 } };
     const { unmount } = render(
       <WordsProvider files={words} language="es">
-        <ForReport view={{ caseView, understanding }} onAttach={onAttach} />
+        <ForReport view={{ ...view, caseView, understanding }} onAttach={onAttach} />
       </WordsProvider>,
     );
     return { onAttach, unmount, shown: screen.queryByRole('switch', { name: /informe semanal/ }) };
@@ -78,7 +82,8 @@ describe('what goes into the weekly report', () => {
     expect(again.onAttach).toHaveBeenCalledWith([{ type: 'attached', reportable: false }]);
   });
 
-  it('is nothing grave, and nothing that is no complaint', () => {
+  it('is nothing grave, nothing paid that has not arrived, and nothing that is no complaint', () => {
+    expect(mark(1, 'complaint', 'delivery').shown).toBeNull();
     expect(mark(2).shown).toBeNull();
     expect(mark(3).shown).toBeNull();
     expect(mark(1, 'not-complaint').shown).toBeNull();

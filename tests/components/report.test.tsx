@@ -5,12 +5,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { PreventionPage } from '../../components/report/prevention-page.tsx';
+import { ReportPage } from '../../components/report/report-page.tsx';
 import { TrailPage } from '../../components/report/trail-page.tsx';
+import { weekOf } from '../../lib/analytics/weeks.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { lessonsOf } from '../../lib/report/lessons.ts';
 import { preventionList } from '../../lib/report/prevention.ts';
 import { type SharedQuestion, sharedQuestions } from '../../lib/report/similar-questions.ts';
-import { recordOf } from '../fixtures/records.ts';
+import { weeklyReport } from '../../lib/report/weekly.ts';
+import { columnsOf, recordOf } from '../fixtures/records.ts';
 import { deskBrand, now, sixty, sixtyColumns } from '../gallery/desk-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
@@ -51,6 +54,43 @@ describe('the week’s list', () => {
     expect(boxes[0]).toBeChecked();
     for (const box of boxes) await user.click(box);
     expect(onTick.mock.calls).toEqual(items.map(({ id }, at) => [id, at > 0]));
+  });
+});
+
+describe('the weekly sheet', () => {
+  const fact = `Los cambios ${'de cualquier pedido en cualquier tienda '.repeat(3)}piden el tique`;
+  const sheet = (name: string) => {
+    const brand = { ...deskBrand, name, policies: [{ id: 'p1', fact, source: '' }] };
+    const at = { at: now - 3_600_000 };
+    const record = recordOf(
+      '1',
+      { ...at, assessment: { cause: 'policy' } },
+      { ...at, fact: { type: 'attached', policyId: 'p1' } },
+    );
+    const report = weeklyReport(columnsOf([record]), brand, weekOf(now, null), [record], now);
+    render(
+      <WordsProvider files={words} language="es">
+        <ReportPage
+          {...{ brand, report }}
+          week={weekOf(now, null).name}
+          urgent={0}
+          isLatest
+          onWeek={() => {}}
+          onPrint={() => {}}
+        />
+      </WordsProvider>,
+    );
+  };
+
+  it('says each policy whole: on paper nobody can ask for the rest', () => {
+    sheet('Norte');
+    expect(screen.getByRole('heading', { name: 'Informe semanal de Norte' })).toBeVisible();
+    expect(screen.getByRole('rowheader', { name: fact })).toBeVisible();
+  });
+
+  it('is no report of a brand without a name', () => {
+    sheet('');
+    expect(screen.getByRole('heading', { name: 'Informe semanal' })).toBeVisible();
   });
 });
 

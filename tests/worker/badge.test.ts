@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { unansweredNow } from '../../lib/analytics/measures.ts';
+import { unansweredNow } from '../../lib/analytics/answered.ts';
 import { readColumns } from '../../lib/db/queries/columns.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';

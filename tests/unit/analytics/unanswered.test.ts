@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { unansweredNow } from '../../../lib/analytics/answered.ts';
 import { casesOf, columnSum } from '../../../lib/analytics/figures.ts';
-import { complaintsIn, unansweredNow } from '../../../lib/analytics/measures.ts';
+import { complaintsIn } from '../../../lib/analytics/measures.ts';
 import { answersByWeek } from '../../../lib/analytics/over-weeks.ts';
 import { weekOf } from '../../../lib/analytics/weeks.ts';
 import type { Assessment } from '../../../lib/domain/assessment.ts';
@@ -16,7 +17,7 @@ it('popup, chart and weekly report count the same people: those whom an answer i
   const logged = (id: string, assessment: Partial<Assessment>, isReplied = false) =>
     recordOf(
       id,
-      { at: now - hour, assessment: { severity: 1, ...assessment } },
+      { at: now - hour, assessment: { severity: 1, cause: 'product', ...assessment } },
       ...(isReplied
         ? [
             {

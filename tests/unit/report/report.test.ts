@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekOf } from '../../../lib/analytics/weeks.ts';
+import type { Assessment } from '../../../lib/domain/assessment.ts';
 import { Brand } from '../../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../../lib/domain/case.ts';
 import type { CaseFact } from '../../../lib/domain/case-fact.ts';
@@ -13,6 +14,7 @@ import { columnsOf, recordOf } from '../../fixtures/records.ts';
 /** Wednesday. */
 const now = Date.UTC(2026, 11, 16, 11, 0);
 const day = 86_400_000;
+const minute = 60_000;
 const brand = Brand.parse({
   name: 'Norte',
   products: ['Freidora'],
@@ -71,6 +73,23 @@ const built = (drawn: readonly (typeof anyCase extends fc.Arbitrary<infer T> ? T
     );
   });
 
+const followUp = (dueAt: number): CaseFact => ({
+  type: 'follow-up-set',
+  followUp: {
+    id: 'f1',
+    caseId: 'x:1',
+    brandId: 'default',
+    dueAt,
+    status: 'open',
+    notifiedAt: null,
+    reason: 'Mirarlo',
+    kind: 'reply',
+    untilAnswer: false,
+    survivesReply: true,
+    createdAt: now - day,
+  },
+});
+
 /** Of a telling: no name, handle, address, figure of a case. */
 function expectNobody(words: readonly string[]) {
   for (const text of words) {
@@ -101,7 +120,7 @@ describe('the weekly report', () => {
     const said = 'la otra vez zoriana lo arregló y anakin no';
     const record = recordOf(
       '1',
-      { at: now - day, assessment: { severity: 1 }, post: { text: said } },
+      { at: now - day, assessment: { severity: 1, cause: 'product' }, post: { text: said } },
       { at: now - day, fact: { type: 'attached', reportable: true } },
       { at: now - day, fact: { type: 'closing-answers', learned: said, visible: null } },
     );
@@ -125,8 +144,29 @@ describe('the weekly report', () => {
     );
   });
 
+  it.each<readonly [string, Partial<Assessment>, number, readonly CaseFact[], boolean]>([
+    ['nothing is late', { cause: 'product' }, 2, [], true],
+    ['a week has passed', { cause: 'product' }, 8, [], false],
+    ['it was paid and has not arrived', { cause: 'delivery' }, 2, [], false],
+    ['it was late, and nothing was lost', { cause: 'delivery', severity: 0 }, 2, [], true],
+    ['a date has passed', { cause: 'product' }, 2, [followUp(now - minute)], false],
+    ['a date is ahead', { cause: 'product' }, 2, [followUp(now + minute)], true],
+    ['it was ended', { cause: 'delivery' }, 20, [{ type: 'closed', reason: 'Ya llegó' }], true],
+  ])('what is small waits for it only while nothing is late: %s', (_, change, days, facts, isHere) => {
+    const record = recordOf(
+      '1',
+      { at: now - day, assessment: { severity: 1, ...change }, post: { postedAt: now - days * day } },
+      ...facts.map((fact) => ({ at: now - 2 * minute, fact })),
+    );
+    expect(weeklyReport(columnsOf([record]), brand, week, [record], now).cases).toBe(isHere ? 1 : 0);
+  });
+
   it('leaves other weeks to theirs', () => {
-    const records = [recordOf('1', { at: week.from - 1 }), recordOf('2', { at: week.from })];
+    const assessment = { cause: 'product' } as const;
+    const records = [
+      recordOf('1', { at: week.from - 1, assessment }),
+      recordOf('2', { at: week.from, assessment }),
+    ];
     expect(weeklyReport(columnsOf(records), brand, week, records, now).cases).toBe(1);
   });
 });
