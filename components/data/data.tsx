@@ -8,9 +8,11 @@ import { useDueBackup } from '../hooks/use-due-backup.ts';
 import { useErasingPerson, useOutlived } from '../hooks/use-erasing.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useOutbox } from '../hooks/use-outbox.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Section } from '../settings/section.tsx';
+import { WaitingNotice } from '../stored/waiting-notice.tsx';
 import { BackupPart } from './backup-part.tsx';
 import { EraseAllPart, ErasePersonPart } from './erase-parts.tsx';
 import { ExportPart } from './export-part.tsx';
@@ -38,6 +40,7 @@ function Parts({ settings, onChange }: DataProps) {
   const { t } = useWords();
   const now = useNow();
   const store = useStore();
+  const outbox = useOutbox();
   const backup = useBackup();
   const importing = useImport(settings.currentBrandId);
   const erasing = useErasingPerson();
@@ -46,6 +49,7 @@ function Parts({ settings, onChange }: DataProps) {
   useDueBackup();
   return (
     <Section title={t('data.title')} text={t('data.text')}>
+      <WaitingNotice {...outbox} />
       <StorePart
         {...store}
         onBringBack={async (until) => (await sendCommand('data.bringBack', { until })).ok}

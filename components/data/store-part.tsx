@@ -11,19 +11,14 @@ interface StorePartProps extends Store {
   readonly onBringBack: (until: number) => Promise<boolean>;
 }
 
-/** What is stored here, how much of it, and what waits. */
-export function StorePart({ figures, usage, waiting, beforeUntil, onBringBack }: StorePartProps) {
+/** What is stored here, and how much of it. */
+export function StorePart({ figures, usage, beforeUntil, onBringBack }: StorePartProps) {
   const { t, format } = useWords();
   const [failed, setFailed] = useState(false);
   const number = format.number;
   return (
     <Part title={t('data.store.title')}>
       {figures === null && <Skeleton label={t('common.loading')} />}
-      {waiting > 0 && (
-        <p role="status" className={styles.note}>
-          {t('data.store.waiting', { count: waiting })}
-        </p>
-      )}
       {figures && (
         <ul className={styles.lines}>
           {usage !== null && <li>{t('data.store.usage', { size: sizeOf(usage, number) })}</li>}

@@ -1,3 +1,4 @@
+import { isKept } from '../../lib/domain/failure.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { writeSettings } from '../../lib/settings/settings.ts';
 import { sendCommand } from './send-command.ts';
@@ -21,7 +22,7 @@ export function useDeskActions(toasting: Toasting): DeskActions {
       const sent = await sendCommand('case.add', { caseId, facts: [{ type: 'noted', text }] });
       if (!sent.ok) {
         failed(sent.code);
-        return false;
+        return isKept(sent.code);
       }
       const { commandId } = sent.value;
       const undo = async () => {

@@ -3,33 +3,28 @@ import { database, leaveDatabase } from '../../lib/db/database.ts';
 import { onOtherDatabase, previousDatabase } from '../../lib/db/database-name.ts';
 import { type StoreFigures, storeFigures } from '../../lib/db/transfer/figures.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
-import { waitingCount, watchWaiting } from '../../lib/messaging/outbox.ts';
 
 export interface Store {
   /** null = not counted yet. */
   readonly figures: StoreFigures | null;
   /** Bytes; null = the browser does not say. */
   readonly usage: number | null;
-  /** Changes that wait for space. */
-  readonly waiting: number;
   /** Until when what was here before a restore is kept; null = there is nothing. */
   readonly beforeUntil: number | null;
 }
 
 /** What is stored here, counted again after each change. */
 export function useStore(): Store {
-  const [store, setStore] = useState<Store>({ figures: null, usage: null, waiting: 0, beforeUntil: null });
+  const [store, setStore] = useState<Store>({ figures: null, usage: null, beforeUntil: null });
   const count = useCallback(async () => {
-    const [figures, { usage }, before, waiting] = await Promise.all([
+    const [figures, { usage }, before] = await Promise.all([
       storeFigures(database()),
       navigator.storage.estimate(),
       previousDatabase(),
-      waitingCount(),
     ]);
     setStore({
       figures,
       usage: usage ?? null,
-      waiting,
       beforeUntil: before && before.until > Date.now() ? before.until : null,
     });
   }, []);
@@ -39,7 +34,6 @@ export function useStore(): Store {
     again();
     onDoorbell(again, leaving.signal);
     const stops = [
-      watchWaiting(again),
       onOtherDatabase(() => {
         leaveDatabase();
         again();

@@ -1,4 +1,5 @@
 import type { Alarm } from '../../lib/domain/alarm.ts';
+import type { OutboxState } from '../../lib/domain/outbox-state.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { WaitingNotice } from '../stored/waiting-notice.tsx';
@@ -17,7 +18,7 @@ export interface SidebarProps extends Omit<OpenPostProps, 'view' | 'reply'> {
   readonly onDismissAlarm: () => void;
   readonly onOpenRoom: () => void;
   /** Changes that wait for space on the disk. */
-  readonly waiting: number;
+  readonly outbox: OutboxState;
   readonly toasts: readonly ToastMessage[];
   readonly onCloseToast: (id: string) => void;
 }
@@ -29,7 +30,7 @@ export function Sidebar(props: SidebarProps) {
     <div className={styles.sidebar}>
       <Header view={screen.kind === 'ready' ? screen.view : null} now={now} actions={actions} />
       <div className={styles.alarm}>
-        <WaitingNotice count={props.waiting} />
+        <WaitingNotice {...props.outbox} />
         <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {screen.kind === 'ready' ? (

@@ -4,8 +4,8 @@ import { rebuild } from '../../lib/cases/rebuild.ts';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import { type Database, database } from '../../lib/db/database.ts';
 import { unwovenLimit, weave } from '../../lib/db/index/unwoven.ts';
+import { causeOf } from '../../lib/diagnostics/cause-of.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
-import { failureCode } from '../../lib/domain/failure.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { createFormat, type Format } from '../../lib/i18n/format.ts';
 import { type Language, resolveLanguage } from '../../lib/i18n/language.ts';
@@ -116,6 +116,6 @@ export async function noted(where: string, work: () => Promise<unknown>): Promis
   try {
     await work();
   } catch (error) {
-    await recordError({ code: failureCode(error), where, at: Date.now() });
+    await recordError({ code: await causeOf(error), where, at: Date.now() });
   }
 }

@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
-import { type ErrorCode, Failure, failureCode } from '../../lib/domain/failure.ts';
+import { causeOf } from '../../lib/diagnostics/cause-of.ts';
+import { recordError } from '../../lib/diagnostics/errors.ts';
+import { type ErrorCode, Failure } from '../../lib/domain/failure.ts';
+import type { WaitsFor } from '../../lib/domain/outbox-state.ts';
 import { isObject } from '../../lib/messaging/envelope.ts';
-import { keepForLater, retryWaiting, type Waiting, waitingCount } from '../../lib/messaging/outbox.ts';
+import {
+  keepForLater,
+  type Outcome,
+  retryWaiting,
+  type Waiting,
+  waitingCount,
+} from '../../lib/messaging/outbox.ts';
 import type { Handlers } from '../../lib/messaging/serve.ts';
 
 const alarm = 'outbox';
@@ -9,50 +18,66 @@ const alarm = 'outbox';
 /** What the person did to a case, a person or a crisis room. Only what carries an id can be done later, and once; what reads has none. */
 const mayWait = /^(case|bulk|followUp|promise|handOff|person|crisis)\./;
 const carriesId = (input: unknown): boolean => isObject(input) && 'commandId' in input;
-const waitsFor: readonly ErrorCode[] = ['storage-full', 'importing'];
+
+/** null = it would fail another time as well. */
+function waitsFor(code: ErrorCode): WaitsFor | null {
+  if (code === 'importing') return code;
+  return code === 'storage-full' ? 'waiting-for-space' : null;
+}
 
 type Handle = (input: unknown, sender: never) => Promise<unknown>;
 
 /**
- * On a full disk, or while a copy takes the place of the data, what the person did waits in memory and is done later,
- * in order and once. The answer says what it waits for.
+ * On a full disk, or while a copy takes the place of the data, what the person did waits and is done later, in order
+ * and once. The answer says what it waits for; `outbox-full` = it is not kept.
  */
 export function withOutbox(handlers: Handlers): Handlers {
   // One entry's input and output cannot be told apart by a variable.
   const table = handlers as unknown as Readonly<Record<string, Handle>>;
-  const run = async ({ command, input }: Waiting): Promise<boolean> => {
+  const run = async ({ command, input }: Waiting): Promise<Outcome> => {
     try {
       await table[command]?.(input, {} as never);
-      return true;
+      return { done: true };
     } catch (error) {
-      return !waitsFor.includes(failureCode(error));
+      const code = await causeOf(error);
+      const reason = waitsFor(code);
+      if (reason) return { waitsFor: reason };
+      const at = Date.now();
+      await recordError({ code, where: command, at });
+      return { code, at };
     }
   };
   /** Nobody else puts anything there: once it is known to be empty, no command asks the storage again. */
   let isEmpty = false;
-  const keep = async (waiting: Waiting): Promise<void> => {
+  /** How often something was put there. */
+  let puts = 0;
+  const keep = async (waiting: Waiting, reason: WaitsFor): Promise<ErrorCode> => {
     isEmpty = false;
-    if (await keepForLater(waiting)) await ringLater();
+    puts++;
+    if (!(await keepForLater(waiting, reason))) return 'outbox-full';
+    await ringLater();
+    return reason;
   };
   const waiting =
     (command: string, handle: Handle): Handle =>
     async (input, sender) => {
       if (!carriesId(input)) return handle(input, sender);
+      const before = puts;
       // What waits comes first: this may build on it.
-      if (!isEmpty && (await waitingCount()) > 0 && !(await retryWaiting(run))) {
-        await keep({ command, input });
-        throw new Failure('storage-full');
-      }
-      isEmpty = true;
+      const reason = !isEmpty && (await waitingCount()) > 0 ? await retryWaiting(run) : null;
+      if (reason) throw new Failure(await keep({ command, input }, reason));
+      // Another command may have been put there meanwhile.
+      if (puts === before) isEmpty = true;
       try {
         return await handle(input, sender);
       } catch (error) {
-        if (waitsFor.includes(failureCode(error))) await keep({ command, input });
+        const why = waitsFor(await causeOf(error));
+        if (why) throw new Failure(await keep({ command, input }, why), error);
         throw error;
       }
     };
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === alarm && !(await retryWaiting(run))) await ringLater();
+    if (name === alarm && (await retryWaiting(run)) !== null) await ringLater();
   });
   void waitingCount().then((count) => (count > 0 ? ringLater() : undefined));
   return Object.fromEntries(

@@ -11,10 +11,9 @@ import { useDrawn } from '../../components/hooks/use-drawn.ts';
 import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
-import { useStored } from '../../components/hooks/use-stored.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { FolderNoticeSlot } from '../../components/stored/folder-notice-slot.tsx';
-import { StoredNotices } from '../../components/stored/stored-notices.tsx';
+import { StoredNoticesSlot } from '../../components/stored/stored-notices-slot.tsx';
 import { database } from '../../lib/db/database.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -30,13 +29,12 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   const now = useNow();
   const routing = useRoute();
   const { route, go } = routing;
-  const stored = useStored();
   const toasting = useToasts();
   const { part: Rounds } = useDeskRounds(useDrawn(true));
   useDueBackup();
   return (
     <>
-      <StoredNotices {...stored} />
+      <StoredNoticesSlot />
       <FolderNoticeSlot />
       <Desk
         {...{ route, go, settings, now, toasting }}

@@ -12,12 +12,11 @@ import { useFollowUpActions } from '../../components/hooks/use-follow-up-actions
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRounds } from '../../components/hooks/use-rounds.ts';
 import { useSeen } from '../../components/hooks/use-seen.ts';
-import { useStored } from '../../components/hooks/use-stored.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { useUnanswered } from '../../components/hooks/use-unanswered.ts';
 import { useWords } from '../../components/hooks/use-words.tsx';
 import { FolderNoticeSlot } from '../../components/stored/folder-notice-slot.tsx';
-import { StoredNotices } from '../../components/stored/stored-notices.tsx';
+import { StoredNoticesSlot } from '../../components/stored/stored-notices-slot.tsx';
 import { Toasts } from '../../components/ui/toast.tsx';
 import { database } from '../../lib/db/database.ts';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
@@ -41,7 +40,6 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   const rounds = useRounds();
   // Counted of the facets of all cases: the list does not wait for it.
   const unanswered = useUnanswered(brand.id, due !== null);
-  const stored = useStored();
   const toasting = useToasts();
   const alarm = useAlarm(brand.id, toasting);
   const actions = useFollowUpActions(toasting, now);
@@ -59,7 +57,7 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   };
   return (
     <>
-      <StoredNotices {...stored} />
+      <StoredNoticesSlot />
       <FolderNoticeSlot onElsewhere={() => openPage('/desk.html')} />
       <Popup
         toasts={

@@ -4,9 +4,9 @@ import '../../assets/styles/base.css';
 import { useMemo } from 'react';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
+import { emptyOutbox, useOutbox } from '../../components/hooks/use-outbox.ts';
 import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
-import { useWaiting } from '../../components/hooks/use-waiting.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { sidebarWords } from '../../lib/i18n/sidebar-words.ts';
@@ -21,12 +21,12 @@ function SidebarPage({ settings }: { readonly settings: Settings }) {
   const alarm = useAlarm(currentBrand(own).id, toasting);
   const post = useSidebar(own, toasting);
   // What waits is the person's own: practice writes nothing of it.
-  const waiting = useWaiting();
+  const outbox = useOutbox();
   return (
     <Sidebar
       {...post}
       {...alarm}
-      waiting={practises ? 0 : waiting}
+      outbox={practises ? emptyOutbox : outbox}
       toasts={toasting.messages}
       onCloseToast={toasting.close}
     />

@@ -12,16 +12,24 @@ export const errorCodes = [
   'no-page',
   'orphaned',
   'timeout',
+  /** It is not done and not kept. */
   'storage-full',
+  /** It is kept, and done once there is room. */
+  'waiting-for-space',
+  /** So much waits already that this was not kept. */
+  'outbox-full',
   /** The data was written by a newer version: it can be read, not changed. */
   'newer-data',
   /** The database could not be brought to this version. Nothing was removed. */
   'upgrade-failed',
-  /** Another database is taking the place of this one: whoever writes waits. */
+  /** Another database is taking the place of this one: it is kept, and done afterwards. */
   'importing',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
+
+/** What was asked for is kept and will be done: nobody has to do it again. */
+export const isKept = (code: ErrorCode): boolean => code === 'waiting-for-space' || code === 'importing';
 
 /** Thrown inside the worker; crosses the wire as its code only. */
 export class Failure extends Error {

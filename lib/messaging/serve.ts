@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { causeOf } from '../diagnostics/cause-of.ts';
 import { recordError } from '../diagnostics/errors.ts';
-import { type ErrorCode, Failure, failureCode } from '../domain/failure.ts';
+import { type ErrorCode, Failure } from '../domain/failure.ts';
 import { siteOrigins } from '../domain/sites.ts';
 import {
   type CommandFrom,
@@ -56,7 +57,7 @@ async function answer(tables: Tables, message: unknown, sender: MessageSender): 
     const handlers = tables[from] as Record<CommandName, (input: unknown, by: MessageSender) => unknown>;
     return { ok: true, value: await handlers[command](input.data, sender) };
   } catch (error) {
-    const code = failureCode(error);
+    const code = await causeOf(error);
     await recordError({ code, where: command ?? 'message', at: Date.now() });
     return { ok: false, code };
   }

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyOutbox } from '../../components/hooks/use-outbox.ts';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/sidebar.tsx';
 import type {
@@ -63,8 +64,14 @@ function show(scene: Scene = {}) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 it('what waits for space on the disk is said, and nothing where nothing does', () => {
-  show({ props: { waiting: 2 } });
+  show({ props: { outbox: { ...emptyOutbox, waiting: 2 } } });
   expect(screen.getByText('2 cambios esperan a que haya sitio en el disco.')).toHaveRole('status');
+  cleanup();
+  show({ props: { outbox: { ...emptyOutbox, waiting: 1, waitsFor: 'importing' } } });
+  expect(screen.getByText('Un cambio espera a que acabe la importación.')).toHaveRole('status');
+  cleanup();
+  show({ props: { outbox: { ...emptyOutbox, waiting: 1, isInMemory: true } } });
+  expect(screen.getByText(/antes de cerrar el navegador o se perderán/)).toHaveRole('status');
   cleanup();
   show();
   expect(screen.queryByText(/sitio en el disco/)).toBeNull();

@@ -1,4 +1,5 @@
 import type { LifePort } from '../../components/hooks/life-port.ts';
+import { emptyOutbox } from '../../components/hooks/use-outbox.ts';
 import type { SidebarProps } from '../../components/sidebar/sidebar.tsx';
 import type {
   PostView,
@@ -438,7 +439,7 @@ export const listening: SidebarProps = {
   now,
   alarm: null,
   onDismissAlarm: () => {},
-  waiting: 0,
+  outbox: emptyOutbox,
   onOpenRoom: () => {},
   restMinutes: 10,
   hint: null,

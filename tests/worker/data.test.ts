@@ -9,9 +9,10 @@ import { housekeepingAlarm } from '../../lib/cases/reconcile.ts';
 import { retain } from '../../lib/cases/retain.ts';
 import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { stagedDatabase } from '../../lib/db/transfer/stage.ts';
+import { readErrors } from '../../lib/diagnostics/errors.ts';
 import type { CaseFact } from '../../lib/domain/case-fact.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
-import { waitingCount } from '../../lib/messaging/outbox.ts';
+import { forgetUndone, outboxState, readUndone, waitingCount } from '../../lib/messaging/outbox.ts';
 import { rememberPassphrase } from '../../lib/reading/open-readings.ts';
 import { openStream } from '../../lib/sealing/stream.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
@@ -63,7 +64,7 @@ describe('on a full disk', () => {
     await value('case.open', opening());
     const disk = full();
     const again = note('uno');
-    expect(await command('case.add', again)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await command('case.add', again)).toEqual({ ok: false, code: 'waiting-for-space' });
     for (const text of ['dos', 'tres']) await command('case.add', note(text));
     expect(await waitingCount()).toBe(3);
     await alarm('outbox');
@@ -99,7 +100,7 @@ describe('on a full disk', () => {
     await value('case.promise', promise);
     const disk = full();
     const settle = { commandId: id(), caseId, promiseId: `promise:${promise.commandId}`, kept: true };
-    expect(await command('promise.settle', settle)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await command('promise.settle', settle)).toEqual({ ok: false, code: 'waiting-for-space' });
     const who = { platform: 'x', author: opening().post.author } as const;
     expect(await command('person.find', { who, keys: [] })).toMatchObject({ ok: true });
     expect(await waitingCount()).toBe(1);
@@ -113,7 +114,7 @@ describe('on a full disk', () => {
     const noRoom = new DOMException('full', 'QuotaExceededError');
     const disk = vi.spyOn(database().crises, 'put').mockRejectedValue(noRoom);
     const line = { commandId: id(), crisisId, lineId: id(), text: 'lote 24B', place: 'known' } as const;
-    expect(await command('crisis.line', line)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await command('crisis.line', line)).toEqual({ ok: false, code: 'waiting-for-space' });
     expect(await waitingCount()).toBe(1);
     disk.mockRestore();
     await alarm('outbox');
@@ -144,6 +145,86 @@ describe('on a full disk', () => {
     disk.mockRestore();
     await value('data.erasePerson', { commandId: id(), keys: ['x:rosa_prueba'] });
     await alarm('outbox');
+    expect(await waitingCount()).toBe(0);
+  });
+
+  it('what can no longer be done is put aside with what was said in it, noted as a fault, and let go when seen', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    await command('case.add', note('Llamará el jueves'));
+    await command('case.add', note('dos'));
+    disk.mockRestore();
+    vi.spyOn(database().events, 'bulkAdd').mockRejectedValueOnce(new Error('broken'));
+    await alarm('outbox');
+    expect(await notes()).toEqual(['dos']);
+    expect(await outboxState()).toMatchObject({ waiting: 0, undone: 1 });
+    expect(await readUndone()).toMatchObject([{ command: 'case.add', code: 'unexpected' }]);
+    expect(JSON.stringify(await readUndone())).toContain('Llamará el jueves');
+    expect(await readErrors()).toContainEqual(
+      expect.objectContaining({ code: 'unexpected', where: 'case.add' }),
+    );
+    await forgetUndone();
+    expect(await fakeBrowser.storage.local.get('outbox')).toEqual({});
+  });
+
+  it('what was put aside of somebody goes with them', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    const { post } = opening();
+    await command('case.open', { ...opening({ postId: '2' }), post: { ...post, postId: '2' } });
+    disk.mockRestore();
+    vi.spyOn(database().events, 'bulkAdd').mockRejectedValueOnce(new Error('broken'));
+    await alarm('outbox');
+    expect(await outboxState()).toMatchObject({ waiting: 0, undone: 1 });
+    await value('data.erasePerson', { commandId: id(), keys: ['x:rosa_prueba'] });
+    expect(await outboxState()).toMatchObject({ waiting: 0, undone: 0 });
+  });
+
+  it('stays when the browser ends; where there is no room for it either, it is in memory and says so', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    await command('case.add', note('uno'));
+    expect(await outboxState()).toMatchObject({ waiting: 1, isInMemory: false });
+    await fakeBrowser.storage.session.clear();
+    expect(await waitingCount()).toBe(1);
+    const noRoom = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('IO error'));
+    await command('case.add', note('dos'));
+    expect(await outboxState()).toMatchObject({ waiting: 2, isInMemory: true });
+    noRoom.mockRestore();
+    disk.mockRestore();
+    await alarm('outbox');
+    expect(await notes()).toEqual(['uno', 'dos']);
+    expect(await outboxState()).toMatchObject({ waiting: 0, isInMemory: false });
+  });
+
+  it('what finds no room in the queue either is told otherwise, and not done later', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    const long = {
+      ...note('x'),
+      facts: Array.from({ length: 10 }, () => ({ type: 'noted', text: 'a'.repeat(4_900) })),
+    };
+    let answer: unknown;
+    for (let tries = 0; tries < 60; tries++) {
+      answer = await command('case.add', { ...long, commandId: id() } as never);
+      if ((answer as { code: string }).code === 'outbox-full') break;
+    }
+    expect(answer).toEqual({ ok: false, code: 'outbox-full' });
+    const kept = await waitingCount();
+    disk.mockRestore();
+    await alarm('outbox');
+    expect(await notes()).toHaveLength(10 * kept);
+  });
+
+  it('a command that comes while another is being kept does not overtake it', async () => {
+    await value('case.open', opening());
+    const disk = full();
+    // The first is refused while the second asks whether something waits.
+    const both = [command('case.add', note('uno')), command('case.add', note('dos'))];
+    await Promise.all(both);
+    disk.mockRestore();
+    await value('case.add', note('tres'));
+    expect((await notes()).at(-1)).toBe('tres');
     expect(await waitingCount()).toBe(0);
   });
 });

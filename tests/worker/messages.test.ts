@@ -117,7 +117,7 @@ describe('what may be sent', () => {
     vi.spyOn(database().events, 'bulkAdd').mockRejectedValueOnce(full);
     const note = { type: 'noted', text: 'Hola' } as const;
     const input = { commandId: crypto.randomUUID(), caseId: 'x:1001', facts: [note] };
-    expect(await command('case.add', input)).toEqual({ ok: false, code: 'storage-full' });
+    expect(await command('case.add', input)).toEqual({ ok: false, code: 'waiting-for-space' });
     expect(await command('case.add', input)).toMatchObject({ ok: true });
     const view = await value('case.find', { keys: ['x:1001'] });
     expect(view?.timeline).toHaveLength(2);

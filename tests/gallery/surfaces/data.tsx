@@ -7,9 +7,12 @@ import { RetentionPart } from '../../../components/data/retention-part.tsx';
 import { StorePart } from '../../../components/data/store-part.tsx';
 import type { Backup } from '../../../components/hooks/use-backup.ts';
 import type { ImportState } from '../../../components/hooks/use-import.ts';
+import { emptyOutbox } from '../../../components/hooks/use-outbox.ts';
 import { Section } from '../../../components/settings/section.tsx';
 import { ClosedFolderNotice } from '../../../components/stored/folder-notice.tsx';
+import { StoredNotices } from '../../../components/stored/stored-notices.tsx';
 import { BackupPlan } from '../../../lib/backup/schedule.ts';
+import type { OutboxState } from '../../../lib/domain/outbox-state.ts';
 import { Settings } from '../../../lib/domain/settings.ts';
 import { logged, now } from '../sidebar-fixtures.ts';
 
@@ -78,17 +81,15 @@ const preview = {
   first: [logged.record, { ...logged.record, id: 'x:2', author: { ...logged.record.author, name: '' } }],
 };
 
+const waiting = (outbox: Partial<OutboxState>) => () => (
+  <StoredNotices outbox={{ ...emptyOutbox, ...outbox }} failure={null} />
+);
+
 /** Invented, like everything in the gallery. */
 export const surfaces = {
   'data-whole': () => (
     <Page>
-      <StorePart
-        figures={figures as never}
-        usage={48_200_000}
-        waiting={0}
-        beforeUntil={null}
-        onBringBack={done}
-      />
+      <StorePart figures={figures as never} usage={48_200_000} beforeUntil={null} onBringBack={done} />
       <ExportPart onAll={done} onTable={done} schemaUrl="#" />
       <RetentionPart
         rules={Settings.parse({ retention: { closedMonths: 24 } }).retention}
@@ -113,12 +114,15 @@ export const surfaces = {
       <StorePart
         figures={figures as never}
         usage={4_820_000_000}
-        waiting={4}
         beforeUntil={now + day}
         onBringBack={done}
       />
     </Page>
   ),
+  'data-waiting': waiting({ waiting: 4 }),
+  'data-waiting-in-memory': waiting({ waiting: 4, isInMemory: true }),
+  'data-waiting-for-import': waiting({ waiting: 1, waitsFor: 'importing' }),
+  'data-undone': waiting({ waiting: 1, undone: 3 }),
   'data-import': importing({ step: 'idle' }),
   'data-import-reading': importing({ step: 'reading', bytes: 18_400_000 }),
   'data-import-passphrase': importing({ step: 'passphrase', madeAt: now - 3 * day, wrong: true }),
