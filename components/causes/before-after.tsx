@@ -1,4 +1,5 @@
 import type { BusinessClock } from '../../lib/analytics/business-clock.ts';
+import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import { beforeAndAfter, type RootCause } from '../../lib/analytics/root-causes.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
@@ -30,7 +31,9 @@ export function BeforeAfter({ columns, brand, now, cause, clock, onSave }: Befor
       </Card>
     );
   const { figures } = beforeAndAfter(columns, cause.places, change.at, clock, now);
-  const { minutes } = figureWords(language, t);
+  const openDay = openDayMinutes(brand.hours);
+  const { span } = figureWords(language, t);
+  const minutes = (value: number) => span(value, openDay);
   const rowLabel = (key: string) => t(`causes.change.${key as 'before' | 'after'}`);
   const columnLabel = (key: string) => t(`charts.quartile.${key as 'all'}`);
   const [before = [], after = []] = figures.rows.map(({ values }) => values);
@@ -52,6 +55,8 @@ export function BeforeAfter({ columns, brand, now, cause, clock, onSave }: Befor
     <ChartCard
       name="before-after"
       {...{ title, figures, rowLabel, columnLabel, onSave }}
+      called={t('causes.change.heading')}
+      filledBy={t('causes.change.fill')}
       about={t('causes.change.about', { count: days })}
       n={(before[0] ?? 0) + (after[0] ?? 0)}
       rowsAre={t('causes.change.rows')}

@@ -1,4 +1,5 @@
 import type { BusinessClock } from '../../lib/analytics/business-clock.ts';
+import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import {
   type CausesBoard,
   causeKey,
@@ -13,7 +14,6 @@ import { chartsWords } from '../../lib/i18n/charts-words.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { figureWords } from '../charts/figure-words.ts';
 import { policyName } from '../charts/policy-name.ts';
-import { RankedChart } from '../charts/ranked-chart.tsx';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -45,8 +45,6 @@ export const CausesPage = (props: CausesPageProps) => (
   </PartWords>
 );
 
-const shownBars = 8;
-
 function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps) {
   const { t, language } = useWords();
   if (!board) return <Skeleton label={t('common.loading')} lines={[60, 90, 90]} />;
@@ -57,7 +55,8 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
     key.startsWith('policy:')
       ? policyName(brand, key.slice('policy:'.length), t)
       : key.slice('product:'.length);
-  const figures = rankedFigures(causes, shownBars);
+  const figures = rankedFigures(causes, causes.length);
+  const most = causes[0]?.cases ?? 1;
   const say = figureWords(language, t);
   const columnLabel = (key: string) => t(`causes.column.${key as 'cases' | 'gestures' | 'waited'}`);
   const title = t('causes.title', {
@@ -72,33 +71,40 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
           <ChartCard
             name="root-causes"
             {...{ title, figures, columnLabel }}
+            called={t('causes.rows')}
+            filledBy={t('causes.emptyText')}
             about={t('causes.about')}
             n={causes.reduce((sum, { cases }) => sum + cases, 0)}
             rowsAre={t('causes.rows')}
             rowLabel={nameOf}
             onSave={rest.onSave}
           >
-            <RankedChart label={title} figures={figures} rowLabel={nameOf} />
+            <ul className={styles.list} aria-label={t('causes.list')}>
+              {causes.map((each) => (
+                <li key={causeKey(each)}>
+                  <button
+                    type="button"
+                    className={styles.row}
+                    aria-current={each === current}
+                    onClick={() => onChoose(causeKey(each))}
+                  >
+                    <span dir="auto">{nameOf(causeKey(each))}</span>
+                    <span
+                      className={styles.bar}
+                      style={{ width: `${(each.cases / most) * 100}%` }}
+                      aria-hidden
+                    />
+                    <span className={styles.quiet}>
+                      {t(`causes.kind.${each.kind}`)} · {t('causes.cases', { count: each.cases })}
+                      {each.gestures > 0 &&
+                        ` · ${t('causes.gestures', { amount: say.amount(each.gestures) })}`}
+                    </span>
+                    {each.cases >= enoughForProposal && <Chip tone="accent">{t('causes.ready')}</Chip>}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </ChartCard>
-          <ul className={styles.list} aria-label={t('causes.list')}>
-            {causes.map((each) => (
-              <li key={causeKey(each)}>
-                <button
-                  type="button"
-                  className={styles.row}
-                  aria-current={each === current}
-                  onClick={() => onChoose(causeKey(each))}
-                >
-                  <span dir="auto">{nameOf(causeKey(each))}</span>
-                  <span className={styles.quiet}>
-                    {t(`causes.kind.${each.kind}`)} · {t('causes.cases', { count: each.cases })}
-                    {each.gestures > 0 && ` · ${t('causes.gestures', { amount: say.amount(each.gestures) })}`}
-                  </span>
-                  {each.cases >= enoughForProposal && <Chip tone="accent">{t('causes.ready')}</Chip>}
-                </button>
-              </li>
-            ))}
-          </ul>
         </div>
         <Detail
           {...{ columns, brand, now, clock, ...rest }}
@@ -134,9 +140,9 @@ function Detail({ columns, brand, now, cause, name, clock, records, onCopy, onSa
           <dt>{t('causes.severe')}</dt>
           <dd>{cause.severe}</dd>
           <dt>{t('causes.column.gestures')}</dt>
-          <dd>{say.amount(cause.gestures)}</dd>
+          <dd>{t('causes.amount', { amount: say.amount(cause.gestures) })}</dd>
           <dt>{t('causes.column.waited')}</dt>
-          <dd>{say.minutes(cause.waitedMinutes)}</dd>
+          <dd>{say.span(cause.waitedMinutes, openDayMinutes(brand.hours))}</dd>
         </dl>
       </Card>
       <Proposal {...{ columns, brand, cause, records, onCopy }} />

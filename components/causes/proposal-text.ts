@@ -5,9 +5,9 @@ import { figureWords } from '../charts/figure-words.ts';
 
 /**
  * The proposal as text to copy and finish by hand: what the rule says, whom it hurts, three options, and what staff
- * could say tomorrow. What nobody has decided stands in brackets.
+ * could say tomorrow. What nobody has decided stands in brackets. @param openDay minutes of a day of opening
  */
-export function proposalText(facts: ProposalFacts, language: Language, t: Words): string {
+export function proposalText(facts: ProposalFacts, openDay: number, language: Language, t: Words): string {
   const say = figureWords(language, t);
   const { kind, rule, source, cases, open, severe, gestures, quotes } = facts;
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -15,7 +15,7 @@ export function proposalText(facts: ProposalFacts, language: Language, t: Words)
     t('causes.proposal.cases', { count: cases, since: date.format(facts.since) }),
     open > 0 && t('causes.proposal.open', { count: open }),
     severe > 0 && t('causes.proposal.severe', { count: severe }),
-    t('causes.proposal.waited', { time: say.minutes(facts.waitedMinutes) }),
+    t('causes.proposal.waited', { time: say.span(facts.waitedMinutes, openDay) }),
     gestures > 0 && t('causes.proposal.gestures', { amount: say.amount(gestures) }),
     t('causes.proposal.networks', {
       networks: facts.networks

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import { proposalFacts } from '../../lib/analytics/proposal.ts';
 import { enoughForProposal, type RootCause } from '../../lib/analytics/root-causes.ts';
 import type { CaseColumns } from '../../lib/desk/facets.ts';
@@ -47,7 +48,8 @@ function Draft({
   const { t, language } = useWords();
   const drafted = useMemo(() => {
     const quoteOf = (record: CaseRecord) => shortQuote(record.post.text, knownInCase(record, brand.staff));
-    return proposalText(proposalFacts(columns, brand, cause, records, quoteOf), language, t);
+    const facts = proposalFacts(columns, brand, cause, records, quoteOf);
+    return proposalText(facts, openDayMinutes(brand.hours), language, t);
   }, [columns, brand, cause, records, language, t]);
   return (
     <>

@@ -14,6 +14,10 @@ export interface ChartCardProps {
   readonly name: string;
   /** A sentence with the figure: "La mitad recibió respuesta en 42 min o menos". */
   readonly title: string;
+  /** Its name, for as long as there is no figure to say. */
+  readonly called: string;
+  /** What would put a figure into it. */
+  readonly filledBy: string;
   /** What is measured, in a line. */
   readonly about: string;
   /** How many cases stand behind it. */
@@ -31,17 +35,31 @@ export interface ChartCardProps {
 
 /** One chart: what it says, the drawing, the same array as table and as file. */
 export function ChartCard(props: ChartCardProps) {
-  const { name, title, about, n, figures, rowsAre, rowLabel, columnLabel, onSave, choice, children } = props;
+  const {
+    name,
+    title,
+    called,
+    filledBy,
+    about,
+    n,
+    figures,
+    rowsAre,
+    rowLabel,
+    columnLabel,
+    onSave,
+    choice,
+    children,
+  } = props;
   const { t } = useWords();
   const [isTable, setIsTable] = useState(false);
   const id = useId();
   return (
     <Card className={styles.card} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
-        {n === 0 ? t('charts.none') : title}
+        {n === 0 ? called : title}
       </h3>
       <p className={styles.note}>
-        {about} {n > 0 && n < fewest && t('charts.few', { count: n })}
+        {about} {n === 0 && filledBy} {n > 0 && n < fewest && t('charts.few', { count: n })}
       </p>
       {choice}
       {n > 0 && children}

@@ -4,8 +4,13 @@ import type { Language, Words } from '../../lib/i18n/words.ts';
 
 /** How the charts say their figures in one language. */
 export interface FigureWords {
-  /** "42 min", "3,5 h": a working day is no 24 hours, so nothing becomes days. */
+  /** "42 min", "3,5 h". */
   readonly minutes: (value: number) => string;
+  /**
+   * The same up to 48 hours, then "12,5 días de atención": nobody pictures 150 hours. A day of opening is no 24 hours,
+   * so its length comes with it. @param openDay minutes of a day of opening; null = the clock's own days
+   */
+  readonly span: (value: number, openDay: number | null) => string;
   /** "16 nov". */
   readonly week: (name: string) => string;
   /** Of the clock: "14 h", "2 PM". */
@@ -17,6 +22,12 @@ export interface FigureWords {
   readonly rate: (part: number, whole: number) => string;
   readonly amount: (value: number) => string;
 }
+
+/** From ten days on a tenth says nothing. */
+const rounded = (days: number): number => (days < 10 ? days : Math.round(days));
+
+/** Minutes of 48 hours. */
+const mostInHours = 2_880;
 
 export function figureWords(language: Language, t: Words): FigureWords {
   const unit = (of: 'minute' | 'hour', digits: number) =>
@@ -32,6 +43,13 @@ export function figureWords(language: Language, t: Words): FigureWords {
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const inDays = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const minutes = (value: number): string =>
     value < 60 ? inMinutes.format(value) : inHours.format(value / 60);
   /** "1–2 h": the unit stands once where both ends have it. */
@@ -39,6 +57,11 @@ export function figureWords(language: Language, t: Words): FigureWords {
     from < 60 === to < 60 ? number.format(from < 60 ? from : from / 60) : minutes(from);
   return {
     minutes,
+    span(value, openDay) {
+      if (value <= mostInHours) return minutes(value);
+      if (openDay === null) return inDays.format(rounded(value / 1_440));
+      return t('charts.openDays', { days: tenths.format(rounded(value / openDay)) });
+    },
     week: (name) => date.format(mondayOf(name)),
     hour: (hour) => (language === 'en' ? clock.format(hour * 3_600_000) : inHours.format(hour)),
     weekday: (place, length) =>

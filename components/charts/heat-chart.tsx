@@ -9,12 +9,16 @@ const left = 34;
 const bottom = 22;
 /** Wide enough to write into. */
 const wide = 18;
+/** "12 AM" in the small letters, and some air. */
+const nameWidth = 46;
 
 /** Hours of the week: the darker, the more; where there is room the number stands in the cell. */
 export function HeatChart({ label, figures, rowLabel, columnLabel }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 560);
   const cell = (width - left) / figures.columns.length;
+  // Every third hour is named, or every sixth where three of them have no room for its name.
+  const stride = cell * 3 < nameWidth ? 6 : 3;
   const most = Math.max(1, ...figures.rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const height = figures.rows.length * rowHeight + bottom;
   const marks = figures.rows.flatMap(({ key, values }, row) =>
@@ -64,7 +68,7 @@ export function HeatChart({ label, figures, rowLabel, columnLabel }: ChartProps)
         ))}
         {figures.columns.map(
           ({ key }, place) =>
-            place % 3 === 0 && (
+            place % stride === 0 && (
               <text key={key} x={left + place * cell} y={height - 5} className={styles.tickStart}>
                 {columnLabel(key)}
               </text>

@@ -27,6 +27,8 @@ export function PoliciesChart({ replies, ...data }: PoliciesChartProps) {
       {...data}
       name="policies-quoted"
       {...{ title, figures, rowLabel, columnLabel }}
+      called={t('charts.quoted.name')}
+      filledBy={t('charts.quoted.fill')}
       about={t('charts.quoted.about', { count: replies.length })}
       n={casesOf(figures)}
       rowsAre={t('charts.causes.policy')}

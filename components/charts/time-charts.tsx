@@ -1,6 +1,7 @@
 import { casesOf, columnSum } from '../../lib/analytics/figures.ts';
 import { hoursOfTheWeek } from '../../lib/analytics/heat.ts';
 import type { ReachBand } from '../../lib/analytics/measures.ts';
+import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import {
   fairness,
   firstReplies,
@@ -26,10 +27,13 @@ interface SpreadCardProps extends ChartData {
 
 function SpreadCard({ told, spread, ...rest }: SpreadCardProps) {
   const { t, language } = useWords();
-  const { minutes, step: rowLabel } = figureWords(language, t);
+  const { span, step: rowLabel } = figureWords(language, t);
+  // A permission is waited for by the clock, everything else by the hours of opening.
+  const openDay = told === 'permissions' ? null : openDayMinutes(rest.brand.hours);
+  const minutes = (value: number | null) => span(value ?? 0, openDay);
   const { n, q1, median, q3 } = spread.of;
-  const title = t(`charts.${told}.title`, { count: n, median: minutes(median ?? 0) });
-  const quartiles = t('charts.quartiles', { from: minutes(q1 ?? 0), to: minutes(q3 ?? 0) });
+  const title = t(`charts.${told}.title`, { count: n, median: minutes(median) });
+  const quartiles = t('charts.quartiles', { from: minutes(q1), to: minutes(q3) });
   const about = `${t(`charts.${told}.about`)}${n > 1 ? ` ${quartiles}` : ''}`;
   const columnLabel = () => t('charts.cases');
   const { figures } = spread;
@@ -37,6 +41,8 @@ function SpreadCard({ told, spread, ...rest }: SpreadCardProps) {
     <ChartCard
       {...rest}
       {...{ title, about, n, figures, rowLabel, columnLabel }}
+      called={t(`charts.${told}.name`)}
+      filledBy={t(`charts.${told}.fill`)}
       rowsAre={t(`charts.${told}.rows`)}
     >
       <ColumnsChart label={title} {...{ figures, rowLabel, columnLabel }} />
@@ -74,7 +80,9 @@ export const PermissionsChart = (data: ChartData) => (
 /** Are those with few followers answered as soon as those with many? */
 export function FairnessChart(data: ChartData) {
   const { t, language } = useWords();
-  const { minutes } = figureWords(language, t);
+  const { span } = figureWords(language, t);
+  const openDay = openDayMinutes(data.brand.hours);
+  const minutes = (value: number) => span(value, openDay);
   const figures = fairness(data.columns, data.places, data.clock);
   const rowLabel = (key: string) => t(`charts.reach.${key as ReachBand}`);
   const columnLabel = (key: string) => t(`charts.quartile.${key as 'cases'}`);
@@ -99,6 +107,8 @@ export function FairnessChart(data: ChartData) {
       name="reach"
       {...{ title, figures, rowLabel, columnLabel }}
       about={t('charts.fairness.about')}
+      called={t('charts.fairness.name')}
+      filledBy={t('charts.fairness.fill')}
       n={columnSum(figures, 'all')}
       rowsAre={t('charts.fairness.rows')}
     >
@@ -128,6 +138,8 @@ export function HoursChart(data: ChartData) {
       name="hours"
       {...{ title, figures, rowLabel, columnLabel }}
       about={t('charts.hours.about')}
+      called={t('charts.hours.name')}
+      filledBy={t('charts.hours.fill')}
       n={casesOf(figures)}
       rowsAre={t('charts.hours.rows')}
     >

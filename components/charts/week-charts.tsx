@@ -19,6 +19,7 @@ import { policyName } from './policy-name.ts';
 
 interface ByWeekProps extends ChartData {
   readonly name: string;
+  readonly told: 'causes' | 'promises' | 'recovered' | 'unanswered';
   readonly title: string;
   readonly about: string;
   readonly figures: Figures;
@@ -26,13 +27,15 @@ interface ByWeekProps extends ChartData {
   readonly choice?: React.ReactNode;
 }
 
-function ByWeek({ figures, columnLabel, title, ...rest }: ByWeekProps) {
+function ByWeek({ told, figures, columnLabel, title, ...rest }: ByWeekProps) {
   const { t, language } = useWords();
   const rowLabel = figureWords(language, t).week;
   return (
     <ChartCard
       {...rest}
       {...{ title, figures, rowLabel, columnLabel }}
+      called={t(`charts.${told}.name`)}
+      filledBy={t(`charts.${told}.fill`)}
       n={casesOf(figures)}
       rowsAre={t('charts.weekOf')}
     >
@@ -62,6 +65,7 @@ export function CausesChart(data: ChartData) {
     <ByWeek
       {...data}
       name={`causes-${subject}`}
+      told="causes"
       title={t('charts.causes.title', values)}
       {...{ about, figures, columnLabel }}
       choice={
@@ -89,6 +93,7 @@ export function PromisesChart(data: ChartData) {
     <ByWeek
       {...data}
       name="promises"
+      told="promises"
       title={t('charts.promises.title', { rate })}
       about={t('charts.promises.about')}
       figures={figures}
@@ -105,6 +110,7 @@ export function RecoveredChart(data: ChartData) {
     <ByWeek
       {...data}
       name="recovered"
+      told="recovered"
       title={t('charts.recovered.title', { rate })}
       about={t('charts.recovered.about')}
       figures={figures}
@@ -122,6 +128,7 @@ export function UnansweredChart(data: ChartData) {
     <ByWeek
       {...data}
       name="unanswered"
+      told="unanswered"
       title={t('charts.unanswered.title', { rate })}
       about={t('charts.unanswered.about')}
       figures={figures}

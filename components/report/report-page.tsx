@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import { mondayOf } from '../../lib/analytics/weeks.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { reportWords } from '../../lib/i18n/report-words.ts';
@@ -79,7 +80,12 @@ function Told({ report, brand }: { readonly report: WeeklyReport; readonly brand
           <li>{t('charts.unanswered.title', { rate: say.rate(report.unanswered, report.owed) })}</li>
         )}
         {firstReply.median !== null && (
-          <li>{t('report.firstReply', { count: firstReply.n, median: say.minutes(firstReply.median) })}</li>
+          <li>
+            {t('report.firstReply', {
+              count: firstReply.n,
+              median: say.span(firstReply.median, openDayMinutes(brand.hours)),
+            })}
+          </li>
         )}
         {kept + broken > 0 && <li>{t('charts.promises.title', { rate: say.rate(kept, kept + broken) })}</li>}
       </ul>

@@ -85,6 +85,27 @@ describe('a chart', () => {
     expect(screen.getByText('Aún no hay quejas en este período.')).toBeVisible();
   });
 
+  it('says its own name and what would fill it while it is empty', () => {
+    charts(records.slice(1, 2));
+    expect(card(/^Promesas$/)).toHaveTextContent('Se llena cuando una promesa se cumple o se rompe.');
+    expect(card(/^Permisos$/)).toHaveTextContent('Se llena cuando pides un permiso y te contestan.');
+    const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says days of opening where hours are more than anybody pictures', () => {
+    const waited = recordOf(
+      '7001',
+      { at: now - 10 * day },
+      {
+        at: now,
+        fact: { type: 'replied', text: 'Perdona la espera', at: now, how: 'seen', replyId: 'r' },
+      },
+    );
+    charts([waited]);
+    expect(card(/primera respuesta en 10 días de atención o menos/)).toBeVisible();
+  });
+
   it('is walked by the arrow keys, and tells what stands there', async () => {
     const user = userEvent.setup();
     charts();
@@ -169,6 +190,29 @@ describe('the board of causes', () => {
     expect(text).not.toMatch(/Rosa|Prueba|500\d|http|@/);
     expect(text.match(/^[123]\. /gm)).toHaveLength(3);
     expect(screen.getByText('Copiado.')).toBeVisible();
+  });
+
+  it('says each cause once, with its bar, and amounts with their currency', () => {
+    const given = records.map((record) => ({
+      ...record,
+      gestures: [{ id: 'g', commandId: 'g', what: 'Vale', amount: 30, at: now }],
+    }));
+    render(
+      <WordsProvider files={words} language="es">
+        <CausesPage
+          board={causesOf(columnsOf(given as unknown as readonly CaseRecord[]), brand, now)}
+          {...{ brand, now }}
+          chosen={null}
+          onChoose={() => {}}
+          records={[]}
+          onCopy={() => true}
+          onSave={() => {}}
+        />
+      </WordsProvider>,
+    );
+    const row = screen.getByRole('button', { name: /Los cambios piden el tique/ });
+    expect(row).toHaveTextContent('7 casos · 210 en gestos, en tu moneda');
+    expect(screen.queryByRole('img')).toBeNull();
   });
 
   it('waits for the third case', () => {
