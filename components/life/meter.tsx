@@ -3,6 +3,7 @@ import { isOver } from '../../lib/domain/is-over.ts';
 import { replyClock, resolutionMinutes, updateClock } from '../../lib/life/clocks.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { Holder } from './holder.tsx';
 import styles from './life.module.css';
 import type { Subject } from './subject.ts';
 
@@ -49,6 +50,7 @@ export function Meter({ caseView, brand, now, talk }: Omit<Subject, 'port'>) {
           {update.level === 'late' && ` (${t('life.clock.late')})`}
         </span>
       )}
+      <Holder {...{ record, now }} />
       {reply.took !== null && (
         <span>
           {t('life.clock.firstReply')} {inHours(reply.took)}

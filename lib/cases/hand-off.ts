@@ -15,10 +15,11 @@ export function recordHandOff(
     if ((await eventsOf(context.db, commandId)).length > 0) return;
     const { id, handOffs = [] } = await caseNamed(context.db, caseId);
     const time = handOffs.length + 1;
-    if (time > PINNED_FROM && reason.trim() === '') throw new Failure('bad-input');
+    if (time >= PINNED_FROM && to.trim() === '') throw new Failure('not-complete');
+    if (time > PINNED_FROM && reason.trim() === '') throw new Failure('not-complete');
     await append(context, commandId, id, [
       { type: 'handed-over', capsuleId, department, to, reason },
-      ...(time >= PINNED_FROM && to !== '' ? [{ type: 'assigned', owner: to } as const] : []),
+      ...(time >= PINNED_FROM ? [{ type: 'assigned', owner: to } as const] : []),
     ]);
   });
 }

@@ -43,6 +43,7 @@ export const columnKinds = {
   timesReopened: 'figure',
   gestureAmount: 'figure',
   permissionMinutes: 'figure',
+  returned: 'flag',
   recovered: 'flag',
   fixing: 'flag',
   inaccurate: 'flag',

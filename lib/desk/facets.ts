@@ -1,3 +1,4 @@
+import { cameBack } from '../domain/came-back.ts';
 import type { CaseRecord, CaseStatus } from '../domain/case.ts';
 import { isOver } from '../domain/is-over.ts';
 import type { Platform } from '../domain/platform.ts';
@@ -53,6 +54,8 @@ export interface CaseFacets {
   readonly gestureAmount: number;
   /** Minutes that permissions took, of those that were settled. */
   readonly permissionMinutes: number;
+  /** They wrote again, and it waits for somebody: while it is open, or after we ended it. */
+  readonly returned: boolean;
   /** With evidence: thanked, came back, or told it in public. */
   readonly recovered: boolean;
   readonly fixing: boolean;
@@ -112,6 +115,7 @@ export function facetsOf(record: CaseRecord): CaseFacets {
         settledAt === null ? 0 : Math.max(0, settledAt - askedAt) / minute,
       ),
     ),
+    returned: cameBack(record),
     recovered: isRecovered(record.outcome),
     fixing: record.fixing !== null,
     reportable: record.reportable,

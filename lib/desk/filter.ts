@@ -123,7 +123,7 @@ export function hasFlag(columns: CaseColumns, place: number, flag: Flag, now: nu
     case 'unanswered':
       return isUnanswered(columns, place);
     case 'returned':
-      return figure(columns.customerReturnedAt) > 0 && coded(columns.status, place) === 'open';
+      return columns.returned[place] === 1;
     case 'inaccurate':
       return (
         columns.inaccurate[place] === 1 &&

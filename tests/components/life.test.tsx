@@ -63,6 +63,27 @@ describe('the clock of the first reply', () => {
   });
 });
 
+describe('who has it', () => {
+  const handOff = (backAt: number | null) => ({
+    ...{ capsuleId: 'c', department: 'Envíos', to: 'Irene', reason: '' },
+    ...{ at: now - 3_600_000, backAt },
+  });
+
+  it('is said once it was handed over: the owner, where it is and how often it changed hands', () => {
+    show(changed({ owner: 'Irene', handOffs: [handOff(now - 1_800_000), handOff(null)] }), false);
+    expect(screen.getByText('Responsable: Irene')).toBeVisible();
+    expect(screen.getByText(/^Lo tiene Envíos \(desde .*\) · Pasado 2 veces$/)).toBeVisible();
+  });
+
+  it('says that it came back, and nothing where it never left', () => {
+    show(changed({ handOffs: [handOff(now - 1_800_000)] }), false);
+    expect(screen.getByText(/^De vuelta de Envíos \([^·]*\)$/)).toBeVisible();
+    cleanup();
+    show();
+    expect(screen.queryByText(/Envíos|Responsable/)).toBeNull();
+  });
+});
+
 describe('the fast lane', () => {
   const lane = () => {
     const port = portOf();

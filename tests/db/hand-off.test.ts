@@ -69,9 +69,10 @@ describe('handing a case over', () => {
     await open(db);
     await over(db);
     expect((await caseView(caseId, db))?.record).toMatchObject({ department: 'Envíos', owner: '' });
+    await expect(over(db, '', ' ')).rejects.toThrow('not-complete');
     await over(db, '', 'Irene');
     expect((await caseView(caseId, db))?.record).toMatchObject({ owner: 'Irene' });
-    await expect(over(db, '  ')).rejects.toThrow('bad-input');
+    await expect(over(db, '  ')).rejects.toThrow('not-complete');
     await over(db, 'Solo ella tiene la llave');
     expect((await caseView(caseId, db))?.record.handOffs).toHaveLength(3);
   });

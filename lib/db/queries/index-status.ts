@@ -4,7 +4,7 @@ import { database } from '../database.ts';
  * Raised whenever `cases/apply-event`, `desk/facetsOf` or `cases/search-words` gives something else for old events:
  * all rows are then made anew in the background.
  */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 export interface IndexStatus {
   /** Search and columns hold every case. */

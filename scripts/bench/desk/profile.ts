@@ -56,6 +56,8 @@ export async function seededProfile(
     'lib/db/index/postings.ts',
     'lib/db/index/write-postings.ts',
     'lib/db/index/facets.ts',
+    'lib/db/queries/index-status.ts',
+    'lib/desk/columns.ts',
     'scripts/bench/desk/invented.ts',
     'scripts/bench/desk/seed.ts',
   ];

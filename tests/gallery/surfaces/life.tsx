@@ -23,10 +23,19 @@ const promise = (id: string, text: string, dueIn: number, kept: boolean | null =
   metAt: null,
 });
 
+const handOff = { capsuleId: 'c', department: 'Almacén y envíos', to: 'Irene Vidal', reason: '' };
+
 /** Invented, like everything in the gallery: a case at each turn of its life. */
 const turns: Readonly<Record<string, CaseView>> = {
   open: logged,
   waiting: { ...replied, followUps: [reminder] },
+  handed: changed({
+    owner: 'Irene Vidal',
+    handOffs: [
+      { ...handOff, at: now - 50 * hour, backAt: now - 26 * hour },
+      { ...handOff, at: now - 3 * hour, backAt: null },
+    ],
+  }),
   late: changed({ promises: [promise('1', 'Escribir con la fecha de entrega', -2)] }),
   provisional: changed({
     status: 'provisional',

@@ -83,6 +83,22 @@ describe('the cases of a view', () => {
     expect(narrow(columns, { ...asked, brandId: 'another', matches: null }).places).toEqual([]);
   });
 
+  it('say who wrote again: while the case is open, and after we ended the conversation', () => {
+    const logged = (id: string): CaseRecord => recordOf(id, { at: now - 9 * minute });
+    const ended = (endedAt: number, customerReturnedAt: number | null) =>
+      ({ status: 'ended', endedAt, customerReturnedAt }) as const;
+    const records: readonly CaseRecord[] = [
+      { ...logged('open'), customerReturnedAt: now - minute },
+      { ...logged('ended'), ...ended(now - 5 * minute, now - minute) },
+      { ...logged('before'), ...ended(now - minute, now - 5 * minute) },
+      { ...logged('closed'), status: 'closed', customerReturnedAt: now - minute },
+      { ...logged('never'), ...ended(now - minute, null) },
+    ];
+    const view = { filters: {}, flags: ['returned'] } as const;
+    const { places } = narrow(columnsOf(records), { view, brandId: 'default', matches: null, now });
+    expect(places.map((place) => records[place]?.id)).toEqual(['x:open', 'x:ended']);
+  });
+
   it('say which are inaccurate and unanswered: a claim is false and nobody has answered', () => {
     const worksheet = { type: 'corrected', claims: [{ text: 'Cobran dos veces', status: 'false' }] } as const;
     const replied = { type: 'replied', text: 'No es así', at: now, how: 'seen', replyId: 'r' } as const;
