@@ -38,7 +38,8 @@ export function preventionList(
       open: due.length,
       late: due.filter((at) => at < now).length,
     });
-  const places = complaintsIn(columns, brand.id, { from: now - thirtyDays, to: now + 1 });
+  // What was logged since the page last looked at its clock counts too.
+  const places = complaintsIn(columns, brand.id, { from: now - thirtyDays, to: Number.POSITIVE_INFINITY });
   const [cause] = rootCauses(columns, places, clockFor(columns, places, brand.hours, now), now);
   if (cause) items.push({ kind: 'cause', id: `cause:${cause.kind}:${cause.key}`.slice(0, 200), cause });
   for (const policy of brand.policies)
