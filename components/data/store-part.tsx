@@ -12,7 +12,7 @@ interface StorePartProps extends Store {
 }
 
 /** What is stored here, and how much of it. */
-export function StorePart({ figures, usage, beforeUntil, onBringBack }: StorePartProps) {
+export function StorePart({ figures, usage, capacity, beforeUntil, onBringBack }: StorePartProps) {
   const { t, format } = useWords();
   const [failed, setFailed] = useState(false);
   const number = format.number;
@@ -21,7 +21,16 @@ export function StorePart({ figures, usage, beforeUntil, onBringBack }: StorePar
       {figures === null && <Skeleton label={t('common.loading')} />}
       {figures && (
         <ul className={styles.lines}>
-          {usage !== null && <li>{t('data.store.usage', { size: sizeOf(usage, number) })}</li>}
+          {usage !== null && (
+            <li>
+              {capacity === null
+                ? t('data.store.usage', { size: sizeOf(usage, number) })
+                : t('data.store.usageOf', {
+                    size: sizeOf(usage, number),
+                    capacity: sizeOf(capacity, number),
+                  })}
+            </li>
+          )}
           <li>
             {t('data.store.counts', {
               cases: number(figures.cases),

@@ -9,15 +9,22 @@ export interface Store {
   readonly figures: StoreFigures | null;
   /** Bytes; null = the browser does not say. */
   readonly usage: number | null;
+  /** Bytes there is room for, those in use among them; null = the browser does not say. */
+  readonly capacity: number | null;
   /** Until when what was here before a restore is kept; null = there is nothing. */
   readonly beforeUntil: number | null;
 }
 
 /** What is stored here, counted again after each change. */
 export function useStore(): Store {
-  const [store, setStore] = useState<Store>({ figures: null, usage: null, beforeUntil: null });
+  const [store, setStore] = useState<Store>({
+    figures: null,
+    usage: null,
+    capacity: null,
+    beforeUntil: null,
+  });
   const count = useCallback(async () => {
-    const [figures, { usage }, before] = await Promise.all([
+    const [figures, { usage, quota }, before] = await Promise.all([
       storeFigures(database()),
       navigator.storage.estimate(),
       previousDatabase(),
@@ -25,6 +32,7 @@ export function useStore(): Store {
     setStore({
       figures,
       usage: usage ?? null,
+      capacity: quota ?? null,
       beforeUntil: before && before.until > Date.now() ? before.until : null,
     });
   }, []);

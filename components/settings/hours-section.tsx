@@ -13,11 +13,22 @@ type Day = BusinessHours['week'][number];
 const days = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
 const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Times of one day as "HH:MM" compare as texts. */
+/** Closes on the day after, as the business hours are read. Times as "HH:MM" compare as texts. */
+const isOvernight = ({ from, to }: Day[number]): boolean => to <= from;
+
+/** Only the last shift of a day may go on into the next. */
 const isOrdered = (day: Day): boolean =>
-  day.every(
-    (shift, index) => shift.from < shift.to && (index === 0 || (day[index - 1]?.to ?? '') <= shift.from),
-  );
+  day.every((shift, index) => {
+    const before = day[index - 1];
+    return !before || (!isOvernight(before) && before.to <= shift.from);
+  });
+
+/** `2026-13-45` looks like a day and is none. */
+function calendarDay(entry: string): string | null {
+  const day = entry.trim();
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+}
 
 /** The next sensible shift: after lunch where there is a morning, else the morning. */
 const nextShift = (day: Day) =>
@@ -55,7 +66,8 @@ export function HoursSection({ brand, onChange }: BrandPartProps) {
           label={t('options.hours.holidays')}
           hint={t('options.hours.holidaysHint')}
           items={hours.holidays}
-          clean={(entry) => (/^\d{4}-\d\d-\d\d$/.test(entry.trim()) ? entry.trim() : null)}
+          clean={calendarDay}
+          refusal={(entry) => t('options.hours.badHoliday', { entry })}
           onChange={(holidays) => change({ holidays: [...holidays].sort() })}
         />
       </div>
@@ -112,6 +124,11 @@ function DayRow({ name, day, onChange }: DayRowProps) {
           >
             {t('options.hours.addShift')}
           </Button>
+        )}
+        {isOrdered(day) && day.some(isOvernight) && (
+          <p className={styles.quiet}>
+            {t('options.hours.overnight', { time: day.find(isOvernight)?.to ?? '' })}
+          </p>
         )}
         {!isOrdered(day) && (
           <p className={styles.problem} role="alert">

@@ -11,21 +11,24 @@ interface ListFieldProps {
   readonly items: readonly string[];
   /** What an entry becomes before it is added; null = not an entry. */
   readonly clean?: (entry: string) => string | null;
+  /** Said beside the field of what is not an entry; what was typed stays there. */
+  readonly refusal?: (entry: string) => string;
   readonly onChange: (items: readonly string[]) => void;
 }
 
 /** A list of short texts: type and Enter; several at once, pasted with commas. */
-export function ListField({ label, hint, items, clean = trimmed, onChange }: ListFieldProps) {
+export function ListField({ label, hint, items, clean = trimmed, refusal, onChange }: ListFieldProps) {
   const { t } = useWords();
   const [entry, setEntry] = useState('');
+  const [refused, setRefused] = useState<string>();
   const add = () => {
-    const entries = entry
-      .split(/[,\n]/)
-      .map(clean)
-      .filter((each): each is string => Boolean(each));
+    const typed = entry.split(/[,\n]/).map(trimmed).filter(Boolean);
+    const entries = typed.map(clean).filter((each): each is string => Boolean(each));
     const added = entries.filter((each) => !items.includes(each));
     if (added.length > 0) onChange([...items, ...new Set(added)]);
-    if (entries.length > 0) setEntry('');
+    const left = refusal ? typed.filter((each) => !clean(each)).join(', ') : '';
+    setRefused(left || undefined);
+    if (entries.length > 0) setEntry(left);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -38,8 +41,12 @@ export function ListField({ label, hint, items, clean = trimmed, onChange }: Lis
         <TextField
           label={label}
           hint={hint}
+          error={refused && refusal?.(refused)}
           value={entry}
-          onChange={(event) => setEntry(event.target.value)}
+          onChange={(event) => {
+            setEntry(event.target.value);
+            setRefused(undefined);
+          }}
           onKeyDown={onKeyDown}
           onBlur={add}
         />

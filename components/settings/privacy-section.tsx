@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from './section.tsx';
@@ -6,11 +7,14 @@ import styles from './settings.module.css';
 interface PrivacySectionProps {
   /** Has the browser promised not to evict our data? null = not known yet. */
   readonly persisted: boolean | null;
-  readonly onPersist: () => void;
+  /** Answers whether the browser promised it now. */
+  readonly onPersist: () => Promise<boolean>;
 }
 
 export function PrivacySection({ persisted, onPersist }: PrivacySectionProps) {
   const { t } = useWords();
+  const [isRefused, setIsRefused] = useState(false);
+  const ask = () => void onPersist().then((isPromised) => setIsRefused(!isPromised));
   return (
     <Section title={t('options.privacy.title')}>
       <ul className={styles.promises}>
@@ -21,7 +25,8 @@ export function PrivacySection({ persisted, onPersist }: PrivacySectionProps) {
           <li>{persisted ? t('options.privacy.persisted') : t('options.privacy.notPersisted')}</li>
         )}
       </ul>
-      {persisted === false && <Button onClick={onPersist}>{t('options.privacy.persist')}</Button>}
+      {persisted === false && <Button onClick={ask}>{t('options.privacy.persist')}</Button>}
+      <p role="status">{isRefused && t('options.privacy.persistRefused')}</p>
     </Section>
   );
 }

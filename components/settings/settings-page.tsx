@@ -28,7 +28,7 @@ interface SettingsPageProps {
   readonly data?: ReactNode;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAddBrand: () => void;
-  readonly onPersist: () => void;
+  readonly onPersist: () => Promise<boolean>;
 }
 
 export function SettingsPage(props: SettingsPageProps) {

@@ -19,7 +19,7 @@ function show(brand: Partial<Brand> = {}) {
         persisted={null}
         onChange={() => {}}
         onAddBrand={() => {}}
-        onPersist={() => {}}
+        onPersist={() => Promise.resolve(true)}
       />
     </WordsProvider>,
   );

@@ -89,7 +89,13 @@ const waiting = (outbox: Partial<OutboxState>) => () => (
 export const surfaces = {
   'data-whole': () => (
     <Page>
-      <StorePart figures={figures as never} usage={48_200_000} beforeUntil={null} onBringBack={done} />
+      <StorePart
+        figures={figures as never}
+        usage={48_200_000}
+        capacity={21_400_000_000}
+        beforeUntil={null}
+        onBringBack={done}
+      />
       <ExportPart onAll={done} onTable={done} schemaUrl="#" />
       <RetentionPart
         rules={Settings.parse({ retention: { closedMonths: 24 } }).retention}
@@ -114,6 +120,7 @@ export const surfaces = {
       <StorePart
         figures={figures as never}
         usage={4_820_000_000}
+        capacity={4_900_000_000}
         beforeUntil={now + day}
         onBringBack={done}
       />

@@ -154,7 +154,7 @@ function Page({ from, broken = false, corrected = [], lessons = [] }: PageProps)
       }
       onChange={(change) => setSettings({ ...settings, ...change })}
       onAddBrand={() => {}}
-      onPersist={() => {}}
+      onPersist={() => Promise.resolve(true)}
     />
   );
 }
