@@ -28,7 +28,9 @@ test('the week’s list says what to prevent, keeps what was ticked, and leads t
   const cause = week.getByRole('checkbox', {
     name: 'Lo que más se repite este mes (1 caso): Los cambios piden el tique',
   });
-  await cause.check();
+  // What is shown as ticked is what is kept: it comes back from there.
+  await cause.click();
+  await expect(cause).toBeChecked();
   await desk.reload();
   await expect(cause).toBeChecked();
   await expect(week.getByRole('checkbox', { name: '1 promesa por cumplir' })).not.toBeChecked();
