@@ -68,6 +68,8 @@ const partEnds = {
 function closing(day: Day, hours: BusinessHours): number {
   const last = shiftsOn(day, hours).at(-1);
   const [hour, minute] = last ? clock(last.to) : partEnds.closing;
+  // Of a night shift the day itself ends first: what is promised for Friday is not kept on Saturday.
+  if (last && last.to <= last.from) return at(day, 23, 59, hours);
   return at(day, hour, minute, hours);
 }
 

@@ -36,15 +36,17 @@ export function promisedTime(now: number, hours: BusinessHours, urgency: Urgency
   const lead = leadMinutes(urgency) * minuteMs;
   if (urgency.severity === 3) return ceilTo(now + lead, 15 * minuteMs);
   const today = toLocal(now, hours.timeZone);
-  for (let ahead = 0; ahead < 15; ahead += 1) {
+  // Last night's shift may still be open.
+  for (let ahead = -1; ahead < 15; ahead += 1) {
     const date = addDays(today, ahead);
     if (hours.holidays.includes(dateKey(date))) continue;
     const shifts = hours.week[date.weekday] ?? [];
     for (const [index, shift] of shifts.entries()) {
       const opens = fromZoned({ ...date, ...minutesOf(shift.from) }, hours.timeZone);
-      const closes = fromZoned({ ...date, ...minutesOf(shift.to) }, hours.timeZone);
+      const closing = shift.to <= shift.from ? addDays(date, 1) : date;
+      const closes = fromZoned({ ...closing, ...minutesOf(shift.to) }, hours.timeZone);
       const from = Math.max(now, opens);
-      const due = ceilTo(from + (ahead === 0 ? lead : hourMs), hourMs);
+      const due = ceilTo(from + (ahead <= 0 ? lead : hourMs), hourMs);
       if (due <= closes) return due;
       const last = index === shifts.length - 1;
       if (last && closes - from >= 45 * minuteMs) return closes;

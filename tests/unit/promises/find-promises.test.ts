@@ -12,6 +12,12 @@ const local = (at: number): string =>
 const found = (draft: string) =>
   findPromises(draft, { now, hours }).map(({ start, end, dueAt }) => [draft.slice(start, end), local(dueAt)]);
 
+it('where the last shift runs into the night, a day ends with the day', () => {
+  const bar = { ...hours, week: Array.from({ length: 7 }, () => [{ from: '18:00', to: '02:00' }]) };
+  const due = (draft: string) => findPromises(draft, { now, hours: bar }).map(({ dueAt }) => local(dueAt));
+  expect(due('El viernes te escribo con una fecha.')).toEqual(['11-27 23:59']);
+});
+
 describe('promises in Spanish', () => {
   it.each([
     ['Mañana a las 10 te llamo.', 'Mañana a las 10', '11-24 10:00'],

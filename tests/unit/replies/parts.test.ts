@@ -139,6 +139,14 @@ describe('the promised time', () => {
     expect(timeInWords(due, at(now), 'Europe/Madrid', 'es-ES')).toBe(words);
   });
 
+  it('knows shifts that run into the night, also last night’s', () => {
+    const bar = { ...hours, week: Array.from({ length: 7 }, () => [{ from: '18:00', to: '02:00' }]) };
+    const due = (now: string) => new Date(promisedTime(at(now), bar, calm)).toISOString();
+    expect(due('2026-11-23T20:10:00+01:00')).toBe('2026-11-23T23:00:00.000Z');
+    expect(due('2026-11-24T00:30:00+01:00')).toBe('2026-11-24T01:00:00.000Z');
+    expect(due('2026-11-24T03:00:00+01:00')).toBe('2026-11-24T20:00:00.000Z');
+  });
+
   it('does not wait where somebody is in danger', () => {
     const now = at('2026-11-28T23:05:00+01:00');
     expect(promisedTime(now, hours, { severity: 3, arousal: 1 }) - now).toBeLessThanOrEqual(45 * 60_000);
