@@ -1,4 +1,4 @@
-import { GraduationCap, Inbox, Settings as SettingsIcon } from 'lucide-react';
+import { GraduationCap, Inbox, Settings as SettingsIcon, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type DeskPage, deskPages, formatRoute } from '../../lib/desk/route.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -32,6 +32,12 @@ export function Desk({ cases, rounds, onPractice, onSettings, ...part }: DeskPro
         <Navigation page={page} />
         {rounds && <div className={styles.rounds}>{rounds}</div>}
         <span className={styles.places}>
+          <IconButton
+            icon={Siren}
+            label={t('desk.crisis')}
+            aria-current={page === 'crisis' ? 'page' : undefined}
+            onClick={() => part.go({ page: 'crisis', path: [], query: '' })}
+          />
           <IconButton icon={GraduationCap} label={t('desk.practice')} onClick={onPractice} />
           <IconButton icon={SettingsIcon} label={t('desk.settings')} onClick={onSettings} />
         </span>

@@ -47,7 +47,12 @@ test('a crisis from its opening to its close: what is known, one statement, the 
   await desk.getByRole('dialog').getByRole('textbox').fill('Un dueño por turno');
   await desk.getByRole('dialog').getByRole('button', { name: 'Cerrar la sala' }).click();
   await expect(desk.getByText('Un dueño por turno')).toBeVisible();
-  await desk.goto(`${await extensionOrigin(context)}/desk.html#/crisis`);
+  // The way in where no alarm shows it.
+  await desk.goto(`${await extensionOrigin(context)}/desk.html#/cases`);
+  await desk.getByRole('button', { name: 'Salas de crisis' }).click();
   await expect(desk.getByRole('link', { name: /el etiquetado/ })).toBeVisible();
+  await desk.getByRole('button', { name: 'Abrir una sala' }).click();
+  await expect(desk).toHaveURL(/#\/crisis\/[\w-]+$/);
+  await expect(desk.getByRole('textbox', { name: 'De qué va' })).toHaveValue('');
   expect(await errorCodes(context)).toEqual([]);
 });
