@@ -1,6 +1,6 @@
 import { wholeCopy } from '../../lib/backup/whole-copy.ts';
 import { database } from '../../lib/db/database.ts';
-import { tableFile } from '../../lib/db/transfer/table-files.ts';
+import { tableFiles } from '../../lib/db/transfer/table-files.ts';
 import type { Delimiter } from '../../lib/transfer/csv.ts';
 import type { TableName } from '../../lib/transfer/table-names.ts';
 import { saveFile } from './save-file.ts';
@@ -13,5 +13,9 @@ export async function exportAll(): Promise<void> {
 }
 
 export async function exportTable(name: TableName, delimiter: Delimiter): Promise<void> {
-  saveFile(`sosiego-${name}-${today()}.csv`, 'text/csv', await tableFile(database(), name, delimiter));
+  const files = await tableFiles(database(), name, delimiter);
+  for (const [index, file] of files.entries()) {
+    const which = files.length > 1 ? `-${index + 1}-of-${files.length}` : '';
+    saveFile(`sosiego-${name}-${today()}${which}.csv`, 'text/csv', file);
+  }
 }

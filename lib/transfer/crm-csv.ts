@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../domain/case.ts';
 import type { Author } from '../domain/post.ts';
+import { csvRow } from './csv.ts';
 
 /** A person as other programs take one. We know nobody's e-mail or telephone: such columns stay empty. */
 export interface Contact {
@@ -13,6 +14,17 @@ export interface Contact {
 export interface CrmTable<Row> {
   readonly header: readonly string[];
   readonly row: (row: Row) => readonly string[];
+  /** Rows that the importer takes in one file, the header not counted; none = as many as there are. */
+  readonly mostRows?: number;
+}
+
+/** The table as texts of whole files, each with its header: one, or as many as its importer asks for. */
+export function csvFiles<Row>({ header, row, mostRows }: CrmTable<Row>, rows: readonly Row[]): string[] {
+  const most = mostRows ?? Math.max(rows.length, 1);
+  const count = Math.max(Math.ceil(rows.length / most), 1);
+  return Array.from({ length: count }, (_, file) =>
+    [header, ...rows.slice(file * most, (file + 1) * most).map(row)].map((cells) => csvRow(cells)).join(''),
+  );
 }
 
 /**
@@ -20,10 +32,12 @@ export interface CrmTable<Row> {
  * row names `name`, `email`, `external_id`, `details`, `notes`, `phone`, `role`, … in this order; fields without data
  * should not be named, since they would empty what stands there. E-mail is asked for in each row and is ours to leave
  * empty: whoever imports fills it in. Zendesk's own pages take users and organisations; tickets go through its Ticket
- * Import API (developer.zendesk.com/rest_api/docs/core/ticket_import) or an importer made for it, never by this file.
+ * Import API (developer.zendesk.com/rest_api/docs/core/ticket_import) or an importer made for it, never by this file. A file there holds "one header row and up to 1,999 rows of data"; more are
+ * imported one file after another.
  */
 export const zendeskUsers: CrmTable<Contact> = {
   header: ['name', 'email', 'external_id', 'details', 'notes', 'role'],
+  mostRows: 1_999,
   row: ({ key, author, cases }) => [
     nameOf(author),
     '',

@@ -36,7 +36,7 @@ import { Database, database, leaveDatabase } from '../../lib/db/database.ts';
 import { databaseName, previousDatabase } from '../../lib/db/database-name.ts';
 import { recordOf } from '../../lib/db/rows.ts';
 import { dropLeftDatabases, stagedDatabase, stageExport } from '../../lib/db/transfer/stage.ts';
-import { tableFile } from '../../lib/db/transfer/table-files.ts';
+import { tableFiles } from '../../lib/db/transfer/table-files.ts';
 import { isSound } from '../../lib/transfer/report.ts';
 import { assessmentOf, entryOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
@@ -379,7 +379,7 @@ describe('what was here before a restore', () => {
 });
 
 describe('a table of cases', () => {
-  const tableOf = async (db: Database) => new File([await tableFile(db, 'cases', ';')], 'casos.csv');
+  const tableOf = async (db: Database) => new File([...(await tableFiles(db, 'cases', ';'))], 'casos.csv');
   const asTable = { ...reading, kind: 'table' } as const;
   const addTable = async (file: File, most?: number) => {
     const read = await readImport(file, asTable);

@@ -1,8 +1,11 @@
 import { authorKey } from '../../domain/author-key.ts';
+import type { CaseRecord } from '../../domain/case.ts';
 import { caseCells, caseColumns, rowOf } from '../../transfer/case-row.ts';
 import {
   type Contact,
+  type CrmTable,
   chatwootContacts,
+  csvFiles,
   hubspotContacts,
   hubspotTickets,
   zendeskUsers,
@@ -16,31 +19,36 @@ import { type CaseRow, recordOf } from '../rows.ts';
 /** Rows of cases read at a time. */
 const batch = 1_000;
 
-/** A table for a spreadsheet or another program. Other programs are given commas, as their importers ask. */
-export async function tableFile(db: Database, name: TableName, delimiter: Delimiter): Promise<Blob> {
-  const parts: Blob[] = [];
-  for await (const text of rowsOf(db, name, name === 'cases' ? delimiter : ',')) parts.push(new Blob([text]));
-  return new Blob([byteOrderMark, ...parts], { type: 'text/csv' });
+/**
+ * A table for a spreadsheet or another program, in as many files as its importer asks for. Other programs are given
+ * commas, as theirs do.
+ */
+export async function tableFiles(
+  db: Database,
+  name: TableName,
+  delimiter: Delimiter,
+): Promise<readonly Blob[]> {
+  if (name === 'cases') {
+    const table = { header: caseColumns, row: (record: CaseRecord) => caseCells(rowOf(record)) };
+    return [await caseFile(db, table, delimiter)];
+  }
+  if (name === 'hubspot-tickets') return [await caseFile(db, hubspotTickets, ',')];
+  const tables = { zendesk: zendeskUsers, 'hubspot-contacts': hubspotContacts, chatwoot: chatwootContacts };
+  return csvFiles(tables[name], await contacts(db)).map((text) => csvBlob([text]));
 }
 
-async function* rowsOf(db: Database, name: TableName, delimiter: Delimiter): AsyncGenerator<string> {
-  const write = (rows: readonly (readonly string[])[]) =>
-    rows.map((cells) => csvRow(cells, delimiter)).join('');
-  if (name === 'cases') {
-    yield write([caseColumns]);
-    for await (const rows of caseBatches(db)) yield write(rows.map((row) => caseCells(rowOf(recordOf(row)))));
-  } else if (name === 'hubspot-tickets') {
-    yield write([hubspotTickets.header]);
-    for await (const rows of caseBatches(db))
-      yield write(rows.map((row) => hubspotTickets.row(recordOf(row))));
-  } else {
-    const table = { zendesk: zendeskUsers, 'hubspot-contacts': hubspotContacts, chatwoot: chatwootContacts }[
-      name
-    ];
-    yield write([table.header]);
-    yield write((await contacts(db)).map((contact) => table.row(contact)));
-  }
+async function caseFile(
+  db: Database,
+  { header, row }: CrmTable<CaseRecord>,
+  delimiter: Delimiter,
+): Promise<Blob> {
+  const parts = [new Blob([csvRow(header, delimiter)])];
+  for await (const rows of caseBatches(db))
+    parts.push(new Blob([rows.map((each) => csvRow(row(recordOf(each)), delimiter)).join('')]));
+  return csvBlob(parts);
 }
+
+const csvBlob = (parts: readonly BlobPart[]) => new Blob([byteOrderMark, ...parts], { type: 'text/csv' });
 
 async function* caseBatches(db: Database): AsyncGenerator<CaseRow[]> {
   for (let last = ''; ; ) {

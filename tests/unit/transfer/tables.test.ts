@@ -8,6 +8,7 @@ import { readCases } from '../../../lib/transfer/cases-csv.ts';
 import {
   type Contact,
   chatwootContacts,
+  csvFiles,
   hubspotContacts,
   hubspotTickets,
   zendeskUsers,
@@ -248,6 +249,22 @@ describe('tables for other programs', () => {
     expect(guardedRow).toContain('\'=HYPERLINK("http://x")');
     const email = table.header.findIndex((name) => name.toLowerCase() === 'email');
     expect(row?.[email]).toBe('');
+  });
+
+  it.each([
+    [0, [0]],
+    [1_999, [1_999]],
+    [2_000, [1_999, 1]],
+    [4_100, [1_999, 1_999, 102]],
+  ])('Zendesk takes 2,000 rows a file, its header one of them: %i people', (count, sizes) => {
+    const people = Array.from({ length: count }, (_, n) => ({ ...contact, key: `x:rosa_${n}` }));
+    const files = csvFiles(zendeskUsers, people).map(independent);
+    expect(files.map((rows) => rows.length - 1)).toEqual(sizes);
+    for (const [header] of files) expect(header).toEqual(zendeskUsers.header);
+    const keys = files.flatMap((rows) => rows.slice(1).map((cells) => cells[2]));
+    expect(keys).toEqual(people.map(({ key }) => key));
+    // Who sets no limit gets one file.
+    expect(csvFiles(hubspotContacts, people)).toHaveLength(1);
   });
 
   it('HubSpot gets tickets with the three columns it asks for', () => {
