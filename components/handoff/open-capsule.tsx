@@ -90,6 +90,7 @@ export function TakeCapsule({ capsule, now, onPreview, onAccept, onShow, onAnoth
         {fault && `${t(`handoff.take.fault.${fault}`)} ${t('handoff.take.unchanged')}`}
         {failed && `${t('handoff.take.fault.failed')} ${t('handoff.take.unchanged')}`}
       </p>
+      {report && report !== 'failed' && !report.ok && <ToJoinFirst ours={report.ours} />}
       {report && report !== 'failed' && report.ok && (
         <>
           <Changes capsule={capsule} report={report} />
@@ -121,6 +122,25 @@ export function TakeCapsule({ capsule, now, onPreview, onAccept, onShow, onAnoth
         </Button>
       </div>
     </>
+  );
+}
+
+/** Whoever opens a file joins her own cases herself; this says which, and what comes then. */
+function ToJoinFirst({ ours }: Pick<Extract<CapsuleReport, { ok: false }>, 'ours'>) {
+  const { t } = useWords();
+  if (ours.length === 0) return null;
+  return (
+    <Card>
+      <h3 className={styles.heading}>{t('handoff.take.join.title')}</h3>
+      <ul className={styles.lines}>
+        {ours.map(({ id, name, text }) => (
+          <li key={id}>
+            <strong>{name || t('handoff.take.join.nobody')}</strong> <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t(ours.length > 1 ? 'handoff.take.join.both' : 'handoff.take.join.one')}</p>
+    </Card>
   );
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '../domain/failure.ts';
 import { checkCapsule, groupOf } from '../handoff/check-capsule.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { foldGroup } from './fold.ts';
+import { casesKnownAs } from './open-case.ts';
 import { project } from './project.ts';
 import { append, type CommandContext, inTransaction } from './transaction.ts';
 
@@ -23,7 +24,7 @@ function reportOf(capsule: Capsule, { local, fresh, doubles }: Extract<Read, { o
   const groups = eventsByCase([...local, ...fresh]);
   const own = groups.find((group) => group.some(({ caseId }) => caseId === capsule.caseId)) ?? [];
   const state = foldGroup(own);
-  if (!state) return { ok: false, fault: 'no-case' };
+  if (!state) return { ok: false, fault: 'no-case', ours: [] };
   const { record, followUps } = state;
   const view = { record, timeline: own, followUps };
   return { ok: true, known: local.length > 0, fresh: fresh.length, doubles, view };
@@ -76,7 +77,8 @@ async function readIn(db: Database, capsule: Capsule, now: number): Promise<Read
   const elsewhere = await db.events.where('caseId').anyOf(named).toArray();
   const others = new Set(elsewhere.map((event) => event.caseId));
   const fault = checkCapsule(capsule, others, now);
-  if (fault) return { ok: false, fault };
+  if (fault)
+    return { ok: false, fault, ours: fault === 'joins-ours' ? await casesHere(db, [caseId, ...others]) : [] };
   const once = [...new Map(capsule.events.map((event) => [identity(event), event])).values()];
   const known = await db.events
     .where('[commandId+ordinal]')
@@ -86,6 +88,18 @@ async function readIn(db: Database, capsule: Capsule, now: number): Promise<Read
   // Which of a receiver's brands it is kept under is her own matter.
   const fresh = once.filter((event) => !here.has(identity(event)) && event.fact.type !== 'brand-moved');
   return { ok: true, local, fresh, doubles: capsule.events.length - fresh.length };
+}
+
+/** Letters of a case's text by which its person knows it again. */
+const shortText = 120;
+
+/** What stands here under these ids, so that the person can join it by her own word. */
+async function casesHere(db: Database, ids: readonly string[]) {
+  return (await casesKnownAs(db, ids)).map(({ id, author, post }) => ({
+    id,
+    name: author.name || author.handle,
+    text: post.text.slice(0, shortText),
+  }));
 }
 
 const identity = ({ commandId, ordinal }: Pick<CaseEvent, 'commandId' | 'ordinal'>) =>

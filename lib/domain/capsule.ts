@@ -44,7 +44,12 @@ export const CapsuleFault = z.enum([
 export type CapsuleFault = z.infer<typeof CapsuleFault>;
 
 export const CapsuleReport = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(false), fault: CapsuleFault }),
+  z.strictObject({
+    ok: z.literal(false),
+    fault: CapsuleFault,
+    /** `joins-ours`: the cases here that the file would make one, by name and the beginning of their text. */
+    ours: z.readonly(z.array(z.strictObject({ id: z.string(), name: z.string(), text: z.string() }))),
+  }),
   z.strictObject({
     ok: z.literal(true),
     /** The case is here already: what the file tells is added to it. */

@@ -4,11 +4,13 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HandOffDialog } from '../../components/handoff/hand-off-dialog.tsx';
+import { TakeCapsule } from '../../components/handoff/open-capsule.tsx';
 import { SummaryView } from '../../components/handoff/summary-view.tsx';
 import { learnedFrom } from '../../components/hooks/learned.ts';
 import { lintDraft } from '../../components/hooks/lint-draft.ts';
 import { PartWords, WordsProvider } from '../../components/hooks/use-words.tsx';
 import { Brand, Department } from '../../lib/domain/brand.ts';
+import type { Capsule } from '../../lib/domain/capsule.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { CaseLife } from '../../lib/domain/case-life.ts';
 import { summaryOf } from '../../lib/handoff/summary.ts';
@@ -124,6 +126,45 @@ describe('whoever takes it', () => {
       ...verbatim,
     ])
       expect(shown).toContain(said);
+  });
+
+  it.each([
+    [2, /únelos tú primero/],
+    [1, /La otra publicación no está aquí/],
+  ])('is told which of her cases (%i) to join before it is taken', async (count, next) => {
+    const ours = [
+      { id: 'x:1', name: 'Marta Ríos', text: 'Tres días esperando.' },
+      { id: 'facebook:2', name: 'Marta Ríos', text: 'Y sigo esperando.' },
+    ].slice(0, count);
+    const capsule: Capsule = {
+      id: '3f2b8a10-5c4d-4e6f-8a9b-0c1d2e3f4a5b',
+      at: now,
+      direction: 'over',
+      from: 'Ana',
+      brand: '',
+      department: '',
+      to: '',
+      reason: '',
+      caseId: 'x:1',
+      leftOut: [],
+      events: withLife({}).timeline,
+    };
+    render(
+      <WordsProvider files={words} language="es">
+        <TakeCapsule
+          {...{ capsule, now }}
+          onPreview={async () => ({ ok: false, fault: 'joins-ours', ours })}
+          onAccept={vi.fn()}
+          onShow={vi.fn()}
+          onAnother={vi.fn()}
+        />
+      </WordsProvider>,
+    );
+    expect(await screen.findByText(next)).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      ours.map(({ name, text }) => `${name} ${text}`),
+    );
+    expect(screen.queryByRole('button', { name: /Aceptar/ })).toBeNull();
   });
 
   it('is stopped from asking what came with it', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptCapsule, previewCapsule } from '../../lib/cases/accept-capsule.ts';
 import { recordHandOff, recordReturn } from '../../lib/cases/hand-off.ts';
+import { joinCases } from '../../lib/cases/join-cases.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { retract } from '../../lib/cases/retract.ts';
 import { append, inTransaction } from '../../lib/cases/transaction.ts';
@@ -201,6 +202,37 @@ describe('a hostile capsule changes nothing and says why', () => {
     ],
   ])('%s', async (_, spoil, fault) => {
     expect(await hostile(spoil)).toBe(fault);
+  });
+
+  it('names our cases that it would join, and is taken once we have joined them ourselves', async () => {
+    for (const [into, fromCaseId] of [
+      [caseId, victim],
+      [victim, caseId],
+    ] as const) {
+      const [hers, his] = [freshDatabase(), freshDatabase()];
+      await open(hers);
+      await open(his);
+      await open(his, '2002');
+      const fact: CaseFact = { type: 'merged', fromCaseId, aliases: [] };
+      const capsule = more(await capsuleOf(hers), { caseId: into, fact });
+      const report = await previewCapsule(contextOf(his), capsule);
+      if (report.ok) throw new Error('joined by a file');
+      expect(report.ours.map(({ id }) => id).sort()).toEqual([caseId, victim]);
+      expect(report.ours[0]).toMatchObject({ name: 'Rosa Prueba', text: postOf().text.slice(0, 120) });
+      await joinCases(contextOf(his), { commandId: crypto.randomUUID(), caseId, otherId: victim });
+      expect(await previewCapsule(contextOf(his), capsule)).toMatchObject({ ok: true, known: true });
+      await accept(his, capsule);
+      expect(await his.cases.toArray()).toMatchObject([{ status: 'open' }]);
+    }
+  });
+
+  it('says which case of ours it would take where its own is not here', async () => {
+    const [hers, his] = [freshDatabase(), freshDatabase()];
+    await open(hers);
+    await open(his, '2002');
+    const join: CaseFact = { type: 'merged', fromCaseId: victim, aliases: [] };
+    const report = await previewCapsule(contextOf(his), more(await capsuleOf(hers), { fact: join }));
+    expect(report).toMatchObject({ ok: false, fault: 'joins-ours', ours: [{ id: victim }] });
   });
 
   it('another event under a name that is taken: ours stays', async () => {

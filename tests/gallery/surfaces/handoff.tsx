@@ -160,7 +160,20 @@ export const surfaces = {
   'handoff-take': take({ ok: true, known: false, fresh: 7, doubles: 0, view: withLife() }),
   'handoff-take-back': take({ ok: true, known: true, fresh: 2, doubles: 7, view: withLife() }),
   'handoff-take-nothing': take({ ok: true, known: true, fresh: 0, doubles: 9, view: withLife() }),
-  'handoff-take-refused': take({ ok: false, fault: 'joins-ours' }),
+  'handoff-take-refused': take({ ok: false, fault: 'clock', ours: [] }),
+  'handoff-take-joins': take({
+    ok: false,
+    fault: 'joins-ours',
+    ours: [
+      { id: 'x:1', name: 'Marta Ríos', text: 'Llevo tres días esperando el paquete.' },
+      { id: 'facebook:2', name: '', text: 'Sigo esperando el paquete, y ya son tres días.' },
+    ],
+  }),
+  'handoff-take-joins-one': take({
+    ok: false,
+    fault: 'joins-ours',
+    ours: [{ id: 'x:1', name: 'Marta Ríos', text: 'Llevo tres días esperando el paquete.' }],
+  }),
   'handoff-print': printable(withLife(), true),
   'handoff-print-long': printable(wordy, false),
   'handoff-print-gone': printable(null, false),
