@@ -38,6 +38,8 @@ export interface OpenPostProps {
   readonly blurInsults: boolean;
   /** Single keys are on. */
   readonly keys: boolean;
+  /** What happened in the case stands open, where there is room for it. */
+  readonly historyOpen?: boolean;
   readonly actions: SidebarActions;
 }
 
@@ -49,7 +51,18 @@ interface OpenedReading {
 
 /** One post with its three steps, and what is asked before words leave it. */
 export function OpenPost(props: OpenPostProps) {
-  const { view, reply, work, now, restMinutes, hint, blurInsults, keys, actions } = props;
+  const {
+    view,
+    reply,
+    work,
+    now,
+    restMinutes,
+    hint,
+    blurInsults,
+    keys,
+    actions,
+    historyOpen = false,
+  } = props;
   const { t } = useWords();
   const [asking, setAsking] = useState<'end-rest' | 'vent' | null>(null);
   const editor = useRef<Pick<DraftEditorHandle, 'focus'>>(null);
@@ -101,7 +114,7 @@ export function OpenPost(props: OpenPostProps) {
       {of === step && <LifeSlot {...{ view, reply, now, actions }} />}
       {shown}
       <div className={styles.timeline}>
-        <Timeline caseView={view.caseView} now={now} />
+        <Timeline caseView={view.caseView} now={now} open={historyOpen} />
         {view.caseView && <HandOffSlot caseView={view.caseView} brand={view.brand} now={now} />}
       </div>
     </div>

@@ -64,6 +64,8 @@ test('by keyboard alone: look for a case, open it, note something, undo it, and 
   await desk.keyboard.type('Llamó por teléfono: quiere el abono hoy');
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Nota guardada.')).toBeVisible();
+  // And it stands in the history, beside the steps.
+  await expect(desk.getByRole('tabpanel').getByText('Llamó por teléfono: quiere el abono hoy')).toBeVisible();
   // A note is found like everything that was said.
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('Escape');

@@ -88,6 +88,7 @@ test('on a disk that is really full what is done waits, says so, and is there on
   await desk.reload();
   for (const name of ['Clienta 1', 'Clienta 2', 'Clienta 3'])
     await expect(desk.getByRole('option', { name: new RegExp(name) })).toBeVisible();
-  await expect(desk.getByText('Llamó a las diez').first()).toBeVisible();
+  await expect(desk.getByRole('tab', { name: /Escuchar/ })).toBeVisible();
+  await expect(desk.getByText('Llamó a las diez')).toBeVisible();
   await context.close();
 });
