@@ -3,7 +3,7 @@ import { storedItem } from '../storage/stored-item.ts';
 
 /** What went wrong, where and when. Never what it was about: no text, no address, no name. */
 export interface ErrorEntry {
-  readonly code: ErrorCode | 'settings-unreadable';
+  readonly code: ErrorCode;
   /** A command, or a step of the worker such as `reconcile`. */
   readonly where: string;
   readonly at: number;
@@ -23,3 +23,15 @@ export async function recordError(entry: ErrorEntry): Promise<void> {
 
 /** The last errors, oldest first. */
 export const readErrors = (): Promise<readonly ErrorEntry[]> => ring.getValue();
+
+/** Calls back after each change. Returns the stop function. */
+export const watchErrors = (callback: () => void): (() => void) => ring.watch(callback);
+
+export const forgetErrors = (): Promise<void> => ring.removeValue();
+
+/** What a person sends to whoever mends it: codes and moments (UTC) alone, the version first. */
+export const faultReport = (entries: readonly ErrorEntry[], version: string): string =>
+  [
+    `Sosiego ${version}`,
+    ...entries.map(({ at, where, code }) => `${new Date(at).toISOString()} ${where} ${code}`),
+  ].join('\n');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BackupPart } from '../../../components/data/backup-part.tsx';
 import { EraseAllPart, ErasePersonPart } from '../../../components/data/erase-parts.tsx';
 import { ExportPart } from '../../../components/data/export-part.tsx';
+import { FaultsSection } from '../../../components/data/faults-section.tsx';
 import { ImportPart } from '../../../components/data/import-part.tsx';
 import { RetentionPart } from '../../../components/data/retention-part.tsx';
 import { StorePart } from '../../../components/data/store-part.tsx';
@@ -125,6 +126,21 @@ export const surfaces = {
         onBringBack={done}
       />
     </Page>
+  ),
+  'data-faults': () => (
+    <FaultsSection
+      faults={Array.from({ length: 14 }, (_, n) => ({
+        code: (['storage-full', 'unexpected', 'upgrade-failed'] as const)[n % 3] ?? 'unexpected',
+        where: ['case.note', 'reconcile', 'notification', 'handOff.record'][n % 4] ?? 'message',
+        at: now - n * 0.3 * day,
+      }))}
+      copy={() => true}
+      empty={async () => true}
+      now={now}
+    />
+  ),
+  'data-faults-none': () => (
+    <FaultsSection faults={[]} copy={() => true} empty={async () => true} now={now} />
   ),
   'data-waiting': waiting({ waiting: 4 }),
   'data-waiting-in-memory': waiting({ waiting: 4, isInMemory: true }),
