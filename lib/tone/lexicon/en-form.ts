@@ -55,7 +55,7 @@ export const formEn = {
     !i|we back ~1 us ~1 up ~1 against|in|on|there|under
     stand|standing|speak|speaking|stick|sticking ~1 up ~1 for us
     support|supported|supporting ~1 us ~1 against
-    answer|answering|reply|replying|respond|responding ~3 for|on_behalf_of us
+    !a|an|any|i|my|no|our|that|the|this|we|without|your answer|answering|reply|replying|respond|responding ~1 to? ~2 for|on_behalf_of us !to
     !i|to|we|will answer|answering|explain_to|reply_to|replying_to|respond_to|write_to ~1 that|this ~1 customer|gentleman|guy|lady|man|person|troll|user|woman
     help us ~1 answer|bury|correct|expose|prove|report|shut|silence ~1 her|him|that|them|this
     reply|respond|say|tell|write ~1 to ~2 and|that ~1 he|hes|shes|she|they|theyre ~1 lied|lies|lying|mistaken|wrong
