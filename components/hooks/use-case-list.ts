@@ -7,7 +7,7 @@ import type { CaseColumns } from '../../lib/desk/facets.ts';
 import { type Narrowed, narrow } from '../../lib/desk/filter.ts';
 import { ordered } from '../../lib/desk/order.ts';
 import { ageClock } from '../../lib/desk/priority-now.ts';
-import type { DeskView } from '../../lib/desk/view.ts';
+import { type DeskView, isNarrowed, plainView } from '../../lib/desk/view.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -52,7 +52,10 @@ export function useCaseList(settings: Settings, view: DeskView, now: number): Ca
   // While another search is on its way the list before it stays.
   const last = useRef<Pick<CaseList, 'ids' | 'narrowed'> | null>(null);
   if (ids) last.current = { ids, narrowed };
-  const shown = last.current ?? { ids: recent?.map(({ id }) => id) ?? null, narrowed: null };
+  // The last touched are the answer to one question only: whoever asked for less is not shown them first.
+  const isPlain = brandId === brand.id && sort === plainView.sort && !isNarrowed(view);
+  const first = isPlain || status?.ready === false ? recent : null;
+  const shown = last.current ?? { ids: first?.map(({ id }) => id) ?? null, narrowed: null };
   const seen = useSeen(shown.ids, recent);
   const timesOf = useMemo(() => timesIn(columns, places), [columns, places]);
   return { ...shown, ...seen, timesOf, indexing: status && !status.ready ? status.share : null };
