@@ -10,6 +10,7 @@ import {
   type WordFiles,
   type WordLoaders,
 } from '../../lib/i18n/words.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 import { PaletteHost } from '../palette/palette-host.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorCard } from '../ui/error-card.tsx';
@@ -19,32 +20,59 @@ import { useWords, WordsProvider } from './use-words.tsx';
 
 /**
  * Mounts one page of ours: settings first, then words in the chosen language, and a card instead of
- * an empty page should anything in it throw.
+ * an empty page should anything in it throw. It is drawn once both are there: a page that draws itself empty
+ * first shows its rows later.
  */
-export function mountSurface(words: WordLoaders, surface: (settings: Settings) => ReactNode): void {
+export async function mountSurface(
+  words: WordLoaders,
+  surface: (settings: Settings) => ReactNode,
+): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to mount in.');
-  // Most read us in the browser's language: its words come while the settings are being read.
-  void loadWords(words, resolveLanguage('auto', browser.i18n.getUILanguage())).catch(() => undefined);
+  const first = await fetchFirst(words);
   createRoot(root).render(
     <StrictMode>
-      <Surface words={words}>{surface}</Surface>
+      <Surface words={words} first={first}>
+        {surface}
+      </Surface>
     </StrictMode>,
   );
 }
 
+/** What a page begins with; null = could not be read. */
+interface First {
+  readonly settings: Settings | null;
+  readonly said: SaidIn | null;
+}
+
+async function fetchFirst(words: WordLoaders): Promise<First> {
+  // Most read us in the browser's language: its words come while the settings are being read.
+  const likely = fetchWords(words, languageOf(null));
+  const settings = await readSettings().catch(() => null);
+  const language = languageOf(settings);
+  const inLikely = await likely;
+  return { settings, said: inLikely?.language === language ? inLikely : await fetchWords(words, language) };
+}
+
+const languageOf = (settings: Settings | null): Language =>
+  resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());
+
+const fetchWords = (words: WordLoaders, language: Language): Promise<SaidIn | null> =>
+  loadWords(words, language).then(
+    (files) => ({ language, files }),
+    () => null,
+  );
+
 interface SurfaceProps {
   readonly words: WordLoaders;
+  readonly first: First;
   readonly children: (settings: Settings) => ReactNode;
 }
 
-function Surface({ words, children }: SurfaceProps) {
-  const { settings, failed, retry } = useSettings();
-  const known = settings !== null || failed;
-  const wanted = resolveLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage());
-  const said = useLoadedWords(words, known ? wanted : null);
-  if (said === 'failed') return <p>{getMessage('notLoaded')}</p>;
-  if (!known || said === null) return null;
+function Surface({ words, first, children }: SurfaceProps) {
+  const { settings, retry } = useSettings(first.settings);
+  const said = useLoadedWords(words, languageOf(settings), first.said);
+  if (said === null) return <p>{getMessage('notLoaded')}</p>;
   return (
     <WordsProvider files={said.files} language={said.language}>
       {settings ? (
@@ -69,20 +97,18 @@ interface SaidIn {
   readonly files: WordFiles;
 }
 
-/** The words of a language once they are loaded; until then those of the one before. */
-function useLoadedWords(loaders: WordLoaders, language: Language | null): SaidIn | 'failed' | null {
-  const [said, setSaid] = useState<SaidIn | 'failed' | null>(null);
+/** The words of a language once they are loaded, until then those of the one before; null = they cannot be. */
+function useLoadedWords(loaders: WordLoaders, language: Language, first: SaidIn | null): SaidIn | null {
+  const [said, setSaid] = useState(first);
+  const there = said?.language === language;
   useEffect(() => {
-    if (language === null) return;
+    if (there) return;
     let left = false;
-    loadWords(loaders, language).then(
-      (files) => !left && setSaid({ language, files }),
-      () => !left && setSaid('failed'),
-    );
+    void fetchWords(loaders, language).then((words) => !left && setSaid(words));
     return () => {
       left = true;
     };
-  }, [loaders, language]);
+  }, [loaders, language, there]);
   return said;
 }
 

@@ -54,4 +54,4 @@ void database()
 void readSettings()
   .then((settings) => readRecentCases(currentBrand(settings).id))
   .catch(() => undefined);
-mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);
+void mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);

@@ -147,4 +147,4 @@ function KeptAside() {
   );
 }
 
-mountSurface(optionsWords, (settings) => <OptionsPage settings={settings} />);
+void mountSurface(optionsWords, (settings) => <OptionsPage settings={settings} />);

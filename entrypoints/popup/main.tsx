@@ -92,4 +92,4 @@ void database()
 void readSettings()
   .then((settings) => readDueAhead(Date.now(), currentBrand(settings), settings.brands))
   .catch(() => undefined);
-mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);
+void mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);

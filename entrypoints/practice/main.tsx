@@ -48,5 +48,5 @@ function Practice() {
   );
 }
 
-mountSurface(practiceWords, () => <Practice />);
+void mountSurface(practiceWords, () => <Practice />);
 runInPractice();

@@ -29,4 +29,4 @@ function ReadingPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-mountSurface(readingWords, (settings) => <ReadingPage settings={settings} />);
+void mountSurface(readingWords, (settings) => <ReadingPage settings={settings} />);

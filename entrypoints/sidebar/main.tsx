@@ -33,4 +33,4 @@ function SidebarPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);
+void mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);
