@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { type DeskView, formatView, parseView } from '../../lib/desk/view.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
+import { forgetView, keepView } from '../hooks/kept-view-actions.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useBulk } from '../hooks/use-bulk.ts';
 import { useCaseList } from '../hooks/use-case-list.ts';
 import { useCaseView } from '../hooks/use-cases.ts';
-import { useDeskActions } from '../hooks/use-desk-actions.ts';
 import { useDrawn } from '../hooks/use-drawn.ts';
 import type { Routing } from '../hooks/use-route.ts';
 import { NotLoaded } from '../on-demand/not-loaded.tsx';
@@ -24,7 +24,6 @@ export function CasesPart({ route, go, replace, settings, now, toasting }: Cases
   const openId = route.path[0] ?? null;
   const list = useCaseList(settings, view, now);
   const caseView = useCaseView(openId);
-  const actions = useDeskActions(toasting);
   const bulk = useBulk(toasting);
   const brand = currentBrand(settings);
   const drawn = useDrawn(list.ids !== null);
@@ -52,15 +51,15 @@ export function CasesPart({ route, go, replace, settings, now, toasting }: Cases
       keys={settings.keys}
       bulk={{ work: bulk.work, onSnooze: bulk.snooze, onClose: bulk.close }}
       onView={(next: DeskView) => go({ page: 'cases', path: [], query: formatView(next) })}
-      onKeep={actions.keepView}
-      onForget={actions.forgetView}
+      onKeep={keepView}
+      onForget={forgetView}
       onOpen={open}
       onBack={() => open(null)}
       detail={
         caseView && openCase.part ? (
           <openCase.part.OpenCase
             key={caseView.record.id}
-            {...{ caseView, settings, now, toasting, note, actions }}
+            {...{ caseView, settings, now, toasting, note }}
             times={list.timesOf(caseView.record.id)}
             onGo={step}
             onBack={() => open(null)}

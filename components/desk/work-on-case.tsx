@@ -20,7 +20,7 @@ export function WorkOnCase({ settings, port, toasting, children }: WorkOnCasePro
   const { screen, ...work } = useSidebar(settings, toasting, port);
   return (
     <div className={screen.kind === 'ready' ? styles.steps : styles.work}>
-      {screen.kind === 'ready' && <OpenPost {...work} view={screen.view} reply={screen.reply} historyOpen />}
+      {screen.kind === 'ready' && <OpenPost {...work} view={screen.view} reply={screen.reply} onDesk />}
       {screen.kind === 'failed' && <OtherScreen screen={screen} actions={work.actions} />}
       {screen.kind !== 'ready' && children}
     </div>

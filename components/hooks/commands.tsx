@@ -7,6 +7,8 @@ export type CommandId = Named<WordKey<'palette'>>;
 
 export interface Command {
   readonly id: CommandId;
+  /** What it is done with, where there are several: the name of a view, of a part of the desk. */
+  readonly name?: string;
   /** The single key that does the same; absent = there is none. */
   readonly key?: string;
   readonly run: () => void;

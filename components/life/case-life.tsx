@@ -25,6 +25,7 @@ import { Promises } from './promises.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import type { Asked, Subject } from './subject.ts';
 import { TurnPage } from './turn-page.tsx';
+import { useLifeCommands } from './use-life-commands.ts';
 import { UsualMoves } from './usual-moves.tsx';
 
 export interface CaseLifeProps {
@@ -43,6 +44,7 @@ export function CaseLife({ caseView, brand, now, port, open = false }: CaseLifeP
   const subject: Subject = { caseView, brand, now, talk, port };
   const step = nextStep({ caseView, now, talk });
   const close = () => setAsked(null);
+  useLifeCommands(caseView.record.status, setAsked);
   return (
     <PartWords files={lifeWords}>
       <Card tone="accent" className={styles.lane}>

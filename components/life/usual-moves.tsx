@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isOver } from '../../lib/domain/is-over.ts';
 import type { NextStep } from '../../lib/life/next-step.ts';
+import { useCommands } from '../hooks/commands.tsx';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateChoice } from './date-choice.tsx';
@@ -25,7 +26,6 @@ export function UsualMoves({ step, onAsk, ...subject }: UsualMovesProps) {
   const words = useDateWords();
   const [form, setForm] = useState<'promise' | 'provisional' | null>(null);
   const { status } = caseView.record;
-  if (isOver(status)) return null;
   const shut = () => setForm(null);
   const opens = (which: 'promise' | 'provisional') => (
     <Button
@@ -49,6 +49,16 @@ export function UsualMoves({ step, onAsk, ...subject }: UsualMovesProps) {
     const input = { solution: 'full', text: '', newsAt: null, reason: '' } as const;
     void port.run('case.solution', input, t('life.said.solved'));
   };
+  useCommands(
+    isOver(status)
+      ? []
+      : [
+          { id: 'promise', run: () => setForm('promise') },
+          { id: 'provisional', run: () => setForm('provisional') },
+          ...(status === 'resolved' ? [] : [{ id: 'solved', run: solved } as const]),
+        ],
+  );
+  if (isOver(status)) return null;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons */}

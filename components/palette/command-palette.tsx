@@ -137,11 +137,11 @@ function useEntries(
   return [...found, { id: 'searchCases', label, run: () => onSearch(text) }];
 }
 
-const worded = ({ id, key, run }: Command, t: Words) => ({
-  id,
+const worded = ({ id, name = '', key, run }: Command, t: Words) => ({
+  id: `${id} ${name}`,
   key,
   run,
-  label: t(`palette.command.${id}`),
+  label: t(`palette.command.${id}`, { name }),
   also: id === 'searchCases' ? '' : t(`palette.also.${id}`),
 });
 

@@ -38,8 +38,8 @@ export interface OpenPostProps {
   readonly blurInsults: boolean;
   /** Single keys are on. */
   readonly keys: boolean;
-  /** What happened in the case stands open, where there is room for it. */
-  readonly historyOpen?: boolean;
+  /** On the desk what happened in the case stands open, and leaving leads back to the list. */
+  readonly onDesk?: boolean;
   readonly actions: SidebarActions;
 }
 
@@ -51,18 +51,7 @@ interface OpenedReading {
 
 /** One post with its three steps, and what is asked before words leave it. */
 export function OpenPost(props: OpenPostProps) {
-  const {
-    view,
-    reply,
-    work,
-    now,
-    restMinutes,
-    hint,
-    blurInsults,
-    keys,
-    actions,
-    historyOpen = false,
-  } = props;
+  const { view, reply, work, now, restMinutes, hint, blurInsults, keys, actions, onDesk = false } = props;
   const { t } = useWords();
   const [asking, setAsking] = useState<'end-rest' | 'vent' | null>(null);
   const editor = useRef<Pick<DraftEditorHandle, 'focus'>>(null);
@@ -99,6 +88,7 @@ export function OpenPost(props: OpenPostProps) {
   useShortcuts(keys, {
     go: actions.go,
     close: actions.close,
+    closes: onDesk ? 'list' : 'hide',
     insert: onPage ? put : null,
     vent: step === 'resolve' ? vent : null,
     logCase: view.caseView ? null : actions.logCase,
@@ -114,7 +104,7 @@ export function OpenPost(props: OpenPostProps) {
       {of === step && <LifeSlot {...{ view, reply, now, actions }} />}
       {shown}
       <div className={styles.timeline}>
-        <Timeline caseView={view.caseView} now={now} open={historyOpen} />
+        <Timeline caseView={view.caseView} now={now} open={onDesk} />
         {view.caseView && <HandOffSlot caseView={view.caseView} brand={view.brand} now={now} />}
       </div>
     </div>

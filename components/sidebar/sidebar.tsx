@@ -51,7 +51,7 @@ function OtherPost({
   keys,
 }: SidebarProps & { readonly screen: Exclude<SidebarScreen, { kind: 'ready' }> }) {
   const { go, close } = actions;
-  useShortcuts(keys, { go, close, logCase: null, insert: null, vent: null });
+  useShortcuts(keys, { go, close, closes: 'hide', logCase: null, insert: null, vent: null });
   return (
     <main className={styles.body}>
       <OtherScreen screen={screen} actions={actions} />

@@ -4,6 +4,8 @@ import type { SidebarActions } from './sidebar-state.ts';
 
 /** null = it cannot be done with what is shown. */
 interface Shortcuts extends Pick<SidebarActions, 'go' | 'close'> {
+  /** What `close` does here: it puts the sidebar away, or leads back to the list of the desk. */
+  readonly closes: 'hide' | 'list';
   readonly logCase: (() => void) | null;
   readonly insert: (() => void) | null;
   readonly vent: (() => void) | null;
@@ -16,7 +18,7 @@ interface Shortcuts extends Pick<SidebarActions, 'go' | 'close'> {
 export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   current.current = shortcuts;
-  const { go, logCase, insert, vent, close } = shortcuts;
+  const { go, logCase, insert, vent, close, closes } = shortcuts;
   const withKey = (key: string) => (enabled ? { key } : {});
   useCommands([
     { id: 'next', ...withKey('N'), run: () => go(1) },
@@ -24,7 +26,7 @@ export function useShortcuts(enabled: boolean, shortcuts: Shortcuts): void {
     ...(logCase ? [{ id: 'log', ...withKey('L'), run: logCase } as const] : []),
     ...(insert ? [{ id: 'insert', ...withKey('R'), run: insert } as const] : []),
     ...(vent ? [{ id: 'vent', ...withKey('V'), run: vent } as const] : []),
-    { id: 'hide', key: 'Esc', run: close },
+    { id: closes, key: 'Esc', run: close },
   ]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

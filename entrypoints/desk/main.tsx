@@ -25,17 +25,25 @@ const useDeskRounds = onDemand(
   async () => (await import('../../components/follow-ups/desk-rounds.tsx')).DeskRounds,
 );
 
+/** The same for what the palette knows of the desk. */
+const useDeskCommands = onDemand(
+  async () => (await import('../../components/desk/desk-commands.tsx')).DeskCommands,
+);
+
 function DeskPage({ settings }: { readonly settings: Settings }) {
   const now = useNow();
   const routing = useRoute();
   const { route, go } = routing;
   const toasting = useToasts();
-  const { part: Rounds } = useDeskRounds(useDrawn(true));
+  const drawn = useDrawn(true);
+  const { part: Rounds } = useDeskRounds(drawn);
+  const { part: Commands } = useDeskCommands(drawn);
   useDueBackup();
   return (
     <>
       <StoredNoticesSlot />
       <FolderNoticeSlot />
+      {Commands && <Commands go={go} views={settings.deskViews} />}
       <Desk
         {...{ route, go, settings, now, toasting }}
         cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}

@@ -1,21 +1,18 @@
 import { isKept } from '../../lib/domain/failure.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import { writeSettings } from '../../lib/settings/settings.ts';
 import { sendCommand } from './send-command.ts';
 import { telling } from './telling.ts';
 import type { Toasting } from './use-toasts.ts';
-import { useWords } from './use-words.tsx';
 
-export interface DeskActions {
+interface OpenCaseActions {
   /** false = it is not kept. */
   readonly note: (caseId: string, text: string) => Promise<boolean>;
   readonly openPost: (url: string, keys: readonly string[]) => void;
-  readonly keepView: (name: string, query: string) => void;
-  readonly forgetView: (id: string) => void;
 }
 
-export function useDeskActions(toasting: Toasting): DeskActions {
-  const { t } = useWords();
+/** What the desk does to the case that is open, beside the three steps. */
+export function openCaseActions(toasting: Toasting, t: Words<'common' | 'desk'>): OpenCaseActions {
   const { done, failed } = telling(toasting, t);
   return {
     async note(caseId, text) {
@@ -36,11 +33,5 @@ export function useDeskActions(toasting: Toasting): DeskActions {
       void ask('case.show', { url, keys }).then((shown) => {
         if (!shown.ok) failed(shown.code);
       }),
-    keepView: (name, query) =>
-      void writeSettings(({ deskViews }) => ({
-        deskViews: [...deskViews, { id: crypto.randomUUID(), name, query }],
-      })),
-    forgetView: (id) =>
-      void writeSettings(({ deskViews }) => ({ deskViews: deskViews.filter((each) => each.id !== id) })),
   };
 }
