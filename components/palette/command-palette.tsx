@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { paletteWords } from '../../lib/i18n/palette-words.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Command } from '../hooks/commands.tsx';
@@ -41,8 +42,8 @@ function Palette({ commands, onSearch, onClose }: CommandPaletteProps) {
   const place = Math.min(at, entries.length - 1);
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
-    // First away with it: what runs may open a dialog of its own or move the focus.
-    onClose();
+    // First away with it, at once: what runs may open a dialog of its own or move the focus.
+    flushSync(onClose);
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
