@@ -10,6 +10,7 @@ import { Card } from '../ui/card.tsx';
 import styles from './beside.module.css';
 import { Candidates } from './candidates.tsx';
 import { CasePosts } from './case-posts.tsx';
+import { JoinByHand } from './join-by-hand.tsx';
 import { SearchElsewhere } from './search-elsewhere.tsx';
 import type { StoryActions } from './story-actions.ts';
 
@@ -41,13 +42,17 @@ export function Story({ view: { post, brand, caseView }, beside, now, actions }:
   const isOften = beside !== null && beside.times >= often;
   const isJoined = record !== null && record.posts.length > 1;
   const candidates = beside?.candidates ?? [];
-  if (!isOften && !isJoined && candidates.length === 0 && words === '') return null;
+  const canFind = record !== null && actions.find !== null;
+  if (!isOften && !isJoined && candidates.length === 0 && words === '' && !canFind) return null;
   return (
     <Card aria-label={t('beside.title')}>
       <h2 className={styles.title}>{t('beside.title')}</h2>
       {caseView && isOften && <Often caseView={caseView} times={beside.times} />}
       {caseView && isJoined && <CasePosts {...{ caseView, now, actions }} />}
       {candidates.length > 0 && <Candidates {...{ candidates, now }} onJoin={actions.join} />}
+      {canFind && actions.find && (
+        <JoinByHand key={record.id} find={actions.find} now={now} onJoin={actions.join} />
+      )}
       {words !== '' && <SearchElsewhere words={words} except={post.platform} />}
     </Card>
   );

@@ -30,5 +30,6 @@ export function storyActions(current: () => Now, tools: SidebarTools): StoryActi
     },
     split: (commandId) => void split(commandId),
     open: (url, keys) => void ask('case.show', { url, keys }).then(settle),
+    find: current().panel.findCases,
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { casesSaying } from '../../lib/db/queries/cases-saying.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
 import type { Author, ThreadEntry } from '../../lib/domain/post.ts';
@@ -23,6 +24,10 @@ export function useCasePort(props: CasePort): PanelPort {
     () => ({
       ask: async (request) => ({ ok: true, value: answer(request, current.current) }),
       hasBox: false,
+      findCases: (text) => {
+        const { id, brandId } = current.current.caseView.record;
+        return casesSaying(text, { brandId, except: id, limit: 6 });
+      },
     }),
     [],
   );

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 async function show(shown: PostView) {
-  const actions = { join: vi.fn(), split: vi.fn(), open: vi.fn() };
+  const actions = { join: vi.fn(), split: vi.fn(), open: vi.fn(), find: null };
   render(
     <WordsProvider files={words} language="es">
       <BesideCase view={shown} {...{ now, actions }} />

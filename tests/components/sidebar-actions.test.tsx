@@ -443,7 +443,7 @@ describe('words that leave by the clipboard', () => {
 describe('where there is no reply box', () => {
   it('what would go into it is copied, and the page that has one opens', async () => {
     const asks = vi.fn(async () => ({ ok: true, value: { type: 'done' } }) as const);
-    const desk = start(view, reply, { ask: asks, hasBox: false });
+    const desk = start(view, reply, { ask: asks, hasBox: false, findCases: null });
     document.execCommand = vi.fn(() => true);
     desk.store.setState({ draft: 'Hola, Marta' });
     await desk.do((actions) => actions.insert('ask'));

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { rows } from './kept.ts';
 import { extensionOrigin } from './launch.ts';
 import { goTo, logCase, openSidebar } from './person.ts';
+import { deskAt, seedCase } from './seeded-cases.ts';
 
 const author = 'Marta Gil Robledo';
 
@@ -59,4 +60,31 @@ test('a fight that moved to another network is one case, with both posts, and tw
   await desk.getByRole('button', { name: 'Deshacer' }).click();
   await expect(desk.getByRole('listbox').getByRole('option')).toHaveCount(1);
   expect(context.pages()).toHaveLength(pages + 1);
+});
+
+test('two cases that nothing shows to be one are joined by hand on the desk', async ({ start }) => {
+  const context = await start();
+  const desk = await deskAt(context, 'cases');
+  await seedCase(desk, 'h1', { post: { text: 'La lámpara vino con el cristal roto' } });
+  await seedCase(desk, 'h2', {
+    post: {
+      text: 'Mi madre sigue esperando que le cambien lo del salón',
+      author: { name: 'Ismael Coto', handle: 'icoto_prueba', profileUrl: null },
+      url: null,
+    },
+  });
+  await desk.getByRole('option', { name: /Rosa Prueba/ }).click();
+  const beside = desk.getByRole('region', { name: 'Este caso y otros' });
+  await beside.getByRole('button', { name: 'Unir con otro caso' }).click();
+  const field = beside.getByRole('searchbox', { name: 'Unir con otro caso' });
+  await expect(field).toBeFocused();
+  await field.fill('lámpara');
+  // The case itself is not among them.
+  await expect(beside.getByText('Ningún otro caso lo dice.')).toBeVisible();
+  await field.fill('madre salon');
+  await beside.getByRole('button', { name: 'Unir con el caso de Ismael Coto' }).click();
+  await expect(desk.getByText(/Unidos\. Las dos publicaciones/)).toBeVisible();
+  await expect.poll(async () => (await rows(context, 'cases')).length).toBe(1);
+  await desk.getByRole('button', { name: 'Deshacer' }).click();
+  await expect.poll(async () => (await rows(context, 'cases')).length).toBe(2);
 });

@@ -396,7 +396,7 @@ export const noActions: SidebarActions = {
   dismissWhoReads: () => {},
   logCase: () => {},
   person: personActions,
-  story: { join: () => {}, split: () => {}, open: () => {} },
+  story: { join: () => {}, split: () => {}, open: () => {}, find: null },
   correctVerdict: () => {},
   takeBack: () => {},
   restore: () => {},
