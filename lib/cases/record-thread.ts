@@ -69,8 +69,9 @@ function newFacts(
   const news: Utterance[] = [];
   const repliesAbove: ThreadEntry[] = [];
   const under = place.postKey === null ? {} : { postKey: place.postKey };
-  // Under another post nobody has answered yet: only what stands above tells.
-  const answeredAt = place.postKey === null ? record.firstReplyAt : null;
+  // Under another post nobody has answered yet: only what stands above tells. Our end stands under every post, and a
+  // case may be ended that was answered in private alone.
+  const answeredAt = (place.postKey === null ? record.firstReplyAt : null) ?? record.endedAt;
   for (const [index, entry] of entriesAfterPost(record, place, entries)) {
     const by = turns[index]?.by;
     const fact = { ...(by === 'us' ? replySeen(entry) : returnSeen(entry)), ...under };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addFacts } from '../../lib/cases/add-facts.ts';
+import { endCase } from '../../lib/cases/end-case.ts';
 import { setFollowUp } from '../../lib/cases/follow-ups.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { recordThread } from '../../lib/cases/record-thread.ts';
@@ -63,6 +64,16 @@ describe('a conversation read from the page', () => {
     const more = entryOf('rosa_prueba', { postId: '1005', text: 'Y además…', at: 1500 });
     expect(await read(itself, reply, more)).toEqual({ recorded: 1 });
     expect(await read(itself, reply, more, back)).toEqual({ recorded: 1 });
+  });
+
+  it('what comes after we ended it is one, though no reply of ours stands in public', async () => {
+    const { context, caseId, read, view } = await logged();
+    const more = entryOf('rosa_prueba', { postId: '1005', text: 'Y además…', at: 1500 });
+    const ending = { reason: 'Lo mismo otra vez', offer: 'devolver los 40 euros', watchHours: 48 };
+    await endCase({ ...context, now: 2000 }, { commandId: crypto.randomUUID(), caseId, ...ending });
+    expect(await read(itself, more)).toEqual({ recorded: 0 });
+    expect(await read(itself, more, back)).toEqual({ recorded: 1 });
+    expect((await view()).record).toMatchObject({ status: 'ended', customerReturnedAt: 3000 });
   });
 
   it('what we said above the post answers something else', async () => {

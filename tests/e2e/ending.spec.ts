@@ -1,4 +1,4 @@
-import type { Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { customerAnswers } from '../fixtures/sites/hooks.ts';
 import { expect, test } from './fixtures.ts';
 import { command, rows } from './kept.ts';
@@ -10,7 +10,7 @@ const author = 'Marta Gil Robledo';
 const hourMs = 3_600_000;
 const twoDays = 48 * hourMs;
 
-const step = (place: Frame) => place.locator('[data-step]').filter({ visible: true });
+const step = (place: Frame | Page) => place.locator('[data-step]').filter({ visible: true });
 const leftOf = (watchUntil: unknown): number => Number(watchUntil) - Date.now();
 
 test('a talk in circles is ended with its reason, watched for two days, and a new fact opens it again', async ({
@@ -69,6 +69,51 @@ test('a talk in circles is ended with its reason, watched for two days, and a ne
   expect((await rows(context, 'cases'))[0]).toMatchObject({ status: 'open', timesReopened: 1 });
 });
 
+test('a watch that brought nothing asks once to look again after its two days, and a new fact later still opens the case', async ({
+  start,
+}) => {
+  const context = await start();
+  const page = await context.newPage();
+  await page.goto(xPost('martagil_demo', 1));
+  const sidebar = await openSidebar(page, author);
+  await logCase(sidebar);
+  const caseId = (await rows(context, 'cases'))[0]?.id;
+  const wish = { reason: 'Lo mismo otra vez', offer: 'devolver los 40 euros', watchHours: 48 };
+  expect(
+    await command(sidebar, 'case.end', { commandId: crypto.randomUUID(), caseId, ...wish }),
+  ).toMatchObject({ ok: true });
+  const desk = await deskAt(context, `cases/${encodeURIComponent(String(caseId))}`);
+  await expect(step(desk)).toHaveAttribute('data-step', 'watch');
+
+  const ended = Date.now();
+  const after = async (hours: number) => {
+    await desk.clock.setFixedTime(ended + hours * hourMs);
+    await desk.reload();
+  };
+  await after(47);
+  await expect(step(desk)).toHaveAttribute('data-step', 'watch');
+  await after(49);
+  await expect(step(desk)).toHaveAttribute('data-step', 'look-again');
+  await desk.getByRole('tab', { name: /Resolver/ }).click();
+  await desk.getByRole('button', { name: 'Hecho', exact: true }).filter({ visible: true }).click();
+  await expect(step(desk)).toHaveAttribute('data-step', 'nothing');
+  expect((await rows(context, 'followUps')).map(({ kind, status }) => [kind, status])).toContainEqual([
+    'watch',
+    'done',
+  ]);
+
+  await page.bringToFront();
+  await customerAnswers(page, xId(1), 'Hoy me habéis cobrado otros 25 euros, tengo el recibo.');
+  await expect(step(desk)).toHaveAttribute('data-step', 'new-fact');
+  await desk.bringToFront();
+  await step(desk).getByRole('button', { name: 'Reabrir' }).click();
+  const reopening = desk.getByRole('dialog', { name: 'Reabrir el caso' });
+  await reopening.getByRole('textbox', { name: 'Qué hay de nuevo' }).fill('Otro cargo, de 25 euros');
+  await reopening.getByRole('button', { name: 'Reabrir' }).click();
+  await expect(step(desk)).not.toHaveAttribute('data-step', 'new-fact');
+  expect((await rows(context, 'cases'))[0]).toMatchObject({ status: 'open', timesReopened: 1 });
+});
+
 test('a page is turned: the case is watched for two days without another apology, and undo takes it back', async ({
   start,
 }) => {
@@ -94,6 +139,16 @@ test('a page is turned: the case is watched for two days without another apology
   expect(turned?.turnedPageAt).toBeGreaterThan(Date.now() - 60_000);
   expect(leftOf(turned?.watchUntil)).toBeGreaterThan(twoDays - 60_000);
   expect((await rows(context, 'followUps')).map(({ status }) => status)).toContain('open');
+  const history = desk.getByRole('tabpanel').filter({ visible: true });
+  await expect(history.getByText('Página pasada')).toBeVisible();
+
+  // One more apology is one too many now, though the thread had only one.
+  await desk.getByRole('tab', { name: /Resolver/ }).click();
+  await desk.getByText('Escribir otra respuesta').click();
+  const editor = desk.getByRole('textbox', { name: /respuesta/i }).first();
+  await editor.fill('Perdona otra vez. Tu pedido sale hoy y te escribo mañana a las 10 h. –Ana');
+  const oneTooMany = desk.getByText(/Más de una disculpa/).filter({ visible: true });
+  await expect(oneTooMany).toBeVisible();
 
   await desk.getByRole('button', { name: 'Deshacer' }).click();
   await expect.poll(async () => (await rows(context, 'cases'))[0]?.turnedPageAt).toBeNull();
