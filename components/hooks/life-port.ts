@@ -16,7 +16,8 @@ export type LifeCommand =
   | 'promise.settle'
   | 'case.gesture'
   | 'case.fixing'
-  | 'case.fixed';
+  | 'case.fixed'
+  | 'followUp.close';
 
 export type LifeInput<C extends LifeCommand> = Omit<CommandIn<C>, 'commandId' | 'caseId'>;
 export type Budget = CommandOut<'gesture.budget'>;
@@ -59,7 +60,9 @@ export function lifePort({ caseId, say, fail, renew, write }: Surroundings): Lif
     async run(command, input, said) {
       const id = caseId();
       if (id === null) return false;
-      const whole = { ...input, caseId: id } as unknown as Omit<CommandIn<typeof command>, 'commandId'>;
+      // A reminder knows its case.
+      const named = command === 'followUp.close' ? input : { ...input, caseId: id };
+      const whole = named as unknown as Omit<CommandIn<typeof command>, 'commandId'>;
       const sent = await sendCommand(command, whole);
       if (sent.ok) return done(id, said, sent.value.commandId);
       fail(sent.code);

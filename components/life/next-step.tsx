@@ -1,6 +1,6 @@
 import { Footprints } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { NextStep as Step } from '../../lib/life/next-step.ts';
+import { dueToLook, type NextStep as Step } from '../../lib/life/next-step.ts';
 import { openPromises } from '../../lib/life/promise-ledger.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -72,6 +72,7 @@ function StepButtons({ step, caseView, now, port, onAsk }: ButtonsProps): ReactN
       </Button>,
       <NothingNew key="nothing" caseView={caseView} now={now} port={port} />,
     );
+  if (step === 'look-again') return row(<Looked key="looked" caseView={caseView} now={now} port={port} />);
   return writing.has(step) && write ? row(write) : null;
 }
 
@@ -87,6 +88,19 @@ function NothingNew({ caseView, now, port }: Pick<Subject, 'caseView' | 'now' | 
   return (
     <Button size="small" onClick={() => void port.run('case.end', input, t('life.said.nothingNew'))}>
       {t('life.do.nothingNew')}
+    </Button>
+  );
+}
+
+/** The reminder that was due is done. */
+function Looked({ caseView, now, port }: Pick<Subject, 'caseView' | 'now' | 'port'>) {
+  const { t } = useWords();
+  const due = dueToLook(caseView, now);
+  if (!due) return null;
+  const input = { followUpId: due.id, status: 'done' } as const;
+  return (
+    <Button size="small" onClick={() => void port.run('followUp.close', input, t('life.said.looked'))}>
+      {t('life.do.looked')}
     </Button>
   );
 }

@@ -36,17 +36,26 @@ export const nextSteps = [
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
+const isOwed = ({ kind }: FollowUp) => kind === 'promise' || kind === 'solution';
+const openOnes = ({ followUps }: Pick<CaseView, 'followUps'>) =>
+  followUps.filter(({ status, kind }) => status === 'open' && kind !== 'draft');
+
+/** The first reminder that only asks to look again, and whose time has come. */
+export const dueToLook = (caseView: Pick<CaseView, 'followUps'>, now: number): FollowUp | undefined =>
+  openOnes(caseView)
+    .filter((each) => !isOwed(each) && each.dueAt <= now)
+    .toSorted((one, other) => one.dueAt - other.dueAt)[0];
+
 /** What is open of promises and follow-ups, told apart by whether somebody waits for it. */
-function datesOf({ record, followUps }: CaseView, now: number) {
-  const promised = openPromises(record, now);
-  const open = followUps.filter(({ status, kind }) => status === 'open' && kind !== 'draft');
-  const isOwed = ({ kind }: FollowUp) => kind === 'promise' || kind === 'solution';
+function datesOf(caseView: CaseView, now: number) {
+  const promised = openPromises(caseView.record, now);
+  const open = openOnes(caseView);
   const isLate = ({ dueAt }: Pick<FollowUp, 'dueAt'>) => dueAt <= now;
   return {
     promiseLate: promised.some(isLate) || open.some((each) => each.kind === 'promise' && isLate(each)),
     newsLate: open.some((each) => each.kind === 'solution' && isLate(each)),
     owedAhead: promised.some((each) => !isLate(each)) || open.some((each) => isOwed(each) && !isLate(each)),
-    otherLate: open.some((each) => !isOwed(each) && isLate(each)),
+    otherLate: dueToLook(caseView, now) !== undefined,
     hasAhead: open.some((each) => !isLate(each)),
   };
 }

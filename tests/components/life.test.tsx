@@ -8,7 +8,7 @@ import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { CaseLife } from '../../components/life/case-life.tsx';
 import { FastLane } from '../../components/life/fast-lane.tsx';
 import type { CaseView } from '../../lib/domain/case.ts';
-import { aside, brand, now, replied } from '../gallery/sidebar-fixtures.ts';
+import { aside, brand, now, reminder, replied } from '../gallery/sidebar-fixtures.ts';
 import { words } from '../gallery/words.ts';
 
 afterEach(cleanup);
@@ -81,6 +81,21 @@ describe('who has it', () => {
     cleanup();
     show();
     expect(screen.queryByText(/Envíos|Responsable/)).toBeNull();
+  });
+});
+
+describe('a look that is due', () => {
+  const due = (id: string, dueAt: number) => ({ ...reminder, id, dueAt, kind: 'watch' }) as const;
+
+  it('is said to be done where it is asked for, the first that was due before the others', async () => {
+    const followUps = [due('later', now - 60_000), due('first', now - 120_000)];
+    const { port, user } = show({ ...replied, followUps }, false);
+    await user.click(button('Ya lo he mirado'));
+    expect(port.run).toHaveBeenCalledExactlyOnceWith(
+      'followUp.close',
+      { followUpId: 'first', status: 'done' },
+      'Mirado. Aviso hecho.',
+    );
   });
 });
 

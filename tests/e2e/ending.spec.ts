@@ -94,8 +94,7 @@ test('a watch that brought nothing asks once to look again after its two days, a
   await expect(step(desk)).toHaveAttribute('data-step', 'watch');
   await after(49);
   await expect(step(desk)).toHaveAttribute('data-step', 'look-again');
-  await desk.getByRole('tab', { name: /Resolver/ }).click();
-  await desk.getByRole('button', { name: 'Hecho', exact: true }).filter({ visible: true }).click();
+  await step(desk).getByRole('button', { name: 'Ya lo he mirado' }).click();
   await expect(step(desk)).toHaveAttribute('data-step', 'nothing');
   expect((await rows(context, 'followUps')).map(({ kind, status }) => [kind, status])).toContainEqual([
     'watch',
