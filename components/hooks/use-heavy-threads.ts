@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { practiceBrand } from '../../lib/practice/practice-brand.ts';
 import { storedItem } from '../../lib/storage/stored-item.ts';
-import { breakAfter, isHeavy, ofLastHour } from '../../lib/tone/heavy-threads.ts';
+import { breakAfter, isHeavy, type OpenedThread, ofLastHour } from '../../lib/tone/heavy-threads.ts';
 import type { PostView } from '../sidebar/sidebar-state.ts';
 
-/** When heavy threads were opened, in any tab: times and nothing else, in memory, gone with the browser. */
-const heavy = storedItem<readonly number[]>('session:heavy-threads', []);
+/** Which heavy threads were opened when, in any tab: no word of them, in memory, gone with the browser. */
+const heavy = storedItem<readonly OpenedThread[]>('session:heavy-threads', []);
 
 export interface HeavyThreads {
   /** So many within the last hour; null = a break need not be named. */
@@ -22,9 +22,12 @@ export function useHeavyThreads(view: PostView | null, key: string | null): Heav
   useEffect(() => {
     if (!weighs || key === null || counted.current.has(key)) return;
     counted.current.add(key);
-    void heavy.getValue().then(async (times) => {
-      const now = Date.now();
-      const recent = [...ofLastHour(times, now), now];
+    void heavy.getValue().then(async (threads) => {
+      const at = Date.now();
+      const before = ofLastHour(threads, at);
+      // Another tab has opened it: it weighs once.
+      if (before.some((thread) => thread.key === key)) return;
+      const recent = [...before, { key, at }];
       await heavy.setValue(recent);
       if (recent.length >= breakAfter) setCount(recent.length);
     });

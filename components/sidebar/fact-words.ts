@@ -37,7 +37,7 @@ export function detailOf(fact: CaseFact, now: number, { t, format }: Words): str
     case 'solution-set':
       return joined(t(`common.solution.${fact.solution}`), fact.text);
     case 'follow-up-set':
-      return `${fact.followUp.reason} · ${format.due(fact.followUp.dueAt, now)}`;
+      return joined(fact.followUp.reason, format.due(fact.followUp.dueAt, now));
     case 'promise-settled':
       return t(fact.kept ? 'sidebar.timeline.promiseKept' : 'sidebar.timeline.promiseBroken');
     case 'attached':

@@ -11,6 +11,13 @@ const within = 60 * 60_000;
 /** So many in that time are worth a break (method F82). */
 export const breakAfter = 4;
 
-/** @param times epoch ms of the heavy threads that were opened */
-export const ofLastHour = (times: readonly number[], now: number): readonly number[] =>
-  times.filter((at) => now - at < within && at <= now);
+/** A heavy thread that was opened. */
+export interface OpenedThread {
+  /** Of its post. */
+  readonly key: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export const ofLastHour = (threads: readonly OpenedThread[], now: number): readonly OpenedThread[] =>
+  threads.filter(({ at }) => now - at < within && at <= now);

@@ -46,13 +46,19 @@ describe('a break', () => {
     expect(result.current.hint).toBeNull();
   });
 
-  it('counts over tabs, and keeps times only, in memory', async () => {
+  it('counts over tabs, a thread of two tabs once, and keeps keys and times only, in memory', async () => {
     await openMany(breakAfter - 1);
     cleanup();
+    const again = opened([heavy, 'x:1']);
+    await counted();
+    expect(again.result.current.hint).toBeNull();
+    cleanup();
     const { result } = opened([heavy, 'x:other']);
-    await waitFor(() => expect(result.current.hint).toMatchObject({ kind: 'break' }));
+    await waitFor(() => expect(result.current.hint).toEqual({ kind: 'break', count: breakAfter }));
     const { 'heavy-threads': kept, ...others } = await fakeBrowser.storage.session.get();
-    expect((kept as unknown[]).every((each) => typeof each === 'number')).toBe(true);
+    expect((kept as object[]).map((each) => Object.keys(each).sort())).toEqual(
+      Array(breakAfter).fill(['at', 'key']),
+    );
     expect(others).toEqual({});
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });

@@ -20,5 +20,7 @@ it('a plain complaint does not', () => {
 });
 
 it('what is an hour old is over, and so is a clock that was set back', () => {
-  expect(ofLastHour([0, minute, 59 * minute, 61 * minute], 60 * minute)).toEqual([minute, 59 * minute]);
+  const opened = (at: number) => ({ key: `x:${at}`, at });
+  const threads = [0, minute, 59 * minute, 61 * minute].map(opened);
+  expect(ofLastHour(threads, 60 * minute)).toEqual([minute, 59 * minute].map(opened));
 });
