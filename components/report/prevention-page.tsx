@@ -129,6 +129,11 @@ function ItemWords({ item, brand }: { readonly item: PreventionItem; readonly br
         count: item.cause.cases,
         what: item.cause.kind === 'policy' ? policyName(brand, item.cause.key, t) : item.cause.key,
       });
+    case 'often':
+      return t('report.prevention.often', {
+        count: item.cases,
+        what: t(`common.cause.${item.cause}`),
+      });
     case 'offer':
       return t('report.prevention.offer', { what: policyName(brand, item.policyId, t) });
   }
@@ -142,6 +147,8 @@ function ItemLink({ item }: { readonly item: PreventionItem }) {
         {t('report.prevention.toProposal')}
       </a>
     );
+  if (item.kind === 'often')
+    return <a href={`#/cases?cause=${item.cause}`}>{t('report.prevention.toCases')}</a>;
   return item.kind === 'promises' ? <a href="#/cases">{t('report.prevention.toCases')}</a> : null;
 }
 

@@ -82,12 +82,14 @@ export function reachBandOf(followers: number): ReachBand {
 
 const thirtyDays = 30 * 86_400_000;
 
-/** 5 = the fifth case of its brand with the same cause and product within thirty days. */
+/** 5 = the fifth complaint of its brand with the same cause and product within thirty days. */
 export function timesWithin30Days(columns: CaseColumns, place: number): number {
   const opened = at(columns.openedAt, place);
+  const none = columns.verdict.values.indexOf('not-complaint');
   let times = 0;
   for (let other = 0; other < columns.size; other++) {
     const isAlike =
+      columns.verdict.codes[other] !== none &&
       columns.brandId.codes[other] === columns.brandId.codes[place] &&
       columns.cause.codes[other] === columns.cause.codes[place] &&
       columns.product.codes[other] === columns.product.codes[place];

@@ -4,14 +4,7 @@ import { isOver } from '../domain/is-over.ts';
 import type { BusinessClock } from './business-clock.ts';
 import { coded } from './coded.ts';
 import type { Figures } from './figures.ts';
-import {
-  clockFor,
-  complaintsIn,
-  firstReplyMinutes,
-  type Period,
-  resolutionMinutes,
-  waitsSince,
-} from './measures.ts';
+import { clockFor, complaintsIn, type Period, resolutionMinutes, waitsSince } from './measures.ts';
 import { sideBySide } from './spread.ts';
 
 /** One policy or product, and what it has brought. */
@@ -131,9 +124,8 @@ export const rankedFigures = (causes: readonly RootCause[], shown: number): Figu
 export interface BeforeAndAfter {
   readonly before: Period;
   readonly after: Period;
-  /** How many cases, and how long they took to be solved; nothing about why. */
+  /** How many cases, and how long those took that were solved within their period; nothing about why. */
   readonly figures: Figures;
-  readonly firstReplies: Figures;
 }
 
 const longest = 12 * 7 * 86_400_000;
@@ -161,12 +153,12 @@ export function beforeAndAfter(
     ['before', within(before)],
     ['after', within(after)],
   ] as const;
-  return {
-    before,
-    after,
-    figures: sideBySide(periods, (place) => resolutionMinutes(columns, place, clock)),
-    firstReplies: sideBySide(periods, (place) => firstReplyMinutes(columns, place, clock)),
+  // What came before had all the time since to be solved: only what was done within its own period is compared.
+  const minutes = (place: number) => {
+    const end = (columns.openedAt[place] as number) < changedAt ? before.to : after.to;
+    return (columns.resolvedAt[place] as number) < end ? resolutionMinutes(columns, place, clock) : null;
   };
+  return { before, after, figures: sideBySide(periods, minutes) };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

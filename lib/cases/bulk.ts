@@ -84,7 +84,7 @@ function snoozed(
 ): readonly CaseFact[] {
   if (open.length > 0)
     return open
-      .filter((each) => each.dueAt < dueAt)
+      .filter((each) => each.dueAt < dueAt && !isOwed(each.kind))
       .map(({ id, survivesReply }) => ({ type: 'follow-up-moved', followUpId: id, dueAt, survivesReply }));
   const followUp: FollowUp = {
     id: `follow-up:${commandId}:${record.id}`,
@@ -101,6 +101,9 @@ function snoozed(
   };
   return [{ type: 'follow-up-set', followUp }];
 }
+
+/** What was said to them has its hour, whatever else can wait. */
+const isOwed = (kind: FollowUpKind): boolean => kind === 'promise' || kind === 'solution';
 
 /** What was promised stays owed, and a draft stays to be finished. */
 const endsWithCase: readonly FollowUpKind[] = ['reply', 'watch', 'solution'];

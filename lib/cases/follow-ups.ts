@@ -1,11 +1,11 @@
 import { recordOf } from '../db/rows.ts';
-import type { CaseRecord } from '../domain/case.ts';
 import type { CaseFact } from '../domain/case-fact.ts';
 import { Failure } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { CommandIn, CommandOut } from '../messaging/contract.ts';
 import { caseNamed } from './add-facts.ts';
-import { followUpIdFor } from './change-case.ts';
+import { followUpIdFor, type Standing } from './change-case.ts';
+import { mandatoryDate } from './mandatory-date.ts';
 import { settledByReminder } from './promises.ts';
 import { append, type CommandContext, eventsOf, inTransaction } from './transaction.ts';
 
@@ -45,9 +45,10 @@ export function closeFollowUp(
   context: CommandContext,
   { commandId, followUpId, status }: CommandIn<'followUp.close'>,
 ): Promise<void> {
-  return change(context, commandId, followUpId, (record, followUp) => [
+  return change(context, commandId, followUpId, (standing, followUp) => [
     { type: 'follow-up-closed', followUpId, status },
-    ...(status === 'done' ? settledByReminder(record, followUp, context.now) : []),
+    ...(status === 'done' ? settledByReminder(standing.record, followUp, context.now) : []),
+    ...mandatoryDate(context, commandId, standing, followUp),
   ]);
 }
 
@@ -55,7 +56,7 @@ function change(
   context: CommandContext,
   commandId: string,
   followUpId: string,
-  factsOf: (record: CaseRecord, followUp: FollowUp) => readonly CaseFact[],
+  factsOf: (standing: Standing, followUp: FollowUp) => readonly CaseFact[],
 ): Promise<void> {
   const { db } = context;
   return inTransaction(context, async () => {
@@ -63,6 +64,7 @@ function change(
     const followUp = await db.followUps.get(followUpId);
     if (!followUp) throw new Failure('not-found');
     const record = recordOf(await caseNamed(db, followUp.caseId));
-    await append(context, commandId, followUp.caseId, factsOf(record, followUp));
+    const followUps = await db.followUps.where('caseId').equals(record.id).toArray();
+    await append(context, commandId, followUp.caseId, factsOf({ record, followUps }, followUp));
   });
 }

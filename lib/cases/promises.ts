@@ -4,6 +4,7 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import { graceMs } from '../domain/promise.ts';
 import type { CommandIn } from '../messaging/contract.ts';
 import { changeCase, endReminders, followUpIdFor, reminderFact, type Standing } from './change-case.ts';
+import { mandatoryDate } from './mandatory-date.ts';
 import type { CommandContext } from './transaction.ts';
 
 /** A promise and its reminder share the id of their command: each is found by the other. */
@@ -21,16 +22,18 @@ export function makePromise(context: CommandContext, input: CommandIn<'case.prom
 
 /** The person says whether it was kept: its reminder ends with it. Fails with `not-found`. */
 export function settlePromise(context: CommandContext, input: CommandIn<'promise.settle'>): Promise<void> {
-  const { promiseId, kept } = input;
-  return changeCase(context, input, ({ record, followUps }) => {
-    const promise = record.promises.find(({ id }) => id === promiseId);
+  const { commandId, promiseId, kept } = input;
+  return changeCase(context, input, (standing) => {
+    const promise = standing.record.promises.find(({ id }) => id === promiseId);
     if (!promise) throw new Failure('not-found');
-    const reminder = followUpIdFor(commandOf(promiseId));
+    const itsId = followUpIdFor(commandOf(promiseId));
+    const reminder = standing.followUps.find(({ id, status }) => id === itsId && status === 'open');
+    const settled: CaseFact = { type: 'promise-settled', promiseId, kept };
+    if (!reminder) return [settled];
     return [
-      { type: 'promise-settled', promiseId, kept },
-      ...followUps
-        .filter(({ id, status }) => id === reminder && status === 'open')
-        .map(({ id }): CaseFact => ({ type: 'follow-up-closed', followUpId: id, status: 'done' })),
+      settled,
+      { type: 'follow-up-closed', followUpId: itsId, status: 'done' },
+      ...mandatoryDate(context, commandId, standing, reminder),
     ];
   });
 }

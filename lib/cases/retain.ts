@@ -1,3 +1,4 @@
+import { subMonths } from 'date-fns';
 import { type Database, readyToWrite } from '../db/database.ts';
 import { eventsAround } from '../db/events-around.ts';
 import { weave } from '../db/index/unwoven.ts';
@@ -64,9 +65,8 @@ function dropCases(db: Database, cases: readonly string[], limit: number): Promi
 /** 0 = for ever. */
 function before(now: number, months: number): number {
   if (months === 0) return Number.NEGATIVE_INFINITY;
-  const date = new Date(now);
-  date.setMonth(date.getMonth() - months);
-  return date.getTime();
+  // Six months before 31 August is the last day of February, not the third of March.
+  return subMonths(now, months).getTime();
 }
 
 const isOld = ({ status, nextDueAt, touchedAt }: CaseRow, limit: number): boolean =>

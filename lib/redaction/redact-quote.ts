@@ -2,13 +2,17 @@ import { foldText } from '../listening/fold.ts';
 import { findPersonalData } from '../listening/personal-data.ts';
 import { isGivenName } from '../replies/given-name.ts';
 import { spokenNames } from './spoken-names.ts';
+import { isWhoActed } from './who-acted.ts';
 
 /** What stands where something was taken out. */
 export const gap = '[…]';
 
-/** Links with or without scheme, addresses, handles and hashtags. Each repetition is bounded. */
+/**
+ * Links with or without scheme, bare addresses of the frequent endings, handles and hashtags. Each repetition is
+ * bounded. A full stop without its blank before "es" goes too.
+ */
 const addresses =
-  /https?:\/\/\S{1,400}|www\.\S{1,300}|(?:[\p{L}\p{N}-]{1,60}\.){1,4}[a-z]{2,12}\/\S{0,300}|\S{0,64}@\S{1,64}|#[\p{L}\p{N}_]{1,60}/giu;
+  /https?:\/\/\S{1,400}|www\.\S{1,300}|(?:[\p{L}\p{N}-]{1,60}\.){1,4}(?:[a-z]{2,12}\/\S{0,300}|(?:app|ar|blog|ca|cat|cl|co|com|de|es|eu|eus|example|fr|gal|info|io|it|me|mx|net|online|org|pe|pt|shop|site|store|tienda|uk|us|uy|ve|web)(?![\p{L}\p{N}]))|\S{0,64}@\S{1,64}|#[\p{L}\p{N}_]{1,60}/giu;
 /** Every word with a figure in it: amounts, dates, orders, telephones. */
 const figures = /\S{0,40}\p{N}\S{0,40}/gu;
 const words = /[\p{L}\p{M}_'’-]+/gu;
@@ -72,13 +76,14 @@ function isHidden(word: string, hidden: readonly string[]): boolean {
   return own !== '' && hidden.some((part) => own === part || (part.length > 3 && own.includes(part)));
 }
 
-/** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or where all is written large, a frequent given name. */
+/** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or where all is written large, a frequent given name; at the start also who did something to them. */
 function isName(word: string, before: string, after: string, shouts: boolean): boolean {
   const bare = word.replace(leadingMarks, '');
   if (!largeWord.test(bare) || noNames.has(bare)) return false;
   if (word.startsWith('-') && after.trim() === '') return true;
   const opens = bare !== word || startsSentence(before);
-  return shouts || opens ? isGivenName(/\p{L}+/u.exec(bare)?.[0] ?? '') : true;
+  if (!shouts && !opens) return true;
+  return isGivenName(/\p{L}+/u.exec(bare)?.[0] ?? '') || (opens && isWhoActed(bare, after));
 }
 
 const startsSentence = (before: string): boolean => /(?:^|[.!?…:\n]["”»)]?\s*)[¿¡"“«(\s]*$/u.test(before);

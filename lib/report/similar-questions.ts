@@ -20,6 +20,8 @@ export interface SharedQuestion {
 const enough = 3;
 /** Words and pairs of words that two texts must share: they ask the same in words of their own. */
 const alike = 0.34;
+/** About the same rule less is enough; nothing in common is another question. */
+const alikeUnderOneRule = 0.1;
 const mostRecords = 300;
 const mostWordings = 3;
 
@@ -40,7 +42,9 @@ export function sharedQuestions(
   for (const each of asked) {
     const near = groups.filter((group) =>
       group.some(
-        (other) => isSameMatter(each.record, other.record) || similarityOf(each.print, other.print) >= alike,
+        (other) =>
+          similarityOf(each.print, other.print) >=
+          (isSameMatter(each.record, other.record) ? alikeUnderOneRule : alike),
       ),
     );
     const joined = [...near.flat(), each];

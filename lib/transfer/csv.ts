@@ -8,15 +8,19 @@ export const byteOrderMark = '\u{feff}';
 
 /**
  * What a spreadsheet would run: a cell that begins with one of these, whatever white space or quotes stand before it,
- * the full-width forms included (OWASP, "CSV Injection").
+ * the full-width forms included (OWASP, "CSV Injection"). A program that splits at another delimiter than ours, or at
+ * the line ends within a cell, begins a cell of its own there.
  */
-const formula = /^[\s\u{feff}'"]*[=+\-@\t\r\n\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
+const run = '=+\\-@\\u{ff1d}\\u{ff0b}\\u{ff0d}\\u{ff20}';
+const first = `(?=[\\s\\u{feff}'"]*[${run}\\t\\r\\n])`;
+const later = `(?=(?:[^\\S\\t\\r\\n]|[\\u{feff}'"])*[${run}])`;
+const unsafe = new RegExp(`^${first}|(?<=[,;\\t\\r\\n])${later}`, 'gu');
+const safe = new RegExp(`^'${first}|(?<=[,;\\t\\r\\n])'${later}`, 'gu');
 
 /** An apostrophe before what could be run. `unguarded` takes exactly these off again. */
-export const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+export const guarded = (cell: string): string => cell.replace(unsafe, "'");
 
-export const unguarded = (cell: string): string =>
-  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+export const unguarded = (cell: string): string => cell.replace(safe, '');
 
 /** One row with its line end. */
 export const csvRow = (cells: readonly string[], delimiter: Delimiter = ','): string =>

@@ -43,8 +43,10 @@ const due = async (db: Database) =>
     status,
   ]);
 
-it('snoozes what is due before; where nothing is, it sets a reminder', async () => {
+it('snoozes what is due before, but for what was promised; where nothing is, it sets a reminder', async () => {
   const db = await threeCases();
+  const wish = { reason: '', untilAnswer: false, survivesReply: true };
+  await setFollowUp(contextOf(db), { commandId: 'c', caseId: 'x:2', kind: 'watch', dueAt: 200, ...wish });
   const command = {
     commandId: 'many',
     caseIds: [...caseIds, 'x:gone'],
@@ -52,8 +54,9 @@ it('snoozes what is due before; where nothing is, it sets a reminder', async () 
   } as const;
   expect(await changeMany(contextOf(db), command)).toEqual({ changed: 2 });
   expect(await due(db)).toEqual([
-    ['x:1', 500, 'open'],
+    ['x:1', 100, 'open'],
     ['x:2', 900, 'open'],
+    ['x:2', 500, 'open'],
     ['x:3', 500, 'open'],
   ]);
   const events = await db.events.count();

@@ -193,6 +193,34 @@ describe('how the solution stands', () => {
     ]);
   });
 
+  it('a provisional one keeps a date: where its last one is ticked off it comes again a day later', async () => {
+    const { db, at, on, view, reminders } = await logged();
+    await setSolution(
+      at(1),
+      on({ solution: 'provisional', text: '', newsAt: 5 * hour, reason: 'Novedades' }),
+    );
+    const tick = async (hours: number) => {
+      const open = (await view()).followUps.find(({ status }) => status === 'open');
+      const done = { commandId: id(), followUpId: open?.id ?? '', status: 'done' } as const;
+      await closeFollowUp(contextOf(db, hours * hour), done);
+    };
+    await tick(5);
+    expect(await reminders()).toEqual([
+      ['solution', 'done', 5],
+      ['solution', 'open', 29],
+    ]);
+    expect((await view()).record).toMatchObject({ status: 'provisional', nextDueAt: 29 * hour });
+    expect((await view()).followUps.at(-1)?.reason).toBe('Novedades');
+    // A promise that stands is date enough.
+    await makePromise(at(1), on({ text: 'Llamarla', dueAt: 40 * hour, kind: 'promise' }));
+    await tick(29);
+    expect((await reminders()).at(-1)).toEqual(['promise', 'open', 40]);
+    // And when that is kept too, there is a date again.
+    const promiseId = (await view()).record.promises.at(-1)?.id ?? '';
+    await settlePromise(contextOf(db, 40 * hour), on({ promiseId, kept: true }));
+    expect((await reminders()).at(-1)).toEqual(['solution', 'open', 64]);
+  });
+
   it('a full one needs no more news', async () => {
     const { at, on, view, reminders } = await logged();
     await setSolution(at(1), on({ solution: 'provisional', text: '', newsAt: 5 * hour, reason: '' }));

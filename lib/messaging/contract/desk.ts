@@ -4,7 +4,7 @@ import { type CommandShapes, commandId, key, nothing } from './shapes.ts';
 
 /** What is done to many cases at once. */
 const BulkDeed = z.discriminatedUnion('type', [
-  /** Their open reminders come no earlier than that; a case that has none gets one. */
+  /** Their open reminders come no earlier than that, but for what was promised; a case that has none gets one. */
   z.strictObject({ type: z.literal('snooze'), dueAt: EpochMs }),
   z.strictObject({ type: z.literal('close'), reason: z.string() }),
 ]);

@@ -155,6 +155,7 @@ describe('figures over columns are those of the records', () => {
             (other) =>
               other.cause === record.cause &&
               other.product === record.product &&
+              other.verdict !== 'not-complaint' &&
               other.openedAt <= record.openedAt &&
               record.openedAt - other.openedAt < 30 * 86_400_000,
           );
@@ -316,7 +317,35 @@ describe('a recovered customer', () => {
   });
 });
 
+it('how often a cause came up leaves out what was judged to be no complaint', () => {
+  const judged = { type: 'corrected', verdict: 'not-complaint' } as const;
+  const records = [0, 1, 2].map((place) =>
+    recordOf(String(place), { at: now + place }, ...(place < 2 ? [{ at: now + place, fact: judged }] : [])),
+  );
+  const columns = columnsOf(records);
+  expect(timesWithin30Days(columns, 2)).toBe(1);
+});
+
 describe('before and after a change', () => {
+  it('compares what was solved within its own stretch: the older cases had all the time since', () => {
+    const day = 86_400_000;
+    const changedAt = now - 9 * day;
+    const solvedAfter = (id: string, opened: number, took: number) =>
+      recordOf(
+        id,
+        { at: opened },
+        { at: opened, fact: { type: 'attached', policyId: 'p1' } },
+        { at: opened + took, fact: { type: 'solution-set', solution: 'full', text: '' } },
+      );
+    const { columns, places, clock } = both([
+      ...[-8, -7, -6].map((days, place) => solvedAfter(`b${place}`, changedAt + days * day, 18 * day)),
+      solvedAfter('a', changedAt + day, 3_600_000),
+    ]);
+    const { figures } = beforeAndAfter(columns, places, changedAt, clock, now);
+    const [, solved] = figures.columns.map((_, column) => figures.rows.map(({ values }) => values[column]));
+    expect(solved).toEqual([0, 1]);
+  });
+
   it('takes stretches of the same length and tells numbers and medians', () => {
     const changedAt = now - 14 * 86_400_000;
     const at = (days: number) => changedAt + days * 86_400_000;

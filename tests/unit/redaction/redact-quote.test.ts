@@ -60,6 +60,25 @@ describe('a quote without its people', () => {
   });
 
   it.each([
+    ['Zulema me colgó el teléfono', `${gap} me colgó el teléfono`],
+    ['Etxebarria me gritó. García no quiso atenderme', `${gap} me gritó. ${gap} no quiso atenderme`],
+    ['Nakamura shouted at me', `${gap} shouted at me`],
+    ['mira norte.es, o tienda.example', `mira ${gap}, o ${gap}`],
+  ])('takes out whom and what no list knows, where it opens or ends a sentence: %s', (said, told) => {
+    expect(redactQuote(said, [])).toBe(told);
+  });
+
+  it.each([
+    'Ayer me llamaron y nadie me dijo nada',
+    'Nadie me contesta. Nunca me dijeron el precio',
+    'Sinceramente me trataron mal',
+    'They told me to wait. Nobody said why',
+    'Llegó rota. Es una vergüenza, p. ej. la tapa',
+  ])('leaves how a sentence is opened: %s', (said) => {
+    expect(redactQuote(said, [])).toBe(said);
+  });
+
+  it.each([
     'hablé con atención al cliente y me atendió bien',
     'el domingo abrieron a las tantas y no había luz en la marina',
     'esto se llama estafa',

@@ -221,6 +221,15 @@ describe('the prevention list', () => {
     expect(list(records, { ...all, x: now - 4 * day })).toContain('rounds');
   });
 
+  it('names the cause that comes up most where nobody has said what it hangs on', () => {
+    const records = (cause: 'delivery' | 'other', count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        recordOf(`${cause}${place}`, { at: now - day, assessment: { cause } }),
+      );
+    expect(list([...records('delivery', 3), ...records('other', 5)])).toContain('often:delivery');
+    expect(list(records('delivery', 2)).filter((each) => each.startsWith('often'))).toEqual([]);
+  });
+
   it('is short where there is nothing', () => {
     expect(list([], { x: now, facebook: now, youtube: now, linkedin: now })).toEqual(['offer:p2']);
   });
@@ -246,6 +255,21 @@ describe('answer once for all', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ cases: 3 });
     expect(found[0]?.wordings[0]).toContain('sin el tique');
+  });
+
+  it('takes no questions for one that share nothing but a rule', () => {
+    const records = [
+      '¿Dónde está la tienda de Cuenca?',
+      'Me habéis cobrado dos veces, ¿os parece normal?',
+      '¿El abrigo azul lleva forro?',
+    ].map((text, place) =>
+      recordOf(
+        String(place),
+        { at: now, post: { text, author: { name: `C${place}`, handle: `c${place}`, profileUrl: null } } },
+        { at: now, fact: { type: 'attached', policyId: 'p1' } },
+      ),
+    );
+    expect(sharedQuestions(records, brand, now)).toEqual([]);
   });
 
   it('takes no one person for several', () => {

@@ -54,6 +54,19 @@ describe('a table', () => {
       }),
       { numRuns: 1_000 },
     );
+    // Nor a program that splits the file at another delimiter, or at the line ends of a cell.
+    fc.assert(
+      fc.property(
+        fc.array(anyCell, { maxLength: 4 }),
+        fc.constantFrom(';', ',', '\t', '\n'),
+        (row, split) => {
+          for (const piece of csvRow(row).split(split).slice(0, -1))
+            expect(/^[\s\u{feff}]*[=+\-@＝＋－＠]/u.test(piece)).toBe(false);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(csvRow(['hola;=1+1', 'x\t-1', 'a\n@b'])).toBe(`hola;'=1+1,x\t'-1,"a\n'@b"\r\n`);
     expect(csvRow(['=HYPERLINK("http://x")', '-1', ' +1', '＝1', 'a-b'])).toBe(
       '"\'=HYPERLINK(""http://x"")",\'-1,\' +1,\'＝1,a-b\r\n',
     );
