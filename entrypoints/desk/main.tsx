@@ -20,34 +20,25 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { deskWords } from '../../lib/i18n/desk-words.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
-/** Asked for once the list is there. Where they cannot be had the list is no worse: the prevention list holds them too. */
-const useDeskRounds = onDemand(
-  async () => (await import('../../components/follow-ups/desk-rounds.tsx')).DeskRounds,
-);
-
-/** The same for what the palette knows of the desk. */
-const useDeskCommands = onDemand(
-  async () => (await import('../../components/desk/desk-commands.tsx')).DeskCommands,
-);
+/** Where it cannot be had the list is no worse: the prevention list holds the rounds too. */
+const useAfterList = onDemand(() => import('../../components/desk/after-list.ts'));
 
 function DeskPage({ settings }: { readonly settings: Settings }) {
   const now = useNow();
   const routing = useRoute();
   const { route, go } = routing;
   const toasting = useToasts();
-  const drawn = useDrawn(true);
-  const { part: Rounds } = useDeskRounds(drawn);
-  const { part: Commands } = useDeskCommands(drawn);
+  const { part: after } = useAfterList(useDrawn(true));
   useDueBackup();
   return (
     <>
       <StoredNoticesSlot />
       <FolderNoticeSlot />
-      {Commands && <Commands go={go} views={settings.deskViews} />}
+      {after && <after.DeskCommands go={go} views={settings.deskViews} />}
       <Desk
         {...{ route, go, settings, now, toasting }}
         cases={<CasesPart {...routing} {...{ settings, now, toasting }} />}
-        rounds={Rounds && <Rounds {...{ settings, now }} />}
+        rounds={after && <after.DeskRounds {...{ settings, now }} />}
         onPractice={openPractice}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
