@@ -13,7 +13,7 @@ import type { CaseRecord } from '../../lib/domain/case.ts';
 import { chartsWords } from '../../lib/i18n/charts-words.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { figureWords } from '../charts/figure-words.ts';
-import { policyName } from '../charts/policy-name.ts';
+import { policyName, wholePolicy } from '../charts/policy-name.ts';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -51,17 +51,15 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
   const { columns, causes, clock } = board;
   if (causes.length === 0) return <EmptyState title={t('causes.empty')}>{t('causes.emptyText')}</EmptyState>;
   const current = causes.find((each) => causeKey(each) === chosen) ?? (causes[0] as RootCause);
-  const nameOf = (key: string): string =>
-    key.startsWith('policy:')
-      ? policyName(brand, key.slice('policy:'.length), t)
-      : key.slice('product:'.length);
+  const nameOf = ({ kind, key }: Pick<RootCause, 'kind' | 'key'>): string =>
+    kind === 'policy' ? policyName(brand, key, t) : key;
   const figures = rankedFigures(causes, causes.length);
   const most = causes[0]?.cases ?? 1;
   const say = figureWords(language, t);
   const columnLabel = (key: string) => t(`causes.column.${key as 'cases' | 'gestures' | 'waited'}`);
   const title = t('causes.title', {
     count: causes[0]?.cases ?? 0,
-    what: nameOf(causeKey(causes[0] as RootCause)),
+    what: nameOf(causes[0] as RootCause),
   });
   return (
     <section className={styles.page} aria-labelledby="causes-title">
@@ -76,7 +74,7 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
             about={t('causes.about')}
             n={causes.reduce((sum, { cases }) => sum + cases, 0)}
             rowsAre={t('causes.rows')}
-            rowLabel={nameOf}
+            rowLabel={(row) => nameOf(causes.find((each) => causeKey(each) === row) ?? current)}
             onSave={rest.onSave}
           >
             <ul className={styles.list} aria-label={t('causes.list')}>
@@ -88,7 +86,7 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
                     aria-current={each === current}
                     onClick={() => onChoose(causeKey(each))}
                   >
-                    <span dir="auto">{nameOf(causeKey(each))}</span>
+                    <span dir="auto">{nameOf(each)}</span>
                     <span
                       className={styles.bar}
                       style={{ width: `${(each.cases / most) * 100}%` }}
@@ -109,7 +107,7 @@ function Board({ board, brand, now, chosen, onChoose, ...rest }: CausesPageProps
         <Detail
           {...{ columns, brand, now, clock, ...rest }}
           cause={current}
-          name={nameOf(causeKey(current))}
+          name={current.kind === 'policy' ? wholePolicy(brand, current.key, t) : current.key}
         />
       </div>
     </section>

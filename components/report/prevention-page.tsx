@@ -8,7 +8,7 @@ import type { CaseLesson } from '../../lib/report/lessons.ts';
 import type { PreventionItem } from '../../lib/report/prevention.ts';
 import type { SharedQuestion } from '../../lib/report/similar-questions.ts';
 import { lessonOf } from '../../lib/report/weekly.ts';
-import { policyName } from '../charts/policy-name.ts';
+import { wholePolicy } from '../charts/policy-name.ts';
 import { ListeningSearches } from '../follow-ups/listening-searches.tsx';
 import { PartWords, useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -127,7 +127,7 @@ function ItemWords({ item, brand }: { readonly item: PreventionItem; readonly br
     case 'cause':
       return t('report.prevention.cause', {
         count: item.cause.cases,
-        what: item.cause.kind === 'policy' ? policyName(brand, item.cause.key, t) : item.cause.key,
+        what: item.cause.kind === 'policy' ? wholePolicy(brand, item.cause.key, t) : item.cause.key,
       });
     case 'often':
       return t('report.prevention.often', {
@@ -135,7 +135,7 @@ function ItemWords({ item, brand }: { readonly item: PreventionItem; readonly br
         what: t(`common.cause.${item.cause}`),
       });
     case 'offer':
-      return t('report.prevention.offer', { what: policyName(brand, item.policyId, t) });
+      return t('report.prevention.offer', { what: wholePolicy(brand, item.policyId, t) });
   }
 }
 
