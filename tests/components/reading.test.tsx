@@ -36,7 +36,8 @@ const show = (page: ReactNode) =>
       {page}
     </WordsProvider>,
   );
-const press = (name: string | RegExp) => person.click(screen.getByRole('button', { name }));
+/** A dialog is opened once it is drawn: what stands in it can be pressed a moment later. */
+const press = async (name: string | RegExp) => person.click(await screen.findByRole('button', { name }));
 const savedFiles = () => saveFile.mock.calls as [name: string, type: string, text: string][];
 
 async function opened<T>(text: string, words: string, schema: Parameters<typeof unseal<T>>[2]): Promise<T> {

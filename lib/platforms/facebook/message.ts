@@ -74,7 +74,7 @@ function isCut(container: Element): boolean {
     return false;
   if (isHidden(button) || isUnder(button, '[aria-hidden="true"]', container)) return false;
   // "See translation" stands beside the words' box, not in it.
-  const words = button.closest('span[dir="auto"],div[dir="auto"]');
+  const words = button.closest('[dir="auto"]');
   if (!words || !container.contains(words)) return false;
   const label = button.textContent?.trim() ?? '';
   return label !== '' && label.length <= 40;
@@ -94,9 +94,9 @@ export function unmarkedMessage(lines: readonly Element[]): Element | null {
     if (size > length || (longest === null && hasEmoji(line))) [longest, length] = [line, size];
   }
   if (!longest) return null;
-  const box = longest.closest('span[dir="auto"]');
+  const box = longest.closest(longest.hasAttribute('dir') ? select.flow : `${select.flow},span`);
   if (box) return box;
-  // Without that span, lines of one text are siblings.
-  const siblings = longest.parentElement?.querySelectorAll(`:scope>${select.line}`).length ?? 0;
-  return siblings > 1 ? longest.parentElement : longest;
+  // Without that box, lines of one text are siblings.
+  const around = longest.parentElement;
+  return lines.filter((line) => line.parentElement === around).length > 1 ? around : longest;
 }

@@ -98,8 +98,17 @@ function quoteBox(start: Element, outside: readonly (Element | null)[]): Element
   return box;
 }
 
+/** Where the site no longer says the direction of its lines: the boxes that hold words of their own. */
+function linesIn(root: HTMLElement): readonly HTMLElement[] {
+  const said = ownAll(root, `${select.line},${select.richLine}`);
+  if (said.length > 0 || root.querySelector('[dir="auto"]')) return said;
+  return ownAll(root, 'div').filter((box) =>
+    [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
+  );
+}
+
 function unmarkedLines(root: HTMLElement, name: Element | null, bar: Element | null): readonly HTMLElement[] {
-  return ownAll(root, `${select.line},${select.richLine}`).filter(
+  return linesIn(root).filter(
     (line) =>
       !isUnder(line, select.notWords, root) &&
       !isUnder(line, select.dialog, root) &&
@@ -162,7 +171,7 @@ function commentParts(root: HTMLElement): Parts {
   if (link && message) return { root, kind: 'comment', name: link, message, bar: null, quote: null };
 
   // Without a link ("Anonymous member") or without lines, spans in their order: first the name, then the words.
-  const spans = ownAll(root, 'span[dir="auto"]').filter(
+  const spans = ownAll(root, select.flow).filter(
     (span) => !isUnder(span, `${select.notWords},${attachment}`, root) && !message?.contains(span),
   );
   const name = link ?? spans.find((span) => !span.contains(message)) ?? null;

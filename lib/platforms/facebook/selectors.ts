@@ -53,8 +53,11 @@ export const menuButton = '[role="button"][aria-haspopup="menu"][aria-label]'; /
 /** Lines of a text: leaves of the message. */
 export const line = 'div[dir="auto"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
 
+/** The element around the lines of a text that no role marks: a span, whatever it may be called. */
+export const flow = ':not(div)[dir="auto"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
 /** Lines of a richly formatted text, where no role marks the message. */
-export const richLine = 'span[dir="auto"]>div[tabindex="-1"]'; // VERIFIED group-loggedout-ar-rtl-2026-04
+export const richLine = `${flow}>div[tabindex="-1"]`; // VERIFIED group-loggedout-ar-rtl-2026-04
 
 /** The author's picture is labelled with the name. */
 export const picture = 'a svg[role="img"][aria-label]'; // VERIFIED group-loggedout-en-2026-04

@@ -1,11 +1,11 @@
 import type { Author } from '../../domain/post.ts';
 import { handleIn, profileUrl } from './links.ts';
-import { own } from './parts.ts';
+import { headerOf, own } from './parts.ts';
 import * as select from './selectors.ts';
 import { readWords } from './words.ts';
 
 /** `@handle` as plain text: a quoted post has no links, a broken page perhaps none either. */
-function handleAsText(header: Element): string | null {
+export function handleAsText(header: Element): string | null {
   for (const leaf of header.querySelectorAll('span, div')) {
     const match = leaf.childElementCount === 0 ? /^@(\w{1,20})$/.exec(leaf.textContent?.trim() ?? '') : null;
     if (match?.[1]) return match[1];
@@ -23,7 +23,7 @@ export function readHeader(header: Element): { readonly name: string; readonly h
 }
 
 export function readAuthor(post: Element): Author | null {
-  const header = own(post, select.userName);
+  const header = headerOf(post);
   if (!header) return null;
   const { name, handle: shown } = readHeader(header);
   const handle = shown ?? own(post, select.avatar)?.dataset.testid?.replace(/^.*-Container-/, '') ?? null;

@@ -1,8 +1,8 @@
 import type { Post } from '../../domain/post.ts';
 import { contentId } from '../content-id.ts';
-import { readAuthor, readHeader } from './author.ts';
+import { handleAsText, readAuthor, readHeader } from './author.ts';
 import { handleIn, permalink } from './links.ts';
-import { everyOwn, isPromoted, own, ownStatus, quotedBox } from './parts.ts';
+import { everyOwn, headerOf, isPromoted, own, ownStatus, quotedBox, textOf } from './parts.ts';
 import * as select from './selectors.ts';
 import { answeredAuthor } from './thread.ts';
 import { readTime, readWords } from './words.ts';
@@ -23,17 +23,19 @@ function readQuoted(post: Element): Post['quoted'] {
   const box = quotedBox(post);
   if (!box) return undefined;
   const header = box.querySelector(select.userName);
-  const { name, handle } = header ? readHeader(header) : { name: '', handle: null };
-  return { author: handle ? `@${handle}` : name, text: readWords(box.querySelector(select.text)) };
+  const { name, handle } = header ? readHeader(header) : { name: '', handle: handleAsText(box) };
+  const text = box.querySelector(select.text) ?? box.querySelector(select.unmarkedText);
+  return { author: handle ? `@${handle}` : name, text: readWords(text) };
 }
 
 /** "Replying to @a @b" in whatever language: links to profiles between the header and the text. */
 function namedInReply(post: Element): readonly string[] {
-  const text = own(post, select.text);
+  const text = textOf(post);
+  const header = headerOf(post);
   const handles = everyOwn(post, 'a[href]').flatMap((link) => {
     const handle = handleIn(link.getAttribute('href'));
     if (!handle || link.textContent?.trim().toLowerCase() !== `@${handle.toLowerCase()}`) return [];
-    if (link.closest(`${select.userName}, ${select.text}, ${select.card}`)) return [];
+    if (header?.contains(link) || text?.contains(link) || link.closest(select.card)) return [];
     const before = !text || link.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
     return before ? [handle] : [];
   });
@@ -58,7 +60,7 @@ function readReposts(post: Element): string {
 export function extract(post: HTMLElement): Post | null {
   const author = readAuthor(post);
   if (!author) return null;
-  const textElement = own(post, select.text);
+  const textElement = textOf(post);
   const text = readWords(textElement);
   const status = ownStatus(post, author.handle);
   const lang = languageOf(textElement);

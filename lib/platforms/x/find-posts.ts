@@ -1,4 +1,4 @@
-import { own } from './parts.ts';
+import { headerOf, own, textOf } from './parts.ts';
 import * as select from './selectors.ts';
 
 /** Articles without the test id are posts only where they carry a dated permalink: notices look alike. */
@@ -37,9 +37,9 @@ export function findPosts(root: ParentNode): readonly HTMLElement[] {
 
 /** Id, length of the text and its cut: another post in the node, or the same one unfolded or translated. */
 export function fingerprint(post: HTMLElement): string | null {
-  const header = own(post, select.userName);
+  const header = headerOf(post);
   if (!header) return null;
   const link = addressOf(post) ?? header.textContent;
-  const length = own(post, select.text)?.textContent?.length ?? 0;
+  const length = textOf(post)?.textContent?.length ?? 0;
   return `${link} ${length} ${own(post, select.showMore) ? 'cut' : 'whole'}`;
 }

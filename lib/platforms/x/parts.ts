@@ -1,4 +1,4 @@
-import { statusIn } from './links.ts';
+import { handleIn, statusIn } from './links.ts';
 import * as select from './selectors.ts';
 
 /** False = stands in a quoted post or another box inside `post` that is somebody else's. */
@@ -19,10 +19,38 @@ export function own(post: Element, selector: string): HTMLElement | null {
 export const everyOwn = (post: Element, selector: string): readonly HTMLElement[] =>
   [...post.querySelectorAll<HTMLElement>(selector)].filter((part) => isOwn(post, part));
 
+/** Name, handle and (in lists) time; without its test id the box around two links to one profile, one by its handle. */
+export function headerOf(post: Element): HTMLElement | null {
+  const marked = own(post, select.userName);
+  if (marked) return marked;
+  const text = textOf(post);
+  for (const link of everyOwn(post, 'a[href]')) {
+    const handle = handleIn(link.getAttribute('href'));
+    if (handle && isNamed(link, handle) && !text?.contains(link)) return boxWithName(post, link, handle);
+  }
+  return null;
+}
+
+const isNamed = (link: Element, handle: string): boolean =>
+  link.textContent?.trim().toLowerCase() === `@${handle.toLowerCase()}`;
+
+function boxWithName(post: Element, link: Element, handle: string): HTMLElement | null {
+  const leadsThere = (other: Element) =>
+    other !== link && handleIn(other.getAttribute('href')) === handle && other.textContent?.trim() !== '';
+  for (let box = link.parentElement; box && box !== post; box = box.parentElement) {
+    if ([...box.querySelectorAll('a[href]')].some(leadsThere)) return box;
+  }
+  return null;
+}
+
+/** The post's own words. */
+export const textOf = (post: Element): HTMLElement | null =>
+  own(post, select.text) ?? own(post, select.unmarkedText);
+
 /** The box of the quoted post; null where none is quoted, or where it may not be shown. */
 export function quotedBox(post: Element): HTMLElement | null {
   for (const box of post.querySelectorAll<HTMLElement>(select.foreign)) {
-    if (box.querySelector(`${select.userName}, ${select.text}`)) return box;
+    if (box.querySelector(`${select.userName}, ${select.text}, ${select.unmarkedText}`)) return box;
   }
   return null;
 }
@@ -39,7 +67,10 @@ export function ownStatus(
   if (dated) return { handle: dated.handle ?? handle, id: dated.id };
   for (const link of everyOwn(post, select.anyStatusLink)) {
     const status = statusIn(link.getAttribute('href'));
-    if (status?.handle?.toLowerCase() === handle.toLowerCase() && !link.closest(select.text)) {
+    if (
+      status?.handle?.toLowerCase() === handle.toLowerCase() &&
+      !link.closest(`${select.text}, ${select.unmarkedText}`)
+    ) {
       return { handle: status.handle, id: status.id };
     }
   }

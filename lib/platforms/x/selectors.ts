@@ -10,7 +10,7 @@
 export const post = [
   'article[data-testid="tweet"]', // VERIFIED home-timeline-composer-en-2025-05 and every other capture
   '[data-testid="tweet"]', // ASSUMED: the test id on another element
-  'article[role="article"]:not([data-testid])', // VERIFIED fixture test-id-dropped
+  'article[role="article"]:not([data-testid="notification"])', // VERIFIED fixture test-id-dropped; renamed: captures
 ].join(', ');
 
 /** The row of the virtual list that holds a post, a heading or a separator. VERIFIED timeline-cells-en-2023-12 */
@@ -24,6 +24,9 @@ export const avatar = '[data-testid^="UserAvatar-Container-"]';
 
 /** The text, also of the quoted post. VERIFIED home-timeline-composer-en-2025-05 */
 export const text = '[data-testid="tweetText"]';
+
+/** The text where it carries no test id: nothing else in a post has a language and a direction. VERIFIED every capture, renamed */
+export const unmarkedText = 'div[lang][dir]';
 
 /**
  * "Show more": a button after the text (VERIFIED home-timeline-composer-en-2025-05), before 2025 a link or

@@ -2,7 +2,7 @@ import type { ThreadEntry } from '../../domain/post.ts';
 import { readAuthor } from './author.ts';
 import { findPosts } from './find-posts.ts';
 import { statusIn } from './links.ts';
-import { isPromoted, own, ownStatus } from './parts.ts';
+import { isPromoted, own, ownStatus, textOf } from './parts.ts';
 import * as select from './selectors.ts';
 import { surfaceOf } from './surfaces.ts';
 import { readTime, readWords } from './words.ts';
@@ -78,7 +78,7 @@ function entryOf(post: HTMLElement): readonly ThreadEntry[] {
   const author = readAuthor(post);
   if (!author) return [];
   const postId = ownStatus(post, author.handle)?.id ?? null;
-  return [{ postId, author, text: readWords(own(post, select.text)), at: readTime(post) }];
+  return [{ postId, author, text: readWords(textOf(post)), at: readTime(post) }];
 }
 
 /** The conversation with the post itself in its place; empty where the post stands alone. */
