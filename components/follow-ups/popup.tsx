@@ -3,6 +3,7 @@ import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
 import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
+import type { PageHealth } from '../../lib/domain/page-health.ts';
 import type { Looks } from '../../lib/domain/rounds.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
 
@@ -39,7 +40,9 @@ export interface PopupProps {
   /** By follow-up, what the tone guard says of the drafts that were parked. */
   readonly reports: ReadonlyMap<string, DraftReport>;
   /** Adapters that no longer understand their page. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly PageHealth[];
+  /** Whether the report on it stands in the clipboard now. */
+  readonly onHealthReport: (health: PageHealth) => boolean;
   /** The person is on a page that is not read. */
   readonly elsewhere: boolean;
   readonly onOpenDue: (item: DueItem) => void;
@@ -69,10 +72,8 @@ export function Popup(props: PopupProps) {
   return (
     <div className={styles.popup}>
       <h1 className={styles.title}>{t('popup.title')}</h1>
-      {props.unreadable.map((extractor) => (
-        <p key={extractor} className={styles.health} role="status">
-          {t('popup.health', { extractor })}
-        </p>
+      {props.unreadable.map((health) => (
+        <HealthLine key={health.extractor} health={health} onReport={props.onHealthReport} />
       ))}
       <div className={styles.alarm}>
         <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
@@ -237,5 +238,24 @@ function Foot({ brand, brands, onBrand, onReading, onPractice, onDesk, onSetting
         </span>
       </div>
     </footer>
+  );
+}
+
+interface HealthLineProps {
+  readonly health: PageHealth;
+  readonly onReport: PopupProps['onHealthReport'];
+}
+
+/** A page that is no longer understood, what can be done meanwhile, and a report for whoever mends it. */
+function HealthLine({ health, onReport }: HealthLineProps) {
+  const { t } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div className={styles.health}>
+      <p role="status">{t('popup.health', { extractor: health.extractor })}</p>
+      <Button variant="link" onClick={() => setCopied(onReport(health))}>
+        {t(isCopied ? 'popup.healthCopied' : 'popup.healthReport')}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
+import type { PageHealth } from '../../lib/domain/page-health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { CommandOut } from '../../lib/messaging/contract.ts';
@@ -27,7 +28,7 @@ interface SeenState {
   /** Why the worker gave no list; null = it did. */
   readonly failed: ErrorCode | null;
   /** Readers that no longer understand their page. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly PageHealth[];
 }
 
 const loading: SeenState = { seen: null, failed: null, unreadable: [] };
@@ -42,7 +43,7 @@ export function useSeen(): SeenState & { readonly retry: () => void } {
     const load = async () => {
       const [seen, health] = await Promise.all([ask('seen.list', {}), ask('health.list', {})]);
       if (leaving.signal.aborted) return;
-      const unreadable = health.ok ? health.value.map(({ extractor }) => extractor) : [];
+      const unreadable = health.ok ? health.value : [];
       setState(({ seen: shown }) =>
         seen.ok
           ? { seen: seen.value.map(itemOf), failed: null, unreadable }

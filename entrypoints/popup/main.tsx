@@ -1,8 +1,10 @@
+import { healthReport } from '../../lib/diagnostics/health.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/follow-ups/popup.tsx';
+import { copyText } from '../../components/hooks/copy-text.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
 import { useDraftReports } from '../../components/hooks/use-draft-reports.ts';
@@ -65,6 +67,9 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
         }
         seenFailed={failed}
         onRetrySeen={retry}
+        onHealthReport={(health) =>
+          copyText(healthReport(health, browser.runtime.getManifest().version, navigator.userAgent))
+        }
         {...{ due, seen, now, snoozes, rests, reports, unreadable, elsewhere, brand, ...alarm }}
         brands={settings.brands}
         onOpenDue={actions.open}

@@ -1,22 +1,33 @@
+import type { PageHealth } from '../domain/page-health.ts';
 import { storedItem } from '../storage/stored-item.ts';
 
-/** Adapters that found candidates and no readable post, since when. Gone with the browser. */
-const unreadable = storedItem<Record<string, number>>('session:health', {});
+/** Adapters that found candidates and no readable post. Gone with the browser. */
+const unreadable = storedItem<readonly PageHealth[]>('session:health', []);
 
-/** @param extractor adapter and version, such as `x@1` */
-export async function setHealth(
-  extractor: string,
-  state: 'reading' | 'unreadable',
-  now: number,
-): Promise<boolean> {
+interface Reading extends Pick<PageHealth, 'extractor' | 'outline'> {
+  readonly state: 'reading' | 'unreadable';
+}
+
+/** @returns whether anything changed */
+export async function setHealth({ extractor, state, outline }: Reading, now: number): Promise<boolean> {
   const before = await unreadable.getValue();
-  const known = before[extractor] !== undefined;
-  if (known === (state === 'unreadable')) return false;
-  const { [extractor]: _, ...others } = before;
-  await unreadable.setValue(state === 'unreadable' ? { ...others, [extractor]: now } : others);
+  const others = before.filter((each) => each.extractor !== extractor);
+  const isKnown = others.length < before.length;
+  if (isKnown === (state === 'unreadable')) return false;
+  await unreadable.setValue(isKnown ? others : [...others, { extractor, since: now, outline }]);
   return true;
 }
 
-export async function listHealth(): Promise<{ extractor: string; since: number }[]> {
-  return Object.entries(await unreadable.getValue()).map(([extractor, since]) => ({ extractor, since }));
-}
+export const listHealth = (): Promise<readonly PageHealth[]> => unreadable.getValue();
+
+/** For whoever mends the adapter: versions, since when, and what is left of its hooks. Names nobody. */
+export const healthReport = (
+  { extractor, since, outline }: PageHealth,
+  version: string,
+  browserName: string,
+): string =>
+  [
+    `Sosiego ${version} · ${extractor} · ${browserName}`,
+    new Date(since).toISOString(),
+    ...Object.entries(outline).map(([hook, found]) => `${String(found).padStart(5)}  ${hook}`),
+  ].join('\n');

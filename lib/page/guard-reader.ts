@@ -5,6 +5,7 @@ import { safely } from './safely.ts';
 export const guardReader = (reader: PlatformReader): PlatformReader => ({
   id: reader.id,
   version: reader.version,
+  hooks: reader.hooks,
   findPosts: (root) => safely(() => reader.findPosts(root), []),
   fingerprint: (post) => safely(() => reader.fingerprint(post), null),
   extract: (post) => safely(() => reader.extract(post), null),

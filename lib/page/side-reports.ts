@@ -54,12 +54,18 @@ export function createSideReports(
       const state = readable ? 'reading' : blind ? 'unreadable' : null;
       if (state === null || state === said) return;
       said = state;
-      void ask('page.health', { extractor: `${adapter.id}@${adapter.version}`, state }).then((answer) => {
+      const extractor = `${adapter.id}@${adapter.version}`;
+      const outline = state === 'unreadable' ? outlineOf(document, adapter.hooks) : {};
+      void ask('page.health', { extractor, state, outline }).then((answer) => {
         if (!answer.ok) said = null;
       });
     },
   };
 }
+
+/** How many elements still answer to each hook: nothing that anybody wrote. */
+const outlineOf = (document: Document, hooks: readonly string[]): Record<string, number> =>
+  Object.fromEntries(hooks.map((hook) => [hook, document.querySelectorAll(hook).length]));
 
 const shownOf = ({ followers, bio }: AuthorShown): string => `${followers} ${bio}`;
 

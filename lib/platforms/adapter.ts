@@ -40,6 +40,8 @@ export interface PlatformReader {
   replyButton(post: HTMLElement): HTMLElement | null;
   /** The dialog the site shows over the page now, if any. */
   modal(document: Document): HTMLElement | null;
+  /** The selectors that reading stands on: what is still there of them is told when a page is no longer understood. */
+  readonly hooks: readonly string[];
   /** Does the page look as though it should hold posts? (`/settings` should not.) */
   expectsPosts(url: URL): boolean;
 }

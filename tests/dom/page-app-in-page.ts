@@ -40,6 +40,7 @@ const textOf = (post: Element, name: string) => post.querySelector(`.${name}`)?.
 export const adapter: PlatformAdapter = {
   id: 'x',
   version: 1,
+  hooks: ['article.post', '.time'],
   findPosts: (root) => {
     seen.looks += 1;
     const own = root instanceof HTMLElement && root.matches('article.post') ? [root] : [];

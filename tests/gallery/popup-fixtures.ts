@@ -111,6 +111,7 @@ export const emptyPopup: PopupProps = {
   reports: new Map(),
   seenFailed: null,
   unreadable: [],
+  onHealthReport: () => true,
   elsewhere: false,
   looks: { x: now - 20 * minute, facebook: now - 26 * hour, youtube: now - 9 * 24 * hour },
   onOpened: () => {},

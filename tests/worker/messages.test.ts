@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
 import { database } from '../../lib/db/database.ts';
 import { readErrors } from '../../lib/diagnostics/errors.ts';
+import { healthReport } from '../../lib/diagnostics/health.ts';
 import { Brand } from '../../lib/domain/brand.ts';
+import type { PageHealth } from '../../lib/domain/page-health.ts';
 import { postKeys } from '../../lib/domain/post-key.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
 import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
@@ -414,8 +416,16 @@ describe('the sidebar and its page', () => {
 });
 
 it('an adapter that cannot read its page is told until it can', async () => {
-  await value('page.health', { extractor: 'x@1', state: 'unreadable' }, content);
-  expect(await value('health.list', {})).toMatchObject([{ extractor: 'x@1' }]);
-  await value('page.health', { extractor: 'x@1', state: 'reading' }, content);
+  const outline = { article: 12, '[data-testid="User-Name"]': 0 };
+  await value('page.health', { extractor: 'x@1', state: 'unreadable', outline }, content);
+  const [health] = await value('health.list', {});
+  expect(health).toMatchObject({ extractor: 'x@1', outline });
+  expect(healthReport(health as PageHealth, '0.1.0', 'Firefox/153').split('\n')).toEqual([
+    'Sosiego 0.1.0 · x@1 · Firefox/153',
+    new Date(health?.since ?? 0).toISOString(),
+    '   12  article',
+    '    0  [data-testid="User-Name"]',
+  ]);
+  await value('page.health', { extractor: 'x@1', state: 'reading', outline: {} }, content);
   expect(await value('health.list', {})).toEqual([]);
 });

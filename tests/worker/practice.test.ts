@@ -34,7 +34,7 @@ async function practise(): Promise<void> {
   await value('page.judge', { posts: [post], url: tab.url }, page);
   const authors = [{ handle: 'rosa_prueba', followers: '900', lang: 'es' }];
   await value('page.authors', { platform: 'x', authors }, page);
-  await value('page.health', { extractor: 'practice@1', state: 'unreadable' }, page);
+  await value('page.health', { extractor: 'practice@1', state: 'unreadable', outline: {} }, page);
   await value('post.assess', { post }, frame);
   await value('post.correct', { commandId: commandId(), post, said: { severity: 2 } }, frame);
   const caseId = await opened();

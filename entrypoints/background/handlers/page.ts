@@ -48,8 +48,8 @@ export const pageHandlers = {
     await rememberFollowers(database(), Date.now(), platform, counted);
     return {};
   },
-  'page.health': async ({ extractor, state }) => {
-    if (await setHealth(extractor, state, Date.now())) await ring();
+  'page.health': async (health) => {
+    if (await setHealth(health, Date.now())) await ring();
     return {};
   },
   'page.settings': async (_, sender) => {

@@ -2,6 +2,7 @@ import { Alarm } from '../../domain/alarm.ts';
 import { Assessment, Cause } from '../../domain/assessment.ts';
 import { CorrectionView, Said } from '../../domain/correction.ts';
 import { Mark } from '../../domain/mark.ts';
+import { PageHealth } from '../../domain/page-health.ts';
 import { EpochMs, Post } from '../../domain/post.ts';
 import { saidParts } from '../../domain/said-parts.ts';
 import { z } from '../../domain/zod.ts';
@@ -75,6 +76,6 @@ export const listeningContract = {
   'health.list': {
     from: ['page', 'practice'],
     in: nothing,
-    out: z.readonly(z.array(z.strictObject({ extractor: z.string(), since: EpochMs }))),
+    out: z.readonly(z.array(PageHealth)),
   },
 } as const satisfies CommandShapes;

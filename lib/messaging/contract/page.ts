@@ -1,4 +1,5 @@
 import { Mark, PageWords } from '../../domain/mark.ts';
+import { PageOutline } from '../../domain/page-health.ts';
 import { Platform } from '../../domain/platform.ts';
 import { Post, ThreadEntry } from '../../domain/post.ts';
 import { z } from '../../domain/zod.ts';
@@ -42,7 +43,11 @@ export const pageContract = {
   /** Health of the adapter on this page: `unreadable` after 30 s with candidates and no readable post. */
   'page.health': {
     from: ['content', 'practice'],
-    in: z.strictObject({ extractor: z.string(), state: z.enum(['reading', 'unreadable']) }),
+    in: z.strictObject({
+      extractor: z.string(),
+      state: z.enum(['reading', 'unreadable']),
+      outline: PageOutline,
+    }),
     out: nothing,
   },
   /** The post shown in the sidebar of this tab changed: rings the frame's doorbell. */

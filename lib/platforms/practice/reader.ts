@@ -50,6 +50,7 @@ function extract(post: HTMLElement): Post | null {
 export const practiceReader: PlatformReader = {
   id: 'web',
   version: 1,
+  hooks: [],
   findPosts: (root) => [
     ...(root instanceof HTMLElement && root.matches(select.post) ? [root] : []),
     ...root.querySelectorAll<HTMLElement>(select.post),

@@ -54,7 +54,7 @@ export const surfaces = {
     due: { ...none, overdue: [rested, ...overdue.slice(0, 1)], today: [resting] },
     reports,
   }),
-  'popup-health': popup({ due: many, unreadable: ['facebook@1'] }),
+  'popup-health': popup({ due: many, unreadable: [{ extractor: 'facebook@1', since: 0, outline: {} }] }),
   'popup-two-brands': popup({ due: many, brands: [brand, secondBrand], brand: secondBrand }),
   'popup-other-brand': popup({
     due: {
