@@ -75,7 +75,8 @@ export function shieldEvents(window: Window, signal: AbortSignal): void {
     const handle = event.target ? handlers.get(event.target) : undefined;
     if (!handle) return;
     event.stopImmediatePropagation();
-    handle(event);
+    // What a script of the site sends is nobody's click.
+    if (event.isTrusted) handle(event);
   };
   for (const type of shielded) window.addEventListener(type, shield, { capture: true, signal });
 }

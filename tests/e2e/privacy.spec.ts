@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { firedHotkeys } from '../fixtures/sites/hooks.ts';
 import { expect, test } from './fixtures.ts';
 import { command, errorCodes, keptLocally, rows } from './kept.ts';
-import { extensionWorker } from './launch.ts';
+import { extensionOrigin, extensionWorker } from './launch.ts';
 import { chooseSuggestion, complaintMark, goTo, logCase, openPopup, openSidebar } from './person.ts';
 import { findButton } from './pierce.ts';
 
@@ -71,6 +71,36 @@ test("keys typed in the sidebar's editor never reach the page", async ({ start }
   await expect(editor).toHaveText('no tomes la mesa.nrltmbsuxoikj/?');
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   expect(await firedHotkeys(page)).toEqual([]);
+});
+
+test('a click or a key that a script of the page sends opens nothing and logs nothing', async ({ start }) => {
+  const context = await start();
+  const page = await context.newPage();
+  await page.goto('https://x.com/home');
+  await findButton(page, new RegExp(`^[^,]+, ${author}`));
+  const pressed = await page.evaluate(() => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+      localName.startsWith('sosiego-'),
+    );
+    for (const host of hosts) {
+      host.click();
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick'])
+        host.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      for (const key of ['Enter', ' ', 'l'])
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    }
+    return hosts.length;
+  });
+  expect(pressed).toBeGreaterThan(2);
+  // The worker answers in turn: whatever the clicks had asked of it has been done by now.
+  const ours = await context.newPage();
+  await ours.goto(`${await extensionOrigin(context)}/popup.html`);
+  await command(ours, 'health.list', {});
+  expect(page.frames().some((frame) => frame.url().includes('/sidebar.html'))).toBe(false);
+  expect(await rows(context, 'cases')).toEqual([]);
+  // The person's own click does.
+  await page.bringToFront();
+  await openSidebar(page, author);
 });
 
 test("the page's scripts reach neither the marks nor the sidebar", async ({ start }) => {
