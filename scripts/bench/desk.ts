@@ -138,6 +138,11 @@ async function warm(profile: string, script: string): Promise<void> {
     const many = await page.evaluate((all) => bench.bulk(all), ids.slice(0, 300));
     figures('close 300 cases', [many[0]]);
     figures('undo it', [many[1]]);
+    // A tab of its own, a process of its own: what the browser takes for a page with one picture and no code.
+    figures(
+      'a picture of ours: navigation to its frame',
+      await repeated(7, () => firstPaint(context, `${origin}/icons/128.png`, 'img')),
+    );
     figures(
       'desk: navigation to first row',
       await repeated(7, () => firstPaint(context, `${origin}/desk.html`, firstRow)),
