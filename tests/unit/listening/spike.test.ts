@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayCount } from '../../../lib/domain/alarm.ts';
 import { alarmFrom, baselineOf, findSpike } from '../../../lib/listening/spike.ts';
-import { browse, foundAfter, type Habits, seededRandom } from './browsing-simulation.ts';
+import { seededRandom } from '../../../scripts/seeded-random.ts';
+import { browse, foundAfter, type Habits } from './browsing-simulation.ts';
 
 const today = '2026-03-30';
 const dayOf = (ago: number, change: Partial<DayCount> = {}): DayCount => ({

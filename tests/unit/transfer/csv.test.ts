@@ -102,7 +102,7 @@ describe('a table', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(read(text).length).toBeLessThanOrEqual(text.split(/\r\n|\r|\n/).length);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 });

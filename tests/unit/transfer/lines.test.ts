@@ -210,7 +210,7 @@ describe('a hostile line', () => {
         const { report, found } = await read(await fileOf([line, noise.replaceAll('\n', ' ')], { event: 1 }));
         expect(report.faultCount + found.length + Number(report.file !== null)).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 2_000 },
     );
   });
 });
