@@ -24,6 +24,16 @@ const slimContext = {
       : null,
 } as const;
 
+/** WXT catches what goes wrong only to log it, and in builds logs nothing: 0.1 kB of every content script. */
+const withoutLogger = {
+  name: 'content-scripts-without-logger',
+  apply: 'build',
+  transform: (code: string) =>
+    code.includes('The content script "')
+      ? { code: code.replace(/try \{(.*)\} catch \(err\) \{.*throw err;\s*\}/s, '$1'), map: null }
+      : null,
+} as const;
+
 /** White space in the style sheets of the surfaces, which live in template strings. */
 const tightStyles = {
   name: 'tight-styles',
@@ -90,7 +100,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [yaml(), withoutPolyfills, slimContext, tightStyles, tightPhrases],
+    plugins: [yaml(), withoutPolyfills, slimContext, withoutLogger, tightStyles, tightPhrases],
     // Its build for today's browsers: 1.6 kB less in the worker and on the desk.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.

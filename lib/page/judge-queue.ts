@@ -8,6 +8,8 @@ export type Ask = typeof ask;
 const BATCH = 50;
 /** ms between a first post and its batch: a screenful comes in together. */
 const GATHER = 60;
+/** ms from one batch to the next while posts keep coming, in scrolling: each message costs the page as much as five posts. */
+const RHYTHM = 300;
 const RETRY = { first: 500, most: 30_000 } as const;
 
 export interface JudgeQueueOptions {
@@ -40,13 +42,14 @@ export function createJudgeQueue(options: JudgeQueueOptions): JudgeQueue {
     const batch = [...waiting].slice(0, most);
     for (const [key] of batch) waiting.delete(key);
     const posts = batch.map(([, post]) => post);
+    const sentAt = performance.now();
     const answer = await options.ask('page.judge', { posts, url: options.url() });
     if (options.signal.aborted) return;
     if (answer.ok) {
       pause = RETRY.first;
       most = Math.min(BATCH, most * 2);
       options.onMarks(answer.value.marks, answer.value.words);
-      return next(0);
+      return next(waiting.size < most ? sentAt + RHYTHM - performance.now() : 0);
     }
     if (answer.code === 'orphaned') return options.onOrphaned();
     if (answer.code === 'bad-input' && batch.length === 1) {

@@ -50,6 +50,7 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
   host.hidden = true;
   attach(surface, signal);
 
+  let seen = '';
   let said = '';
   let cancelSaying = () => {};
   function say(text: string, count: number): void {
@@ -67,6 +68,10 @@ export function createLauncher(document: Document, onPress: () => void, signal: 
       const shown = count > 99 ? '99+' : count > 0 ? `${count}` : '';
       const counted = shown ? words.launcherCount.replace('{{count}}', shown) : words.launcherNone;
       const name = busy ? words.opening : counted;
+      // Asked for after each slice of reading, nearly always in vain: to write it again would cost a layout.
+      const looks = `${[name, theme, edge, inset, open, away, innerHeight]}`;
+      if (looks === seen && !clear) return;
+      seen = clear ? '' : looks;
       host.style.setProperty('--scheme', theme);
       const top = Math.max(8, Math.min((innerHeight - SIZE.height) / 2, innerHeight - CORNER - SIZE.height));
       host.style.setProperty('--y', `${top}px`);

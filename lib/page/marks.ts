@@ -17,6 +17,7 @@ export interface WantedMark {
 
 interface Placed {
   readonly post: HTMLElement;
+  readonly since: number;
   /** Made when its turn comes to be measured: fifty at once would be a long task. */
   view: MarkView | null;
   wanted: WantedMark;
@@ -40,6 +41,9 @@ export interface Marks {
 }
 
 const PILL = 24;
+/** ms without scrolling before new marks are made, and the ms they wait at most: what is flung past needs none. */
+const CALM = 80;
+const PATIENCE = 600;
 /** Marks made and measured in one frame. */
 const MOST = 6;
 /** Parents tried inside the post; then the mark hangs outside the site's tree and follows by measuring. */
@@ -59,14 +63,15 @@ export function createMarks(
   const placed = new Map<HTMLElement, Placed>();
   const unmeasured = new Set<Placed>();
   let theme: Theme = 'light';
-  let cancelFrame: (() => void) | null = null;
+  let cancelNext: (() => void) | null = null;
+  let scrolledAt = 0;
 
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) touch(target as HTMLElement);
   });
 
   function add(post: HTMLElement, wanted: WantedMark): void {
-    const entry: Placed = { post, view: null, wanted, parent: 0, offset: '' };
+    const entry: Placed = { post, since: performance.now(), view: null, wanted, parent: 0, offset: '' };
     placed.set(post, entry);
     sizes.observe(post);
     measureSoon(entry);
@@ -96,18 +101,24 @@ export function createMarks(
     if (entry) measureSoon(entry);
   }
 
+  const isRipe = ({ view, since }: Placed): boolean =>
+    !!view || performance.now() >= Math.min(scrolledAt + CALM, since + PATIENCE);
+
   function measureSoon(entry: Placed): void {
     unmeasured.add(entry);
-    if (cancelFrame) return;
+    if (!cancelNext) measureNext();
+  }
+
+  function measureNext(): void {
     const run = () => {
-      cancelFrame = null;
-      measure([...unmeasured].slice(0, MOST));
-      for (const rest of unmeasured) return measureSoon(rest);
+      cancelNext = null;
+      measure([...unmeasured].filter(isRipe).slice(0, MOST));
+      if (unmeasured.size > 0) measureNext();
     };
-    if (document.hidden) cancelFrame = after(200, run, signal);
+    if (document.hidden || ![...unmeasured].some(isRipe)) cancelNext = after(CALM, run, signal);
     else {
       const frame = requestAnimationFrame(run);
-      cancelFrame = () => cancelAnimationFrame(frame);
+      cancelNext = () => cancelAnimationFrame(frame);
     }
   }
 
@@ -173,14 +184,15 @@ export function createMarks(
   }
 
   signal.addEventListener('abort', () => {
-    cancelFrame?.();
+    cancelNext?.();
     sizes.disconnect();
     for (const post of [...placed.keys()]) remove(post);
   });
-  const hideTips = () => {
+  const scrolled = () => {
+    scrolledAt = performance.now();
     for (const { view } of placed.values()) view?.hideTip();
   };
-  document.addEventListener('scroll', hideTips, { capture: true, passive: true, signal });
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
 
   return {
     remove,

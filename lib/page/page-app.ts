@@ -56,6 +56,8 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
   const adapter = guardReader(options.adapter);
   let words: PageWords = settings.words;
   let theme: Theme = pageTheme(document);
+  /** Complaints of the page; only verdicts and navigation change it. */
+  let count = 0;
 
   const posts = createPagePosts();
   const current = createCurrentPost(adapter, posts);
@@ -67,6 +69,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     onMarks(marks, latest) {
       words = latest;
       for (const mark of marks) posts.keep(mark);
+      count = posts.complaints().length;
       draw();
     },
     onOrphaned: orphaned,
@@ -110,16 +113,22 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     if (made.ok) made.value({ document, platform, ask, postAt, theme: () => theme, surfaces, signal });
   }
 
-  function draw(): void {
-    marks.sync(wantedMarks(posts, adapter.modal(document), words.language));
-    drawLauncher();
+  function keepOnlyShown(): void {
+    posts.keepOnlyShown();
+    count = posts.complaints().length;
   }
 
-  function drawLauncher(): void {
+  function draw(): void {
+    const modal = adapter.modal(document);
+    marks.sync(wantedMarks(posts, modal, words.language));
+    drawLauncher(modal);
+  }
+
+  function drawLauncher(modal = adapter.modal(document)): void {
     const place = panel.place;
     const beside = place?.kind === 'side' ? place : null;
     launcher.update({
-      count: posts.complaints().length,
+      count,
       words,
       theme,
       edge: beside?.side ?? 'right',
@@ -127,9 +136,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
       open: place !== null && place.kind !== 'folded',
       busy: panel.isSlow,
       // Folded away from a reply box it stays: it is the way back.
-      away:
-        !panel.isSlow &&
-        (place?.kind === 'sheet' || (place?.kind !== 'folded' && adapter.modal(document) !== null)),
+      away: !panel.isSlow && (place?.kind === 'sheet' || (place?.kind !== 'folded' && modal !== null)),
       clear: panel.cleared,
     });
   }
@@ -222,7 +229,7 @@ export function runPageApp(options: PageAppOptions, settings: Settings): PageApp
     },
     onSweep: sweep,
     // What the new page keeps is known once it has settled; dialogs change the address, not the page.
-    onNavigate: () => void after(1_500, posts.keepOnlyShown, signal),
+    onNavigate: () => void after(1_500, keepOnlyShown, signal),
     signal,
   });
   drawLauncher();

@@ -53,13 +53,10 @@ export function createPagePosts() {
     let previous: string | null = null;
     for (const key of keys) {
       if (!placed.has(key)) {
+        const beside = previous ?? keys.find((each) => placed.has(each));
+        const at = beside === undefined ? order.length : order.lastIndexOf(beside) + (previous ? 1 : 0);
+        order.splice(at, 0, key);
         placed.add(key);
-        if (previous !== null) order.splice(order.indexOf(previous) + 1, 0, key);
-        else {
-          const next = keys.find((each) => each !== key && order.includes(each));
-          if (next === undefined) order.push(key);
-          else order.splice(order.indexOf(next), 0, key);
-        }
       }
       previous = key;
     }
@@ -67,7 +64,7 @@ export function createPagePosts() {
 
   function forget(gone: (key: string) => boolean): void {
     order = order.filter((key) => !gone(key));
-    for (const key of [...known.keys()]) if (gone(key)) known.delete(key);
+    for (const key of known.keys()) if (gone(key)) known.delete(key);
     for (const [name, key] of names) if (gone(key)) names.delete(name);
   }
 

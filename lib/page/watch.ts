@@ -84,11 +84,14 @@ export function startWatch(options: WatchOptions): void {
     touched.clear();
     for (const [post, occasion] of queue) {
       if (performance.now() - begun + spent > AT_ONCE) break;
-      if (occasion === 'swept') continue;
-      queue.delete(post);
-      options.onPost(post, occasion);
+      if (occasion !== 'swept') lookAt(post, occasion);
     }
     spent += performance.now() - begun;
+  }
+
+  function lookAt(post: HTMLElement, occasion: Occasion): void {
+    queue.delete(post);
+    options.onPost(post, occasion);
   }
 
   function schedule(): void {
@@ -110,14 +113,9 @@ export function startWatch(options: WatchOptions): void {
     while (performance.now() < end) {
       const root = detached.pop();
       if (root) for (const post of adapter.findPosts(root)) meet(post);
-      const next = queue.entries().next();
-      if (next.done) {
-        if (!root) break;
-        continue;
-      }
-      const [post, occasion] = next.value;
-      queue.delete(post);
-      options.onPost(post, occasion);
+      const [next] = queue;
+      if (next) lookAt(...next);
+      else if (!root) break;
     }
     if (queue.size > 0 || detached.length > 0) {
       schedule();
@@ -202,8 +200,12 @@ export function startWatch(options: WatchOptions): void {
       return;
     }
     // Recycled nodes change by their words and addresses alone.
-    const changes = { childList: true, characterData: true, attributeFilter: ['href'] };
-    observer.observe(document, { ...changes, subtree: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['href'],
+    });
     sweep();
   }
   document.addEventListener('visibilitychange', watchWhileShown, { signal });

@@ -3,16 +3,15 @@ import * as select from './selectors.ts';
 
 /** False = stands in a quoted post or another box inside `post` that is somebody else's. */
 function isOwn(post: Element, part: Element): boolean {
-  for (let box = part.parentElement; box && box !== post; box = box.parentElement) {
-    if (box.matches(select.foreign)) return false;
-  }
-  return true;
+  const box = part.parentElement?.closest(select.foreign);
+  return !box || box.contains(post);
 }
 
 /** The first match that belongs to the post itself. */
 export function own(post: Element, selector: string): HTMLElement | null {
-  for (const part of post.querySelectorAll<HTMLElement>(selector)) if (isOwn(post, part)) return part;
-  return null;
+  const first = post.querySelector<HTMLElement>(selector);
+  if (!first || isOwn(post, first)) return first;
+  return everyOwn(post, selector)[0] ?? null;
 }
 
 /** Every match that belongs to the post itself, in page order. */
