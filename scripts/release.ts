@@ -18,7 +18,7 @@ const archives = (): readonly string[] =>
 function sumsOfOneRun(): ReadonlyMap<string, string> {
   for (const name of archives()) rmSync(join(output, name));
   for (const browser of ['chrome', 'firefox']) {
-    const { status } = run('wxt', ['zip', '-b', browser]);
+    const { status } = run('wxt', ['zip', '--mv3', '-b', browser]);
     if (status !== 0) fail(`The package for ${browser} could not be made; WXT says why above.`);
   }
   return new Map(archives().map((name) => [name, sumOf(join(output, name))]));
