@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionFolder } from '../../tests/e2e/launch.ts';
 import { findChromium } from '../find-chromium.mjs';
-import { opening, typing } from './desk/felt.ts';
+import { firstPaint, opening, typing } from './desk/felt.ts';
 import type { Bench } from './desk/in-page.ts';
 import { inBrowser, pageScript, seededProfile } from './desk/profile.ts';
 import { quantile } from './listening/interleaved.ts';
@@ -47,38 +47,6 @@ async function repeated(count: number, work: (index: number) => Promise<number>)
   const times: number[] = [];
   for (let index = 0; index < count; index++) times.push(await work(index));
   return times;
-}
-
-async function seed(profile: string, cases: number, script: string): Promise<void> {
-  const started = Date.now();
-  process.stdout.write(`Seeding ${cases} cases; kept in .cache/bench-desk for the next time.\n`);
-  await inBrowser(profile, script, async (page) => {
-    const step = 10_000;
-    for (let from = 0; from < cases; from += step) {
-      const to = Math.min(cases, from + step);
-      await page.evaluate(([a, b, now]) => bench.seed(a, b, now), [from, to, started] as const);
-    }
-  });
-  process.stdout.write(`Seeded in ${Math.round((Date.now() - started) / 1000)} s.\n`);
-}
-
-/** ms from the navigation to the frame after the first of these is there. */
-async function firstPaint(context: BrowserContext, url: string, selector: string): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript((wanted) => {
-    const look = (): void => {
-      if (!document.querySelector(wanted)) return void requestAnimationFrame(look);
-      requestAnimationFrame(() => Object.assign(globalThis, { painted: performance.now() }));
-    };
-    look();
-  }, selector);
-  await page.goto(url);
-  const handle = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, {
-    timeout: 30_000,
-  });
-  const painted = (await handle.jsonValue()) as number;
-  await page.close();
-  return painted;
 }
 
 async function cold(profile: string, script: string): Promise<void> {
@@ -165,7 +133,7 @@ export async function run([cases = '100000']: readonly string[]): Promise<void> 
   if (!(await findChromium())) return void process.stdout.write('Skipped: no Chromium was found.\n');
   if (!existsSync(extensionFolder)) return void process.stdout.write('Skipped: run npm run build first.\n');
   const script = await pageScript();
-  const profile = await seededProfile(Number(cases), (folder) => seed(folder, Number(cases), script));
+  const profile = await seededProfile(Number(cases), script);
   try {
     row('what', 'median ms', 'p95 ms', 'times', 'asked');
     row('---', '---', '---', '---', '---');

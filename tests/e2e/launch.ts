@@ -16,7 +16,12 @@ export interface LaunchOptions {
   readonly language?: 'es' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The folder of another extension than ours, to compare with; null = none. */
+  readonly extension?: string | null;
 }
+
+const loaded = (folder: string | null): readonly string[] =>
+  folder === null ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 
 /** A quiet Chromium with the built extension in it. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
@@ -38,8 +43,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     >,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      ...loaded(options.extension === undefined ? extensionFolder : options.extension),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -93,3 +93,22 @@ export async function opening(
   await page.close();
   return times;
 }
+
+/** ms from the navigation to the frame after the first of these is there. */
+export async function firstPaint(context: BrowserContext, url: string, selector: string): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      if (!document.querySelector(wanted)) return void requestAnimationFrame(look);
+      requestAnimationFrame(() => Object.assign(globalThis, { painted: performance.now() }));
+    };
+    look();
+  }, selector);
+  await page.goto(url);
+  const handle = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, {
+    timeout: 30_000,
+  });
+  const painted = (await handle.jsonValue()) as number;
+  await page.close();
+  return painted;
+}

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { extensionFolder, extensionOrigin, launch } from '../../../tests/e2e/launch.ts';
+import type { Bench } from './in-page.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, '.cache/bench-desk');
+
+declare const bench: Bench;
 
 /** The product's code with the bench around it, as one script for a page. */
 export async function pageScript(): Promise<string> {
@@ -47,10 +50,7 @@ export async function inBrowser<T>(
 }
 
 /** A copy of a profile with so many cases, which is made once for this schema and seeder. */
-export async function seededProfile(
-  cases: number,
-  seed: (profile: string) => Promise<void>,
-): Promise<string> {
+export async function seededProfile(cases: number, script: string): Promise<string> {
   const files = [
     'lib/db/migrations/v7.ts',
     'lib/db/index/postings.ts',
@@ -69,7 +69,7 @@ export async function seededProfile(
     const making = `${kept}.making`;
     rmSync(making, { recursive: true, force: true });
     mkdirSync(making, { recursive: true });
-    await seed(making);
+    await seed(making, cases, script);
     cpSync(making, kept, { recursive: true });
     rmSync(making, { recursive: true });
   }
@@ -79,4 +79,17 @@ export async function seededProfile(
   // The browser keeps the worker of the build that seeded: what is measured is today's.
   rmSync(join(copy, 'Default/Service Worker'), { recursive: true, force: true });
   return copy;
+}
+
+async function seed(profile: string, cases: number, script: string): Promise<void> {
+  const started = Date.now();
+  process.stdout.write(`Seeding ${cases} cases; kept in .cache/bench-desk for the next time.\n`);
+  await inBrowser(profile, script, async (page) => {
+    const step = 10_000;
+    for (let from = 0; from < cases; from += step) {
+      const to = Math.min(cases, from + step);
+      await page.evaluate(([a, b, now]) => bench.seed(a, b, now), [from, to, started] as const);
+    }
+  });
+  process.stdout.write(`Seeded in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
