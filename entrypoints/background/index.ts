@@ -21,7 +21,8 @@ export default defineBackground(() => {
   forgetHeld();
   serve(withOutbox(handlers), practiceHandlers);
   browser.runtime.onInstalled.addListener(onInstalled);
-  browser.runtime.onStartup.addListener(keepInStep);
+  // Only that the browser starts us with it: each start does what is below.
+  browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(keepInStep);
   browser.alarms.onAlarm.addListener(onHousekeeping);
   browser.notifications.onClicked.addListener(onNotification);

@@ -12,7 +12,8 @@ const batchOf = 200;
  */
 export async function rebuild(db: Database, batch = batchOf): Promise<void> {
   await db.open();
-  if (db.isNewerThanCode) return;
+  // Read by itself: to ask for every table in order to write makes a search at the start wait.
+  if (db.isNewerThanCode || (await db.meta.get('fold-version'))?.value === foldVersion) return;
   for (let more = true; more; )
     more = await db.transaction('rw', projectedTables(db), async () => rebuildSome(db, batch));
 }

@@ -5,6 +5,7 @@ import { dueFollowUps } from '../../../lib/db/queries/follow-ups.ts';
 import { searchCases } from '../../../lib/db/queries/search.ts';
 import { freshPost } from './invented.ts';
 import { seed } from './seed.ts';
+import { settle } from './settle.ts';
 
 /** What the bench calls in a page of the extension: the product's own code, on the product's own database. */
 const db = new Database('sosiego');
@@ -49,6 +50,7 @@ const bench = {
   bareOpening: () => timed(bareOpening),
   opening: () => timed(() => new Database('sosiego').open()),
   seed: (from: number, to: number, now: number) => seed(db, from, to, now),
+  settle: () => settle(db),
   measure: (name: keyof typeof measures) => timed(measures[name]),
   search: (text: string) => timed(() => searchCases(text, db)),
   async found(text: string): Promise<number> {

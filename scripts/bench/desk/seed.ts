@@ -3,11 +3,7 @@ import type { Database } from '../../../lib/db/database.ts';
 import { unwovenLimit, weave } from '../../../lib/db/index/unwoven.ts';
 import { eventsPerCase, inventedCase } from './invented.ts';
 
-/**
- * Cases of one transaction: as small as everyday work. Above about 1 MB Chromium keeps an undo log on the disk, and
- * each opening of the database walks over its deleted rows until the browser compacts it, one to three days later: after
- * seeding with 500 at once an opening took 400 to 700 ms, compacted 50.
- */
+/** Cases of one transaction: as small as everyday work. */
 const chunk = 40;
 
 /** Writes cases `from` to `to` as the worker does: events, rows, words and facets in one transaction a chunk. */
