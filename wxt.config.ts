@@ -1,98 +1,18 @@
-import { readFileSync } from 'node:fs';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/domain/sites.ts';
+import {
+  scriptsNamedAhead,
+  sharedByPages,
+  slimContext,
+  tightPhrases,
+  tightStyles,
+  withoutLogger,
+  withoutPolyfills,
+} from './scripts/build-plugins.ts';
 import { localesModule } from './scripts/locales-module.ts';
 import { modelFile } from './scripts/model-file.ts';
 import { readingPage } from './scripts/reading-page.ts';
-
-/** twitter-text asks for polyfills of 2015 that no supported browser needs: 15 kB less in the sidebar. */
-const withoutPolyfills = {
-  name: 'without-polyfills',
-  enforce: 'pre',
-  resolveId: (id: string) => (id.startsWith('core-js/') ? '\0no-polyfill' : null),
-  load: (id: string) => (id === '\0no-polyfill' ? 'export {};' : null),
-} as const;
-
-/** WXT's own is 1 kB of every content script, for timers and watchers that none of them uses. */
-const slimContext = {
-  name: 'slim-content-script-context',
-  enforce: 'pre',
-  resolveId: (id: string) =>
-    id === 'wxt/utils/content-script-context'
-      ? new URL('./lib/page/script-context.ts', import.meta.url).pathname
-      : null,
-} as const;
-
-/** WXT catches what goes wrong only to log it, and in builds logs nothing: 0.1 kB of every content script. */
-const withoutLogger = {
-  name: 'content-scripts-without-logger',
-  apply: 'build',
-  transform: (code: string) =>
-    code.includes('The content script "')
-      ? { code: code.replace(/try \{(.*)\} catch \(err\) \{.*throw err;\s*\}/s, '$1'), map: null }
-      : null,
-} as const;
-
-/** White space in the style sheets of the surfaces, which live in template strings. */
-const tightStyles = {
-  name: 'tight-styles',
-  apply: 'build',
-  transform: (code: string, id: string) =>
-    /lib\/page\/.*styles\.ts$/.test(id)
-      ? {
-          code: code.replace(/`[^`]*`/g, (css) =>
-            css
-              .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,]) ?/g, '$1')
-              .replace(/: /g, ':')
-              .replace(/;}/g, '}')
-              .replace(/ !/g, '!'),
-          ),
-          map: null,
-        }
-      : null,
-} as const;
-
-/**
- * What pages share that have nothing else in common: their frame, and what speaks with worker and person. All else
- * (the database, listening, replies) is for those alone that open it.
- */
-const ofAnyPage =
-  /node_modules[\\/](?!dexie|zod)|[\\/]components[\\/](ui|palette|on-demand|hooks|stored)[\\/]|[\\/]lib[\\/](domain|i18n|messaging|settings|diagnostics)[\\/]|preload-helper/;
-
-/** Pages show what is already checked: the schemas and their library come where something is written or read from a file. */
-const isSchema = (id: string): boolean =>
-  /[\\/]lib[\\/]domain[\\/]/.test(id) && /zod(\.ts|\/mini)'/.test(readFileSync(id, 'utf8'));
-
-/**
- * What every page of ours loads stays one file. Left alone, the bundler cuts it up along what each part that is
- * loaded on demand happens to use, and small files compress badly: 2 kB more in the sidebar.
- */
-const sharedByPages = {
-  name: 'shared-by-pages',
-  config: () => ({
-    build: {
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'shared', minShareCount: 4, test: (id: string) => ofAnyPage.test(id) && !isSchema(id) },
-            ],
-          },
-        },
-      },
-    },
-  }),
-} as const;
-
-/** The phrases of the tone guard stand indented, one a line: over a kilobyte of spaces. */
-const tightPhrases = {
-  name: 'tight-phrases',
-  apply: 'build',
-  transform: (code: string, id: string) =>
-    /lib\/tone\/lexicon\/.*\.ts$/.test(id) ? { code: code.replace(/\n +/g, '\n'), map: null } : null,
-} as const;
 
 export default defineConfig({
   imports: false,
@@ -104,7 +24,6 @@ export default defineConfig({
     // Its build for today's browsers: 1.6 kB less in the worker and on the desk.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.
-    // A page's files lie beside it on the disk: to ask for them earlier gains nothing.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Of a class only its hash: its name and place would be 0.3 kB in every page.
     css: { modules: { generateScopedName: '_[hash:base64:5]' } },
@@ -112,7 +31,8 @@ export default defineConfig({
   hooks: {
     ...localesModule,
     'vite:build:extendConfig': ([entry], config) => {
-      if (entry?.outputDir && entry.inputPath.endsWith('.html')) config.plugins?.push(sharedByPages);
+      if (entry?.outputDir && entry.inputPath.endsWith('.html'))
+        config.plugins?.push(sharedByPages, scriptsNamedAhead);
     },
     'build:publicAssets': async (wxt, files) => {
       localesModule['build:publicAssets']?.(wxt, files);

@@ -4,7 +4,7 @@
  */
 export interface ReadAhead<Value> {
   /** Never fails: what could not be read is read, and told, by the page itself. */
-  readonly start: (key: string, read: () => Promise<Value>) => void;
+  readonly start: (key: string, read: () => Promise<Value>) => Promise<void>;
   /** undefined = not read yet, or for something else. */
   readonly of: (key: string) => Value | undefined;
 }
@@ -13,7 +13,7 @@ export function readAhead<Value>(): ReadAhead<Value> {
   let known: { readonly key: string; readonly value: Value } | null = null;
   return {
     start(key, read) {
-      read().then(
+      return read().then(
         (value) => {
           known = { key, value };
         },

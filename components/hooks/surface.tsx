@@ -20,16 +20,19 @@ import { useWords, WordsProvider } from './use-words.tsx';
 
 /**
  * Mounts one page of ours: settings first, then words in the chosen language, and a card instead of
- * an empty page should anything in it throw. It is drawn once both are there: a page that draws itself empty
- * first shows its rows later.
+ * an empty page should anything in it throw. It is drawn once both are there, and its first rows where it has any: a
+ * page that draws itself empty first shows its rows later.
+ *
+ * @param readRows What the first picture shows (`ReadAhead.start`).
  */
 export async function mountSurface(
   words: WordLoaders,
   surface: (settings: Settings) => ReactNode,
+  readRows?: (settings: Settings) => Promise<void>,
 ): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to mount in.');
-  const first = await fetchFirst(words);
+  const first = await fetchFirst(words, readRows);
   createRoot(root).render(
     <StrictMode>
       <Surface words={words} first={first}>
@@ -45,13 +48,22 @@ interface First {
   readonly said: SaidIn | null;
 }
 
-async function fetchFirst(words: WordLoaders): Promise<First> {
+/** ms. Rows that take longer come into a page that is there already. */
+const rowsLimit = 100;
+
+async function fetchFirst(
+  words: WordLoaders,
+  readRows?: (settings: Settings) => Promise<void>,
+): Promise<First> {
   // Most read us in the browser's language: its words come while the settings are being read.
   const likely = fetchWords(words, languageOf(null));
   const settings = await readSettings().catch(() => null);
   const language = languageOf(settings);
+  const rows = settings && readRows?.(settings);
   const inLikely = await likely;
-  return { settings, said: inLikely?.language === language ? inLikely : await fetchWords(words, language) };
+  const said = inLikely?.language === language ? inLikely : await fetchWords(words, language);
+  await Promise.race([rows, new Promise((resolve) => setTimeout(resolve, rowsLimit))]);
+  return { settings, said };
 }
 
 const languageOf = (settings: Settings | null): Language =>

@@ -9,7 +9,7 @@ export const firstCases = 50;
 const ahead = readAhead<readonly CaseRecord[]>();
 
 /** Before the page is drawn; `useRecentCases` begins with it. */
-export const readRecentCases = (brandId: string): void =>
+export const readRecentCases = (brandId: string): Promise<void> =>
   ahead.start(brandId, () => recentCases(brandId, firstCases));
 
 /** The brand's cases, the last touched first; live. null = still loading. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { database } from '../../lib/db/database.ts';
 import {
   brandsWithFollowUps,
   type DueFollowUp,
@@ -34,28 +35,57 @@ const itemOf = ({ followUp, record }: DueFollowUp, ofRemovedBrand: boolean): Due
 interface Due extends Omit<DueItems, 'beyond'> {
   /** The brand's, and those that are no more. */
   readonly brandIds: readonly string[];
+  /** Some part was read up to its limit: there may be more. */
+  readonly isFull: boolean;
 }
 
-async function readDue(now: number, brand: Brand, brands: readonly Brand[]): Promise<Due> {
-  const removed = (await brandsWithFollowUps()).filter((id) => brands.every((known) => known.id !== id));
-  const brandIds = [brand.id, ...removed];
-  const { overdue, today, later } = await dueFollowUps(now, brandIds);
-  const shown = (all: readonly DueFollowUp[]) =>
-    all.map((each) => itemOf(each, removed.includes(each.followUp.brandId)));
+/** In one transaction, and all at once: each round to the browser's store takes as long as what it reads. */
+const readDue = (now: number, brand: Brand, brands: readonly Brand[], limit = dueLimit): Promise<Due> => {
+  const db = database();
+  return db.transaction('r', [db.followUps, db.cases], async () => {
+    const [ofBrand, withFollowUps, otherBrands] = await Promise.all([
+      dueFollowUps(now, [brand.id], db, limit),
+      brandsWithFollowUps(db),
+      overdueOfOthers(now, brand, brands),
+    ]);
+    const removed = withFollowUps.filter((id) => brands.every((known) => known.id !== id));
+    const brandIds = [brand.id, ...removed];
+    const due = removed.length === 0 ? ofBrand : await dueFollowUps(now, brandIds, db, limit);
+    const shown = (all: readonly DueFollowUp[]) =>
+      all.map((each) => itemOf(each, removed.includes(each.followUp.brandId)));
+    const { overdue, today, later } = due;
+    const isFull = [overdue, today, later].some(({ length }) => length >= limit);
+    return {
+      overdue: shown(overdue),
+      today: shown(today),
+      later: shown(later),
+      otherBrands,
+      brandIds,
+      isFull,
+    };
+  });
+};
+
+async function overdueOfOthers(
+  now: number,
+  brand: Brand,
+  brands: readonly Brand[],
+): Promise<DueItems['otherBrands']> {
   const others = await Promise.all(
     brands
       .filter(({ id }) => id !== brand.id)
       .map(async ({ id, name }) => ({ brandId: id, name, overdue: await overdueCount(now, id) })),
   );
-  const otherBrands = others.filter((each) => each.overdue > 0);
-  return { overdue: shown(overdue), today: shown(today), later: shown(later), otherBrands, brandIds };
+  return others.filter(({ overdue }) => overdue > 0);
 }
 
 const ahead = readAhead<Due>();
+/** Of each part as many as the popup shows without scrolling: the others come once these are seen. */
+const aheadLimit = 10;
 
 /** Before the popup is drawn; `useDue` begins with it. */
-export const readDueAhead = (now: number, brand: Brand, brands: readonly Brand[]): void =>
-  ahead.start(brand.id, () => readDue(now, brand, brands));
+export const readDueAhead = (now: number, brand: Brand, brands: readonly Brand[]): Promise<void> =>
+  ahead.start(brand.id, () => readDue(now, brand, brands, aheadLimit));
 
 /**
  * Open follow-ups of one brand and of brands that are no more, live: the worker's writes show at once.
@@ -72,7 +102,7 @@ const none = { overdue: 0, today: 0, later: 0 };
 
 /** How many there are beyond those read: counted where a part is full, and not at each tick of the clock. */
 function useBeyond(due: Due | null, now: number): NonNullable<DueItems['beyond']> | null {
-  const isFull = due && [due.overdue, due.today, due.later].some(({ length }) => length >= dueLimit);
+  const isFull = due?.isFull ?? false;
   const brandIds = due?.brandIds.join('\n');
   const minute = Math.floor(now / minuteMs) * minuteMs;
   const counts = useLiveQuery(

@@ -18,7 +18,6 @@ import { database } from '../../lib/db/database.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { deskWords } from '../../lib/i18n/desk-words.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
 
 /** Where it cannot be had the list is no worse: the prevention list holds the rounds too. */
 const useAfterList = onDemand(() => import('../../components/desk/after-list.ts'));
@@ -46,11 +45,12 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-// The first list waits for them: they come while words do. What fails is said by `useStored` and by the page.
+// Opened while settings and words come. What fails is said by `useStored` and by the page.
 void database()
   .open()
   .catch(() => undefined);
-void readSettings()
-  .then((settings) => readRecentCases(currentBrand(settings).id))
-  .catch(() => undefined);
-void mountSurface(deskWords, (settings) => <DeskPage settings={settings} />);
+void mountSurface(
+  deskWords,
+  (settings) => <DeskPage settings={settings} />,
+  (settings) => readRecentCases(currentBrand(settings).id),
+);

@@ -26,7 +26,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { popupWords } from '../../lib/i18n/popup-words.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { dueOfAll } from '../../lib/reminders/presets.ts';
-import { readSettings, writeSettings } from '../../lib/settings/settings.ts';
+import { writeSettings } from '../../lib/settings/settings.ts';
 
 /** A follow-up that falls due while the popup is open is overdue at once, not half a minute later. */
 const clockMs = 5_000;
@@ -90,11 +90,12 @@ function PopupPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-// The first list waits for them: they come while words do. What fails is said by `useStored` and by the page.
+// Opened while settings and words come. What fails is said by `useStored` and by the page.
 void database()
   .open()
   .catch(() => undefined);
-void readSettings()
-  .then((settings) => readDueAhead(Date.now(), currentBrand(settings), settings.brands))
-  .catch(() => undefined);
-void mountSurface(popupWords, (settings) => <PopupPage settings={settings} />);
+void mountSurface(
+  popupWords,
+  (settings) => <PopupPage settings={settings} />,
+  (settings) => readDueAhead(Date.now(), currentBrand(settings), settings.brands),
+);
