@@ -8,7 +8,6 @@ import { openPractice } from '../../components/hooks/open-practice.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { readRecentCases } from '../../components/hooks/use-cases.ts';
 import { useDrawn } from '../../components/hooks/use-drawn.ts';
-import { useDueBackup } from '../../components/hooks/use-due-backup.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { useRoute } from '../../components/hooks/use-route.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
@@ -28,11 +27,11 @@ function DeskPage({ settings }: { readonly settings: Settings }) {
   const { route, go } = routing;
   const toasting = useToasts();
   const { part: after } = useAfterList(useDrawn(true));
-  useDueBackup();
   return (
     <>
       <StoredNoticesSlot />
       <FolderNoticeSlot />
+      {after && <after.DueBackup />}
       {after && <after.DeskCommands go={go} views={settings.deskViews} />}
       <Desk
         {...{ route, go, settings, now, toasting }}
