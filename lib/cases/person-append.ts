@@ -19,8 +19,10 @@ export async function appendPerson(
   const keys = said.flatMap(({ personId, fact }) =>
     fact.type === 'joined' ? [personId, fact.personId] : [personId],
   );
-  await writeFirstMeetings(context, keys);
-  const ordinal = await db.personEvents.where('commandId').equals(commandId).count();
+  const [ordinal] = await Promise.all([
+    db.personEvents.where('commandId').equals(commandId).count(),
+    writeFirstMeetings(context, keys),
+  ]);
   await write(context, commandId, ordinal, said);
   await projectPeople(db, keys, now);
 }

@@ -41,28 +41,34 @@ export async function project(db: Database, caseIds: readonly string[]): Promise
     const state = foldGroup(group);
     return state ? [{ state, group }] : [];
   });
-  const names = await namesElsewhere(
-    db,
-    states.flatMap(({ state }) => authorsOf(state)),
-  );
-  const folded = states.map(({ state, group }) => ({ state, row: toRow(state, group, names) }));
   // A row is named after one of its events: no other row is touched, whatever aliases it shares with these.
   const ids = [...new Set([...caseIds, ...events.map(({ caseId }) => caseId)])];
-  const before = (await db.cases.bulkGet(ids)).filter((row) => row !== undefined).filter(isNumbered);
+  const [names, known] = await Promise.all([
+    namesElsewhere(
+      db,
+      states.flatMap(({ state }) => authorsOf(state)),
+    ),
+    db.cases.bulkGet(ids),
+  ]);
+  const folded = states.map(({ state, group }) => ({ state, row: toRow(state, group, names) }));
+  const before = known.filter((row) => row !== undefined).filter(isNumbered);
   const rows = await numbered(
     db,
     folded.map(({ row }) => row),
     before,
   );
   const stays = new Set(rows.map(({ id }) => id));
-  await db.cases.bulkDelete(ids.filter((id) => !stays.has(id)));
-  await db.cases.bulkPut(rows);
-  await projectIndex(db, before, rows);
-  await projectFollowUps(
-    db,
-    folded.flatMap(({ state }) => state.followUps),
-    ids,
-  );
+  // Each in tables of its own, so all at once: a click waits for as many rounds to the store as follow one another.
+  await Promise.all([
+    db.cases.bulkDelete(ids.filter((id) => !stays.has(id))),
+    db.cases.bulkPut(rows),
+    projectIndex(db, before, rows),
+    projectFollowUps(
+      db,
+      folded.flatMap(({ state }) => state.followUps),
+      ids,
+    ),
+  ]);
 }
 
 /**
@@ -122,18 +128,19 @@ async function projectIndex(
   const stays = new Map(after.map((row) => [row.number, row]));
   const was = new Map(before.map((row) => [row.number, row]));
   const gone = before.filter(({ number }) => !stays.has(number));
-  await keepWords(db, [
+  const words = [
     ...after.map(({ number, words }) => ({
       number,
       before: was.get(number)?.words ?? '',
       now: words,
     })),
     ...gone.map(({ number, words }) => ({ number, before: words, now: '' })),
-  ]);
-  await writeFacets(db, [
+  ];
+  const facets = [
     ...after.map((row) => ({ number: row.number, facets: facetsOf(recordOf(row)) })),
     ...gone.map(({ number }) => ({ number, facets: null })),
-  ]);
+  ];
+  await Promise.all([keepWords(db, words), writeFacets(db, facets)]);
 }
 
 async function projectFollowUps(

@@ -48,8 +48,10 @@ export async function appendAll(
   additions: readonly Addition[],
 ): Promise<void> {
   const facts = additions.flatMap(({ caseId, facts }) => facts.map((fact) => ({ caseId, fact })));
-  const { device, clock } = await takeClock(db, facts.length);
-  const ordinal = await db.events.where('commandId').equals(commandId).count();
+  const [{ device, clock }, ordinal] = await Promise.all([
+    takeClock(db, facts.length),
+    db.events.where('commandId').equals(commandId).count(),
+  ]);
   const events = facts.map(
     ({ caseId, fact }, index): CaseEvent => ({
       caseId,
@@ -71,8 +73,8 @@ export async function takeClock(
   db: Database,
   count: number,
 ): Promise<{ readonly device: string; readonly clock: number }> {
-  const device = await deviceId(db);
-  const last = Number((await db.meta.get('clock'))?.value ?? 0);
+  const [device, known] = await Promise.all([deviceId(db), db.meta.get('clock')]);
+  const last = Number(known?.value ?? 0);
   await db.meta.put({ key: 'clock', value: last + count });
   return { device, clock: last + 1 };
 }

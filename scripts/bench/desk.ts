@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionFolder } from '../../tests/e2e/launch.ts';
 import { findChromium } from '../find-chromium.mjs';
-import { firstPaint, opening, typing } from './desk/felt.ts';
+import { firstPaint, opening, rested, typing } from './desk/felt.ts';
 import type { Bench } from './desk/in-page.ts';
 import { inBrowser, pageScript, seededProfile } from './desk/profile.ts';
 import { quantile } from './listening/interleaved.ts';
@@ -96,36 +96,37 @@ async function warm(profile: string, script: string): Promise<void> {
       50,
     );
     figures('due reminders of a brand', await repeated(15, () => page.evaluate(() => bench.measure('due'))));
+    // As a person does them: what follows each (badge, alarm, index) has been done before the next.
+    const oneByOne = async (work: (index: number) => Promise<number>) =>
+      repeated(40, async (index) => {
+        await rested(page);
+        await page.evaluate(() => bench.followed());
+        return work(index);
+      });
     figures(
       'log a case, command to answer',
-      await repeated(40, (i) => page.evaluate((n) => bench.log(n), i)),
+      await oneByOne((i) => page.evaluate((n) => bench.log(n), i)),
       20,
     );
     figures(
       'one note more',
-      await repeated(40, (i) => page.evaluate((id) => bench.note(id), ids[i] as string)),
+      await oneByOne((i) => page.evaluate((id) => bench.note(id), ids[i] as string)),
       20,
     );
     const many = await page.evaluate((all) => bench.bulk(all), ids.slice(0, 300));
     figures('close 300 cases', [many[0]]);
     figures('undo it', [many[1]]);
-    // A tab of its own, a process of its own: what the browser takes for a page with one picture and no code.
-    figures(
-      'a picture of ours: navigation to its frame',
-      await repeated(7, () => firstPaint(context, `${origin}/icons/128.png`, 'img')),
-    );
-    figures(
-      'desk: navigation to first row',
-      await repeated(7, () => firstPaint(context, `${origin}/desk.html`, firstRow)),
-      150,
-    );
+    const painted = (path: string, selector: string) =>
+      repeated(15, async () => {
+        await rested(page);
+        return firstPaint(context, `${origin}/${path}`, selector);
+      });
+    // What the browser takes for a page with one picture and no code.
+    figures('a picture of ours: navigation to its frame', await painted('icons/128.png', 'img'));
+    figures('desk: navigation to first row', await painted('desk.html', firstRow), 150);
     figures('desk: letters typed to list', await typing(context, origin, typed), 100);
     figures('desk: click on a row to its case', await opening(context, origin, 12));
-    figures(
-      'popup: navigation to first row',
-      await repeated(7, () => firstPaint(context, `${origin}/popup.html`, 'ul > li')),
-      200,
-    );
+    figures('popup: navigation to first row', await painted('popup.html', 'ul > li'), 200);
     const open = await page.evaluate(() => bench.openFollowUps());
     const size = await page.evaluate(() => bench.size());
     process.stdout.write(`\n${open} open follow-ups; ${size} MB on disk.\n`);

@@ -22,17 +22,15 @@ export async function writeFacets(db: Database, changes: readonly FacetsChange[]
     db.meta.get('facets-changed'),
   ]);
   const changed = Number(last?.value ?? 0) + 1;
-  await db.facets.bulkPut(
-    bySegment.map(([segment, ofSegment], index) => {
-      const cases = casesIn(known[index]);
-      for (const { number, facets } of ofSegment) {
-        if (facets) cases.set(number % perSegment, facets);
-        else cases.delete(number % perSegment);
-      }
-      return packed(segment, changed, cases);
-    }),
-  );
-  await db.meta.put({ key: 'facets-changed', value: changed });
+  const rows = bySegment.map(([segment, ofSegment], index) => {
+    const cases = casesIn(known[index]);
+    for (const { number, facets } of ofSegment) {
+      if (facets) cases.set(number % perSegment, facets);
+      else cases.delete(number % perSegment);
+    }
+    return packed(segment, changed, cases);
+  });
+  await Promise.all([db.facets.bulkPut(rows), db.meta.put({ key: 'facets-changed', value: changed })]);
 }
 
 function casesIn(row: FacetsRow | undefined): Map<number, CaseFacets> {

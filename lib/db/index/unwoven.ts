@@ -32,8 +32,10 @@ export async function keepWords(db: Database, cases: readonly CaseWords[]): Prom
     await db.unwoven.bulkDelete(rows.map(({ number }) => number));
     return;
   }
-  await db.unwoven.bulkPut(rows.filter(({ before, now }) => before !== now));
-  await db.unwoven.bulkDelete(rows.filter(({ before, now }) => before === now).map(({ number }) => number));
+  await Promise.all([
+    db.unwoven.bulkPut(rows.filter(({ before, now }) => before !== now)),
+    db.unwoven.bulkDelete(rows.filter(({ before, now }) => before === now).map(({ number }) => number)),
+  ]);
 }
 
 /** Takes into the index what waits, a few hundred cases at a time. */

@@ -94,6 +94,19 @@ export async function opening(
   return times;
 }
 
+/**
+ * Until nothing is left to do of what stood there before: all our pages share one process, and a person opens the next
+ * one when the last has long come to rest. Five idle moments in a row of as good as the browser's longest.
+ */
+export const rested = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let idle = 0; idle < 5; ) {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      requestIdleCallback((deadline) => resolve(deadline.timeRemaining()));
+      idle = (await promise) > 40 ? idle + 1 : 0;
+    }
+  });
+
 /** ms from the navigation to the frame after the first of these is there. */
 export async function firstPaint(context: BrowserContext, url: string, selector: string): Promise<number> {
   const page = await context.newPage();

@@ -61,6 +61,8 @@ const bench = {
     return db.cases.orderBy('touchedAt').reverse().offset(skip).limit(count).primaryKeys();
   },
   open: (id: string) => timed(() => caseView(id, db)),
+  /** What a write brings with it (`committed` in the worker) takes this lock for it. */
+  followed: () => navigator.locks.request('sosiego:reconcile', async () => undefined),
   log: (index: number) =>
     timed(() =>
       command('case.open', {
