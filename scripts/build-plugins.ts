@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
 
 /** twitter-text asks for polyfills of 2015 that no supported browser needs: 15 kB less in the sidebar. */
@@ -15,7 +16,7 @@ export const slimContext = {
   enforce: 'pre',
   resolveId: (id: string) =>
     id === 'wxt/utils/content-script-context'
-      ? new URL('../lib/page/script-context.ts', import.meta.url).pathname
+      ? fileURLToPath(new URL('../lib/page/script-context.ts', import.meta.url))
       : null,
 } as const;
 

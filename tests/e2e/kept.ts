@@ -42,12 +42,12 @@ export async function keptLocally(context: BrowserContext): Promise<string> {
   return worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 }
 
-/** The codes of the error ring: the worker notes here what it refused or could not do. */
+/** Where and as what each entry of the error ring failed: the worker notes here what it refused or could not do. */
 export async function errorCodes(context: BrowserContext): Promise<readonly string[]> {
   const worker = await extensionWorker(context);
   return worker.evaluate(async () => {
     const { errors } = await chrome.storage.local.get('errors');
-    return ((errors ?? []) as { code: string }[]).map(({ code }) => code);
+    return ((errors ?? []) as { code: string; where: string }[]).map(({ code, where }) => `${where} ${code}`);
   });
 }
 
