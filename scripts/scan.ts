@@ -13,6 +13,7 @@ export function addressOf(html: string): string | null {
   if (/data-ad-rendering-role|data-ad-comet-preview|aria-posinset|__cft__/.test(html)) {
     return 'https://www.facebook.com/';
   }
+  if (/<ytd-comment/.test(html)) return 'https://www.youtube.com/watch';
   return null;
 }
 

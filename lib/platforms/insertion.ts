@@ -3,6 +3,15 @@ import { editorText, normalised } from './editor-text.ts';
 
 type Outcome = 'inserted' | 'no-composer' | 'refused';
 
+/** How one kind of box takes a text, and how what stands in it is read back. */
+export interface Technique {
+  /** The caret stands where the text goes; what is selected is to be replaced. */
+  readonly put: (box: HTMLElement, text: string) => void;
+  readonly read: (box: HTMLElement) => string;
+}
+
+type Insert = (composer: Composer, text: string, how: 'append' | 'replace') => Promise<Outcome>;
+
 /** How long the editors may take, in ms: measured settling times with room to spare. */
 const LIMITS = {
   selection: 300,
@@ -14,12 +23,12 @@ const LIMITS = {
 
 /** Where a re-mounted box may come back. Beyond it stands somebody else's box (the home box, a chat). */
 const BOUNDARY =
-  '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"], [role="article"]';
+  '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"], [role="article"], #reply-dialog';
 
 const running = new WeakMap<HTMLElement, Promise<Outcome>>();
 
 /**
- * Puts `text` into a rich editor by one paste event and reads the box back.
+ * Puts a text into a box by one technique and reads the box back: that an editor says it took something proves nothing.
  *
  * @param composer found just now; its `draft` is what the person wrote, so anything before it (the @mention
  *   the site starts a reply with) stays.
@@ -29,22 +38,35 @@ const running = new WeakMap<HTMLElement, Promise<Outcome>>();
  *
  * A click while an insertion into the same box is under way gets the answer of that one.
  */
-export function insert(composer: Composer, text: string, how: 'append' | 'replace'): Promise<Outcome> {
-  const { element } = composer;
-  const earlier = running.get(element);
-  if (earlier) return earlier;
-  const insertion = insertOnce(composer, text.replace(/\r\n?/g, '\n'), how).finally(() =>
-    running.delete(element),
-  );
-  running.set(element, insertion);
-  return insertion;
-}
+export const inserter =
+  (technique: Technique): Insert =>
+  (composer, text, how) => {
+    const { element } = composer;
+    const earlier = running.get(element);
+    if (earlier) return earlier;
+    const insertion = insertOnce(technique, composer, text.replace(/\r\n?/g, '\n'), how).finally(() =>
+      running.delete(element),
+    );
+    running.set(element, insertion);
+    return insertion;
+  };
 
-async function insertOnce(composer: Composer, text: string, how: 'append' | 'replace'): Promise<Outcome> {
+/** For rich editors that take a paste (Draft.js, Lexical): one paste event. */
+export const insert = inserter({
+  put: (box, text) => box.dispatchEvent(pasteEvent(text)),
+  read: editorText,
+});
+
+async function insertOnce(
+  { put, read }: Technique,
+  composer: Composer,
+  text: string,
+  how: 'append' | 'replace',
+): Promise<Outcome> {
   const find = boxFinder(composer.element);
   const first = find();
   if (!first) return 'no-composer';
-  const before = editorText(first);
+  const before = read(first);
   const draft = composer.draft.trim();
   if (how === 'replace' && !before.trimEnd().endsWith(draft)) return 'refused';
   // Asked twice for the same thing: it is there already, and nobody wants it doubled.
@@ -64,13 +86,17 @@ async function insertOnce(composer: Composer, text: string, how: 'append' | 'rep
 
   const glue = kept === '' || /\s$/.test(kept) ? '' : ' ';
   const expected = normalised(kept + glue + text);
-  const answer = boxAnswers(box, find, expected);
-  box.dispatchEvent(pasteEvent(glue + text));
+  const shown = () => {
+    const now = find();
+    return now && normalised(read(now));
+  };
+  const answer = boxAnswers(box, shown, expected);
+  put(box, glue + text);
   await answer;
 
-  const after = find();
-  if (!after) return 'no-composer';
-  return normalised(editorText(after)) === expected ? 'inserted' : 'refused';
+  const after = shown();
+  if (after === null) return 'no-composer';
+  return after === expected ? 'inserted' : 'refused';
 }
 
 /** Finds the box again after a re-mount: the same kind of editor inside the same dialog, form or row. */
@@ -141,14 +167,13 @@ function selectionSettles(document: Document): Promise<void> {
 }
 
 /** Resolves when the box has changed and come to rest, or has not changed for too long. */
-function boxAnswers(box: HTMLElement, find: () => HTMLElement | null, expected: string): Promise<void> {
+function boxAnswers(box: HTMLElement, shown: () => string | null, expected: string): Promise<void> {
   const root = box.parentElement?.closest<HTMLElement>(BOUNDARY) ?? box.ownerDocument.body;
   return quiet(LIMITS.answerQuiet, LIMITS.answer, LIMITS.answerMost, (changed) => {
     let last: string | null = null;
     const observer = new MutationObserver(() => {
       // Counters and spinners around the box move too; only the box's own text is an answer.
-      const now = find();
-      const text = now ? normalised(editorText(now)) : null;
+      const text = shown();
       if (text !== last || text === expected) changed();
       last = text;
     });

@@ -31,8 +31,8 @@ export async function openComposer(
 
 /** The controls beside a box (its Send button among them) are never ours to press. */
 function belongsToBox(control: HTMLElement): boolean {
-  if (control.matches('[type="submit"], [data-testid^="tweetButton"]')) return true;
-  return control.closest('form')?.querySelector('[contenteditable="true"]') != null;
+  if (control.closest('[type="submit"], [data-testid^="tweetButton"], #submit-button')) return true;
+  return control.closest('form, #reply-dialog')?.querySelector('[contenteditable]') != null;
 }
 
 function composerAppears(

@@ -1,12 +1,14 @@
 import type { PlatformAdapter } from './adapter.ts';
 import { facebookAdapter } from './facebook/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
+import { youtubeAdapter } from './youtube/adapter.ts';
 
 /** Site → the adapter that reads it. Subdomains (www, web, mobile) count as the site. */
 const adapters: readonly (readonly [domain: string, adapter: PlatformAdapter])[] = [
   ['x.com', xAdapter],
   ['twitter.com', xAdapter],
   ['facebook.com', facebookAdapter],
+  ['youtube.com', youtubeAdapter],
 ];
 
 /** The adapter of the page at `url`; null = a page that is not read. */

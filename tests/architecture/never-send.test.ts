@@ -24,8 +24,17 @@ describe('no code path presses Send', () => {
     expect(code.map(({ path }) => path)).toContain('lib/platforms/insertion.ts');
   });
 
-  it('one line of one module clicks on a site, and nothing else presses, submits or types', () => {
-    expect(ACTIVATIONS.flatMap(found)).toEqual(['lib/platforms/open-composer.ts']);
+  it('one line of one module clicks on a site, one line of another types, and nothing else presses or submits', () => {
+    expect(ACTIVATIONS.flatMap(found)).toEqual([
+      'lib/platforms/open-composer.ts',
+      'lib/platforms/typed-insertion.ts',
+    ]);
+  });
+
+  it('what it types is words and line breaks within the box, no key that could send', () => {
+    const typist = code.find(({ path }) => path === 'lib/platforms/typed-insertion.ts')?.text ?? '';
+    expect(typist).toContain("command: 'insertText' | 'insertLineBreak', text?: string");
+    expect(typist).toContain('execCommand(command, false, text)');
   });
 
   it("that click goes to the adapter's reply control, which no box or form owns", () => {
@@ -43,14 +52,14 @@ describe('no code path presses Send', () => {
         [...text.matchAll(/dispatchEvent\((.*)\)/g)].map(([, what]) => `${path}: ${what}`),
       );
     expect(dispatches.filter((each) => !each.startsWith('lib/page/script-context.ts'))).toEqual([
-      'lib/platforms/insertion.ts: pasteEvent(glue + text)',
+      'lib/platforms/insertion.ts: pasteEvent(text)',
     ]);
     // By a name of our own, for an older copy of our script; it was WXT's before.
     expect(dispatches).toContain('lib/page/script-context.ts: new CustomEvent(started)');
   });
 
   it('Send buttons are named only where a box is measured or a control refused', () => {
-    const naming = code.filter(({ text }) => /tweetButton/.test(text)).map(({ path }) => path);
+    const naming = code.filter(({ text }) => /tweetButton|submit-button/.test(text)).map(({ path }) => path);
     const allowed = ['lib/platforms/open-composer.ts', 'lib/platforms/x/composer.ts'];
     expect(naming.filter((path) => !allowed.includes(path))).toEqual([]);
   });

@@ -23,6 +23,9 @@ function bundleOf(entry: URL): Promise<string> {
   return bundle;
 }
 
+/** A post of any of the fixture sites. */
+const post = '[data-testid="tweet"], [data-ad-rendering-role="story_message"], ytd-comment-view-model';
+
 /** Opens `url` of the fixture sites with the exports of `entry` as `inPage` in an isolated world. */
 export async function openContentWorld(
   browser: Browser,
@@ -34,7 +37,7 @@ export async function openContentWorld(
   await serveSites(context, options);
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('[data-testid="tweet"], [data-ad-rendering-role="story_message"]').first().waitFor();
+  await page.locator(post).first().waitFor();
   const devtools = await context.newCDPSession(page);
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {

@@ -11,7 +11,7 @@ const hang = 2_000;
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-describe.each(['x', 'facebook'])('pages of %s whose posts are broken at random', (site) => {
+describe.each(['x', 'facebook', 'youtube'])('pages of %s whose posts are broken at random', (site) => {
   const pages = syntheticPages<{ readonly url: string }>(site).filter(
     ({ name }) => !/selectors-gone|profile|page-timeline|sponsored/.test(name),
   );

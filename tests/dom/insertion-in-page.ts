@@ -1,12 +1,12 @@
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
 import { editorText } from '../../lib/platforms/editor-text.ts';
-import { facebookAdapter } from '../../lib/platforms/facebook/adapter.ts';
 import { openComposer } from '../../lib/platforms/open-composer.ts';
-import { xAdapter } from '../../lib/platforms/x/adapter.ts';
+import { adapterFor } from '../../lib/platforms/registry.ts';
+import { readText } from '../../lib/platforms/text.ts';
 
 /** What the tests do as a content script does: in a world of its own, with the adapters alone. */
 
-const adapter: PlatformAdapter = location.hostname.endsWith('facebook.com') ? facebookAdapter : xAdapter;
+const adapter = adapterFor(new URL(location.href)) as PlatformAdapter;
 
 function postWith(words: string): HTMLElement {
   const post = adapter.findPosts(document).find((element) => adapter.extract(element)?.text.includes(words));
@@ -29,10 +29,10 @@ export function boxOf(words: string): BoxReading | null {
   if (!composer) return null;
   const region = adapter.composerRegion(composer);
   const { left, top, right, bottom } = region.getBoundingClientRect();
-  const send = region.querySelector('[data-testid^="tweetButton"], .send');
+  const send = region.querySelector('[data-testid^="tweetButton"], .send, #submit-button');
   return {
     draft: composer.draft,
-    text: editorText(composer.element),
+    text: adapter.id === 'youtube' ? readText(composer.element) : editorText(composer.element),
     label: composer.element.getAttribute('aria-label') ?? '',
     region: [left, top, right, bottom],
     holdsSend: send !== null,

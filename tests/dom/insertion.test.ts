@@ -243,3 +243,76 @@ describe('Facebook, a Lexical box', { timeout: 20_000 }, () => {
     expect(await textIn('charged my card twice')).toBe('');
   });
 });
+
+describe('YouTube, a plain box', { timeout: 20_000 }, () => {
+  const WATCH = 'https://www.youtube.com/watch?v=demoNorte01';
+  const BROKEN = 'llegó rota';
+  const plain = () => world.page.locator('#contenteditable-root').first();
+
+  it.each([
+    ['one line', 'Lo miramos ahora mismo y te decimos algo hoy.'],
+    ['lines, a blank one, an emoji and accents', LINES],
+    ['a long one', LONG],
+  ])('takes into the empty box, as the site reads it: %s', async (_, text) => {
+    await open(WATCH);
+    expect(await call('reply', BROKEN, text)).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe(text);
+    expect(await plain().innerText()).toBe(text);
+    expect(await world.page.locator('#submit-button button').isEnabled()).toBe(true);
+    expect(await box('en blanco')).toBeNull();
+  });
+
+  it('leaves a box one can type on in and undo, and the person sends it', async () => {
+    await open(WATCH);
+    await call('reply', BROKEN, LINES);
+    await world.page.keyboard.type(' y gracias');
+    expect(await textIn(BROKEN)).toBe(`${LINES} y gracias`);
+    await world.page.locator('#submit-button button').click();
+    const { sends, sent } = await world.noticed();
+    expect(sends).toEqual([{ trusted: true, via: 'click' }]);
+    expect(sent.map(({ text }) => text)).toEqual([`${LINES} y gracias`]);
+  });
+
+  it('appends to what the person wrote, with a space, or replaces it', async () => {
+    await open(WATCH);
+    await world.page.locator('#reply-button-end button').first().click();
+    await world.page.keyboard.type('Hola, Marta.');
+    expect(await call('reply', BROKEN, 'Sale hoy.\nGracias.', 'append')).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe('Hola, Marta. Sale hoy.\nGracias.');
+    expect(await call('reply', BROKEN, LINES, 'replace')).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe(LINES);
+  });
+
+  it('keeps the handle that a reply to a reply starts with', async () => {
+    await open(WATCH);
+    await world.page.locator('#reply-button-end button').nth(1).click();
+    await world.page.keyboard.type('@sofia_lindt_d ');
+    expect((await box('por la mañana'))?.draft).toBe('');
+    expect(await call('reply', 'por la mañana', 'Gracias.', 'append')).toBe('inserted');
+    expect(await textIn('por la mañana')).toBe('@sofia_lindt_d Gracias.');
+    expect(await call('reply', 'por la mañana', 'Otra cosa.', 'replace')).toBe('inserted');
+    expect(await textIn('por la mañana')).toBe('@sofia_lindt_d Otra cosa.');
+  });
+
+  it('never doubles: pressed twice at once, or again later', async () => {
+    await open(WATCH);
+    expect(await call('replyTwiceAtOnce', BROKEN, LINES)).toEqual(['inserted', 'inserted']);
+    expect(await call('reply', BROKEN, LINES, 'append')).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe(LINES);
+  });
+
+  it('refuses where the site does not keep what is typed', async () => {
+    await open(WATCH);
+    await world.page.evaluate(() =>
+      document.addEventListener('input', ({ target }) => (target as Element).replaceChildren()),
+    );
+    expect(await call('reply', BROKEN, LINES)).toBe('refused');
+    expect(await textIn(BROKEN)).toBe('');
+  });
+
+  it('knows the region to keep free: box and Send button', async () => {
+    await open(WATCH);
+    await call('reply', BROKEN, LINES);
+    expect((await box(BROKEN))?.holdsSend).toBe(true);
+  });
+});

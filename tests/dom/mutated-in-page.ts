@@ -97,6 +97,28 @@ const hooks = [
   'data-pagelet',
 ];
 
+const renameClass =
+  (name: string): Mutation =>
+  (root) => {
+    for (const { classList } of elements(root, `.${name}`)) classList.replace(name, `new-${name}`);
+  };
+
+/** The classes, ids and elements of its own by which a site is read, where it has no hooks for tests: each renamed. */
+function namedByHooks(root: HTMLElement): readonly (readonly [name: string, change: Mutation])[] {
+  const read = (adapterFor(new URL(location.href))?.hooks ?? []).join(' ').replaceAll(/\[[^\]]*\]/g, ' ');
+  const named = (pattern: RegExp) => [...new Set([...read.matchAll(pattern)].map(([, name = '']) => name))];
+  const changes = [
+    ...named(/\.([\w-]+)/g).map((name) => [`.${name}`, renameClass(name)] as const),
+    ...named(/#([\w-]+)/g).map((name) => [`#${name}`, renameValue('id', name)] as const),
+    ...named(/(?<![\w.#-])([a-z]+-[\w-]+)/g).map(
+      (name) => [name, otherElements(name, `new-${name}`)] as const,
+    ),
+  ];
+  return changes
+    .filter(([selector]) => root.querySelector(selector))
+    .map(([selector, change]) => [`${selector} renamed`, change] as const);
+}
+
 /** Every change of the list that does something to this page, by name. */
 function mutationsOf(root: HTMLElement): readonly (readonly [name: string, change: Mutation])[] {
   const attributes = plain.filter((name) => root.querySelector(`[${name}]`));
@@ -108,6 +130,7 @@ function mutationsOf(root: HTMLElement): readonly (readonly [name: string, chang
   return [
     ...attributes.map((name) => [`no ${name}`, dropAttribute(name)] as const),
     ...values.map(([name, value]) => [`${name} ${value} renamed`, renameValue(name, value)] as const),
+    ...namedByHooks(root),
     ['attributes reordered', reorderAttributes],
     ['boxes added', addWrappers],
     ['boxes dropped', dropWrappers],

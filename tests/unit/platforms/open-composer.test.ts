@@ -84,6 +84,14 @@ describe('openComposer', () => {
       'the Send button by its test id',
       '<button type="button" class="reply" data-testid="tweetButtonInline"></button>',
     ],
+    [
+      'the inside of a button by that name',
+      '<div id="submit-button"><button type="button" class="reply"></button></div>',
+    ],
+    [
+      'a control beside a plain box',
+      '<div id="reply-dialog"><div contenteditable></div><button type="button" class="reply"></button></div>',
+    ],
     ['a control beside a box', '<form><div contenteditable="true"></div><div class="reply"></div></form>'],
   ])('never presses %s, even when an adapter takes it for the reply control', async (_, control) => {
     const { adapter, post, pressed } = site({ control });

@@ -7,6 +7,7 @@ test.each([
   ['https://mobile.twitter.com/olmo', 'x'],
   ['https://www.facebook.com/groups/1', 'facebook'],
   ['https://web.facebook.com/', 'facebook'],
+  ['https://www.youtube.com/watch?v=a', 'youtube'],
   ['https://notx.com/home', undefined],
   ['https://x.com.example/home', undefined],
   ['https://example.com/x.com', undefined],
