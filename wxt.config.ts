@@ -1,6 +1,6 @@
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
-import { siteMatches } from './lib/domain/sites.ts';
+import { askedMatches, givenMatches, siteMatches } from './lib/domain/sites.ts';
 import {
   scriptsNamedAhead,
   sharedByPages,
@@ -52,7 +52,9 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'contextMenus', 'scripting'],
     // Asked for when backups are to go there by themselves.
     optional_permissions: ['downloads'],
-    host_permissions: siteMatches,
+    host_permissions: givenMatches,
+    // Asked for by the switch of each site in the settings.
+    optional_host_permissions: askedMatches,
     commands: {
       'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpen__' },
     },

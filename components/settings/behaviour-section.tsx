@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { AskedSites } from '../hooks/use-asked-sites.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -10,13 +11,14 @@ import styles from './settings.module.css';
 
 interface BehaviourSectionProps {
   readonly settings: Settings;
+  readonly askedSites: AskedSites;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 const interfaceLanguages = ['auto', 'es', 'en'] as const;
 const marks = ['about-us', 'all'] as const;
 
-export function BehaviourSection({ settings, onChange }: BehaviourSectionProps) {
+export function BehaviourSection({ settings, askedSites, onChange }: BehaviourSectionProps) {
   const { t } = useWords();
   const { sites } = settings;
   return (
@@ -42,7 +44,15 @@ export function BehaviourSection({ settings, onChange }: BehaviourSectionProps) 
           checked={sites.facebook}
           onChange={(facebook) => onChange({ sites: { ...sites, facebook } })}
         />
-        <p className={styles.quiet}>{t('options.behaviour.siteHint')}</p>
+        {askedSites.map(({ site, on, set }) => (
+          <Switch
+            key={site}
+            label={t(`options.behaviour.${site}`)}
+            hint={t('options.behaviour.askedSiteHint')}
+            checked={on}
+            onChange={set}
+          />
+        ))}
       </fieldset>
       <Choice
         label={t('options.behaviour.marks')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import { currentBrand } from '../../lib/domain/current-brand.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import type { AskedSites } from '../hooks/use-asked-sites.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
 import { BrandSection } from './brand-section.tsx';
@@ -26,6 +27,7 @@ interface SettingsPageProps {
   readonly corrections?: ReactNode;
   /** All that can be done with the data. */
   readonly data?: ReactNode;
+  readonly askedSites: AskedSites;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onAddBrand: () => void;
   readonly onPersist: () => Promise<boolean>;
@@ -72,7 +74,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <PoliciesSection brand={brand} onChange={changeBrand} />
         <LimitsSection brand={brand} onChange={changeBrand} />
       </div>
-      <BehaviourSection settings={settings} onChange={onChange} />
+      <BehaviourSection settings={settings} askedSites={props.askedSites} onChange={onChange} />
       {learned}
       {corrections}
       <PrivacySection persisted={persisted} onPersist={onPersist} />

@@ -5,6 +5,7 @@ import { flushHeld, forgetHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
+import { keepAskedSites, onAllowed, onTakenBack } from './asked-sites.ts';
 import { keepIndex, keepInStep, noted } from './circumstances.ts';
 import { practiceHandlers } from './for-practice.ts';
 import { handlers } from './handlers.ts';
@@ -30,6 +31,8 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener(onNotificationButton);
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener(onCommand);
+  browser.permissions.onAdded.addListener(onAllowed);
+  browser.permissions.onRemoved.addListener(onTakenBack);
   browser.windows.onRemoved.addListener(onWindowRemoved);
   // Firefox says when it unloads; Chromium does not.
   browser.runtime.onSuspend?.addListener(() => void flushHeld());
@@ -39,5 +42,6 @@ export default defineBackground(() => {
   });
 
   void keepInStep().then(keepIndex);
+  void keepAskedSites();
   void noted('drafts', () => dropOldDrafts(database(), Date.now()));
 });

@@ -1,21 +1,22 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteMatches, siteOf } from '../../lib/domain/sites.ts';
+import { siteOf } from '../../lib/domain/sites.ts';
 import { sendToPanel } from '../../lib/messaging/panel.ts';
+import { allowedMatches } from './allowed-sites.ts';
 import { circumstances, noted } from './circumstances.ts';
 import { openSelection } from './selection.ts';
 
 const openItem = 'open';
 const selectionItem = 'log-selection';
 
-/** Drawn anew after an update and when the language is changed. */
+/** Drawn anew after an update, and when the language or the sites are changed. */
 export async function drawMenus(): Promise<void> {
-  const { words } = await circumstances();
+  const [{ words }, documentUrlPatterns] = await Promise.all([circumstances(), allowedMatches()]);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: openItem,
     title: words('worker.menu.open'),
     contexts: ['page', 'link', 'image', 'video', 'frame'],
-    documentUrlPatterns: siteMatches,
+    documentUrlPatterns,
   });
   browser.contextMenus.create({
     id: selectionItem,

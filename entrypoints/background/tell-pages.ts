@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { siteMatches } from '../../lib/domain/sites.ts';
 import { sendToPanel } from '../../lib/messaging/panel.ts';
@@ -20,7 +20,15 @@ export async function tellPages(settings: Settings, before: Settings | null): Pr
 
 /** Open pages of the sites ask for their settings and their marks again. */
 export async function askPagesAgain(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: siteMatches });
+  await tell(await browser.tabs.query({ url: siteMatches }));
+}
+
+/** Also those whose address we may no longer see. */
+export async function tellEveryTab(): Promise<void> {
+  await tell(await browser.tabs.query({}));
+}
+
+async function tell(tabs: readonly Browser.tabs.Tab[]): Promise<void> {
   // In a tab that was open before the extension nobody listens.
   await Promise.allSettled(
     tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToPanel(id, { type: 'settings' })])),

@@ -5,6 +5,7 @@ import '../../assets/styles/base.css';
 import { useEffect, useState } from 'react';
 import { useDataPart } from '../../components/data/use-data-part.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
+import { useAskedSites } from '../../components/hooks/use-asked-sites.ts';
 import { useCorrections } from '../../components/hooks/use-corrections.ts';
 import { useLearnedVoice } from '../../components/hooks/use-learned-voice.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -27,6 +28,7 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
   const toasting = useToasts();
   const { persisted, persist } = usePersisted();
+  const askedSites = useAskedSites();
   const change = (part: Partial<Settings>) =>
     writeSettings(part).then(
       () => toasting.show({ id: 'saved', text: t('options.saved') }),
@@ -41,6 +43,7 @@ function OptionsPage({ settings }: { readonly settings: Settings }) {
       <SettingsPage
         settings={settings}
         persisted={persisted}
+        askedSites={askedSites}
         problem={<KeptAside />}
         learned={
           <LearnedVoice

@@ -3,5 +3,5 @@ import { handOver } from '../../lib/page/hand-over.ts';
 import { handsWith } from '../../lib/page/hands/page-hands.ts';
 import { writers } from '../../lib/platforms/writers.ts';
 
-/** The second script of a page, on either site: the worker puts it there when the sidebar is first opened. */
+/** The second script of a page, on any site: the worker puts it there when the sidebar is first opened. */
 export default defineUnlistedScript(() => handOver('page.hands', handsWith(writers)));

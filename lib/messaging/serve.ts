@@ -75,7 +75,7 @@ function senderOf(sender: MessageSender): Sender | null {
     return isPractice(sender.url ?? '') ? 'practice' : 'page';
   }
   // The top frame of a tab on a site of ours: an advertisement's frame is not the page.
-  const isSite = (siteOrigins as readonly string[]).includes(originOf(sender));
+  const isSite = siteOrigins.includes(originOf(sender));
   return isSite && sender.tab?.id !== undefined && sender.frameId === 0 ? 'content' : null;
 }
 

@@ -8,6 +8,7 @@ const sites = [
   'https://www.facebook.com/*',
   'https://web.facebook.com/*',
 ];
+const asked = ['https://www.youtube.com/*'];
 
 describe('the manifest asks for exactly this', () => {
   it('permissions', () => {
@@ -18,14 +19,15 @@ describe('the manifest asks for exactly this', () => {
       'notifications', // follow-ups that are due
       'unlimitedStorage', // the case history is never evicted
       'contextMenus', // select text → log
-      'scripting', // open tabs get the new content script after an update
+      'scripting', // open tabs get the new content script after an update; asked sites get theirs at all
     ]);
     // 2026-11-22: the person may have sealed backups saved by themselves where no folder can be chosen.
     expect(manifest.optional_permissions).toEqual(['downloads']);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // 2026-11-23: comments of YouTube, asked for by their switch in the settings.
+    expect(manifest.optional_host_permissions).toEqual(asked);
   });
 
-  it('hosts: the two networks, under both of their names', () => {
+  it('hosts: the two networks, under both of their names, and no script on a site that was not asked for', () => {
     expect(manifest.host_permissions).toEqual(sites);
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.toSorted()).toEqual([...sites].sort());
@@ -33,7 +35,7 @@ describe('the manifest asks for exactly this', () => {
 
   it('lets the sites embed the sidebar and nothing else, at an address they cannot guess', () => {
     expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['sidebar.html'], matches: sites, use_dynamic_url: true },
+      { resources: ['sidebar.html'], matches: [...sites, ...asked], use_dynamic_url: true },
     ]);
   });
 

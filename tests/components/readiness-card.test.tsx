@@ -17,6 +17,7 @@ function show(brand: Partial<Brand> = {}) {
       <SettingsPage
         settings={settings}
         persisted={null}
+        askedSites={[]}
         onChange={() => {}}
         onAddBrand={() => {}}
         onPersist={() => Promise.resolve(true)}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base } from '@playwright/test';
 import { type ServeOptions, serveSites } from '../fixtures/sites/serve.ts';
+import { allowedBefore } from './allowed-before.ts';
 import { extensionWorker, type LaunchOptions, launch } from './launch.ts';
 import { fillInBrand, welcomePage } from './practice-brand.ts';
 
@@ -10,6 +11,8 @@ interface StartOptions extends Omit<LaunchOptions, 'profile'> {
   readonly sites?: ServeOptions;
   /** The settings that differ from the practice brand's; null = a fresh install. */
   readonly settings?: object | null;
+  /** Sites that the browser will not ask the person for again; only at a restart. */
+  readonly allowed?: readonly string[];
 }
 
 interface Fixtures {
@@ -23,8 +26,9 @@ export const test = base.extend<Fixtures>({
     const profile = mkdtempSync(join(tmpdir(), 'sosiego-e2e-'));
     let context: BrowserContext | undefined;
     let isFirst = true;
-    await use(async ({ sites = {}, settings = {}, ...options } = {}) => {
+    await use(async ({ sites = {}, settings = {}, allowed, ...options } = {}) => {
       await context?.close();
+      if (allowed) allowedBefore(profile, allowed);
       context = await launch({ ...options, profile });
       await extensionWorker(context);
       await serveSites(context, sites);

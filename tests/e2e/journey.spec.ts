@@ -7,12 +7,12 @@ import {
   goTo,
   logCase,
   makeDue,
-  markSent,
   notificationsShown,
   openPopup,
   openSidebar,
   putIntoReply,
   replyBox,
+  sayItWasSent,
   setFollowUp,
   unfold,
 } from './person.ts';
@@ -107,16 +107,6 @@ async function draftIsSaved(sidebar: Frame): Promise<void> {
       }),
     )
     .not.toBe('');
-}
-
-/** Seen by itself in the page's thread, or said by the person: either way the case knows. */
-async function sayItWasSent(sidebar: Frame): Promise<void> {
-  const ask = sidebar.getByRole('button', { name: /Sí, enviada|Yes, sent/ });
-  const known = sidebar.getByText(/Respuesta enviada|La vi en la conversación/).first();
-  await expect(ask.or(known).first()).toBeVisible();
-  // The page may show the reply while the person reaches for the button: then there is no button any more.
-  if (await ask.isVisible()) await Promise.race([markSent(sidebar).catch(() => {}), known.waitFor()]);
-  await expect(known).toBeVisible();
 }
 
 const normalised = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -62,9 +62,14 @@ export async function chooseSuggestion(sidebar: Frame, strategy: RegExp = /Direc
 }
 
 /** Puts the draft into the site's own box, and waits until it stands there. */
-export async function putIntoReply(page: Page, sidebar: Frame, draft: string): Promise<void> {
+export async function putIntoReply(
+  page: Page,
+  sidebar: Frame,
+  draft: string,
+  box = replyBox(page),
+): Promise<void> {
   await sidebar.getByRole('button', { name: /Poner en la respuesta|Put into reply/ }).click();
-  await expect(replyBox(page)).toContainText(draft.slice(0, 40));
+  await expect(box).toContainText(draft.slice(0, 40));
   // Said once the sidebar has also made room for the box, perhaps by folding: it may not be in sight.
   await expect(sidebar.getByText(sentYes)).toBeAttached();
 }
@@ -89,6 +94,16 @@ export const replyBox = (page: Page): Locator =>
 /** The person says that she sent it. */
 export async function markSent(sidebar: Frame): Promise<void> {
   await sidebar.getByRole('button', { name: sentYes }).click();
+}
+
+/** Seen by itself in the page's thread, or said by the person: either way the case knows. */
+export async function sayItWasSent(sidebar: Frame): Promise<void> {
+  const ask = sidebar.getByRole('button', { name: /Sí, enviada|Yes, sent/ });
+  const known = sidebar.getByText(/Respuesta enviada|La vi en la conversación/).first();
+  await expect(ask.or(known).first()).toBeVisible();
+  // The page may show the reply while the person reaches for the button: then there is no button any more.
+  if (await ask.isVisible()) await Promise.race([markSent(sidebar).catch(() => {}), known.waitFor()]);
+  await expect(known).toBeVisible();
 }
 
 /** Sets the follow-up with its first choice: what the text promises, else the first preset. */

@@ -39,7 +39,27 @@ export interface Stubs {
   readonly inject: ReturnType<typeof vi.fn>;
   readonly sendToTab: ReturnType<typeof vi.fn>;
   readonly queryTabs: ReturnType<typeof vi.fn>;
+  /** The origins that the person allows besides those given. */
+  readonly allowed: Set<string>;
+  /** Ids of the content scripts that are registered now. */
+  readonly registered: Set<string>;
+  readonly permissionsAdded: ReturnType<typeof event>;
+  readonly permissionsRemoved: ReturnType<typeof event>;
 }
+
+/** As the browser keeps it: a script that is registered twice is a mistake, and so is one taken back that is not there. */
+const registryOf = (ids: Set<string>) => ({
+  getRegisteredContentScripts: async () => [...ids].map((id) => ({ id })),
+  registerContentScripts: async (scripts: readonly { id: string }[]) => {
+    for (const { id } of scripts) {
+      if (ids.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+      ids.add(id);
+    }
+  },
+  unregisterContentScripts: async ({ ids: gone }: { ids: readonly string[] }) => {
+    for (const id of gone) if (!ids.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+  },
+});
 
 /** A fresh browser with a fresh worker in it; the database is emptied. */
 export async function startWorker(): Promise<Stubs> {
@@ -53,6 +73,10 @@ export async function startWorker(): Promise<Stubs> {
     inject: vi.fn(async () => []),
     sendToTab: vi.fn(async () => ({ type: 'done' })),
     queryTabs: vi.fn(async () => []),
+    allowed: new Set(),
+    registered: new Set(),
+    permissionsAdded: event(),
+    permissionsRemoved: event(),
   };
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'es-ES' });
   Object.assign(fakeBrowser.contextMenus, {
@@ -61,7 +85,13 @@ export async function startWorker(): Promise<Stubs> {
     removeAll: vi.fn(async () => undefined),
   });
   Object.assign(fakeBrowser.commands, { onCommand: stubs.commands });
-  Object.assign(fakeBrowser.scripting, { executeScript: stubs.inject });
+  Object.assign(fakeBrowser.scripting, { executeScript: stubs.inject, ...registryOf(stubs.registered) });
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((each) => stubs.allowed.has(each)),
+    onAdded: stubs.permissionsAdded,
+    onRemoved: stubs.permissionsRemoved,
+  });
   Object.assign(fakeBrowser.tabs, { sendMessage: stubs.sendToTab, query: stubs.queryTabs });
   // The one file the worker reads.
   vi.stubGlobal('fetch', async () => new Response(readFileSync(modelFile)));

@@ -1,4 +1,3 @@
-import type { Browser } from 'wxt/browser';
 import { rememberFollowers } from '../../../lib/cases/followers.ts';
 import { judge } from '../../../lib/cases/judge.ts';
 import { casesKnownAs } from '../../../lib/cases/open-case.ts';
@@ -7,13 +6,13 @@ import { refuseWhileResting } from '../../../lib/cases/resting.ts';
 import { database } from '../../../lib/db/database.ts';
 import { setHealth } from '../../../lib/diagnostics/health.ts';
 import { postKeys } from '../../../lib/domain/post-key.ts';
-import type { Settings } from '../../../lib/domain/settings.ts';
 import { parseShortNumber } from '../../../lib/domain/short-number.ts';
 import { siteOf } from '../../../lib/domain/sites.ts';
 import { pageWords } from '../../../lib/i18n/page-words.ts';
 import { ring } from '../../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
 import { writeSettings } from '../../../lib/settings/settings.ts';
+import { isSwitchedOn } from '../allowed-sites.ts';
 import { circumstances, committed, listeningCircumstances, noted } from '../circumstances.ts';
 import { giveScript } from '../give-script.ts';
 import { arrive } from '../lead-to.ts';
@@ -54,9 +53,10 @@ export const pageHandlers = {
   },
   'page.settings': async (_, sender) => {
     const now = await circumstances();
-    const { sites, panelWidth, panelSide } = now.settings;
+    const { panelWidth, panelSide } = now.settings;
+    const site = siteOf(sender.url ?? '');
     return {
-      enabled: isEnabled(sites, sender),
+      enabled: site !== null && (await isSwitchedOn(site, now.settings)),
       words: pageWords(now.words, now.language),
       panelWidth,
       panelSide,
@@ -82,8 +82,3 @@ export const pageHandlers = {
     return relay(request, sender);
   },
 } satisfies Partial<Handlers>;
-
-function isEnabled(sites: Settings['sites'], sender: Browser.runtime.MessageSender): boolean {
-  const site = siteOf(sender.url ?? '');
-  return site !== null && sites[site];
-}

@@ -126,6 +126,7 @@ function Page({ from, broken = false, corrected = [], lessons = [] }: PageProps)
     <SettingsPage
       settings={settings}
       persisted={!broken}
+      askedSites={[{ site: 'youtube', on: !broken, set: () => {} }]}
       problem={
         broken && <ErrorCard what="No pude leer tus ajustes anteriores." next="Están guardados aparte." />
       }
