@@ -19,7 +19,7 @@ export function recordHandOff(
     if (time > PINNED_FROM && reason.trim() === '') throw new Failure('not-complete');
     await append(context, commandId, id, [
       { type: 'handed-over', capsuleId, department, to, reason },
-      ...(time >= PINNED_FROM ? [{ type: 'assigned', owner: to } as const] : []),
+      ...(time >= PINNED_FROM ? [{ type: 'assigned', owner: to.trim() } as const] : []),
     ]);
   });
 }

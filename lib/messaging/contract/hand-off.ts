@@ -7,7 +7,7 @@ const words = (most: number) => z.string().check(z.maxLength(most));
 
 /** A case goes to a department and comes back, as a file. */
 export const handOffContract = {
-  /** From the third time on `reason` must say something. */
+  /** From the second time on `to` must name somebody, from the third on `reason` must say something. */
   'handOff.record': {
     from: ['page'],
     in: z.strictObject({
