@@ -22,6 +22,7 @@ export async function bundleForPage(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'import.meta.env.BROWSER': '"chrome"', 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -49,25 +49,25 @@ export function withOutbox(handlers: Handlers): Handlers {
   };
   /** Nobody else puts anything there: once it is known to be empty, no command asks the storage again. */
   let isEmpty = false;
-  /** How often something was put there. */
-  let puts = 0;
   const keep = async (waiting: Waiting, reason: WaitsFor): Promise<ErrorCode> => {
     isEmpty = false;
-    puts++;
     if (!(await keepForLater(waiting, reason))) return 'outbox-full';
     await ringLater();
     return reason;
   };
-  const waiting =
-    (command: string, handle: Handle): Handle =>
-    async (input, sender) => {
-      if (!carriesId(input)) return handle(input, sender);
-      const before = puts;
+  /** Between the moment a command finds no room and the moment it is kept no other may overtake it. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const waiting = (command: string, handle: Handle): Handle => {
+    const tried = async (input: unknown, sender: never): Promise<unknown> => {
       // What waits comes first: this may build on it.
       const reason = !isEmpty && (await waitingCount()) > 0 ? await retryWaiting(run) : null;
       if (reason) throw new Failure(await keep({ command, input }, reason));
-      // Another command may have been put there meanwhile.
-      if (puts === before) isEmpty = true;
+      isEmpty = true;
       try {
         return await handle(input, sender);
       } catch (error) {
@@ -76,6 +76,9 @@ export function withOutbox(handlers: Handlers): Handlers {
         throw error;
       }
     };
+    return (input, sender) =>
+      carriesId(input) ? inOrder(() => tried(input, sender)) : handle(input, sender);
+  };
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === alarm && (await retryWaiting(run)) !== null) await ringLater();
   });

@@ -2,11 +2,13 @@ import { openAdapterBrowser } from '../../tests/dom/browser.ts';
 import { syntheticPages } from '../../tests/dom/captures.ts';
 import type { Fuzzed } from './robust/fuzz-in-page.ts';
 import { fuzzImporters } from './robust/importers.ts';
+import { killBrowsers } from './robust/killed-browser.ts';
 
 /**
  * `npm run bench -- robust [RUNS]`: pages whose posts are broken at random, read by the adapters in a real browser, and
- * files broken at random, read by the importers; 100,000 of each. Ends with 1 where anything is thrown or hangs. The
- * number of a run is its seed: the same seed gives the same page again.
+ * files broken at random, read by the importers; 100,000 of each. And browsers killed while they write, one for each
+ * thousand. Ends with 1 where anything is thrown, hangs or is lost. The number of a run is its seed: the same seed gives
+ * the same page again.
  */
 const sites = ['x', 'facebook'] as const;
 /** ms: what takes so long stands still for whoever waits. */
@@ -49,6 +51,12 @@ async function fuzzAdapter(site: string, runs: number): Promise<Fuzzed> {
 
 export async function run([count = '100000']: readonly string[]): Promise<void> {
   const runs = Number(count);
+  const { times, acknowledged, faults } = await killBrowsers(Math.ceil(runs / 1_000));
+  process.stdout.write(
+    `${times} browsers killed while they wrote: ${acknowledged} commands acknowledged, ${faults.length} faults.\n`,
+  );
+  for (const each of faults) process.stdout.write(`  ${each}\n`);
+  if (faults.length > 0) process.exitCode = 1;
   row('what', 'broken', 'thrown', 'slowest ms');
   row('---', '---', '---', '---');
   for (const each of await fuzzImporters(1, runs)) tell(`importer: ${each.name}`, each);

@@ -79,6 +79,15 @@ describe('on a full disk', () => {
     expect(await notes()).toEqual(['uno', 'dos', 'tres']);
   });
 
+  it('what is given together is done in its order, though only the first found no room', async () => {
+    await value('case.open', opening());
+    const noRoom = new DOMException('full', 'QuotaExceededError');
+    vi.spyOn(database().events, 'bulkAdd').mockRejectedValueOnce(noRoom);
+    await Promise.all(['uno', 'dos'].map((text) => command('case.add', note(text))));
+    await alarm('outbox');
+    expect(await notes()).toEqual(['uno', 'dos']);
+  });
+
   it('what waits is done before what comes after it', async () => {
     await value('case.open', opening());
     const disk = full();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
 import { extensionFolder, extensionOrigin, launch } from '../../../tests/e2e/launch.ts';
+import { bundleForPage } from '../../real-browser.ts';
 import type { Bench } from './in-page.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -12,23 +12,7 @@ const cache = join(root, '.cache/bench-desk');
 declare const bench: Bench;
 
 /** The product's code with the bench around it, as one script for a page. */
-export async function pageScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'import.meta.env.BROWSER': '"chrome"', 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'benchScript' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The bench was not built.');
-  return output.output[0].code;
-}
+export const pageScript = (): Promise<string> => bundleForPage(join(import.meta.dirname, 'in-page.ts'));
 
 /** Opens an empty page of the extension in a new browser, with the bench in it; the browser ends afterwards. */
 export async function inBrowser<T>(
