@@ -46,6 +46,9 @@ export function CopyDraft({ label, text, hint, about, copyLabel, onCopy, childre
         value={shown}
         onChange={({ target }) => setOwn(target.value)}
       />
+      <p className={styles.onPaper} dir="auto">
+        {shown}
+      </p>
       {said}
       <div className={styles.actions}>
         <Button icon={Copy} pending={isReading} onClick={copy}>

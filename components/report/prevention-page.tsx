@@ -69,7 +69,7 @@ function LessonCard({ lesson, brand, onDismissLesson }: PreventionPageProps) {
   if (!lesson) return null;
   return (
     <Card tone="accent" className={styles.card} aria-labelledby="lesson-title">
-      <div className={styles.tools}>
+      <div className={styles.lesson}>
         <h3 id="lesson-title">{t('report.lesson.title')}</h3>
         <IconButton icon={X} label={t('report.lesson.dismiss')} onClick={() => onDismissLesson(lesson.id)} />
       </div>
