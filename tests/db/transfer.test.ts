@@ -26,6 +26,7 @@ import { exportPerson } from '../../lib/cases/export-person.ts';
 import { closeFollowUp, setFollowUp, snoozeFollowUp } from '../../lib/cases/follow-ups.ts';
 import { forgetHeld } from '../../lib/cases/held.ts';
 import { joinCases } from '../../lib/cases/join-cases.ts';
+import { keepNotified } from '../../lib/cases/keep-notified.ts';
 import { learnVoice } from '../../lib/cases/learn-voice.ts';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { joinPeople } from '../../lib/cases/person-commands.ts';
@@ -93,7 +94,7 @@ async function work(db: Database, steps: readonly number[]): Promise<void> {
       () => joinPeople(context, { commandId, personId: `x:rosa_${n}`, otherId: `x:rosa_${(step >> 3) % 5}` }),
       () => saveDraft(db, context.now, { postKey: `x:${step}`, text: `Borrador ${step}` }),
       () => dismiss(db, context.now, 'default', [`x:${step}`]),
-      () => db.followUps.toCollection().modify({ notifiedAt: 7 }),
+      () => allShown(db),
       () =>
         learnVoice(db, context.now, {
           commandId,
@@ -108,6 +109,12 @@ async function work(db: Database, steps: readonly number[]): Promise<void> {
       (error: { code?: string }) => expect(error.code).toBe('not-found'),
     );
   }
+}
+
+/** Each reminder was shown, as the worker notes it. */
+async function allShown(db: Database): Promise<void> {
+  const shown = (await db.followUps.toArray()).map(({ id, dueAt }) => ({ id, dueAt, notifiedAt: 7 }));
+  await db.transaction('rw', db.followUps, async () => keepNotified(db, shown));
 }
 
 /** A room is opened, said in and closed; the next one is another. */
