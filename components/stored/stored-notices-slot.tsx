@@ -6,8 +6,8 @@ const useNotices = onDemand(async () => (await import('./stored-notices.tsx')).S
 /** Where a page that lives from the data says what waits, or why it cannot be opened. */
 export function StoredNoticesSlot() {
   const stored = useStored();
-  const { outbox, failure } = stored;
-  const isSaid = outbox.waiting > 0 || outbox.undone > 0 || failure !== null;
+  const { outbox, failure, isLost } = stored;
+  const isSaid = outbox.waiting > 0 || outbox.undone > 0 || failure !== null || isLost;
   const { part: Notices } = useNotices(isSaid);
   return isSaid && Notices && <Notices {...stored} />;
 }

@@ -4,6 +4,7 @@ import { rebuild } from '../../lib/cases/rebuild.ts';
 import { reconcile } from '../../lib/cases/reconcile.ts';
 import { type Database, database } from '../../lib/db/database.ts';
 import { unwovenLimit, weave } from '../../lib/db/index/unwoven.ts';
+import { noticeLoss } from '../../lib/db/lost-history.ts';
 import { causeOf } from '../../lib/diagnostics/cause-of.ts';
 import { recordError } from '../../lib/diagnostics/errors.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -96,9 +97,13 @@ let next: Promise<void> | undefined;
 async function follow(): Promise<void> {
   next = undefined;
   await noted('doorbell', ring);
+  await keepWhoWeAre();
   await keepInStep();
   await noted('index', weaveIfMany);
 }
+
+/** At each start, and after a write: the first of all gives the database its name. */
+export const keepWhoWeAre = (): Promise<void> => noted('loss', () => noticeLoss(database(), Date.now()));
 
 /** At each start and once a day: what an earlier version wrote is made anew, and what waits goes into the index. */
 export async function keepIndex(): Promise<void> {

@@ -3,10 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dropOldDrafts } from '../../lib/cases/drafts.ts';
 import { flushHeld, forgetHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
+import { beginFreshLog } from '../../lib/db/fresh-log.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
 import { keepAskedSites, onAllowed, onTakenBack } from './asked-sites.ts';
-import { keepIndex, keepInStep, noted } from './circumstances.ts';
+import { keepIndex, keepInStep, keepWhoWeAre, noted } from './circumstances.ts';
 import { practiceHandlers } from './for-practice.ts';
 import { handlers } from './handlers.ts';
 import { onHousekeeping } from './housekeeping.ts';
@@ -41,6 +42,8 @@ export default defineBackground(() => {
     void noted('settings', () => tellPages(settings, before));
   });
 
+  if (import.meta.env.BROWSER !== 'firefox') void noted('fresh-log', beginFreshLog);
+  void keepWhoWeAre();
   void keepInStep().then(keepIndex);
   void keepAskedSites();
   void noted('drafts', () => dropOldDrafts(database(), Date.now()));

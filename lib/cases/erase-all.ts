@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { type Database, readyToWrite } from '../db/database.ts';
+import { forgetWhoItWas } from '../db/lost-history.ts';
 import { forgetHeld } from './held.ts';
 
 /** Which of the two panes of the browser's storage may keep what: nothing of a person, a post or a brand. */
@@ -12,6 +13,7 @@ const staysLocal: ReadonlySet<string> = new Set(['database-name', 'welcomed']);
  */
 export async function eraseAll(db: Database): Promise<void> {
   await readyToWrite(db);
+  await forgetWhoItWas();
   // First what can be done in one step: whoever dies after it has erased the cases.
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();

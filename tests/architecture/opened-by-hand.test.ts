@@ -10,6 +10,8 @@ const reachedBy: Readonly<Record<string, readonly string[]>> = {
   // Links of the popup.
   'entrypoints/popup/main.tsx': ['openPage'],
   'entrypoints/desk/main.tsx': ['onSettings'],
+  // A button of the notice that the browser lost the history.
+  'components/hooks/use-lost-history.ts': ['onRestore'],
   // A command that was chosen in the palette.
   'components/palette/palette-host.tsx': ['open'],
   // Buttons of a hand-off: the case it is about, its page for the printer, the page of mail.

@@ -13,6 +13,8 @@ interface StartOptions extends Omit<LaunchOptions, 'profile'> {
   readonly settings?: object | null;
   /** Sites that the browser will not ask the person for again; only at a restart. */
   readonly allowed?: readonly string[];
+  /** What befell the profile while the browser was closed; only at a restart. */
+  readonly harm?: (profile: string) => void;
 }
 
 interface Fixtures {
@@ -26,9 +28,10 @@ export const test = base.extend<Fixtures>({
     const profile = mkdtempSync(join(tmpdir(), 'sosiego-e2e-'));
     let context: BrowserContext | undefined;
     let isFirst = true;
-    await use(async ({ sites = {}, settings = {}, allowed, ...options } = {}) => {
+    await use(async ({ sites = {}, settings = {}, allowed, harm, ...options } = {}) => {
       await context?.close();
       if (allowed) allowedBefore(profile, allowed);
+      harm?.(profile);
       context = await launch({ ...options, profile });
       await extensionWorker(context);
       await serveSites(context, sites);

@@ -116,7 +116,8 @@ export async function idle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   await afterCommits();
   await flushHeld();
-  await navigator.locks.request('sosiego:reconcile', () => undefined);
+  for (const lock of ['sosiego:reconcile', 'sosiego:fresh-log'])
+    await navigator.locks.request(lock, () => undefined);
 }
 
 /** A raw message, as any page could try to send it. */

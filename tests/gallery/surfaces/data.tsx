@@ -11,6 +11,7 @@ import type { ImportState } from '../../../components/hooks/use-import.ts';
 import { emptyOutbox } from '../../../components/hooks/use-outbox.ts';
 import { Section } from '../../../components/settings/section.tsx';
 import { ClosedFolderNotice } from '../../../components/stored/folder-notice.tsx';
+import { LostHistoryCard } from '../../../components/stored/lost-notice.tsx';
 import { StoredNotices } from '../../../components/stored/stored-notices.tsx';
 import { BackupPlan } from '../../../lib/backup/schedule.ts';
 import type { OutboxState } from '../../../lib/domain/outbox-state.ts';
@@ -83,7 +84,7 @@ const preview = {
 };
 
 const waiting = (outbox: Partial<OutboxState>) => () => (
-  <StoredNotices outbox={{ ...emptyOutbox, ...outbox }} failure={null} />
+  <StoredNotices outbox={{ ...emptyOutbox, ...outbox }} failure={null} isLost={false} />
 );
 
 /** Invented, like everything in the gallery. */
@@ -125,6 +126,12 @@ export const surfaces = {
         beforeUntil={now + day}
         onBringBack={done}
       />
+    </Page>
+  ),
+  'data-lost': () => (
+    <Page>
+      <LostHistoryCard lastAt={now - day} onRestore={() => {}} onSeen={() => {}} />
+      <LostHistoryCard lastAt={null} onRestore={() => {}} onSeen={() => {}} />
     </Page>
   ),
   'data-faults': () => (
