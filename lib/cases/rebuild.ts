@@ -32,7 +32,17 @@ async function rebuildSome(db: Database, batch: number): Promise<boolean> {
     await db.meta.delete('rebuilt-down-to');
     return false;
   }
+  if (!position) await Promise.all([db.postings.clear(), db.unwoven.clear()]);
+  await forgetWords(db, ids);
   await project(db, ids);
   await db.meta.put({ key: 'rebuilt-down-to', value: last });
   return true;
+}
+
+/** As if the index had never held them: it is made anew, from nothing. */
+async function forgetWords(db: Database, ids: readonly string[]): Promise<void> {
+  const rows = await db.cases.bulkGet([...ids]);
+  const known = rows.filter((row) => row !== undefined);
+  await db.unwoven.bulkDelete(known.flatMap(({ number }) => number ?? []));
+  await db.cases.bulkPut(known.map((row) => ({ ...row, words: '' })));
 }

@@ -31,9 +31,9 @@ export interface PostingsRow {
   readonly segment: number;
   /** Sorted, a line each. */
   readonly words: string;
-  /** How many places each word has. */
+  /** In how many cases of the segment each word is. */
   readonly counts: Uint16Array;
-  /** Word after word: places within the segment, ascending. */
+  /** Word after word, as `db/index/postings.ts` packs them. */
   readonly places: Uint16Array;
 }
 

@@ -1,6 +1,14 @@
 import type { Database } from '../database.ts';
 import type { PostingsRow } from '../rows.ts';
-import { perSegment, postingsIn, segmentOf, startOf } from './postings.ts';
+import {
+  packedPlaces,
+  perSegment,
+  placesOf,
+  postingsIn,
+  segmentOf,
+  startOf,
+  withFirstLetters,
+} from './postings.ts';
 
 /** What one numbered case says now and said before, in words of the index. */
 export interface WordChange {
@@ -23,9 +31,9 @@ export async function writePostings(db: Database, changes: readonly WordChange[]
     row.edits.set(word, places.set(number % perSegment, stands));
   };
   for (const { number, before, now } of changes) {
-    const [gone, stays] = [new Set(before), new Set(now)];
-    for (const word of before) if (!stays.has(word)) edit(word, number, false);
-    for (const word of now) if (!gone.has(word)) edit(word, number, true);
+    const [was, is] = [new Set(withFirstLetters(before)), new Set(withFirstLetters(now))];
+    for (const word of was) if (!is.has(word)) edit(word, number, false);
+    for (const word of is) if (!was.has(word)) edit(word, number, true);
   }
   const rows = [...touched.values()];
   const known = await db.postings.bulkGet(rows.map(({ key }) => key));
@@ -57,12 +65,22 @@ function packed(start: string, segment: number, words: Segment): PostingsRow {
     segment,
     words: sorted.map(([word]) => word).join('\n'),
     counts: Uint16Array.from(sorted, ([, { size }]) => size),
-    places: Uint16Array.from(sorted.flatMap(([, places]) => [...places].sort((a, b) => a - b))),
+    places: joined(sorted.map(([, places]) => packedPlaces(places))),
   };
+}
+
+function joined(parts: readonly Uint16Array[]): Uint16Array {
+  const all = new Uint16Array(parts.reduce((length, part) => length + part.length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  return all;
 }
 
 function unpacked(row: PostingsRow | undefined): Segment {
   const segment: Segment = new Map();
-  if (row) for (const { word, places } of postingsIn(row)) segment.set(word, new Set(places));
+  if (row) for (const { word, places } of postingsIn(row)) segment.set(word, new Set(placesOf(places)));
   return segment;
 }

@@ -1,10 +1,10 @@
 import { database } from '../database.ts';
 
 /**
- * Raised whenever `cases/apply-event`, `desk/facetsOf` or `cases/search-words` gives something else for old events:
- * all rows are then made anew in the background.
+ * Raised whenever `cases/apply-event`, `desk/facetsOf` or `cases/search-words` gives something else for old events, or
+ * the index of words is kept in another form: all rows are then made anew in the background.
  */
-export const foldVersion = 4;
+export const foldVersion = 5;
 
 export interface IndexStatus {
   /** Search and columns hold every case. */

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { type Database, database } from '../database.ts';
-import { perSegment, postingsIn, segmentOf, startOf } from '../index/postings.ts';
+import { markAll, perSegment, placesIn, postingsIn, segmentOf, startOf } from '../index/postings.ts';
 import { queryWords } from '../index/words.ts';
 import type { PostingsRow, UnwovenRow } from '../rows.ts';
 
@@ -42,7 +42,7 @@ async function places(db: Database, word: string, isBeginning: boolean): Promise
     const here = found.get(row.segment) ?? new Uint8Array(perSegment);
     found.set(row.segment, here);
     // A beginning as short as the row's own: every word of it begins so.
-    if (isBeginning && row.start.startsWith(word)) markAll(here, row.places);
+    if (isBeginning && row.start === word) for (const each of placesIn(row)) markAll(here, each);
     else
       for (const each of postingsIn(row))
         if (isBeginning ? each.word.startsWith(word) : each.word === word) markAll(here, each.places);
@@ -52,13 +52,7 @@ async function places(db: Database, word: string, isBeginning: boolean): Promise
 
 function rowsFor(db: Database, word: string): Promise<PostingsRow[]> {
   const start = startOf(word);
-  // One letter: all that begin with it.
-  const last = word.length === 1 ? `${start}\uffff` : start;
-  return db.postings.where('[start+segment]').between([start, Dexie.minKey], [last, Dexie.maxKey]).toArray();
-}
-
-function markAll(matches: Uint8Array, places: Uint16Array): void {
-  for (const place of places) matches[place] = 1;
+  return db.postings.where('[start+segment]').between([start, Dexie.minKey], [start, Dexie.maxKey]).toArray();
 }
 
 function inAll([first = new Map(), ...others]: readonly Segments[]): Segments {
