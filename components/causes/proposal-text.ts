@@ -37,7 +37,7 @@ export function proposalText(facts: ProposalFacts, openDay: number, language: La
     quotes.length > 0 &&
       section(
         t('causes.proposal.quotes'),
-        quotes.map((quote) => bullet(`«${quote}»`)),
+        quotes.map((quote) => bullet(language === 'en' ? `“${quote}”` : `«${quote}»`)),
       ),
     section(t('causes.proposal.options'), [
       `1. ${t(`causes.proposal.option.${kind}.change`)}`,

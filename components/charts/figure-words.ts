@@ -43,6 +43,7 @@ export function figureWords(language: Language, t: Words): FigureWords {
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const cents = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const inDays = new Intl.NumberFormat(language, {
     style: 'unit',
@@ -79,6 +80,6 @@ export function figureWords(language: Language, t: Words): FigureWords {
       whole < fewest
         ? t('charts.rate', { part, whole })
         : t('charts.rateShare', { part, whole, share: percent.format(part / whole) }),
-    amount: (value) => number.format(value),
+    amount: (value) => (Number.isInteger(value) ? number : cents).format(value),
   };
 }

@@ -99,7 +99,9 @@ function People(props: PeoplePageProps) {
         {props.more && <p className={styles.small}>{t('people.page.most')}</p>}
       </section>
       <section className={styles.main}>
-        {chosen === undefined && <p className={styles.hint}>{t('people.page.choose')}</p>}
+        {chosen === undefined && lines?.length !== 0 && (
+          <p className={styles.hint}>{t('people.page.choose')}</p>
+        )}
         {chosen === null && <p className={styles.hint}>{t('people.page.gone')}</p>}
         {chosen !== undefined && (
           <Button variant="link" icon={ArrowLeft} className={styles.back} onClick={() => onChoose(null)}>

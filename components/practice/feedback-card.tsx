@@ -105,7 +105,11 @@ function Guard({ answer, findings }: { readonly answer: string; readonly finding
             <li key={`${rule} ${start}`} className={styles[severity]}>
               <Icon size={16} role="img" aria-label={t(`practice.feedback.severity.${severity}`)} />
               <span>
-                {words && <strong>«{words}» </strong>}
+                {words && (
+                  <strong>
+                    <q>{words}</q>{' '}
+                  </strong>
+                )}
                 {message}
               </span>
             </li>

@@ -48,7 +48,9 @@ export function answerDraft({ wordings, cases, policy }: SharedQuestion, t: Word
 export const lessonsText = (lessons: readonly CaseLesson[], t: Words): string =>
   lessons
     .map(({ cause, product, solution, text }) => {
-      const about = [t(`common.cause.${cause}`), product, t(`common.solution.${solution}`)];
+      // "No solution yet" would be said of a case that is closed.
+      const solved = solution === 'none' ? '' : t(`common.solution.${solution}`);
+      const about = [t(`common.cause.${cause}`), product, solved];
       return `- ${about.filter((part) => part !== '').join(' · ')}: ${text}`;
     })
     .join('\n');

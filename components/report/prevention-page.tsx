@@ -113,11 +113,13 @@ function WeekList({ items, ticked, brand, looks, now, onTick, onOpened }: Preven
 }
 
 function ItemWords({ item, brand }: { readonly item: PreventionItem; readonly brand: Brand }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   switch (item.kind) {
     case 'rounds':
       return t('report.prevention.rounds', {
-        networks: item.networks.map((network) => t(`common.platform.${network}`)).join(', '),
+        networks: new Intl.ListFormat(language).format(
+          item.networks.map((network) => t(`common.platform.${network}`)),
+        ),
       });
     case 'promises':
       return t(item.late > 0 ? 'report.prevention.promisesLate' : 'report.prevention.promises', {

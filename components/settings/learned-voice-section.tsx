@@ -120,7 +120,7 @@ function Wordings({ label, ids, wordings }: WordingsProps) {
     <ul aria-label={name} className={styles.list}>
       {some.map(({ text, language }) => (
         <li key={text} lang={language}>
-          «{text}»
+          <q>{text}</q>
         </li>
       ))}
     </ul>

@@ -49,7 +49,9 @@ function Fact({ name, value, quote }: FactProps) {
         {value}
         {quote && (
           <span className={styles.quote}>
-            «<bdi>{quote}</bdi>»
+            <q>
+              <bdi>{quote}</bdi>
+            </q>
           </span>
         )}
       </dd>

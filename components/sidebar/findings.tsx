@@ -106,7 +106,7 @@ function OneFinding({ finding, draft, onFix, onSelect }: OneFindingProps) {
             title={t('sidebar.resolve.goTo', { words })}
             onClick={() => onSelect(finding)}
           >
-            «{words}»
+            <q>{words}</q>
           </button>
         )}{' '}
         {finding.message}

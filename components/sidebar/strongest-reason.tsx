@@ -24,7 +24,11 @@ export function StrongestReason({ text, signals, verdict, blurInsults }: Stronge
       {t('sidebar.listen.strongest', { reason: reasonName(strongest.kind, strongest.side, t) })}
       {quote && (
         <>
-          {' ('}«<bdi>{quote}</bdi>»{')'}
+          {' ('}
+          <q>
+            <bdi>{quote}</bdi>
+          </q>
+          {')'}
         </>
       )}
     </p>

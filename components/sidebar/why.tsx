@@ -80,7 +80,10 @@ function Row({ reason: { kind, side, strength, words, hidesInsults } }: { readon
             <span className={styles.words}>
               {words.slice(0, 3).map((each, at) => (
                 <span key={each}>
-                  {at > 0 && ', '}«<bdi>{each}</bdi>»
+                  {at > 0 && ', '}
+                  <q>
+                    <bdi>{each}</bdi>
+                  </q>
                 </span>
               ))}
             </span>

@@ -40,7 +40,11 @@ export function HeldDialog(props: HeldDialogProps) {
         <ul className={classNames(styles.reasons, styles[tone])}>
           {reasons.map(({ key, said: reason, words }) => (
             <li key={key}>
-              {words && <strong>«{words}» </strong>}
+              {words && (
+                <strong>
+                  <q>{words}</q>{' '}
+                </strong>
+              )}
               {reason}
             </li>
           ))}

@@ -98,7 +98,7 @@ export const spanish: Phrasebook = {
     other: 'lo que [cuentas|cuenta|contás]',
   },
   question: {
-    channel: '¿Por dónde podéis seguir en privado? Un teléfono, un correo o una página.',
+    channel: '¿Por dónde seguir en privado? Un teléfono, un correo o una página.',
     detail: '¿Qué le pasó, en cinco palabras?',
     owner: '¿Quién se encarga? Si lo dejas vacío, quien firma.',
     fact: '¿Qué se sabe ya con seguridad de lo que pasó?',

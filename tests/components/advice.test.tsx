@@ -179,7 +179,7 @@ describe('who reads along', () => {
     const author = { ...view.post.author, followers: 12_000 };
     show(seen({}, { brand: brand(3_000), post: { ...view.post, author, reposts: '1,2 mil' } }));
     expect(await screen.findByText('1,2 mil')).toBeVisible();
-    expect(screen.getByText('léela con otra persona')).toBeVisible();
+    expect(screen.getByText('que alguien lea antes tu respuesta')).toBeVisible();
   });
 });
 

@@ -95,8 +95,8 @@ describe('limits', () => {
     ['-5', undefined],
   ])('a gesture of %s is %s', async (typed, kept) => {
     const { user, brand } = edit({ limits: Limits.parse({ gestureMax: 99, needsReview: ['S-07'] }) });
-    await user.clear(field('Detalle más alto que decides sin preguntar'));
-    await user.type(field('Detalle más alto que decides sin preguntar'), `${typed}{Enter}`);
+    await user.clear(field('Gesto más caro que decides sin preguntar'));
+    await user.type(field('Gesto más caro que decides sin preguntar'), `${typed}{Enter}`);
     expect(brand().limits).toEqual(
       Limits.parse({ needsReview: ['S-07'], ...(kept !== undefined && { gestureMax: kept }) }),
     );

@@ -146,7 +146,7 @@ describe('the crisis room', () => {
   it('closes with what was learned, and is read only from then on', async () => {
     const { actions, user } = show();
     await user.click(press('Cerrar la sala'));
-    await user.type(screen.getByRole('textbox', { name: 'Qué habéis aprendido' }), 'Un dueño por turno');
+    await user.type(screen.getByRole('textbox', { name: 'Qué has aprendido' }), 'Un dueño por turno');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cerrar la sala' }));
     expect(actions.close).toHaveBeenCalledWith('Un dueño por turno');
     cleanup();

@@ -66,8 +66,8 @@ it('says in plain words what was learned, with the phrases it is about', () => {
     'Escribo un 20 % más corto.',
     'Enseño primero la sugerencia «Cercana», la que más usas.',
   ]);
-  expect(lines('Lo que digo solo si no hay otra forma')).toEqual(['«… y es normal que lo digas.»']);
-  expect(lines('Lo que digo más a menudo')).toEqual(['«Hoy mismo lo miro.»']);
+  expect(lines('Lo que digo solo si no hay otra forma')).toEqual(['… y es normal que lo digas.']);
+  expect(lines('Lo que digo más a menudo')).toEqual(['Hoy mismo lo miro.']);
 });
 
 it('lists each reply it learned from, with what was changed, each with its undo', async () => {

@@ -358,7 +358,7 @@ export const surfaces = {
         questions: [
           {
             slot: 'channel',
-            ask: '¿Por dónde podéis seguir en privado? Un teléfono, un correo o una página.',
+            ask: '¿Por dónde seguir en privado? Un teléfono, un correo o una página.',
           },
         ],
       },
