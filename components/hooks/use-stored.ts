@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { database, readyToWrite } from '../../lib/db/database.ts';
+import { database, openToRead } from '../../lib/db/database.ts';
 import { onOtherDatabase } from '../../lib/db/database-name.ts';
 import { lostAt, watchLost } from '../../lib/db/lost-history.ts';
 import { causeOf } from '../../lib/diagnostics/cause-of.ts';
@@ -23,7 +23,7 @@ export function useStored(): Stored {
   const [isLost, setLost] = useState(false);
   useEffect(() => {
     let left = false;
-    readyToWrite(database())
+    openToRead(database())
       .catch(causeOf)
       .then((code) => !left && setFailure(code ?? null));
     const lookForLoss = () => void lostAt().then((at) => left || setLost(at !== null));

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dropOldDrafts } from '../../lib/cases/drafts.ts';
 import { flushHeld, forgetHeld } from '../../lib/cases/held.ts';
 import { database } from '../../lib/db/database.ts';
-import { beginFreshLog } from '../../lib/db/fresh-log.ts';
+import { freshLog } from '../../lib/db/fresh-log.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { watchSettings } from '../../lib/settings/settings.ts';
 import { keepAskedSites, onAllowed, onTakenBack } from './asked-sites.ts';
@@ -42,7 +42,7 @@ export default defineBackground(() => {
     void noted('settings', () => tellPages(settings, before));
   });
 
-  if (import.meta.env.BROWSER !== 'firefox') void noted('fresh-log', beginFreshLog);
+  if (import.meta.env.BROWSER !== 'firefox') void noted('fresh-log', freshLog);
   void keepWhoWeAre();
   void keepInStep().then(keepIndex);
   void keepAskedSites();

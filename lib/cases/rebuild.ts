@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts';
+import { type Database, readyToWrite } from '../db/database.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { project, projectedTables } from './project.ts';
 
@@ -14,6 +14,7 @@ export async function rebuild(db: Database, batch = batchOf): Promise<void> {
   await db.open();
   // Read by itself: to ask for every table in order to write makes a search at the start wait.
   if (db.isNewerThanCode || (await db.meta.get('fold-version'))?.value === foldVersion) return;
+  await readyToWrite(db);
   for (let more = true; more; )
     more = await db.transaction('rw', projectedTables(db), async () => rebuildSome(db, batch));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Database } from '../db/database.ts';
+import { type Database, readyToWrite } from '../db/database.ts';
 import { nextReminderAfter, openUntil, toRemind } from '../db/queries/follow-ups.ts';
 import { foldVersion } from '../db/queries/index-status.ts';
 import { followUpRow } from '../db/rows.ts';
@@ -65,13 +65,16 @@ async function showUpdates(
 ): Promise<void> {
   if (!notifications || db.isNewerThanCode) return;
   for (const crisis of updates.filter(({ notifiedAt }) => notifiedAt === null)) {
-    if (await notifyUpdate(crisis, words, now)) await db.crises.update(crisis.id, { notifiedAt: now });
+    if (!(await notifyUpdate(crisis, words, now))) continue;
+    await readyToWrite(db);
+    await db.crises.update(crisis.id, { notifiedAt: now });
   }
 }
 
 /** Rows of an earlier version do not say when they are shown next; a reminder waits for no rebuild. */
 async function completeOldRows(db: Database): Promise<void> {
   if (db.isNewerThanCode || (await db.meta.get('fold-version'))?.value === foldVersion) return;
+  await readyToWrite(db);
   await db.transaction('rw', db.followUps, async () => {
     const old = await openUntil(db, Number.POSITIVE_INFINITY)
       .filter(({ remindAt }) => remindAt === undefined)
@@ -100,6 +103,7 @@ async function showDue({ db, now, words, notifications, brandName }: ReconcileCo
   const told = due
     .filter(({ id }) => isShown.has(id))
     .map(({ id, dueAt }) => ({ id, dueAt, notifiedAt: now }));
+  await readyToWrite(db);
   await db.transaction('rw', db.followUps, async () => keepNotified(db, told));
 }
 

@@ -3,6 +3,7 @@ import type { Crisis } from '../domain/crisis.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CrisisBefore } from '../transfer/crisis-before.ts';
 import { databaseName, firstName } from './database-name.ts';
+import { freshLog, logMayBeTorn } from './fresh-log.ts';
 import { v1 } from './migrations/v1.ts';
 import { v2 } from './migrations/v2.ts';
 import { v3 } from './migrations/v3.ts';
@@ -56,6 +57,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores } of migrations) this.version(version).stores(stores);
     // A handful of rooms that the next change writes anew: no step of the database waits for them.
+    this.on('close', logMayBeTorn);
     this.crises.hook('reading', (room?: Crisis | CrisisBefore) => room && upToDateCrisis(room));
   }
 
@@ -105,11 +107,8 @@ export async function whileWritesWait<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Opens before a write. A failed upgrade stops here with its own code: the data stays as it was,
- * and nothing is ever reset.
- */
-export async function readyToWrite(db: Database): Promise<void> {
+/** Opens, or says why it cannot be: the data stays as it was, and nothing is ever reset. */
+export async function openToRead(db: Database): Promise<void> {
   try {
     await db.open();
   } catch (error) {
@@ -117,6 +116,13 @@ export async function readyToWrite(db: Database): Promise<void> {
     throw new Failure(isVersion(error) ? 'newer-data' : 'upgrade-failed', error);
   }
   if (db.isNewerThanCode) throw new Failure('newer-data');
+}
+
+/** Opens before a write, and waits until a write cannot harm what is there. */
+export async function readyToWrite(db: Database): Promise<void> {
+  await openToRead(db);
+  if (import.meta.env.BROWSER !== 'firefox') await freshLog();
+  // Last: whoever is let through writes at once.
   if (holding && db === opened) throw new Failure('importing');
 }
 

@@ -1,4 +1,5 @@
 import { type ErrorCode, failureCode } from '../domain/failure.ts';
+import { isRoomFor } from '../storage/room.ts';
 
 /** Bytes. With less than this nothing of ours is written any more. */
 const least = 1_000_000;
@@ -11,14 +12,5 @@ const least = 1_000_000;
 export async function causeOf(error: unknown): Promise<ErrorCode> {
   const code = failureCode(error);
   const maybeFull = code === 'unexpected' || code === 'upgrade-failed';
-  return maybeFull && (await isDiskFull()) ? 'storage-full' : code;
-}
-
-async function isDiskFull(): Promise<boolean> {
-  try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && usage !== undefined && quota - usage < least;
-  } catch {
-    return false;
-  }
+  return maybeFull && !(await isRoomFor(least)) ? 'storage-full' : code;
 }

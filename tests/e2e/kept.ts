@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
 import { extensionWorker } from './launch.ts';
 
 /** What the extension keeps, read where it is kept. Rows are as the database holds them. */
@@ -40,6 +40,14 @@ export async function rows(context: BrowserContext, store: Store): Promise<reado
 export async function keptLocally(context: BrowserContext): Promise<string> {
   const worker = await extensionWorker(context);
   return worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+}
+
+/** Waits until the worker has made the browser begin another log file for our store, as it does at each start. */
+export async function freshLog(context: BrowserContext): Promise<void> {
+  const worker = await extensionWorker(context);
+  const begun = () =>
+    worker.evaluate(async () => (await chrome.storage.session.get('log-begun'))['log-begun']);
+  await expect.poll(begun).toBe(true);
 }
 
 /** Where and as what each entry of the error ring failed: the worker notes here what it refused or could not do. */

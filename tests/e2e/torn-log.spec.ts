@@ -2,8 +2,7 @@ import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsPage } from './data-page.ts';
 import { expect, test } from './fixtures.ts';
-import { rows } from './kept.ts';
-import { extensionWorker } from './launch.ts';
+import { freshLog, rows } from './kept.ts';
 import { seedCase } from './seeded-cases.ts';
 
 /** What a browser that dies in the midst of a write leaves behind: the last record of the store's log is cut. */
@@ -22,12 +21,7 @@ test('a browser that died in the midst of a write loses nothing at its next star
   let context = await start();
   for (const postId of ['1', '2', '3']) await seedCase(await optionsPage(context), postId);
   context = await start({ harm: tearLog });
-  await expect
-    .poll(async () => {
-      const worker = await extensionWorker(context);
-      return worker.evaluate(() => chrome.storage.session.get('log-begun'));
-    })
-    .toEqual({ 'log-begun': true });
+  await freshLog(context);
   await seedCase(await optionsPage(context), '4');
   context = await start();
   const kept = (await rows(context, 'cases')).map(({ id }) => id);

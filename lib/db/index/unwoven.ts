@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import { type Database, readyToWrite } from '../database.ts';
 import type { UnwovenRow } from '../rows.ts';
 import { type WordChange, writePostings } from './write-postings.ts';
 
@@ -40,6 +40,7 @@ export async function keepWords(db: Database, cases: readonly CaseWords[]): Prom
 
 /** Takes into the index what waits, a few hundred cases at a time. */
 export async function weave(db: Database): Promise<void> {
+  await readyToWrite(db);
   for (let more = true; more; ) {
     more = await db.transaction('rw', [db.postings, db.unwoven], async () => {
       const rows = await db.unwoven.limit(unwovenLimit).toArray();

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { fixedJson } from '../../transfer/fixed-json.ts';
 import type { Line, LineKind, LineOf } from '../../transfer/line.ts';
 import { type ReadLines, readExport } from '../../transfer/read-lines.ts';
-import { Database } from '../database.ts';
+import { Database, readyToWrite } from '../database.ts';
 import { databaseName, firstName, previousDatabase } from '../database-name.ts';
 import { upToDateCrisis } from '../up-to-date-crisis.ts';
 
@@ -58,6 +58,7 @@ export function stageWriter(db: Database, isTable = false): StageWriter {
     held.flatMap((line) => (line.kind === kind ? [line.value as LineOf<K>['value']] : []));
   const flush = async () => {
     if (held.length === 0) return;
+    await readyToWrite(db);
     const [salt] = of('salt');
     const [keys] = of('tombstone-keys');
     await db.transaction('rw', db.tables, async () => {
