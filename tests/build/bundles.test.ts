@@ -113,7 +113,7 @@ describe('size, gzip', () => {
     ['the popup', 140_000],
     ['the settings page', 140_000],
     // What it shares with the popup, which counts by the same facets, comes in smaller files: these press less well.
-    ['the desk', 141_000],
+    ['the desk', 141_500],
     ['the reading page', 140_000],
     ['the practice page', 140_000],
   ] as const)('%s is at most %i bytes', (bundle, limit) => {
