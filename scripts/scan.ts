@@ -14,6 +14,7 @@ export function addressOf(html: string): string | null {
     return 'https://www.facebook.com/';
   }
   if (/<ytd-comment/.test(html)) return 'https://www.youtube.com/watch';
+  if (/"urn:li:(?:activity|comment):/.test(html)) return 'https://www.linkedin.com/feed/';
   return null;
 }
 

@@ -4,7 +4,7 @@ import { siteOf } from '../../lib/domain/sites.ts';
 
 /** Into the world of the content script, in the top frame; done when the script has run. */
 export async function giveScript(
-  file: '/page-hands.js' | '/page-menus.js',
+  file: '/page-hands.js' | '/page-hands-asked.js' | '/page-menus.js',
   tabId: number | undefined,
 ): Promise<void> {
   if (tabId === undefined) throw new Failure('no-page');

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../lib/page/hand-over.ts';
 import { menusWith } from '../../lib/page/menus/watch-menus.ts';
 import { facebookMenuLabels } from '../../lib/platforms/facebook/menu-labels.ts';
+import { linkedinMenuLabels } from '../../lib/platforms/linkedin/menu-labels.ts';
 import { xMenuLabels } from '../../lib/platforms/x/menu-labels.ts';
 import { youtubeMenuLabels } from '../../lib/platforms/youtube/menu-labels.ts';
 
@@ -9,6 +10,11 @@ import { youtubeMenuLabels } from '../../lib/platforms/youtube/menu-labels.ts';
 export default defineUnlistedScript(() =>
   handOver(
     'page.menus',
-    menusWith({ x: xMenuLabels, facebook: facebookMenuLabels, youtube: youtubeMenuLabels }),
+    menusWith({
+      x: xMenuLabels,
+      facebook: facebookMenuLabels,
+      youtube: youtubeMenuLabels,
+      linkedin: linkedinMenuLabels,
+    }),
   ),
 );

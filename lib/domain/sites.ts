@@ -7,6 +7,7 @@ const given = {
 /** Sites that the browser asks the person for when she switches one on: it is on while that permission stands. */
 const asked = {
   youtube: ['https://www.youtube.com'],
+  linkedin: ['https://www.linkedin.com'],
 } as const;
 
 export type GivenSite = keyof typeof given;

@@ -23,7 +23,7 @@ const LIMITS = {
 
 /** Where a re-mounted box may come back. Beyond it stands somebody else's box (the home box, a chat). */
 const BOUNDARY =
-  '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"], [role="article"], #reply-dialog';
+  '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"], [role="article"], #reply-dialog, .comments-comment-box';
 
 const running = new WeakMap<HTMLElement, Promise<Outcome>>();
 

@@ -31,8 +31,13 @@ export async function openComposer(
 
 /** The controls beside a box (its Send button among them) are never ours to press. */
 function belongsToBox(control: HTMLElement): boolean {
-  if (control.closest('[type="submit"], [data-testid^="tweetButton"], #submit-button')) return true;
-  return control.closest('form, #reply-dialog')?.querySelector('[contenteditable]') != null;
+  if (
+    control.closest('[type="submit"], [data-testid^="tweetButton"], #submit-button, [class*="submit-button"]')
+  )
+    return true;
+  return (
+    control.closest('form, #reply-dialog, .comments-comment-box')?.querySelector('[contenteditable]') != null
+  );
 }
 
 function composerAppears(

@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from './adapter.ts';
 import { facebookAdapter } from './facebook/adapter.ts';
+import { linkedinAdapter } from './linkedin/adapter.ts';
 import { xAdapter } from './x/adapter.ts';
 import { youtubeAdapter } from './youtube/adapter.ts';
 
@@ -9,6 +10,7 @@ const adapters: readonly (readonly [domain: string, adapter: PlatformAdapter])[]
   ['twitter.com', xAdapter],
   ['facebook.com', facebookAdapter],
   ['youtube.com', youtubeAdapter],
+  ['linkedin.com', linkedinAdapter],
 ];
 
 /** The adapter of the page at `url`; null = a page that is not read. */

@@ -1,12 +1,14 @@
 import type { Platform } from '../domain/platform.ts';
 import type { PlatformWriter } from './adapter.ts';
 import { facebookWriter } from './facebook/writer.ts';
+import { linkedinWriter } from './linkedin/writer.ts';
 import { xWriter } from './x/writer.ts';
 import { youtubeWriter } from './youtube/writer.ts';
 
+type Writers = Readonly<Partial<Record<Platform, PlatformWriter>>>;
+
 /** Site → how a text gets into its reply boxes. */
-export const writers: Readonly<Partial<Record<Platform, PlatformWriter>>> = {
-  x: xWriter,
-  facebook: facebookWriter,
-  youtube: youtubeWriter,
-};
+export const givenWriters: Writers = { x: xWriter, facebook: facebookWriter };
+
+/** The same of the sites that the person is asked for. */
+export const askedWriters: Writers = { youtube: youtubeWriter, linkedin: linkedinWriter };

@@ -24,7 +24,9 @@ const bundles = {
   'the content script on X': ['content-scripts/x.js'],
   'the content script on Facebook': ['content-scripts/facebook.js'],
   'the content script on YouTube': ['content-scripts/youtube.js'],
+  'the content script on LinkedIn': ['content-scripts/linkedin.js'],
   'the second script of a page': ['page-hands.js'],
+  'the second script of an asked site': ['page-hands-asked.js'],
   'the third script of a page': ['page-menus.js'],
   'the worker': ['background.js'],
   'the sidebar': loadedBy('sidebar.html'),
@@ -50,7 +52,12 @@ describe('what a bundle must never hold', () => {
     ['the content script on YouTube', 'react'],
     ['the content script on YouTube', 'dexie'],
     ['the content script on YouTube', 'zod'],
+    ['the content script on LinkedIn', 'react'],
+    ['the content script on LinkedIn', 'dexie'],
+    ['the content script on LinkedIn', 'zod'],
     ['the second script of a page', 'react'],
+    ['the second script of an asked site', 'react'],
+    ['the second script of an asked site', 'zod'],
     ['the second script of a page', 'zod'],
     ['the third script of a page', 'zod'],
     ['the worker', 'react'],
@@ -81,7 +88,9 @@ describe('what a bundle must never hold', () => {
     'the content script on X',
     'the content script on Facebook',
     'the content script on YouTube',
+    'the content script on LinkedIn',
     'the second script of a page',
+    'the second script of an asked site',
     'the third script of a page',
   ] as const)('%s, which the CSP of the extension does not bind, can reach no network', (bundle) => {
     const found = text(bundle).match(
@@ -96,6 +105,7 @@ describe('size, gzip', () => {
     ['the content script on X', 20_000],
     ['the content script on Facebook', 20_000],
     ['the content script on YouTube', 20_000],
+    ['the content script on LinkedIn', 20_000],
     // The aim is 80 kB without the lexicons of listening: complaints, what they ask for and what makes
     // them urgent are the rest of it. Since November 2026 also the commands of the case desk: a worker
     // cannot load a part later. Since 23 November 2026 also the sites that the person is asked for, and what keeps a
@@ -109,6 +119,7 @@ describe('size, gzip', () => {
     // "The tone guard is measured" in lib/README.md.
     ['the tone guard', 168_000],
     ['the second script of a page', 8_000],
+    ['the second script of an asked site', 8_000],
     ['the third script of a page', 3_000],
     ['the popup', 140_000],
     ['the settings page', 140_000],

@@ -8,7 +8,7 @@ const sites = [
   'https://www.facebook.com/*',
   'https://web.facebook.com/*',
 ];
-const asked = ['https://www.youtube.com/*'];
+const asked = ['https://www.youtube.com/*', 'https://www.linkedin.com/*'];
 
 describe('the manifest asks for exactly this', () => {
   it('permissions', () => {
@@ -23,7 +23,7 @@ describe('the manifest asks for exactly this', () => {
     ]);
     // 2026-11-22: the person may have sealed backups saved by themselves where no folder can be chosen.
     expect(manifest.optional_permissions).toEqual(['downloads']);
-    // 2026-11-23: comments of YouTube, asked for by their switch in the settings.
+    // 2026-11-23: comments of YouTube, posts and comments of LinkedIn; each asked for by its switch in the settings.
     expect(manifest.optional_host_permissions).toEqual(asked);
   });
 

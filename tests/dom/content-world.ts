@@ -24,7 +24,8 @@ function bundleOf(entry: URL): Promise<string> {
 }
 
 /** A post of any of the fixture sites. */
-const post = '[data-testid="tweet"], [data-ad-rendering-role="story_message"], ytd-comment-view-model';
+const post =
+  '[data-testid="tweet"], [data-ad-rendering-role="story_message"], ytd-comment-view-model, [data-urn]';
 
 /** Opens `url` of the fixture sites with the exports of `entry` as `inPage` in an isolated world. */
 export async function openContentWorld(

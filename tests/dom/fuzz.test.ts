@@ -11,25 +11,28 @@ const hang = 2_000;
 // A real browser on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-describe.each(['x', 'facebook', 'youtube'])('pages of %s whose posts are broken at random', (site) => {
-  const pages = syntheticPages<{ readonly url: string }>(site).filter(
-    ({ name }) => !/selectors-gone|profile|page-timeline|sponsored/.test(name),
-  );
-  let browser: AdapterBrowser;
-  beforeAll(async () => {
-    browser = await openAdapterBrowser(
-      new URL('../../scripts/bench/robust/fuzz-in-page.ts', import.meta.url),
+describe.each(['x', 'facebook', 'youtube', 'linkedin'])(
+  'pages of %s whose posts are broken at random',
+  (site) => {
+    const pages = syntheticPages<{ readonly url: string }>(site).filter(
+      ({ name }) => !/selectors-gone|profile|page-timeline|sponsored/.test(name),
     );
-  }, 60_000);
-  afterAll(() => browser.close());
+    let browser: AdapterBrowser;
+    beforeAll(async () => {
+      browser = await openAdapterBrowser(
+        new URL('../../scripts/bench/robust/fuzz-in-page.ts', import.meta.url),
+      );
+    }, 60_000);
+    afterAll(() => browser.close());
 
-  test(`${runs} times nothing is thrown, and nothing hangs`, async () => {
-    const each = Math.ceil(runs / pages.length);
-    for (const [place, { name, html, truth }] of pages.entries()) {
-      const page = await browser.show(html, truth.url);
-      const fuzzed = await page.evaluate<Fuzzed>(`sosiegoInPage.fuzz(${1 + place * each}, ${each})`);
-      expect(fuzzed.thrown, name).toEqual([]);
-      expect(fuzzed.worstMs, name).toBeLessThan(hang);
-    }
-  });
-});
+    test(`${runs} times nothing is thrown, and nothing hangs`, async () => {
+      const each = Math.ceil(runs / pages.length);
+      for (const [place, { name, html, truth }] of pages.entries()) {
+        const page = await browser.show(html, truth.url);
+        const fuzzed = await page.evaluate<Fuzzed>(`sosiegoInPage.fuzz(${1 + place * each}, ${each})`);
+        expect(fuzzed.thrown, name).toEqual([]);
+        expect(fuzzed.worstMs, name).toBeLessThan(hang);
+      }
+    });
+  },
+);

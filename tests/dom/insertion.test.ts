@@ -31,7 +31,7 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 const isReplyControl = (name: string): boolean =>
-  ['reply', 'Dejar un comentario', 'Leave a comment', 'Responder', 'Reply'].includes(name);
+  ['reply', 'Dejar un comentario', 'Leave a comment', 'Responder', 'Reply', 'Comentar'].includes(name);
 
 describe('X, a Draft.js box', { timeout: 20_000 }, () => {
   const MARTA = 'tercera semana';
@@ -314,5 +314,45 @@ describe('YouTube, a plain box', { timeout: 20_000 }, () => {
     await open(WATCH);
     await call('reply', BROKEN, LINES);
     expect((await box(BROKEN))?.holdsSend).toBe(true);
+  });
+});
+
+describe.each([
+  ['Quill', 'https://www.linkedin.com/feed/'],
+  ['TipTap', 'https://www.linkedin.com/feed/?editor=tiptap'],
+])('LinkedIn, a box of %s', { timeout: 20_000 }, (_, FEED) => {
+  const BROKEN = 'llegaron rotas';
+
+  it.each([
+    ['one line', 'Lo miramos ahora mismo y te decimos algo hoy.'],
+    ['lines, a blank one, an emoji and accents', LINES],
+    ['a long one', LONG],
+  ])('takes into the empty box, a paragraph a line: %s', async (_, text) => {
+    await open(FEED);
+    expect(await call('reply', BROKEN, text)).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe(text);
+    expect(await box('cumple diez años')).toBeNull();
+    await world.page.getByRole('button', { name: 'Publicar comentario' }).click();
+    const { sends, sent } = await world.noticed();
+    expect(sends).toEqual([{ trusted: true, via: 'click' }]);
+    expect(sent.map((each) => each.text)).toEqual([text]);
+  });
+
+  it('appends to what the person wrote, replaces it, and never doubles', async () => {
+    await open(FEED);
+    await world.page.getByRole('button', { name: 'Comentar' }).first().click();
+    await world.page.keyboard.type('Hola, Marta.');
+    expect(await call('reply', BROKEN, 'Sale hoy.\nGracias.', 'append')).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe('Hola, Marta. Sale hoy.\nGracias.');
+    expect(await call('reply', BROKEN, LINES, 'replace')).toBe('inserted');
+    expect(await call('reply', BROKEN, LINES, 'append')).toBe('inserted');
+    expect(await textIn(BROKEN)).toBe(LINES);
+    expect((await box(BROKEN))?.region).toBeDefined();
+  });
+
+  it('has no box for a comment that nobody answers yet, and opens none for it by the post’s', async () => {
+    await open(FEED);
+    await call('reply', BROKEN, 'Sale hoy.');
+    expect(await box('por la mañana')).toBeNull();
   });
 });

@@ -88,6 +88,12 @@ const plain = [
   'title',
   'aria-label',
   'aria-labelledby',
+  'slot',
+  'user-input',
+  'data-urn',
+  'data-id',
+  'data-activity-urn',
+  'data-test-id',
 ];
 const hooks = [
   'data-testid',

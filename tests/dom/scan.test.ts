@@ -47,6 +47,7 @@ test.each([
   ['<article data-testid="tweet"></article>', 'https://x.com/'],
   ['<div data-ad-rendering-role="story_message"></div>', 'https://www.facebook.com/'],
   ['<ytd-comment-view-model></ytd-comment-view-model>', 'https://www.youtube.com/watch'],
+  ['<div data-urn="urn:li:activity:1"></div>', 'https://www.linkedin.com/feed/'],
   ['<p>Hola</p>', null],
 ])('%s was saved from %s', (html, address) => {
   expect(addressOf(html)).toBe(address);

@@ -24,6 +24,14 @@ const sites = [
     box: '#reply-dialog [contenteditable]',
     send: /^Enviar respuesta/,
   },
+  {
+    name: 'LinkedIn',
+    url: 'https://www.linkedin.com/feed/',
+    author: 'Marta Gil Robledo',
+    key: 'linkedin:activity:7400000000000010001',
+    box: '.ql-editor',
+    send: /^Publicar comentario/,
+  },
 ] as const;
 
 const ours = (page: Page) => page.locator('sosiego-mark, sosiego-launcher, sosiego-panel').count();

@@ -44,6 +44,15 @@ describe('a site that the person is asked for', () => {
     expect(menuPages()).toContain(origins[0]);
   });
 
+  it('gets the second script that knows its boxes, and no other site does', async () => {
+    const filesFor = async (sender: object) => {
+      await value('page.hands', {}, sender);
+      return stubs.inject.mock.lastCall?.[0].files;
+    };
+    expect(await filesFor(watching)).toEqual(['/page-hands-asked.js']);
+    expect(await filesFor(content)).toEqual(['/page-hands.js']);
+  });
+
   it('is left when the permission goes, whoever took it back: every open tab is told', async () => {
     await allow(true);
     stubs.queryTabs.mockResolvedValue([{ id: 3 }, { id: 9 }]);

@@ -7,7 +7,7 @@ import { database } from '../../../lib/db/database.ts';
 import { setHealth } from '../../../lib/diagnostics/health.ts';
 import { postKeys } from '../../../lib/domain/post-key.ts';
 import { parseShortNumber } from '../../../lib/domain/short-number.ts';
-import { siteOf } from '../../../lib/domain/sites.ts';
+import { isAsked, siteOf } from '../../../lib/domain/sites.ts';
 import { pageWords } from '../../../lib/i18n/page-words.ts';
 import { ring } from '../../../lib/messaging/doorbell.ts';
 import type { Handlers } from '../../../lib/messaging/serve.ts';
@@ -63,8 +63,9 @@ export const pageHandlers = {
     };
   },
   'panel.changed': rung,
-  'page.hands': async (_, { tab }) => {
-    await giveScript('/page-hands.js', tab?.id);
+  'page.hands': async (_, { tab, url = '' }) => {
+    const site = siteOf(url);
+    await giveScript(site && isAsked(site) ? '/page-hands-asked.js' : '/page-hands.js', tab?.id);
     return {};
   },
   'panel.resized': async ({ width, side }) => {

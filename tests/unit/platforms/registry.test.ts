@@ -8,6 +8,7 @@ test.each([
   ['https://www.facebook.com/groups/1', 'facebook'],
   ['https://web.facebook.com/', 'facebook'],
   ['https://www.youtube.com/watch?v=a', 'youtube'],
+  ['https://www.linkedin.com/feed/', 'linkedin'],
   ['https://notx.com/home', undefined],
   ['https://x.com.example/home', undefined],
   ['https://example.com/x.com', undefined],
