@@ -18,6 +18,9 @@ import { onWindowRemoved } from './selection.ts';
 import { tellPages } from './tell-pages.ts';
 import { withOutbox } from './with-outbox.ts';
 
+/** ms. Nobody waits for the log then; whoever writes before has it begun at once. */
+const quietFirst = 5_000;
+
 /** Every listener in the first tick: the event that woke the worker must find its own. */
 export default defineBackground(() => {
   forgetHeld();
@@ -42,7 +45,7 @@ export default defineBackground(() => {
     void noted('settings', () => tellPages(settings, before));
   });
 
-  if (import.meta.env.BROWSER !== 'firefox') void noted('fresh-log', freshLog);
+  if (import.meta.env.BROWSER !== 'firefox') setTimeout(() => void noted('fresh-log', freshLog), quietFirst);
   void keepWhoWeAre();
   void keepInStep().then(keepIndex);
   void keepAskedSites();

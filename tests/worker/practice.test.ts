@@ -60,7 +60,7 @@ async function real() {
   return {
     tables: await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
     local: await fakeBrowser.storage.local.get(),
-    session: { ...(await fakeBrowser.storage.session.get()), doorbell: null },
+    session: { ...(await fakeBrowser.storage.session.get()), doorbell: null, 'log-begun': null },
     alarms: (await fakeBrowser.alarms.getAll()).map(({ name }) => name),
     badge: await fakeBrowser.action.getBadgeText({}),
     notifications: fakeBrowser.notifications.getAllCreateOptions(),

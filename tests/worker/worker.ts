@@ -116,8 +116,7 @@ export async function idle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   await afterCommits();
   await flushHeld();
-  for (const lock of ['sosiego:reconcile', 'sosiego:fresh-log'])
-    await navigator.locks.request(lock, () => undefined);
+  await navigator.locks.request('sosiego:reconcile', () => undefined);
 }
 
 /** A raw message, as any page could try to send it. */
