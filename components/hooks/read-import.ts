@@ -7,6 +7,7 @@ import { chunksOf, openStream, SealedStreamFault } from '../../lib/sealing/strea
 import { readCases } from '../../lib/transfer/cases-csv.ts';
 import { isSound, type Report, type TableReport } from '../../lib/transfer/report.ts';
 import { eventsOfRow } from '../../lib/transfer/row-events.ts';
+import { encodingOf } from '../../lib/transfer/text-encoding.ts';
 
 /** What a file is, by its first letters. */
 export type FileKind = 'backup' | 'export' | 'table';
@@ -87,8 +88,9 @@ async function stageTable(file: Blob, stagedId: string, { brandId, onBytes }: Re
   const writer = stageWriter(db, true);
   let clock = 1;
   let size = 0;
+  const encoding = await encodingOf(file);
   async function* texts(): AsyncGenerator<string> {
-    for await (const text of chunksOf(file.stream().pipeThrough(new TextDecoderStream()))) {
+    for await (const text of chunksOf(file.stream().pipeThrough(new TextDecoderStream(encoding)))) {
       size += text.length;
       onBytes(size);
       yield text;

@@ -14,6 +14,9 @@ const needed: readonly Column[] = ['network', 'text'];
 /** Rows. More is no spreadsheet, and is what the JSON import is for. */
 const mostRows = 100_000;
 
+/** Nothing else: "03/05/2026" is a day in May or in March, and nobody here knows which. */
+const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
 interface Reading {
   /** For what has no date of its own. */
   readonly now: number;
@@ -108,7 +111,7 @@ function readRow(
   const time = <T>(column: Column, byDefault: T): number | T => {
     const text = cell(column).trim();
     if (text === '') return byDefault;
-    const at = Date.parse(text);
+    const at = isoDate.test(text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(at)) fail(column, 'not-a-date');
     return at;
   };

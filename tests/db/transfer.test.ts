@@ -432,6 +432,15 @@ describe('a table of cases', () => {
     expect(await textOf(database())).toBe(before);
   });
 
+  it('written by a spreadsheet in the code page of Windows keeps its accents', async () => {
+    const text = 'network;text;name\nx;"¿Mañana? Ni hablar";Íñigo\n';
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    await addTable(new File([bytes], 'quejas.csv'));
+    expect(await database().cases.toArray()).toMatchObject([
+      { author: { name: 'Íñigo' }, post: { text: '¿Mañana? Ni hablar' } },
+    ]);
+  });
+
   it('of other cases is added beside those that are here, and a provisional one keeps its date', async () => {
     const db = database();
     await openCase(contextOf(db), opening(1));

@@ -100,6 +100,25 @@ describe('a table of cases', () => {
     expect(rows[0]?.id).not.toBe(rows[1]?.id);
   });
 
+  it('takes a date only as it cannot be misread', async () => {
+    const dates = [
+      '2026-05-03',
+      '2026-05-03T10:00Z',
+      '2026-05-03 10:00:00',
+      '03/05/2026',
+      '3-5-26',
+      '2026',
+      'May 3',
+    ];
+    const { report, rows } = await read(
+      `network,text,opened_at\n${dates.map((at) => `x,a${at},${at}\n`).join('')}`,
+    );
+    expect(rows.map(({ openedAt }) => new Date(openedAt).getUTCMonth())).toEqual([4, 4, 4]);
+    expect(report.faults).toEqual(
+      [5, 6, 7, 8].map((line) => ({ line, field: 'opened_at', code: 'not-a-date' })),
+    );
+  });
+
   it('says in which row and column something is wrong', async () => {
     const { report, rows } = await read(
       'network,text,severity,opened_at,status\nx,a,1,2026-01-01,open\nmyspace,a,,,\n,,,,\nx,a,7,gestern,gone\nx,a\nx,"a"b,,,\n',
