@@ -46,7 +46,7 @@ export function GestureIdeas({ ideas, limit }: GestureIdeasProps) {
       <p className={styles.note}>
         {limit === null
           ? t('sidebar.resolve.gesturesFree')
-          : t('sidebar.resolve.gesturesLimit', { amount: format.number(limit) })}
+          : t('sidebar.resolve.gesturesLimit', { amount: format.amount(limit) })}
       </p>
     </Card>
   );

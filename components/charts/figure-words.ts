@@ -1,5 +1,6 @@
 import { fewest } from '../../lib/analytics/distribution.ts';
 import { mondayOf } from '../../lib/analytics/weeks.ts';
+import { amountFormat } from '../../lib/i18n/format.ts';
 import type { Language, Words } from '../../lib/i18n/words.ts';
 
 /** How the charts say their figures in one language. */
@@ -43,7 +44,6 @@ export function figureWords(language: Language, t: Words): FigureWords {
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const cents = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const inDays = new Intl.NumberFormat(language, {
     style: 'unit',
@@ -80,6 +80,6 @@ export function figureWords(language: Language, t: Words): FigureWords {
       whole < fewest
         ? t('charts.rate', { part, whole })
         : t('charts.rateShare', { part, whole, share: percent.format(part / whole) }),
-    amount: (value) => (Number.isInteger(value) ? number : cents).format(value),
+    amount: amountFormat(language),
   };
 }

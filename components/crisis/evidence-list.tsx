@@ -33,7 +33,9 @@ export function EvidenceList({ evidence, attacks, now, isOpen, onAdd, onRemove }
       <h3 id={id} className={styles.label}>
         {t('room.evidence.title')}
       </h3>
-      {evidence.length === 0 && <p className={styles.quiet}>{t('room.evidence.none')}</p>}
+      {evidence.length === 0 && (
+        <p className={styles.quiet}>{t(isOpen ? 'room.evidence.none' : 'room.evidence.noneKept')}</p>
+      )}
       <ul className={styles.lines}>
         {evidence.map((each) => (
           <li key={each.id} className={styles.line}>

@@ -107,6 +107,7 @@ function Faults({ report }: { readonly report: Report }) {
       {faultCount > 0 && (
         <Places title={t('data.import.faults', { count: faultCount })} places={faults} count={faultCount} />
       )}
+      {faultCount > 0 && !file && <p>{t('data.import.mend')}</p>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Receiver({ departments, form, onChange }: ReceiverProps) {
   const told = [
     channel && t('handoff.give.channel', { channel }),
     hours && t('handoff.give.hours', { hours }),
-    limit !== null && t('handoff.give.limit', { amount: format.number(limit) }),
+    limit !== null && t('handoff.give.limit', { amount: format.amount(limit) }),
   ].filter(Boolean);
   return (
     <>

@@ -64,7 +64,13 @@ export function standing(
     ],
     [
       t('handoff.case.state'),
-      `${t(`common.status.${summary.status}`)} · ${t(`common.solution.${summary.solution}`)}`,
+      // "Provisional" is said once.
+      [
+        t(`common.status.${summary.status}`),
+        summary.status !== summary.solution && t(`common.solution.${summary.solution}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ],
     [t('handoff.case.cause'), t(`common.cause.${summary.cause}`)],
     [t('handoff.case.severity'), t(`common.severity.s${summary.severity}`)],

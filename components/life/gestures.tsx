@@ -21,7 +21,7 @@ export function Gestures(subject: Subject) {
       <ul className={styles.list}>
         {record.gestures.map(({ text, amount, decidedBy, at }) => (
           <li key={`${at} ${text}`} className={styles.text} dir="auto">
-            {[text, amount !== null && format.number(amount), decidedBy].filter(Boolean).join(' · ')}
+            {[text, amount !== null && format.amount(amount), decidedBy].filter(Boolean).join(' · ')}
           </li>
         ))}
       </ul>
@@ -113,12 +113,12 @@ function Limits({ budget: { single, window } }: { readonly budget: GestureBudget
   return (
     <p className={styles.quiet}>
       {single === null && !window && t('life.gesture.free')}
-      {single !== null && t('life.gesture.single', { amount: format.number(single) })}{' '}
+      {single !== null && t('life.gesture.single', { amount: format.amount(single) })}{' '}
       {window &&
         left !== null &&
         t('life.gesture.window', {
-          left: format.number(left),
-          amount: format.number(window.amount),
+          left: format.amount(left),
+          amount: format.amount(window.amount),
           count: window.days,
         })}
     </p>

@@ -27,7 +27,7 @@ export function Accounts({ handles, reach, shown }: AccountsProps) {
               {[
                 platform && t(`common.platform.${platform}`),
                 followers === undefined
-                  ? t('people.card.notShown')
+                  ? t('people.card.followersNotShown')
                   : t('people.card.followers', { count: followers, shown: format.compact(followers) }),
               ]
                 .filter(Boolean)

@@ -4,17 +4,19 @@ import styles from './people.module.css';
 
 interface EarlierCasesProps {
   readonly view: Pick<PersonView, 'cases' | 'count'>;
+  /** All of theirs, not those before the one at hand. */
+  readonly all?: boolean;
   readonly now: number;
   readonly onShow: (found: PersonCase) => void;
 }
 
 /** What was with somebody before, and how each of it ended. */
-export function EarlierCases({ view: { cases, count }, now, onShow }: EarlierCasesProps) {
+export function EarlierCases({ view: { cases, count }, all = false, now, onShow }: EarlierCasesProps) {
   const { t } = useWords();
   const more = count - cases.length;
   return (
     <section className={styles.part}>
-      <h3 className={styles.heading}>{t('people.card.cases')}</h3>
+      <h3 className={styles.heading}>{t(all ? 'people.card.allCases' : 'people.card.cases')}</h3>
       {cases.length === 0 && <p className={styles.small}>{t('people.card.noCases')}</p>}
       {cases.length > 0 && (
         <ul className={styles.cases}>
@@ -30,7 +32,11 @@ export function EarlierCases({ view: { cases, count }, now, onShow }: EarlierCas
   );
 }
 
-function OneCase({ found, now, onShow }: { readonly found: PersonCase } & Omit<EarlierCasesProps, 'view'>) {
+function OneCase({
+  found,
+  now,
+  onShow,
+}: { readonly found: PersonCase } & Omit<EarlierCasesProps, 'view' | 'all'>) {
   const { t, format } = useWords();
   const { platform, openedAt, cause, status, outcome, text, url } = found;
   const said = (

@@ -195,7 +195,7 @@ function Detail({ view, now, find, actions }: DetailProps) {
           {t('people.same.find')}
         </Button>
       )}
-      <EarlierCases view={view} now={now} onShow={actions.showCase} />
+      <EarlierCases all view={view} now={now} onShow={actions.showCase} />
       <Notes notes={person.notes} {...{ now, actions }} />
     </Card>
   );

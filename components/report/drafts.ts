@@ -12,16 +12,17 @@ export function fixingDraft(
   t: Words,
 ): string {
   if (!fixing) return '';
-  const when = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(fixing.dueAt);
+  const date = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const day = date.format(fixing.dueAt);
+  // "A la una" and "a las dos": the hour is what is counted.
+  const hour = t('report.fixing.at', {
+    count: new Date(fixing.dueAt).getHours(),
+    time: clock.format(fixing.dueAt),
+  });
   const [channel] = channels;
   const lines = [
-    t('report.fixing.text', { what: fixing.what, when }),
+    t('report.fixing.text', { what: fixing.what, day, hour }),
     channel && channel.kind !== 'dm' && t('report.fixing.channel', { channel: channel.value }),
     channel?.kind === 'dm' && t('report.fixing.message'),
     signature !== '' && `–${signature}`,

@@ -56,7 +56,7 @@ function About({ department, replace }: AboutProps) {
   const known = [
     channel,
     hours,
-    limit !== null && t('options.limits.decidesUpTo', { amount: format.number(limit) }),
+    limit !== null && t('options.limits.decidesUpTo', { amount: format.amount(limit) }),
     ...causes.map((cause) => t(`common.cause.${cause}` as 'common.cause.other')),
   ].filter(Boolean);
   return (

@@ -2,6 +2,7 @@ import { Check, MessageCircleReply } from 'lucide-react';
 import { useState } from 'react';
 import type { BusinessHours } from '../../lib/domain/brand.ts';
 import type { CaseView } from '../../lib/domain/case.ts';
+import { isOver } from '../../lib/domain/is-over.ts';
 import { isInDoubt } from '../../lib/domain/solution.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { SolutionChoice, useDating } from '../life/solution-choice.tsx';
@@ -74,7 +75,7 @@ function AfterReply({ caseView, view, now, pending, promises, actions }: AfterRe
           />
         </Card>
       )}
-      {replied && !dating && openFollowUps.length === 0 && (
+      {replied && !dating && openFollowUps.length === 0 && !isOver(caseView.record.status) && (
         <FollowUpForm
           now={now}
           hours={view.brand.hours}

@@ -45,7 +45,7 @@ export function detailOf(fact: CaseFact, now: number, { t, format }: Words): str
     case 'offer-answered':
       return t(`sidebar.timeline.offerAnswered.${fact.answer}`);
     case 'gesture':
-      return joined(fact.text, fact.amount === null ? '' : format.number(fact.amount), fact.decidedBy);
+      return joined(fact.text, fact.amount === null ? '' : format.amount(fact.amount), fact.decidedBy);
     case 'permission-asked':
       return joined(fact.about, fact.of);
     case 'permission-settled':

@@ -17,6 +17,8 @@ export interface Format {
   /** Everything, for tooltips and details. */
   full(at: number): string;
   number(value: number): string;
+  /** Of money: whole, or with its cents. */
+  amount(value: number): string;
   /** "1,2 mil", "1.2K". */
   compact(value: number): string;
 }
@@ -29,6 +31,13 @@ function unitOf(ms: number): readonly [number, 'minute' | 'hour' | 'day'] {
   if (size < hour) return [Math.round(ms / minute), 'minute'];
   if (size < 2 * day) return [Math.round(ms / hour), 'hour'];
   return [Math.round(ms / day), 'day'];
+}
+
+/** "50", "4,90": an amount in the brand's own money. */
+export function amountFormat(language: Language): (value: number) => string {
+  const whole = new Intl.NumberFormat(language);
+  const cents = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (value) => (Number.isInteger(value) ? whole : cents).format(value);
 }
 
 export function createFormat(language: Language): Format {
@@ -66,6 +75,7 @@ export function createFormat(language: Language): Format {
     },
     full: (at) => full.format(at),
     number: (value) => number.format(value),
+    amount: amountFormat(language),
     compact: (value) => compact.format(value),
   };
 }

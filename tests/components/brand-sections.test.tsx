@@ -130,7 +130,7 @@ describe('limits', () => {
         causes: ['delivery'],
       },
     ]);
-    expect(screen.getByText('ext. 214 · L–V, 9–14 h · decide hasta 60,5 · entrega')).toBeVisible();
+    expect(screen.getByText('ext. 214 · L–V, 9–14 h · decide hasta 60,50 · entrega')).toBeVisible();
     await user.clear(field('Decide hasta'));
     await user.tab();
     expect(brand().departments[0]?.limit).toBe(null);

@@ -36,6 +36,12 @@ function show(change: Partial<Crisis> = {}) {
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('the crisis room', () => {
+  it('that is closed without evidence asks for none', () => {
+    show({ closedAt: crisis.openedAt + 1, evidence: [] });
+    expect(screen.getByText('No se guardó ninguna.')).toBeVisible();
+    expect(screen.queryByText(/Guarda aquí lo que veas/)).toBeNull();
+  });
+
   it('what was being checked becomes known', async () => {
     const { actions, user } = show();
     const checking = within(screen.getByRole('region', { name: 'Lo que comprobamos' }));

@@ -104,6 +104,20 @@ describe('handing a case over', () => {
 });
 
 describe('whoever takes it', () => {
+  it('reads once that a solution is provisional', () => {
+    const { record, timeline } = withLife({});
+    const half = { ...record, status: 'provisional', solution: 'provisional' } as const;
+    const summary = summaryOf({ record: half, timeline }, { withCustomer: false, withNotes: false });
+    render(
+      <WordsProvider files={words} language="es">
+        <PartWords files={handoffWords}>
+          <SummaryView {...{ summary, now }} />
+        </PartWords>
+      </WordsProvider>,
+    );
+    expect(screen.getByText('Solución provisional')).toBeVisible();
+  });
+
   it('sees what happened, was said, promised and known', () => {
     const summary = summaryOf(withLife({}), { withCustomer: true, withNotes: true });
     render(

@@ -283,7 +283,9 @@ describe('turning the page', () => {
   it('is offered after a reply, and says that no further apology follows', async () => {
     const { port, user } = show();
     const part = within(screen.getByRole('region', { name: 'Pasar página' }));
-    expect(part.getByText(/No te disculpes otra vez en este hilo; lo vigilo 48 horas/)).toBeVisible();
+    expect(
+      part.getByText(/^Si ya te disculpaste .+ no te disculpes otra vez en este hilo\. Te aviso en 48 horas/),
+    ).toBeVisible();
     await user.click(part.getByRole('button', { name: 'Pasar página' }));
     expect(port.run).toHaveBeenCalledWith('case.turnPage', expect.anything(), expect.anything());
   });

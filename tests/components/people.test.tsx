@@ -32,7 +32,7 @@ describe('the card of an author', () => {
   it('says what the page does not show, and guesses nothing', () => {
     show(viewOf(null, { reach: {} }));
     const card = screen.getByRole('region', { name: 'Quién es' });
-    expect(card.textContent).toContain('nerea_ruizX · no visible');
+    expect(card.textContent).toContain('nerea_ruizX · seguidores no visibles');
     expect(card.textContent).toContain('Lo que dice de sí: no visible');
     expect(card.textContent).not.toContain('verificado');
   });

@@ -113,7 +113,7 @@ describe('what is being fixed', () => {
     prevention({ fixing: closed.slice(0, 1).map((record) => ({ ...record, fixing })) });
     const draft = screen.getByRole('textbox', { name: /el cobro doble/ });
     expect((draft as HTMLTextAreaElement).value).toMatch(
-      /Estamos arreglando esto: el cobro doble\. El .+ contaremos cómo va, haya novedades o no\./,
+      /Estamos arreglando esto: el cobro doble\. El .+, a las? \d+:\d\d contaremos cómo va, haya novedades o no\./,
     );
     expect((draft as HTMLTextAreaElement).value).not.toContain('Ximena');
   });

@@ -398,6 +398,13 @@ describe('Resolve', () => {
     expect(screen.getByText('Escribir otra respuesta')).toBeVisible();
   });
 
+  it('asks for no day to look again once the case is closed', () => {
+    const closed = { ...replied.record, solution: 'full', status: 'closed' } as const;
+    show({ work: step, view: { caseView: { ...replied, record: closed } } });
+    expect(button('Cambiar')).toBeVisible();
+    expect(screen.queryByRole('region', { name: '¿Cuándo lo miras otra vez?' })).toBeNull();
+  });
+
   it('offers the promise of the text first', async () => {
     const [promise] = writing.promises;
     const { actions, user } = show({
