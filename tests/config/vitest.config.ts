@@ -8,8 +8,8 @@ export default defineConfig({
   plugins: [WxtVitest() as never, yaml()],
   test: {
     allowOnly: false,
-
     include: ['tests/{unit,dom,db,worker,components,architecture}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/config/page-locks.ts'],
     // Due times depend on the zone: one is fixed, and one suite walks across its clock changes.
     env: { TZ: 'Europe/Madrid' },
     restoreMocks: true,
