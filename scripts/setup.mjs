@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, isSnap } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules', '.bin');
@@ -80,6 +81,11 @@ async function installBrowser() {
   }
 }
 
+/** Only the tests want it, and they say so where it is not there. */
+function installFirefox() {
+  if (!findFirefox()) installFromApt(['firefox-esr']);
+}
+
 const [, , separator, task, ...rest] = process.argv;
 const scripts = { start: 'scripts/start.ts', test: 'scripts/test.ts' };
 const script = separator === '--' && task ? scripts[task] : undefined;
@@ -87,4 +93,5 @@ if (!script) fail('usage: node scripts/setup.mjs -- start|test');
 
 installDependencies();
 await installBrowser();
+if (task === 'test') installFirefox();
 process.exit(run('tsx', [script, ...rest]).status ?? 1);

@@ -167,6 +167,8 @@ const steps: readonly Step[] = [
     command: ['playwright', 'test', '--config', 'tests/config/playwright.config.ts'],
     count: countPlaywright,
   },
+  { title: 'Build for Firefox', command: ['wxt', 'build', '--browser', 'firefox', '--mv3'] },
+  vitest('End to end in Firefox', 'tests/config/vitest.firefox.config.ts'),
 ];
 
 /** Runs one command with its output shown; resolves to whether it ended well. */

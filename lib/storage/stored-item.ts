@@ -12,6 +12,22 @@ export interface StoredItem<Value> {
 
 type Key = `${'local' | 'session'}:${string}`;
 
+/** Firefox gives a frame in somebody's page no `session`: what would stand there lives as long as the frame. */
+const held = new Map<string, unknown>();
+const frameMemory = {
+  get: async (key: string) => ({ [key]: held.get(key) }),
+  set: async (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(values)) held.set(key, value);
+  },
+  remove: async (key: string) => void held.delete(key),
+  onChanged: { addListener() {}, removeListener() {} },
+};
+
+function areaNamed(name: 'local' | 'session') {
+  const area = browser.storage[name];
+  return import.meta.env.BROWSER === 'firefox' ? (area ?? frameMemory) : area;
+}
+
 /**
  * One value in the browser's own storage: `local` stays on the disk, `session` is memory and gone with the browser.
  * The area is asked for at each use: content scripts know no `session`. Not wxt's own storage: it brings versions,
@@ -20,7 +36,7 @@ type Key = `${'local' | 'session'}:${string}`;
 export function storedItem<Value>(at: Key, fallback: Value): StoredItem<Value> {
   const colon = at.indexOf(':');
   const key = at.slice(colon + 1);
-  const area = () => browser.storage[at.slice(0, colon) as 'local' | 'session'];
+  const area = () => areaNamed(at.slice(0, colon) as 'local' | 'session');
   const orFallback = (value: unknown): Value => (value ?? fallback) as Value;
   const removeValue = () => area().remove(key);
   return {
