@@ -12,6 +12,8 @@ import { matchCommands } from './match-commands.ts';
 
 export interface CommandPaletteProps {
   readonly commands: readonly Command[];
+  /** Typed before the palette was there. */
+  readonly early: string;
   /** Looks for what was typed among the cases. */
   readonly onSearch: (text: string) => void;
   readonly onClose: () => void;
@@ -33,9 +35,9 @@ interface Entry {
   readonly run: () => void;
 }
 
-function Palette({ commands, onSearch, onClose }: CommandPaletteProps) {
+function Palette({ commands, early, onSearch, onClose }: CommandPaletteProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(early);
   const [at, setAt] = useState(0);
   const listId = useId();
   const entries = useEntries(commands, typed, onSearch);

@@ -9,6 +9,7 @@ export function PaletteHost() {
   const all = useAllCommands();
   const [commands, setCommands] = useState<readonly Command[] | null>(null);
   const file = usePaletteFile(commands !== null);
+  const early = useEarlyKeys(commands !== null && !file.part && !file.failed);
   const close = () => setCommands(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,7 +23,27 @@ export function PaletteHost() {
   }, [all]);
   if (!commands) return null;
   if (!file.part) return <NotLoaded part={file} name="palette" onClose={close} />;
-  return <file.part.CommandPalette commands={commands} onSearch={searchCases} onClose={close} />;
+  return (
+    <file.part.CommandPalette commands={commands} early={early} onSearch={searchCases} onClose={close} />
+  );
+}
+
+/** What is typed before the list has come: it is meant for its field, and is no key of the page behind. */
+function useEarlyKeys(waits: boolean): string {
+  const [early, setEarly] = useState('');
+  useEffect(() => {
+    if (!waits) return;
+    setEarly('');
+    const onKey = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isLetter) setEarly((typed) => typed + event.key);
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [waits]);
+  return early;
 }
 
 const open = (path: '/desk.html' | '/options.html' | '/practice.html' | '/reading.html', hash = '') => {

@@ -45,6 +45,18 @@ async function open(commands: readonly Command[] = [{ id: 'log', key: 'L', run: 
 const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
 
 describe('the command palette', () => {
+  it('has what was typed while it was being opened, and the page has none of it', async () => {
+    const user = show([]);
+    screen.getByRole('textbox', { name: 'nota' }).focus();
+    await user.keyboard('{Control>}k{/Control}');
+    // Its file is still on its way.
+    expect(screen.queryByRole('combobox')).toBeNull();
+    await user.keyboard('aj');
+    expect(await screen.findByRole('combobox')).toHaveValue('aj');
+    expect(options()[0]).toBe('Abrir los ajustes');
+    expect(screen.getByRole('textbox', { name: 'nota', hidden: true })).toHaveValue('');
+  });
+
   it('lists what can be done here, then what can be done everywhere', async () => {
     await open();
     expect(options()).toEqual([

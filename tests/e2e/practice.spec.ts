@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { errorCodes, keptLocally, rows } from './kept.ts';
 import { extensionOrigin, extensionWorker } from './launch.ts';
 import { chooseSuggestion, goTo, logCase, openSidebar } from './person.ts';
-import { findButton } from './pierce.ts';
+import { boxOf, findButton } from './pierce.ts';
 
 const tables = [
   'cases',
@@ -72,6 +72,24 @@ for (const language of ['es', 'en'] as const) {
     expect(foreign).toEqual([]);
   });
 }
+
+test('a mark stays with its publication when an answer opens above it', async ({ start }) => {
+  const context = await start();
+  const page = await practise(context);
+  const [above, below] = ['Elena Cobos', 'Íñigo Larrea'] as const;
+  await findButton(page, new RegExp(`^[^,]+, ${below}`));
+  const placed = async () => {
+    const mark = await boxOf(page, await findButton(page, new RegExp(`^[^,]+, ${below}`)));
+    const box = await post(page, below).boundingBox();
+    return { fromTop: Math.round(mark.y - (box?.y ?? 0)), top: Math.round(box?.y ?? 0) };
+  };
+  const before = await placed();
+  await post(page, above).getByRole('button', { name: 'Responder' }).click();
+  await expect(post(page, above).getByRole('textbox')).toBeVisible();
+  const after = await placed();
+  expect(after.top).toBeGreaterThan(before.top);
+  expect(after.fromTop).toBe(before.fromTop);
+});
 
 test('everything works in the practice feed, and nothing of it reaches what is real', async ({ start }) => {
   const context = await start();

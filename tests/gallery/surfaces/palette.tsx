@@ -15,7 +15,7 @@ const commands: readonly Command[] = [
 ];
 
 const palette = (shown: readonly Command[]) => () => (
-  <CommandPalette commands={shown} onSearch={nothing} onClose={nothing} />
+  <CommandPalette commands={shown} early="" onSearch={nothing} onClose={nothing} />
 );
 
 export const surfaces = { palette: palette(commands), 'palette-empty': palette([]) };
