@@ -10,6 +10,7 @@ import { shortQuote } from '../../lib/redaction/redact-quote.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { CopyDraft } from '../report/copy-draft.tsx';
 import { Card } from '../ui/card.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './causes.module.css';
 import { proposalText } from './proposal-text.ts';
@@ -53,7 +54,7 @@ function Draft({
   }, [columns, brand, cause, records, language, t]);
   return (
     <>
-      <p className={styles.quiet}>{t('causes.proposal.about')}</p>
+      <p className={classNames(styles.quiet, styles.onScreen)}>{t('causes.proposal.about')}</p>
       <CopyDraft
         label={t('causes.proposal.field')}
         text={drafted}
