@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     include: ['tests/{unit,dom,db,worker,components,architecture}/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/config/page-locks.ts'],
+    setupFiles: ['tests/config/in-a-page.ts'],
     // Due times depend on the zone: one is fixed, and one suite walks across its clock changes.
     env: { TZ: 'Europe/Madrid' },
     restoreMocks: true,
