@@ -57,10 +57,19 @@ function installFromPlaywright() {
 /** Debian's packages; the browser speaks Spanish only with its own package of languages. */
 const extras = ['chromium-l10n', 'fonts-noto-core', 'fonts-noto-color-emoji'];
 
+/** One that was taken away may have left its settings behind: then dpkg knows it all the same. @param {string} name */
+function isInstalled(name) {
+  const { stdout } = run('dpkg-query', ['--show', '--showformat', `\${db:Status-Status}`, name], {
+    stdio: 'pipe',
+    encoding: 'utf8',
+  });
+  return stdout === 'installed';
+}
+
 /** @param {readonly string[]} packages */
 function installFromApt(packages) {
   if (!isRoot || run('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return;
-  const missing = packages.filter((name) => run('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0);
+  const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   const quiet = { stdio: 'ignore', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   run('apt-get', ['update'], quiet);

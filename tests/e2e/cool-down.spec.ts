@@ -24,7 +24,7 @@ test('a hostile draft rests through restart and a dead worker, comes back throug
   await editor(sidebar).fill(hostile);
   // Nothing of the post is kept before the person acts.
   expect(await rows(context, 'cases')).toEqual([]);
-  await expect(sidebar.getByRole('button', { name: /Menudo ignorante/ })).toBeVisible();
+  await expect(sidebar.getByTitle('Ir a «Menudo ignorante»')).toBeVisible();
   await put(sidebar).click();
   const breath = sidebar.getByRole('dialog', { name: 'Un respiro antes de usarla' });
   await breath.getByRole('combobox', { name: 'Cuánto' }).selectOption({ label: '30 min' });
@@ -65,7 +65,7 @@ test('a hostile draft rests through restart and a dead worker, comes back throug
   sidebar = page.frames().find((frame) => frame.url().includes('/sidebar.html')) as Frame;
   await expect(sidebar.getByRole('region', { name: 'El borrador ha reposado' })).toBeVisible();
   await expect(editor(sidebar)).toContainText('Menudo ignorante');
-  await expect(sidebar.getByRole('button', { name: '«Menudo ignorante»' })).toBeVisible();
+  await expect(sidebar.getByTitle('Ir a «Menudo ignorante»')).toBeVisible();
 
   const draft = await chooseSuggestion(sidebar);
   await putIntoReply(page, sidebar, draft);
