@@ -1,5 +1,5 @@
 import { type Database, readyToWrite } from '../db/database.ts';
-import { foldVersion } from '../db/queries/index-status.ts';
+import { foldVersion, positionAt, rebuiltDownTo } from '../db/queries/index-status.ts';
 import { project, projectedTables } from './project.ts';
 
 /** So many cases a transaction: what a click waits for at most, while a rebuild goes on. */
@@ -21,22 +21,22 @@ export async function rebuild(db: Database, batch = batchOf): Promise<void> {
 
 /** Whether there is more to do. The last names first: on most networks those are the newest posts. */
 async function rebuildSome(db: Database, batch: number): Promise<boolean> {
-  const [done, position] = await Promise.all([db.meta.get('fold-version'), db.meta.get('rebuilt-down-to')]);
+  const [done, position] = await Promise.all([db.meta.get('fold-version'), rebuiltDownTo(db)]);
   if (done?.value === foldVersion) return false;
-  const rest = position ? db.cases.where('id').below(String(position.value)) : db.cases.toCollection();
+  const rest = position === null ? db.cases.toCollection() : db.cases.where('id').below(position);
   const ids = await rest.reverse().limit(batch).primaryKeys();
   const last = ids.at(-1);
   if (last === undefined) {
     // Where nobody has done anything yet nothing is written: the first case brings the version with it.
-    if (!position) return false;
+    if (position === null) return false;
     await db.meta.put({ key: 'fold-version', value: foldVersion });
     await db.meta.delete('rebuilt-down-to');
     return false;
   }
-  if (!position) await Promise.all([db.postings.clear(), db.unwoven.clear()]);
+  if (position === null) await Promise.all([db.postings.clear(), db.unwoven.clear()]);
   await forgetWords(db, ids);
   await project(db, ids);
-  await db.meta.put({ key: 'rebuilt-down-to', value: last });
+  await db.meta.put({ key: 'rebuilt-down-to', value: positionAt(last) });
   return true;
 }
 

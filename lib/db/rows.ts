@@ -154,7 +154,7 @@ export type KeyRow =
  * `device`: this installation's id. `clock`: the Lamport clock. `salt`: of all hashes of posts. `tombstone-keys`: of
  * the tombstones, as a JSON list. `erasures`: how often something was erased. `staged`: what else a file holds that
  * is being looked at. `next-number`: of the next case. `facets-changed`: see FacetsRow. `fold-version`: by which every
- * row was folded; `rebuilt-down-to`: the last case of a rebuild under way.
+ * row was folded; `rebuilt-down-to`: the last case of a rebuild under way, behind the version it makes.
  */
 export interface MetaRow {
   readonly key:

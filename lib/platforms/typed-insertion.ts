@@ -25,8 +25,8 @@ export const insertByLines = inserter({
 });
 
 /**
- * For Quill and TipTap: measured with both (Quill 1.3 and 2.0, TipTap 3), typing the whole text at once keeps its blank
- * lines in box and editor alike. Quill 1 takes no paste that a script sends, and loses breaks that are typed one by one.
+ * For Quill and TipTap: typing the whole text at once keeps its blank lines in box and editor alike (`insertion.test.ts`:
+ * Quill 2, TipTap 3). Quill 1.3, tried by hand, takes no paste that a script sends, and loses breaks typed one by one.
  */
 export const insertWhole = inserter({
   read: editorText,

@@ -49,9 +49,16 @@ async function oldIndex(db: Database): Promise<void> {
   await db.meta.put({ key: 'fold-version', value: 1 });
 }
 
+/** The same, and an earlier version had begun to rebuild it. */
+async function halfRebuilt(db: Database): Promise<void> {
+  await oldIndex(db);
+  await db.meta.put({ key: 'rebuilt-down-to', value: 'x:3' });
+}
+
 it.each([
   ['rows', oldRows],
   ['an index', oldIndex],
+  ['half a rebuild', halfRebuilt],
 ])(
   '%s of an earlier version: takes up where a worker died, whenever that was, and what was done meanwhile stays',
   async (_, old) => {
