@@ -1,29 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type AdapterBrowser, openAdapterBrowser } from './browser.ts';
-import { capturedPages, syntheticPages } from './captures.ts';
+import { describe, expect, test } from 'vitest';
+import { capturedPages } from './captures.ts';
 import { inTermsOf, stated, type FacebookTruth as Truth } from './facebook-truth.ts';
+import { sitePages } from './site-pages.ts';
 
-// A real browser on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
-const pages = syntheticPages<{ readonly url: string; readonly posts: readonly Truth[] }>('linkedin');
+const { pages, show, read } = sitePages('linkedin', new URL('./linkedin-in-page.ts', import.meta.url));
 const captures = capturedPages<readonly Truth[]>('linkedin');
-
-let browser: AdapterBrowser;
-beforeAll(async () => {
-  browser = await openAdapterBrowser(new URL('./linkedin-in-page.ts', import.meta.url));
-}, 60_000);
-afterAll(() => browser.close());
-
-const show = (name: string) => {
-  const found = pages.find((each) => each.name === name);
-  if (!found) throw new Error(`no fixture ${name}`);
-  return browser.show(found.html, found.truth.url);
-};
 
 describe('invented pages of LinkedIn', () => {
   test.each(pages)('$name: every post and comment, every field', async ({ html, truth }) => {
-    const { site, posts } = await browser.read(html, truth.url);
+    const { site, posts } = await read(html, truth.url);
     expect(site).toBe('linkedin');
     expect(truth.posts.map((entry, i) => inTermsOf(entry, posts[i]))).toEqual(truth.posts.map(stated));
     expect(posts).toHaveLength(truth.posts.length);
@@ -63,7 +48,7 @@ describe('invented pages of LinkedIn', () => {
   });
 
   test('two posts of the hashed markup have two ids, though nothing names them', async () => {
-    const { posts } = await browser.read(
+    const { posts } = await read(
       pages.find(({ name }) => name === 'hashed-es')?.html ?? '',
       'https://www.linkedin.com/feed/',
     );
@@ -105,11 +90,11 @@ describe.skipIf(captures.length === 0)('LinkedIn pages saved from the live site'
   ];
 
   test.each(captures)('$name: every post and comment, every field', async ({ html, truth }) => {
-    const { posts } = await browser.read(html, 'https://www.linkedin.com/feed/');
-    const read = postsFirst(posts);
-    expect(postsFirst(truth).map((entry, i) => inTermsOf(entry, read[i]))).toEqual(
+    const { posts } = await read(html, 'https://www.linkedin.com/feed/');
+    const found = postsFirst(posts);
+    expect(postsFirst(truth).map((entry, i) => inTermsOf(entry, found[i]))).toEqual(
       postsFirst(truth).map(stated),
     );
-    expect(read).toHaveLength(truth.length);
+    expect(found).toHaveLength(truth.length);
   });
 });

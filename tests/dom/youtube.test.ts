@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type AdapterBrowser, openAdapterBrowser } from './browser.ts';
-import { capturedPages, syntheticPages } from './captures.ts';
+import { describe, expect, test } from 'vitest';
+import { capturedPages } from './captures.ts';
 import { inTermsOf, stated, type FacebookTruth as Truth } from './facebook-truth.ts';
+import { sitePages } from './site-pages.ts';
 
-// A real browser on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
-const pages = syntheticPages<{ readonly url: string; readonly posts: readonly Truth[] }>('youtube');
+const { pages, show, read } = sitePages('youtube', new URL('./youtube-in-page.ts', import.meta.url));
 const captures = capturedPages<readonly Truth[]>('youtube');
 const watch = 'https://www.youtube.com/watch?v=demo0000001';
 
-let browser: AdapterBrowser;
-beforeAll(async () => {
-  browser = await openAdapterBrowser(new URL('./youtube-in-page.ts', import.meta.url));
-}, 60_000);
-afterAll(() => browser.close());
-
-const show = (name: string) => {
-  const found = pages.find((each) => each.name === name);
-  if (!found) throw new Error(`no fixture ${name}`);
-  return browser.show(found.html, found.truth.url);
-};
-
 describe('invented comments of YouTube', () => {
   test.each(pages)('$name: every comment, every field', async ({ html, truth }) => {
-    const { site, posts } = await browser.read(html, truth.url);
+    const { site, posts } = await read(html, truth.url);
     expect(site).toBe('youtube');
     expect(truth.posts.map((entry, i) => inTermsOf(entry, posts[i]))).toEqual(truth.posts.map(stated));
     expect(posts).toHaveLength(truth.posts.length);
@@ -94,7 +79,7 @@ describe('invented comments of YouTube', () => {
 
 describe.skipIf(captures.length === 0)('YouTube pages saved from the live site', () => {
   test.each(captures)('$name: every comment, every field', async ({ html, truth }) => {
-    const { posts } = await browser.read(html, watch);
+    const { posts } = await read(html, watch);
     expect(truth.map((entry, i) => inTermsOf(entry, posts[i]))).toEqual(truth.map(stated));
     expect(posts).toHaveLength(truth.length);
   });
