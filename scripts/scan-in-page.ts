@@ -1,5 +1,5 @@
 import { parseShortNumber } from '../lib/domain/short-number.ts';
-import { adapterFor } from '../lib/platforms/registry.ts';
+import { adapterFor } from '../lib/platforms/registry/adapters.ts';
 
 /** Everything the page's adapter reads, in page order; runs inside the page. */
 export function readPage() {

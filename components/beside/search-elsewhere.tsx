@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
-import { searchAddress, searchNetworks } from '../../lib/domain/listening-searches.ts';
+import { searchAddress } from '../../lib/domain/listening-searches.ts';
+import { networkNames } from '../../lib/domain/networks.ts';
 import type { Platform } from '../../lib/domain/platform.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import styles from './beside.module.css';
@@ -17,7 +18,7 @@ export function SearchElsewhere({ words, except }: SearchElsewhereProps) {
     <section className={styles.part}>
       <h3 className={styles.heading}>{t('beside.search')}</h3>
       <p className={styles.searches}>
-        {searchNetworks
+        {networkNames
           .filter((network) => network !== except)
           .map((network) => {
             const name = t(`common.platform.${network}`);

@@ -1,5 +1,6 @@
 import type { Brand } from '../../lib/domain/brand.ts';
-import { type SearchNetwork, searchNetworks, searchUrl } from '../../lib/domain/listening-searches.ts';
+import { searchUrl } from '../../lib/domain/listening-searches.ts';
+import { factsOf, type Network, networkNames } from '../../lib/domain/networks.ts';
 import { daysSince, type Looks, roundDays } from '../../lib/domain/rounds.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -10,7 +11,7 @@ interface ListeningSearchesProps {
   /** null = still loading. */
   readonly looks: Looks | null;
   readonly now: number;
-  readonly onOpened: (network: SearchNetwork) => void;
+  readonly onOpened: (network: Network) => void;
 }
 
 /** "What is said about us": the networks' own search pages. Nothing opens without the click. */
@@ -19,14 +20,16 @@ export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSear
   return (
     <fieldset className={styles.searches}>
       <legend className={styles.label}>{t('popup.search')}</legend>
-      {searchNetworks.map((network) => {
+      {networkNames.map((network) => {
         const url = searchUrl(network, brand);
         const name = t(`common.platform.${network}`);
+        // Each name begins with what is seen, for voice control.
+        const { short: mark } = factsOf(network);
         const days = daysSince(looks?.[network], now);
         const since = looks === null ? '' : sinceWords(t, days);
         const short = days !== null && days > 0 ? t('rounds.daysShort', { count: days }) : null;
         // What is seen, in the order in which it is seen, for voice control.
-        const seen = [shortNames[network], short].filter(Boolean).join(' ');
+        const seen = [mark, short].filter(Boolean).join(' ');
         return url ? (
           <a
             key={network}
@@ -40,7 +43,7 @@ export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSear
             aria-label={`${seen}, ${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
             title={`${t('popup.searchOn', { brand: brand.name, network: name })}. ${since}`}
           >
-            {shortNames[network]}{' '}
+            {mark}{' '}
             {short && <span className={(days ?? 0) >= roundDays ? styles.due : styles.days}>{short}</span>}
           </a>
         ) : (
@@ -49,19 +52,16 @@ export function ListeningSearches({ brand, looks, now, onOpened }: ListeningSear
             type="button"
             className={styles.search}
             aria-disabled
-            aria-label={`${shortNames[network]}, ${name}: ${t('popup.searchNeedsBrand')}`}
+            aria-label={`${mark}, ${name}: ${t('popup.searchNeedsBrand')}`}
             title={t('popup.searchNeedsBrand')}
           >
-            {shortNames[network]}
+            {mark}
           </button>
         );
       })}
     </fieldset>
   );
 }
-
-/** Brand marks, not words: the same in every language. Each name begins with what is seen, for voice control. */
-const shortNames = { x: 'X', facebook: 'Fb', youtube: 'YT', linkedin: 'In' } as const;
 
 /** "Miraste hace 3 días". */
 function sinceWords(t: Words, days: number | null): string {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Alarm } from '../../lib/domain/alarm.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { ErrorCode } from '../../lib/domain/failure.ts';
-import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
+import type { Network } from '../../lib/domain/networks.ts';
 import type { PageHealth } from '../../lib/domain/page-health.ts';
 import type { Looks } from '../../lib/domain/rounds.ts';
 import { AlarmBanner } from '../alarm/alarm-banner.tsx';
@@ -54,7 +54,7 @@ export interface PopupProps {
   readonly onBrand: (brandId: string) => void;
   /** When the brand was last looked for; null = still loading. */
   readonly looks: Looks | null;
-  readonly onOpened: (network: SearchNetwork) => void;
+  readonly onOpened: (network: Network) => void;
   /** null = still loading. */
   readonly unanswered: { readonly count: number; readonly of: number } | null;
   readonly onReading: () => void;

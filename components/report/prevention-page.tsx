@@ -1,7 +1,7 @@
 import { Download, X } from 'lucide-react';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import type { SearchNetwork } from '../../lib/domain/listening-searches.ts';
+import type { Network } from '../../lib/domain/networks.ts';
 import type { Looks } from '../../lib/domain/rounds.ts';
 import { reportWords } from '../../lib/i18n/report-words.ts';
 import type { CaseLesson } from '../../lib/report/lessons.ts';
@@ -34,7 +34,7 @@ export interface PreventionPageProps {
   readonly questions: readonly SharedQuestion[];
   readonly fixing: readonly CaseRecord[];
   readonly onTick: (item: string, done: boolean) => void;
-  readonly onOpened: (network: SearchNetwork) => void;
+  readonly onOpened: (network: Network) => void;
   readonly onDismissLesson: (caseId: string) => void;
   /** true = it is in the clipboard. */
   readonly onCopy: (text: string) => boolean;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { restLimits } from '../../lib/domain/rest-limits.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { givenSites } from '../../lib/domain/sites.ts';
 import type { AskedSites } from '../hooks/use-asked-sites.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -34,20 +35,18 @@ export function BehaviourSection({ settings, askedSites, onChange }: BehaviourSe
       />
       <fieldset className={styles.switches}>
         <legend className={styles.legend}>{t('options.behaviour.sites')}</legend>
-        <Switch
-          label={t('options.behaviour.x')}
-          checked={sites.x}
-          onChange={(x) => onChange({ sites: { ...sites, x } })}
-        />
-        <Switch
-          label={t('options.behaviour.facebook')}
-          checked={sites.facebook}
-          onChange={(facebook) => onChange({ sites: { ...sites, facebook } })}
-        />
+        {givenSites.map((site) => (
+          <Switch
+            key={site}
+            label={t(`common.platform.${site}`)}
+            checked={sites[site]}
+            onChange={(on) => onChange({ sites: { ...sites, [site]: on } })}
+          />
+        ))}
         {askedSites.map(({ site, on, set }) => (
           <Switch
             key={site}
-            label={t(`options.behaviour.${site}`)}
+            label={t(`common.platform.${site}`)}
             hint={t('options.behaviour.askedSiteHint')}
             checked={on}
             onChange={set}

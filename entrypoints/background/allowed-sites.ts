@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Network } from '../../lib/domain/networks.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import {
-  type AskedSite,
-  askedSites,
-  givenMatches,
-  isAsked,
-  permissionOf,
-  type SiteName,
-} from '../../lib/domain/sites.ts';
+import { type AskedSite, askedSites, givenMatches, isAsked, permissionOf } from '../../lib/domain/sites.ts';
 
 const isAllowed = (site: AskedSite): Promise<boolean> => browser.permissions.contains(permissionOf(site));
 
@@ -23,6 +17,6 @@ export async function allowedMatches(): Promise<string[]> {
 }
 
 /** Some sites are switched off by a setting, the others by taking their permission back. */
-export async function isSwitchedOn(site: SiteName, settings: Settings): Promise<boolean> {
+export async function isSwitchedOn(site: Network, settings: Settings): Promise<boolean> {
   return isAsked(site) ? isAllowed(site) : settings.sites[site];
 }

@@ -1,6 +1,7 @@
 import { Address, Variety } from './assessment.ts';
 import { defaultBusinessHours } from './default-business-hours.ts';
-import type { Platform } from './platform.ts';
+import { each } from './networks.ts';
+import { platforms, replyFactsOf } from './platforms.ts';
 import { EpochMs } from './post.ts';
 import { z } from './zod.ts';
 
@@ -43,16 +44,10 @@ export const Department = z.pipe(
 );
 export type Department = z.infer<typeof Department>;
 
-const minutes = (byDefault: number) => z._default(z.int().check(z.positive()), byDefault);
-
-/** Business minutes to the first public reply that people expect there (method §4.4). */
-export const ReplyTargets = z.object({
-  x: minutes(60),
-  facebook: minutes(180),
-  youtube: minutes(480),
-  linkedin: minutes(480),
-  web: minutes(480),
-} satisfies Record<Platform, z.ZodMiniType>);
+/** Business minutes to the first public reply. */
+export const ReplyTargets = z.object(
+  each(platforms, (platform) => z._default(z.int().check(z.positive()), replyFactsOf(platform).target)),
+);
 export type ReplyTargets = z.infer<typeof ReplyTargets>;
 
 /** What the person may decide alone. */

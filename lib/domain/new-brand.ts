@@ -1,8 +1,9 @@
 import type { Brand, Department, Limits, ReplyTargets, Voice } from './brand.ts';
 import { defaultBusinessHours } from './default-business-hours.ts';
+import { each } from './networks.ts';
+import { platforms, replyFactsOf } from './platforms.ts';
 
-/** Business minutes to the first public reply that people expect there (method §4.4). */
-export const usualTargets: ReplyTargets = { x: 60, facebook: 180, youtube: 480, linkedin: 480, web: 480 };
+export const usualTargets: ReplyTargets = each(platforms, (platform) => replyFactsOf(platform).target);
 
 export const usualLimits: Limits = { gestureBudget: null, needsReview: [], careFrom: 10_000, stopHere: [] };
 

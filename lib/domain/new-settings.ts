@@ -1,12 +1,14 @@
+import { each } from './networks.ts';
 import { newBrand } from './new-brand.ts';
 import type { Retention, Settings } from './settings.ts';
+import { givenSites } from './sites.ts';
 
 const keepsAll: Retention = { closedMonths: 0, peopleMonths: 0, mutedMonths: 0, correctionsMonths: 0 };
 
 /** Those of a fresh install, without the schema: pages that only read settings do not load it. */
 export const newSettings = (): Settings => ({
   language: 'auto',
-  sites: { x: true, facebook: true },
+  sites: each(givenSites, () => true),
   marks: 'about-us',
   brands: [newBrand({})],
   currentBrandId: 'default',

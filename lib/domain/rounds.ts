@@ -1,7 +1,7 @@
-import type { SearchNetwork } from './listening-searches.ts';
+import type { Network } from './networks.ts';
 
 /** When a brand was last looked for on each network, by a click; epoch ms. Never looked for = absent. */
-export type Looks = { readonly [Network in SearchNetwork]?: number };
+export type Looks = { readonly [Name in Network]?: number };
 
 /** What the desk and the popup remember of the person's own rounds: moments, weeks and ids, nothing of a post. */
 export interface Rounds {

@@ -1,5 +1,7 @@
 import { Brand } from './brand.ts';
+import { each } from './networks.ts';
 import { restLimits } from './rest-limits.ts';
+import { givenSites } from './sites.ts';
 import { z } from './zod.ts';
 
 const months = z._default(z.int().check(z.gte(0), z.lte(120)), 0);
@@ -19,7 +21,10 @@ export type Retention = z.infer<typeof Retention>;
 
 export const Settings = z.object({
   language: z._default(z.enum(['auto', 'es', 'en']), 'auto'),
-  sites: z._default(z.object({ x: z.boolean(), facebook: z.boolean() }), { x: true, facebook: true }),
+  sites: z._default(
+    z.object(each(givenSites, () => z.boolean())),
+    each(givenSites, () => true),
+  ),
   /** `about-us` takes effect once a brand is named. */
   marks: z._default(z.enum(['about-us', 'all']), 'about-us'),
   brands: z._default(z.array(Brand).check(z.minLength(1)), [Brand.parse({})]),

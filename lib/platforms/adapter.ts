@@ -46,8 +46,19 @@ export interface PlatformReader {
   expectsPosts(url: URL): boolean;
 }
 
+/** What stands around the reply boxes of a site, as selectors. */
+export interface BoxSurroundings {
+  /** One box and the buttons beside it: nothing in there is ever pressed. */
+  readonly region: string;
+  /** What stays when the site mounts a box anew. Beyond it stands somebody else's box (the home box, a chat). */
+  readonly outlives: string;
+  /** The button that sends: known only to be refused. */
+  readonly send: string;
+}
+
 /** How a text gets into a reply box of one site, and nothing that presses Send. Loaded with the sidebar. */
 export interface PlatformWriter {
+  readonly surroundings: BoxSurroundings;
   /** The visible reply box for THAT post; null = none open. */
   composer(post: HTMLElement): Composer | null;
   /** The dialog or box region that the sidebar must not cover after insertion. */

@@ -1,4 +1,4 @@
-import type { Composer } from './adapter.ts';
+import type { BoxSurroundings, Composer } from './adapter.ts';
 import { editorText, normalised } from './editor-text.ts';
 
 type Outcome = 'inserted' | 'no-composer' | 'refused';
@@ -21,15 +21,12 @@ const LIMITS = {
   answerMost: 3000,
 } as const;
 
-/** Where a re-mounted box may come back. Beyond it stands somebody else's box (the home box, a chat). */
-const BOUNDARY =
-  '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"], [role="article"], #reply-dialog, .comments-comment-box';
-
 const running = new WeakMap<HTMLElement, Promise<Outcome>>();
 
 /**
  * Puts a text into a box by one technique and reads the box back: that an editor says it took something proves nothing.
  *
+ * @param outlives what stays when the site mounts its box anew (`BoxSurroundings`).
  * @param composer found just now; its `draft` is what the person wrote, so anything before it (the @mention
  *   the site starts a reply with) stays.
  * @param how `append` goes after what is there, `replace` takes the place of the person's draft.
@@ -39,31 +36,32 @@ const running = new WeakMap<HTMLElement, Promise<Outcome>>();
  * A click while an insertion into the same box is under way gets the answer of that one.
  */
 export const inserter =
-  (technique: Technique): Insert =>
+  (technique: Technique, { outlives }: BoxSurroundings): Insert =>
   (composer, text, how) => {
     const { element } = composer;
     const earlier = running.get(element);
     if (earlier) return earlier;
-    const insertion = insertOnce(technique, composer, text.replace(/\r\n?/g, '\n'), how).finally(() =>
-      running.delete(element),
+    const insertion = insertOnce(technique, outlives, composer, text.replace(/\r\n?/g, '\n'), how).finally(
+      () => running.delete(element),
     );
     running.set(element, insertion);
     return insertion;
   };
 
 /** For rich editors that take a paste (Draft.js, Lexical): one paste event. */
-export const insert = inserter({
+export const byPaste: Technique = {
   put: (box, text) => box.dispatchEvent(pasteEvent(text)),
   read: editorText,
-});
+};
 
 async function insertOnce(
   { put, read }: Technique,
+  outlives: string,
   composer: Composer,
   text: string,
   how: 'append' | 'replace',
 ): Promise<Outcome> {
-  const find = boxFinder(composer.element);
+  const find = boxFinder(composer.element, outlives);
   const first = find();
   if (!first) return 'no-composer';
   const before = read(first);
@@ -90,7 +88,7 @@ async function insertOnce(
     const now = find();
     return now && normalised(read(now));
   };
-  const answer = boxAnswers(box, shown, expected);
+  const answer = boxAnswers(box, outlives, shown, expected);
   put(box, glue + text);
   await answer;
 
@@ -100,8 +98,8 @@ async function insertOnce(
 }
 
 /** Finds the box again after a re-mount: the same kind of editor inside the same dialog, form or row. */
-function boxFinder(element: HTMLElement): () => HTMLElement | null {
-  const boundary = element.parentElement?.closest<HTMLElement>(BOUNDARY) ?? element.parentElement;
+function boxFinder(element: HTMLElement, outlives: string): () => HTMLElement | null {
+  const boundary = element.parentElement?.closest<HTMLElement>(outlives) ?? element.parentElement;
   const testId = element.getAttribute('data-testid');
   const kind = `[contenteditable="true"]${testId === null ? '' : `[data-testid="${CSS.escape(testId)}"]`}`;
   return () => {
@@ -167,8 +165,13 @@ function selectionSettles(document: Document): Promise<void> {
 }
 
 /** Resolves when the box has changed and come to rest, or has not changed for too long. */
-function boxAnswers(box: HTMLElement, shown: () => string | null, expected: string): Promise<void> {
-  const root = box.parentElement?.closest<HTMLElement>(BOUNDARY) ?? box.ownerDocument.body;
+function boxAnswers(
+  box: HTMLElement,
+  outlives: string,
+  shown: () => string | null,
+  expected: string,
+): Promise<void> {
+  const root = box.parentElement?.closest<HTMLElement>(outlives) ?? box.ownerDocument.body;
   return quiet(LIMITS.answerQuiet, LIMITS.answer, LIMITS.answerMost, (changed) => {
     let last: string | null = null;
     const observer = new MutationObserver(() => {

@@ -1,4 +1,4 @@
-import type { Composer, PlatformAdapter } from './adapter.ts';
+import type { BoxSurroundings, Composer, PlatformAdapter } from './adapter.ts';
 
 /** The site may load its dialog's code first. */
 const LIMIT_MS = 5_000;
@@ -23,21 +23,16 @@ export async function openComposer(
   const dialog = adapter.modal(post.ownerDocument);
   if (dialog && !dialog.contains(post)) return null;
   const control = adapter.replyButton(post);
-  if (!control || belongsToBox(control)) return null;
+  if (!control || belongsToBox(control, adapter.surroundings)) return null;
   const opened = composerAppears(adapter, post, shown, signal);
   control.click();
   return opened;
 }
 
 /** The controls beside a box (its Send button among them) are never ours to press. */
-function belongsToBox(control: HTMLElement): boolean {
-  if (
-    control.closest('[type="submit"], [data-testid^="tweetButton"], #submit-button, [class*="submit-button"]')
-  )
-    return true;
-  return (
-    control.closest('form, #reply-dialog, .comments-comment-box')?.querySelector('[contenteditable]') != null
-  );
+function belongsToBox(control: HTMLElement, { region, send }: BoxSurroundings): boolean {
+  if (control.closest(`[type="submit"], ${send}`)) return true;
+  return control.closest(`form, ${region}`)?.querySelector('[contenteditable]') != null;
 }
 
 function composerAppears(

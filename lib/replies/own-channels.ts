@@ -3,6 +3,7 @@ import type { Brand, Channel } from '../domain/brand.ts';
 import { isAllowedLink } from '../domain/link-host.ts';
 import { plainLetters } from '../domain/plain-letters.ts';
 import type { Platform } from '../domain/platform.ts';
+import { replyFactsOf } from '../domain/platforms.ts';
 import { Situation, type SuggestInput } from '../domain/suggestion.ts';
 import { knownZone } from './local-time.ts';
 import { isClosed } from './opening-hours.ts';
@@ -28,7 +29,7 @@ function mentions(text: string, topic: string): boolean {
 const listened: ReadonlySet<string> = new Set([...Cause.options, ...Situation.options]);
 
 /** Whether this network has private messages. */
-export const writesPrivately = (platform: Platform): boolean => platform !== 'youtube' && platform !== 'web';
+export const writesPrivately = (platform: Platform): boolean => replyFactsOf(platform).inbox === true;
 
 /** Does the channel take what this is about? One without a list takes everything. */
 const serves = (channel: Channel, about: About): boolean =>

@@ -1,3 +1,4 @@
+import { writesPrivately } from './own-channels.ts';
 import { manner, type Reading } from './reading.ts';
 import { capitalise, renderText, type Slots } from './render.ts';
 import { pick } from './seeded.ts';
@@ -30,7 +31,9 @@ export const offerOf = ({ offer, book }: Pick<Reading, 'offer' | 'book'>): reado
 /** The message that goes with a public reply: same promise, and the data is asked here. */
 export function privateTextOf(reading: Reading, strategy: string): string | undefined {
   const { situation, input, book } = reading;
-  if (publicOnly.includes(situation) || input.platform === 'youtube') return undefined;
+  // A page that is not read may stand for any network: there the message is offered.
+  const isOffered = input.platform === 'web' || writesPrivately(input.platform);
+  if (publicOnly.includes(situation) || !isOffered) return undefined;
   const slots = greetingSlots(reading);
   const texts = slots.ask?.value === '' ? book.privateTextTold : book.privateText;
   const how = { ...manner(reading), slots };

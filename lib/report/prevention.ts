@@ -4,14 +4,14 @@ import { enoughForProposal, type RootCause, rootCauses } from '../analytics/root
 import { type CaseColumns, momentsAt } from '../desk/facets.ts';
 import type { Cause } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
-import { type SearchNetwork, searchNetworks } from '../domain/listening-searches.ts';
+import { type Network, networkNames } from '../domain/networks.ts';
 import { isOverdue } from '../domain/policies.ts';
 import { daysSince, type Looks, roundDays } from '../domain/rounds.ts';
 
 /** What keeps the next complaint from being written; each can be ticked for the week. */
 export type PreventionItem =
   /** Searches that nobody has opened of late. */
-  | { readonly kind: 'rounds'; readonly id: string; readonly networks: readonly SearchNetwork[] }
+  | { readonly kind: 'rounds'; readonly id: string; readonly networks: readonly Network[] }
   /** Promises that nobody has settled, and how many of them are late. */
   | { readonly kind: 'promises'; readonly id: string; readonly open: number; readonly late: number }
   /** What most complaints of the last thirty days hang on. */
@@ -30,9 +30,7 @@ export function preventionList(
   now: number,
 ): readonly PreventionItem[] {
   const items: PreventionItem[] = [];
-  const unread = searchNetworks.filter(
-    (network) => (daysSince(looks[network], now) ?? roundDays) >= roundDays,
-  );
+  const unread = networkNames.filter((network) => (daysSince(looks[network], now) ?? roundDays) >= roundDays);
   if (unread.length > 0) items.push({ kind: 'rounds', id: 'rounds', networks: unread });
   const due = promisesDue(columns, brand.id);
   if (due.length > 0)

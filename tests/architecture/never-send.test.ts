@@ -41,7 +41,7 @@ describe('no code path presses Send', () => {
     const opener = code.find(({ path }) => path === 'lib/platforms/open-composer.ts')?.text ?? '';
     expect(opener).toMatch(/const control = adapter\.replyButton\(post\);/);
     expect(opener).toMatch(
-      /if \(!control \|\| belongsToBox\(control\)\) return null;[\s\S]{0,200}control\.click\(\)/,
+      /if \(!control \|\| belongsToBox\(control, adapter\.surroundings\)\) return null;[\s\S]{0,200}control\.click\(\)/,
     );
   });
 
@@ -60,7 +60,9 @@ describe('no code path presses Send', () => {
 
   it('Send buttons are named only where a box is measured or a control refused', () => {
     const naming = code.filter(({ text }) => /tweetButton|submit-button/.test(text)).map(({ path }) => path);
-    const allowed = ['lib/platforms/open-composer.ts', 'lib/platforms/x/composer.ts'];
-    expect(naming.filter((path) => !allowed.includes(path))).toEqual([]);
+    const allowed = /^lib\/platforms\/[a-z]+\/composer\.ts$/;
+    expect(naming.filter((path) => !allowed.test(path))).toEqual([]);
+    const opener = code.find(({ path }) => path === 'lib/platforms/open-composer.ts')?.text ?? '';
+    expect(opener).toMatch(/if \(control\.closest\(`\[type="submit"\], \$\{send\}`\)\) return true;/);
   });
 });

@@ -110,7 +110,7 @@ describe('size, gzip', () => {
     // them urgent are the rest of it. Since November 2026 also the commands of the case desk: a worker
     // cannot load a part later. Since 23 November 2026 also the sites that the person is asked for, and what keeps a
     // store whole whose browser died.
-    ['the worker', 172_000],
+    ['the worker', 172_500],
     ['the sidebar', 140_000],
     // Its phrases in two languages, the readers of details and their order, loaded beside it; with the schemas of what
     // it is given, which no page loads at first.
@@ -124,7 +124,7 @@ describe('size, gzip', () => {
     ['the popup', 140_000],
     ['the settings page', 140_000],
     // What it shares with the popup, which counts by the same facets, comes in smaller files: these press less well.
-    ['the desk', 141_500],
+    ['the desk', 142_000],
     ['the reading page', 140_000],
     ['the practice page', 140_000],
   ] as const)('%s is at most %i bytes', (bundle, limit) => {

@@ -1,7 +1,7 @@
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
 import { editorText } from '../../lib/platforms/editor-text.ts';
 import { openComposer } from '../../lib/platforms/open-composer.ts';
-import { adapterFor } from '../../lib/platforms/registry.ts';
+import { adapterFor } from '../../lib/platforms/registry/adapters.ts';
 import { readText } from '../../lib/platforms/text.ts';
 
 /** What the tests do as a content script does: in a world of its own, with the adapters alone. */

@@ -1,5 +1,5 @@
 import type { Post } from '../../lib/domain/post.ts';
-import { adapterFor } from '../../lib/platforms/registry.ts';
+import { adapterFor } from '../../lib/platforms/registry/adapters.ts';
 
 /**
  * What a site may change overnight, one thing at a time, done to a whole page. Words that people wrote stay as they are:

@@ -8,6 +8,7 @@ import type { Ask } from '../../lib/page/judge-queue.ts';
 import { menusWith } from '../../lib/page/menus/watch-menus.ts';
 import { startPageApp } from '../../lib/page/start-page-app.ts';
 import type { PlatformAdapter } from '../../lib/platforms/adapter.ts';
+import { plainForm } from '../../lib/platforms/plain-form.ts';
 import { xMenuLabels } from '../../lib/platforms/x/menu-labels.ts';
 
 /** The page app on an invented site, with an adapter and a worker of the test's own. Runs inside the page. */
@@ -68,6 +69,7 @@ export const adapter: PlatformAdapter = {
   thread: () => [],
   authorsShown: () => [],
   markAnchor: (post) => post.querySelector('.head'),
+  surroundings: plainForm,
   composer: (post) => {
     const element = document.querySelector<HTMLElement>('.box');
     return element && element.dataset.for === post.querySelector('.time')?.getAttribute('href')

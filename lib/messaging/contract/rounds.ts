@@ -1,4 +1,4 @@
-import { searchNetworks } from '../../domain/listening-searches.ts';
+import { networkNames } from '../../domain/networks.ts';
 import { z } from '../../domain/zod.ts';
 import { type CommandShapes, key, nothing } from './shapes.ts';
 
@@ -7,7 +7,7 @@ export const roundsContract = {
   /** A search was opened by a click. */
   'rounds.opened': {
     from: ['page'],
-    in: z.strictObject({ brandId: key, network: z.enum(searchNetworks) }),
+    in: z.strictObject({ brandId: key, network: z.enum(networkNames) }),
     out: nothing,
   },
   /** One thing of a week's list, done or not. */

@@ -1,5 +1,6 @@
 import type { Platform } from '../../domain/platform.ts';
 import type { PlatformReader, PlatformWriter } from '../../platforms/adapter.ts';
+import { plainForm } from '../../platforms/plain-form.ts';
 import { guardWriter } from './guard-writer.ts';
 import { createPanelAnswers, type PanelAnswers, type PanelAnswersOptions } from './panel-answers.ts';
 import { createPanelFrame, type PanelFrame, type PanelFrameOptions } from './panel-frame.ts';
@@ -29,6 +30,7 @@ export function handsWith(writers: Readonly<Partial<Record<Platform, PlatformWri
 }
 
 const noWriter: PlatformWriter = {
+  surroundings: plainForm,
   composer: () => null,
   composerRegion: ({ element }) => element,
   insert: async () => 'no-composer',

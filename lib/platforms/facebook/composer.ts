@@ -1,4 +1,4 @@
-import type { Composer } from '../adapter.ts';
+import type { BoxSurroundings, Composer } from '../adapter.ts';
 import { editorText, normalised } from '../editor-text.ts';
 
 const BOX = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
@@ -12,6 +12,13 @@ const LIMIT = '[role="main"], [role="feed"], [role="region"], [role="dialog"], b
 // "Comment as Norte" names the person who writes, not the one who is answered.
 const OWN_NAME = /(?:^|\s)(?:as|como|comme|als|come)\s+\S/i;
 
+/** Facebook's Send buttons stand in the form and say what they are in words only. */
+export const facebookBoxSurroundings: BoxSurroundings = {
+  region: 'form',
+  outlives: 'form, [role="dialog"], [role="article"]',
+  send: '[type="submit"]',
+};
+
 /**
  * The visible comment box for that post or comment. Chats, the status composer and the search are Lexical
  * boxes as well, so only boxes that stand after it in its own container count.
@@ -24,7 +31,7 @@ export function facebookComposer(post: HTMLElement): Composer | null {
 /** The form around the box, which holds its Send button. */
 export function facebookComposerRegion(composer: Composer): HTMLElement {
   const { element } = composer;
-  return element.closest('form') ?? element.parentElement ?? element;
+  return element.closest<HTMLElement>(facebookBoxSurroundings.region) ?? element.parentElement ?? element;
 }
 
 /** An `article` that holds a post's own parts is a post (signed-out pages), any other one a comment. */

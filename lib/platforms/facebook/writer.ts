@@ -1,10 +1,11 @@
 import type { PlatformWriter } from '../adapter.ts';
-import { insert } from '../insertion.ts';
-import { facebookComposer, facebookComposerRegion } from './composer.ts';
+import { byPaste, inserter } from '../insertion.ts';
+import { facebookBoxSurroundings, facebookComposer, facebookComposerRegion } from './composer.ts';
 
 /** Facebook's comment boxes (Lexical). */
 export const facebookWriter: PlatformWriter = {
+  surroundings: facebookBoxSurroundings,
   composer: facebookComposer,
   composerRegion: facebookComposerRegion,
-  insert,
+  insert: inserter(byPaste, facebookBoxSurroundings),
 };

@@ -1,4 +1,4 @@
-import type { Composer } from '../adapter.ts';
+import type { BoxSurroundings, Composer } from '../adapter.ts';
 import { editorText } from '../editor-text.ts';
 import { isComment } from './parts.ts';
 import * as select from './selectors.ts';
@@ -8,7 +8,12 @@ const BOX = '.ql-editor[contenteditable="true"], .ProseMirror[contenteditable="t
 const REPLY = '.comments-comment-box--reply';
 /** The person whom a reply begins with. */
 const MENTION = '.ql-mention, [data-type="mention"], [data-mention]';
-const REGION = '.comments-comment-box, form';
+
+export const linkedinBoxSurroundings: BoxSurroundings = {
+  region: '.comments-comment-box, form',
+  outlives: '.comments-comment-box, form, [role="article"], [role="dialog"]',
+  send: '[class*="submit-button"]',
+};
 
 /** The visible box of that very post or comment. A reply's box stands in the comment it answers, the post's own in none. */
 export function linkedinComposer(item: HTMLElement): Composer | null {
@@ -31,4 +36,4 @@ function draftIn(box: HTMLElement): string {
 
 /** The box with its buttons. */
 export const linkedinComposerRegion = ({ element }: Composer): HTMLElement =>
-  element.closest<HTMLElement>(REGION) ?? element.parentElement ?? element;
+  element.closest<HTMLElement>(linkedinBoxSurroundings.region) ?? element.parentElement ?? element;

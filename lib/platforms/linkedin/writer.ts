@@ -1,10 +1,12 @@
 import type { PlatformWriter } from '../adapter.ts';
-import { insertWhole } from '../typed-insertion.ts';
-import { linkedinComposer, linkedinComposerRegion } from './composer.ts';
+import { inserter } from '../insertion.ts';
+import { byWholeText } from '../typed-insertion.ts';
+import { linkedinBoxSurroundings, linkedinComposer, linkedinComposerRegion } from './composer.ts';
 
 /** LinkedIn's comment boxes: Quill and TipTap. */
 export const linkedinWriter: PlatformWriter = {
+  surroundings: linkedinBoxSurroundings,
   composer: linkedinComposer,
   composerRegion: linkedinComposerRegion,
-  insert: insertWhole,
+  insert: inserter(byWholeText, linkedinBoxSurroundings),
 };

@@ -1,4 +1,5 @@
 import type { Composer, PlatformWriter } from '../adapter.ts';
+import { plainForm } from '../plain-form.ts';
 import { own, select } from './parts.ts';
 
 const isBox = (element: HTMLElement | null): element is HTMLTextAreaElement =>
@@ -9,6 +10,7 @@ const isBox = (element: HTMLElement | null): element is HTMLTextAreaElement =>
  * @param put shows these words in the box of that post, at once
  */
 export const practiceWriter = (put: (postId: string, text: string) => void): PlatformWriter => ({
+  surroundings: plainForm,
   composer(post) {
     const element = own(post, select.box);
     return isBox(element) ? { element, draft: element.value } : null;

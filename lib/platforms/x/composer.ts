@@ -1,10 +1,15 @@
-import type { Composer } from '../adapter.ts';
+import type { BoxSurroundings, Composer } from '../adapter.ts';
 import { editorText } from '../editor-text.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const DIALOG = '[role="dialog"][aria-modal="true"]';
-// Only looked at, to know how far the box's region reaches.
-const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+
+/** The Send button is looked at, to know how far the box's region reaches, and refused. */
+export const xBoxSurroundings: BoxSurroundings = {
+  region: 'form',
+  outlives: '[role="dialog"], form, [data-testid="inline_reply_offscreen"], [data-testid="cellInnerDiv"]',
+  send: '[data-testid^="tweetButton"]',
+};
 
 /**
  * The visible reply box for that post: the one in the dialog that quotes it, else the inline box of its own
@@ -26,7 +31,7 @@ export function xComposerRegion(composer: Composer): HTMLElement {
   const { element } = composer;
   let region: HTMLElement | null = element;
   while (region && region !== element.ownerDocument.body) {
-    if (region.querySelector(SEND)) return region;
+    if (region.querySelector(xBoxSurroundings.send)) return region;
     region = region.parentElement;
   }
   return element.closest<HTMLElement>(DIALOG) ?? element;

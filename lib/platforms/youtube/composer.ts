@@ -1,4 +1,4 @@
-import type { Composer } from '../adapter.ts';
+import type { BoxSurroundings, Composer } from '../adapter.ts';
 import { readText } from '../text.ts';
 import { commentIn, handleIn } from './links.ts';
 import { own, ownLink } from './parts.ts';
@@ -7,6 +7,12 @@ import * as select from './selectors.ts';
 /** The box YouTube opens in the comment it answers. ASSUMED; no capture shows it open. */
 const BOX = '#contenteditable-root[contenteditable]:not([contenteditable="false"])';
 const DIALOG = '#reply-dialog';
+
+export const youtubeBoxSurroundings: BoxSurroundings = {
+  region: DIALOG,
+  outlives: DIALOG,
+  send: '#submit-button',
+};
 
 /** The visible reply box of that very comment: a comment without one has none, whatever is open beside it. */
 export function youtubeComposer(comment: HTMLElement): Composer | null {

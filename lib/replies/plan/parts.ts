@@ -1,3 +1,4 @@
+import { replyFactsOf } from '../../domain/platforms.ts';
 import { otherChannel } from '../own-channels.ts';
 import type { Reading } from '../reading.ts';
 import { type Step, step } from './step.ts';
@@ -11,7 +12,7 @@ export function channelStep({ channel, book, input }: Reading, drop: number): re
 /** Where a comment may be long, who reads along is served too. */
 export function forOthers(reading: Reading): readonly Step[] {
   const other = otherChannel(reading.channel, reading);
-  const roomy = reading.input.platform === 'facebook' || reading.input.platform === 'linkedin';
+  const { roomy } = replyFactsOf(reading.input.platform);
   if (!roomy || !other || other.kind === 'dm' || !reading.book.forOthers) return [];
   return [{ ...step(reading.book.forOthers[other.kind], 2), detail: true }];
 }

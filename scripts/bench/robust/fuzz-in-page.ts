@@ -1,4 +1,4 @@
-import { adapterFor } from '../../../lib/platforms/registry.ts';
+import { adapterFor } from '../../../lib/platforms/registry/adapters.ts';
 import { seededRandom } from '../../seeded-random.ts';
 
 /** Runs inside a page: one post's markup is broken at random, and everything that reads it is asked. */

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { insert } from '../../../lib/platforms/insertion.ts';
+import { byPaste, inserter } from '../../../lib/platforms/insertion.ts';
+import { plainForm } from '../../../lib/platforms/plain-form.ts';
+
+const insert = inserter(byPaste, plainForm);
 
 /** As Firefox builds one in a content script: editors find a given DataTransfer empty, `data` is what counts. */
 class FirefoxClipboardEvent extends Event {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlatformAdapter } from '../../../lib/platforms/adapter.ts';
+import type { BoxSurroundings, PlatformAdapter } from '../../../lib/platforms/adapter.ts';
+import { linkedinBoxSurroundings } from '../../../lib/platforms/linkedin/composer.ts';
 import { openComposer } from '../../../lib/platforms/open-composer.ts';
+import { plainForm } from '../../../lib/platforms/plain-form.ts';
+import { xBoxSurroundings } from '../../../lib/platforms/x/composer.ts';
+import { youtubeBoxSurroundings } from '../../../lib/platforms/youtube/composer.ts';
 
 /** A site of one post: its reply button may make a box appear. */
-function site(change: { opens?: boolean; control?: string } = {}) {
+function site(change: { opens?: boolean; control?: string; surroundings?: BoxSurroundings } = {}) {
   document.body.innerHTML = `<article data-id="1">${change.control ?? '<button class="reply">Reply</button>'}</article>`;
   const post = document.querySelector('article') as HTMLElement;
   const control = post.querySelector<HTMLElement>('.reply');
@@ -13,6 +17,7 @@ function site(change: { opens?: boolean; control?: string } = {}) {
   });
   control?.addEventListener('click', pressed);
   const adapter = {
+    surroundings: change.surroundings ?? plainForm,
     fingerprint: (element: HTMLElement) => element.dataset.id ?? null,
     findPosts: () => [...document.querySelectorAll<HTMLElement>('article')],
     modal: () => document.querySelector<HTMLElement>('[role="dialog"]'),
@@ -79,25 +84,45 @@ describe('openComposer', () => {
   });
 
   it.each([
-    ['a submit button', '<button type="submit" class="reply">Reply</button>'],
+    ['a submit button', plainForm, '<button type="submit" class="reply">Reply</button>'],
     [
-      'the Send button by its test id',
+      'X’s Send button',
+      xBoxSurroundings,
       '<button type="button" class="reply" data-testid="tweetButtonInline"></button>',
     ],
     [
-      'the inside of a button by that name',
+      'the inside of YouTube’s Send button',
+      youtubeBoxSurroundings,
       '<div id="submit-button"><button type="button" class="reply"></button></div>',
     ],
     [
-      'a control beside a plain box',
+      'a control beside YouTube’s box',
+      youtubeBoxSurroundings,
       '<div id="reply-dialog"><div contenteditable></div><button type="button" class="reply"></button></div>',
     ],
-    ['a control beside a box', '<form><div contenteditable="true"></div><div class="reply"></div></form>'],
-  ])('never presses %s, even when an adapter takes it for the reply control', async (_, control) => {
-    const { adapter, post, pressed } = site({ control });
-    expect(await openComposer(adapter, post)).toBeNull();
-    expect(pressed).not.toHaveBeenCalled();
-  });
+    [
+      'LinkedIn’s Send button',
+      linkedinBoxSurroundings,
+      '<button type="button" class="reply comments-comment-box__submit-button--cr"></button>',
+    ],
+    [
+      'a control beside LinkedIn’s box',
+      linkedinBoxSurroundings,
+      '<div class="comments-comment-box"><div contenteditable="true"></div><a class="reply"></a></div>',
+    ],
+    [
+      'a control beside a box',
+      xBoxSurroundings,
+      '<form><div contenteditable="true"></div><div class="reply"></div></form>',
+    ],
+  ])(
+    'never presses %s, even when an adapter takes it for the reply control',
+    async (_, surroundings, control) => {
+      const { adapter, post, pressed } = site({ control, surroundings });
+      expect(await openComposer(adapter, post)).toBeNull();
+      expect(pressed).not.toHaveBeenCalled();
+    },
+  );
 
   it('stops when told to, and does not start when told before', async () => {
     const { adapter, post, pressed } = site({ opens: false });

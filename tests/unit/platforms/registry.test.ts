@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adapterFor } from '../../../lib/platforms/registry.ts';
+import { adapterFor } from '../../../lib/platforms/registry/adapters.ts';
 
 test.each([
   ['https://x.com/home', 'x'],

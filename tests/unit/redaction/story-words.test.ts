@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchAddress, searchNetworks } from '../../../lib/domain/listening-searches.ts';
+import { searchAddress } from '../../../lib/domain/listening-searches.ts';
+import { networkNames } from '../../../lib/domain/networks.ts';
 import { storyWords } from '../../../lib/redaction/story-words.ts';
 import { postOf } from '../../fixtures/posts.ts';
 
@@ -52,7 +53,7 @@ describe('the words by which a story is looked for elsewhere', () => {
   });
 
   it('stand in an address as they are', () => {
-    for (const network of searchNetworks) {
+    for (const network of networkNames) {
       const address = new URL(searchAddress(network, 'Café & Té gotea'));
       expect([...address.searchParams.values()]).toContain('Café & Té gotea');
     }

@@ -1,8 +1,8 @@
-import type { PlatformAdapter } from './adapter.ts';
-import { facebookAdapter } from './facebook/adapter.ts';
-import { linkedinAdapter } from './linkedin/adapter.ts';
-import { xAdapter } from './x/adapter.ts';
-import { youtubeAdapter } from './youtube/adapter.ts';
+import type { PlatformAdapter } from '../adapter.ts';
+import { facebookAdapter } from '../facebook/adapter.ts';
+import { linkedinAdapter } from '../linkedin/adapter.ts';
+import { xAdapter } from '../x/adapter.ts';
+import { youtubeAdapter } from '../youtube/adapter.ts';
 
 /** Site → the adapter that reads it. Subdomains (www, web, mobile) count as the site. */
 const adapters: readonly (readonly [domain: string, adapter: PlatformAdapter])[] = [
@@ -13,7 +13,7 @@ const adapters: readonly (readonly [domain: string, adapter: PlatformAdapter])[]
   ['linkedin.com', linkedinAdapter],
 ];
 
-/** The adapter of the page at `url`; null = a page that is not read. */
+/** The adapter of the page at `url`; null = a page that is not read. For tests and tools: a page carries one half of one. */
 export function adapterFor(url: URL): PlatformAdapter | null {
   const isOn = (domain: string) => url.hostname === domain || url.hostname.endsWith(`.${domain}`);
   return adapters.find(([domain]) => isOn(domain))?.[1] ?? null;
