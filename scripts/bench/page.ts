@@ -16,7 +16,7 @@ import { workerHeap } from './page/worker-heap.ts';
  * `npm run bench -- page [ROUNDS] [CASES]`: what we cost a page, in the real browser, beside no extension, one that
  * only observes, and one that searches the document at each change. Interleaved: each round scrolls the feed once
  * with each of them. Ends with 1 where a median misses its aim. `page flame` says instead where our time goes, and
- * keeps a profile for the browser's own tools in .cache/bench-page.
+ * keeps a profile for the browser's own tools in .cache/bench-page; `page opening` opens sidebar and popup alone.
  */
 const fling = { px: 0, windows: 0.8 };
 const reading = { px: 6, windows: 0 };
@@ -187,7 +187,7 @@ export async function run([what = '5', cases = '100000']: readonly string[]): Pr
   const folder = mkdtempSync(join(tmpdir(), 'sosiego-bench-page-'));
   try {
     if (what === 'flame') return await flames(folder);
-    await scrolling(folder, Number(what));
+    if (what !== 'opening') await scrolling(folder, Number(what));
     await opening(Number(cases));
     for (const each of missed) line(`Missed: ${each}`);
     if (missed.length > 0) process.exitCode = 1;
