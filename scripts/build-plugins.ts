@@ -102,20 +102,45 @@ function neededBy(name: string, bundle: Bundle, found = new Set<string>()): Read
   return found;
 }
 
+/** Imported on demand, and asked for as soon as the page that uses them runs. */
+const askedForAtOnce = /[\\/]components[\\/]hooks[\\/](reply-engine|tone-guard)\.ts$/;
+
+/** Those of them that these scripts ask for, with all that they need. */
+function askedAtOnceBy(names: ReadonlySet<string>, bundle: Bundle): readonly string[] {
+  const onDemand = [...names].flatMap((name) => {
+    const chunk = bundle[name];
+    return chunk?.type === 'chunk' ? chunk.dynamicImports : [];
+  });
+  const first = onDemand.filter((name) => {
+    const chunk = bundle[name];
+    return chunk?.type === 'chunk' && askedForAtOnce.test(chunk.facadeModuleId ?? '');
+  });
+  return [...new Set(first)].flatMap((name) => [name, ...neededBy(name, bundle)]);
+}
+
 /**
  * Names in each page all scripts it will need, so that they are read at once instead of one after another as each
- * names the next. Vite's own way also puts a helper around every import on demand.
+ * names the next; what it asks for itself as soon as it runs comes after what it begins with. Vite's own way also puts a helper around every import on demand.
  */
 export const scriptsNamedAhead = {
   name: 'scripts-named-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html: string, { bundle, chunk }: IndexHtmlTransformContext): HtmlTagDescriptor[] =>
-      [...(bundle && chunk ? neededBy(chunk.fileName, bundle) : [])].map((name) => ({
+    handler(_html: string, { bundle, chunk }: IndexHtmlTransformContext): HtmlTagDescriptor[] {
+      if (!bundle || !chunk) return [];
+      const needed = neededBy(chunk.fileName, bundle);
+      const soon = askedAtOnceBy(new Set([chunk.fileName, ...needed]), bundle);
+      return [...new Set([...needed, ...soon])].map((name) => ({
         tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+        attrs: {
+          rel: 'modulepreload',
+          crossorigin: true,
+          href: `/${name}`,
+          ...(needed.has(name) ? {} : { fetchpriority: 'low' }),
+        },
         injectTo: 'head',
-      })),
+      }));
+    },
   },
 } as const;

@@ -7,6 +7,8 @@ import { postKey, postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import type { CommandOut } from '../../lib/messaging/contract.ts';
 import { onDoorbell } from '../../lib/messaging/doorbell.ts';
+import { readAhead } from './read-ahead.ts';
+import { isSameData } from './same-data.ts';
 
 /** What the worker knows about one post. */
 export interface Knowledge {
@@ -17,6 +19,15 @@ export interface Knowledge {
   readonly person: PersonView | null;
 }
 
+const ahead = readAhead<Knowledge | null>();
+
+/** Before the sidebar is drawn; `useCase` begins with it. */
+export const readCaseAhead = (post: Post): Promise<void> =>
+  ahead.start(postKey(post), async () => {
+    const outcome = await know(post);
+    return outcome.ok ? outcome.value : null;
+  });
+
 /** The judgement of a post and its case, if it has one; asked anew at each ring of the doorbell. */
 export function useCase(post: Post | null): {
   readonly known: Knowledge | null;
@@ -24,12 +35,12 @@ export function useCase(post: Post | null): {
   /** Resolves when the answer is there. */
   readonly renew: () => Promise<void>;
 } {
-  const [known, setKnown] = useState<Knowledge | null>(null);
+  const key = post && postKey(post);
+  const [known, setKnown] = useState<Knowledge | null>((key && ahead.of(key)) ?? null);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const asked = useRef(0);
   const shown = useRef(post);
   shown.current = post;
-  const key = post && postKey(post);
 
   const renew = useCallback(async () => {
     const about = shown.current;
@@ -40,7 +51,7 @@ export function useCase(post: Post | null): {
     const outcome = await know(about);
     if (mine !== asked.current) return;
     setFailed(outcome.ok ? null : outcome.code);
-    if (outcome.ok) setKnown(outcome.value);
+    if (outcome.ok) setKnown((shown) => (isSameData(shown, outcome.value) ? shown : outcome.value));
   }, []);
   useEffect(() => {
     if (key === null) return;

@@ -10,10 +10,25 @@ const load = async (): Promise<ReplyEngine> => {
   return { ...(await writing), ...(await reading) };
 };
 
+/** The one that came, for who draws after that. */
+let loaded: ReplyEngine | null = null;
+
+async function loadOnce(): Promise<ReplyEngine> {
+  loaded = await load();
+  return loaded;
+}
+
 // Asked for at once, beside the settings and the post: the first screen does not wait for it to be read.
-let loading = load();
+let loading = loadOnce();
 // Whoever waits for it hears of a failure; nobody may be waiting yet.
 loading.catch(() => {});
+
+/** Resolves once the engine is there or has failed. */
+export const replyEngineAhead = (): Promise<void> =>
+  loading.then(
+    () => undefined,
+    () => undefined,
+  );
 
 export interface EngineState {
   /** null until it is loaded. */
@@ -24,7 +39,7 @@ export interface EngineState {
 
 /** The engine of replies once it is loaded. Where its file cannot be had, it is asked for again when the person says so. */
 export function useReplyEngine(): EngineState {
-  const [engine, setEngine] = useState<ReplyEngine | null>(null);
+  const [engine, setEngine] = useState(loaded);
   const [failed, setFailed] = useState(false);
   const wait = useCallback(() => {
     setFailed(false);
@@ -32,7 +47,7 @@ export function useReplyEngine(): EngineState {
   }, []);
   useEffect(wait, [wait]);
   const retry = useCallback(() => {
-    loading = load();
+    loading = loadOnce();
     wait();
   }, [wait]);
   return { engine, failed, retry };

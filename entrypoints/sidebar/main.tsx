@@ -2,9 +2,13 @@ import { currentBrand } from '../../lib/domain/current-brand.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import { useMemo } from 'react';
+import { pageOfTheTab } from '../../components/hooks/panel-port.ts';
 import { mountSurface } from '../../components/hooks/surface.tsx';
 import { useAlarm } from '../../components/hooks/use-alarm.ts';
+import { readCaseAhead } from '../../components/hooks/use-case.ts';
 import { emptyOutbox, useOutbox } from '../../components/hooks/use-outbox.ts';
+import { readPanelAhead } from '../../components/hooks/use-panel.ts';
+import { replyEngineAhead } from '../../components/hooks/use-reply-engine.ts';
 import { useSidebar } from '../../components/hooks/use-sidebar.ts';
 import { useToasts } from '../../components/hooks/use-toasts.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
@@ -33,4 +37,15 @@ function SidebarPage({ settings }: { readonly settings: Settings }) {
   );
 }
 
-void mountSurface(sidebarWords, (settings) => <SidebarPage settings={settings} />);
+/** The post of the page and what is known of it: asked for while settings, words and the engine come. */
+async function readAhead(): Promise<void> {
+  const post = await readPanelAhead(pageOfTheTab);
+  if (post) await Promise.all([readCaseAhead(post), replyEngineAhead()]);
+}
+
+const ahead = readAhead();
+void mountSurface(
+  sidebarWords,
+  (settings) => <SidebarPage settings={settings} />,
+  () => ahead,
+);

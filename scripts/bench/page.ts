@@ -30,7 +30,7 @@ const scenes = [
 const MB = 2 ** 20;
 const aims = { msPerPost: 0.15, turn: 50, tabMb: 6, workerMb: 40, sidebarMs: 250, popupMs: 200 } as const;
 /** New tabs for each figure of opening. */
-const OPENED = 9;
+const OPENED = 25;
 
 /** The passes of one scene, a list of rounds for each subject. */
 type Passes = ReadonlyMap<SubjectName, readonly Pass[]>;

@@ -100,6 +100,11 @@ describe('what a bundle must never hold', () => {
   });
 });
 
+it('the sidebar names ahead what it asks for as soon as it runs: engine and guard come beside its own scripts', () => {
+  for (const file of withImports([askedFor('reply-engine'), askedFor('tone-guard')]))
+    expect(read('sidebar.html')).toContain(`href="/${file}"`);
+});
+
 describe('size, gzip', () => {
   it.each([
     ['the content script on X', 20_000],

@@ -9,10 +9,12 @@ export const read = (file: string): string => readFileSync(join(folder, file), '
 
 /** Scripts and styles that a page loads before it can be used: its own tags and all static imports. */
 export function loadedBy(page: string): readonly string[] {
-  const tags = [...read(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
-    (match) => match[1] as string,
-  );
-  return withImports(tags);
+  const tags = [
+    ...read(page).matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\/([^"]+\.(?:js|css))"[^>]*>/g),
+  ];
+  // Those of low priority are of parts that the page asks for once it runs; they have limits of their own.
+  const first = tags.filter(([tag]) => !tag.includes('fetchpriority="low"'));
+  return withImports(first.map(([, file]) => file as string));
 }
 
 /** These files and all that they import statically. */
