@@ -1,3 +1,5 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
@@ -7,16 +9,40 @@ import { eventually } from './eventually.ts';
 const built = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 export const firefoxPath = findFirefox();
 
-/** A quiet Firefox with the built extension in it, driven by WebDriver BiDi. */
-export async function launchFirefox(): Promise<Browser> {
-  const browser = await puppeteer.launch({
+/** Preferences of Firefox, as `about:config` names them. */
+export type Preferences = Record<string, string | number | boolean>;
+
+const quiet = (preferences: Preferences) =>
+  ({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
     defaultViewport: { width: 1280, height: 860 },
-  });
+    extraPrefsFirefox: preferences,
+  }) as const;
+
+/** A quiet Firefox with the built extension in it, driven by WebDriver BiDi. */
+export async function launchFirefox(preferences: Preferences = {}): Promise<Browser> {
+  const browser = await puppeteer.launch(quiet(preferences));
   await browser.installExtension(built);
   return browser;
+}
+
+/** The same with a profile that is kept, and the extension installed in it: again with that folder is a restart. */
+export function launchProfile(profile: string): Promise<Browser> {
+  const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+  const installed = join(profile, 'extensions', manifest.browser_specific_settings.gecko.id);
+  cpSync(built, installed, { recursive: true });
+  return puppeteer.launch({
+    ...quiet({
+      // An unsigned extension that lies in the profile counts as installed, without a question at the start.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      // For `openFrom`.
+      'dom.disable_open_during_load': false,
+    }),
+    userDataDir: profile,
+  });
 }
 
 /** WebDriver is not told where a page of an extension went: each page is asked itself. */
@@ -39,6 +65,12 @@ export async function openOurs(browser: Browser, path: `/${string}.html`): Promi
     const { tabs, runtime } = (globalThis as unknown as { browser: typeof chrome }).browser;
     void tabs.create({ url: runtime.getURL(at) });
   }, path);
+  return pageAt(browser, path);
+}
+
+/** The same from the sidebar, where no page of ours is open: a frame may open pages, but has no `tabs`. */
+export async function openFrom(sidebar: Frame, browser: Browser, path: `/${string}.html`): Promise<Page> {
+  await sidebar.evaluate((at) => void window.open(at, '_blank', 'noopener'), path);
   return pageAt(browser, path);
 }
 

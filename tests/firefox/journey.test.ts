@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import { firefoxPath, launchFirefox, openOurs, openSite, sidebarOf, welcomePage } from './firefox.ts';
-import { boxTexts, clickMark, errorsOf, press, sendsOf, shows, unfold } from './person.ts';
+import { boxTexts, clickMark, errorsOf, press, sendsOf, shows, takeSuggestion, unfold } from './person.ts';
 
 const author = 'Marta Gil Robledo';
 
@@ -26,14 +26,7 @@ describe.skipIf(!firefoxPath)(
 
       await press(sidebar, /^(Registrar caso|Log case)/);
       await shows(sidebar, /Caso registrado|Case logged/);
-      await press(sidebar, /^(Resolver|Resolve)/);
-      await press(sidebar, /Directa|Direct/);
-      const draft = await eventually('draft', () =>
-        sidebar.$eval(
-          '[role="textbox"], textarea',
-          (box) => (box as HTMLElement).innerText.trim() || undefined,
-        ),
-      );
+      const draft = await takeSuggestion(sidebar);
       expect(draft).toContain('Marta');
       await press(sidebar, /Poner en la respuesta|Put into reply/);
       await eventually('draft in the box', async () =>

@@ -3,13 +3,20 @@ import { eventually } from './eventually.ts';
 
 /** What a person does with Sosiego in Firefox, through what she sees. */
 
-const button = 'button, [role="tab"]';
+const button = 'button, [role="tab"], [role="switch"], [role="radio"]';
 
 /** What a control is called: its label, else its words. */
-const named = (element: Element): string =>
-  element.getAttribute('aria-label') ?? (element as HTMLElement).innerText;
+const named = (element: Element): string => {
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const labels = [
+    ...ids.map((id) => document.getElementById(id)),
+    ...((element as HTMLInputElement).labels ?? []),
+  ];
+  const words = labels.map((label) => label?.innerText ?? '').join(' ');
+  return element.getAttribute('aria-label') ?? (words || (element as HTMLElement).innerText);
+};
 
-function control(place: Page | Frame, name: RegExp): Promise<ElementHandle> {
+export function control(place: Page | Frame, name: RegExp): Promise<ElementHandle> {
   return eventually(`control ${name}`, async () => {
     for (const each of await place.$$(button)) {
       if (name.test(await each.evaluate(named)) && (await each.isVisible())) return each;
@@ -42,6 +49,15 @@ export async function unfold(page: Page): Promise<void> {
     return width > 0 && left < window.innerWidth && getComputedStyle(panel).visibility !== 'hidden';
   });
   if (!inSight) await (await page.waitForSelector('sosiego-launcher'))?.click();
+}
+
+/** Takes the direct suggestion into the editor; gives the draft. */
+export async function takeSuggestion(sidebar: Frame): Promise<string> {
+  await press(sidebar, /^(Resolver|Resolve)/);
+  await press(sidebar, /Directa|Direct/);
+  return eventually('draft', () =>
+    sidebar.$eval('[role="textbox"], textarea', (box) => (box as HTMLElement).innerText.trim() || undefined),
+  );
 }
 
 /** The site's own boxes and what stands in them. */
