@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { practiceBrand } from '../e2e/practice-brand.ts';
 
 export type Row = Record<string, unknown> & { readonly id: string };
 
@@ -28,3 +29,10 @@ export const command = (ours: Page | Frame, name: string, input: object): Promis
   );
 
 export const badge = (ours: Page): Promise<string> => ours.evaluate(() => chrome.action.getBadgeText({}));
+
+/** Fills the settings in as their person would have: the practice brand, in Spanish. */
+export const fillInBrand = (ours: Page): Promise<void> =>
+  ours.evaluate(async (settings) => chrome.storage.local.set({ settings, settings$: { v: 1 } }), {
+    brands: [practiceBrand],
+    language: 'es',
+  });

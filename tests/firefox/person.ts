@@ -3,7 +3,12 @@ import { eventually } from './eventually.ts';
 
 /** What a person does with Sosiego in Firefox, through what she sees. */
 
-const button = 'button, [role="tab"], [role="switch"], [role="radio"]';
+const button =
+  'input[type="radio"], button, [role="tab"], [role="switch"], [role="radio"], [role="option"], [role="menuitem"]';
+const field = 'input, textarea, select, [role="textbox"]';
+
+/** Where she looks: a page, a frame or a part of one. */
+export type Place = Page | Frame | ElementHandle;
 
 /** What a control is called: its label, else its words. */
 const named = (element: Element): string => {
@@ -16,18 +21,40 @@ const named = (element: Element): string => {
   return element.getAttribute('aria-label') ?? (words || (element as HTMLElement).innerText);
 };
 
-export function control(place: Page | Frame, name: RegExp): Promise<ElementHandle> {
+async function inSight(place: Place, kind: string, name: RegExp): Promise<ElementHandle> {
   return eventually(`control ${name}`, async () => {
-    for (const each of await place.$$(button)) {
+    for (const each of await place.$$(kind)) {
       if (name.test(await each.evaluate(named)) && (await each.isVisible())) return each;
     }
     return undefined;
   });
 }
 
-export async function press(place: Page | Frame, name: RegExp): Promise<void> {
+export const control = (place: Place, name: RegExp): Promise<ElementHandle> => inSight(place, button, name);
+
+export async function press(place: Place, name: RegExp): Promise<void> {
   await (await control(place, name)).click();
 }
+
+/** Types into the field of that name, in place of what stood there. */
+export async function type(place: Place, name: RegExp, text: string): Promise<void> {
+  const into = await inSight(place, field, name);
+  await into.click({ count: 3 });
+  await into.type(text);
+}
+
+/** Takes an option of the list of that name by its value. */
+export async function choose(place: Place, name: RegExp, value: string): Promise<void> {
+  await (await inSight(place, field, name)).select(value);
+}
+
+/** The part of a page under that title. */
+export const part = (place: Page | Frame, name: RegExp): Promise<ElementHandle> =>
+  inSight(place, 'section, [role="region"]', name);
+
+/** The dialog with that title. */
+export const dialog = (place: Page | Frame, name: RegExp): Promise<ElementHandle> =>
+  inSight(place, 'dialog[open]', name);
 
 /** Waits for words in sight, and gives all of them. */
 export const shows = (place: Page | Frame, words: RegExp): Promise<string> =>
