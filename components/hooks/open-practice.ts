@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** In a tab of its own: what one is writing stays where it is. */
+/** In a tab of its own: what one is writing stays where it is. By the window, see `palette-host`. */
 export function openPractice(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+  window.open(browser.runtime.getURL('/practice.html'), '_blank', 'noopener');
 }

@@ -46,8 +46,9 @@ function useEarlyKeys(waits: boolean): string {
   return early;
 }
 
+/** By the window: Firefox keeps the browser's `tabs` from the sidebar, a frame in somebody's page. */
 const open = (path: '/desk.html' | '/options.html' | '/practice.html' | '/reading.html', hash = '') => {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
+  window.open(browser.runtime.getURL(path) + hash, '_blank', 'noopener');
 };
 
 const searchCases = (text: string) =>

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type ServeOptions, serveSites } from '../fixtures/sites/serve.ts';
 import { allowedBefore } from './allowed-before.ts';
 import { extensionWorker, type LaunchOptions, launch } from './launch.ts';
 import { fillInBrand, welcomePage } from './practice-brand.ts';
+import { recordingProxy } from './recording-proxy.ts';
 
 interface StartOptions extends Omit<LaunchOptions, 'profile'> {
   readonly sites?: ServeOptions;
@@ -13,6 +14,8 @@ interface StartOptions extends Omit<LaunchOptions, 'profile'> {
   readonly settings?: object | null;
   /** Sites that the browser will not ask the person for again; only at a restart. */
   readonly allowed?: readonly string[];
+  /** Hosts of pages that the test serves itself. */
+  readonly visits?: readonly string[];
   /** What befell the profile while the browser was closed; only at a restart. */
   readonly harm?: (profile: string) => void;
 }
@@ -25,14 +28,17 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for off this pattern
   start: async ({}, use, testInfo) => {
+    const outside = await recordingProxy();
     const profile = mkdtempSync(join(tmpdir(), 'sosiego-e2e-'));
     let context: BrowserContext | undefined;
     let isFirst = true;
-    await use(async ({ sites = {}, settings = {}, allowed, harm, ...options } = {}) => {
+    const visited: string[] = [];
+    await use(async ({ sites = {}, settings = {}, visits = [], allowed, harm, ...options } = {}) => {
+      visited.push(...visits);
       await context?.close();
       if (allowed) allowedBefore(profile, allowed);
       harm?.(profile);
-      context = await launch({ ...options, profile });
+      context = await launch({ ...options, profile, proxy: outside.port });
       await extensionWorker(context);
       await serveSites(context, sites);
       if (isFirst && settings) await fillInBrand(context, settings);
@@ -46,7 +52,10 @@ export const test = base.extend<Fixtures>({
       }
     }
     await context?.close();
+    await outside.close();
     rmSync(profile, { recursive: true, force: true });
+    const asked = outside.asked().filter((host) => !visited.includes(host));
+    expect(asked, 'Nothing leaves this machine, in no test.').toEqual([]);
   },
 });
 

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The folder of another extension than ours, to compare with; null = none. */
   readonly extension?: string | null;
+  /** The port of a proxy on this machine that all requests go through, to this machine too. */
+  readonly proxy?: number;
 }
 
 const loaded = (folder: string | null): readonly string[] =>
@@ -44,6 +46,9 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       ...loaded(options.extension === undefined ? extensionFolder : options.extension),
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

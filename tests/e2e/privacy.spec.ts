@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { firedHotkeys } from '../fixtures/sites/hooks.ts';
 import { expect, test } from './fixtures.ts';
 import { command, errorCodes, keptLocally, rows } from './kept.ts';
-import { extensionOrigin, extensionWorker } from './launch.ts';
+import { extensionOrigin, extensionWorker, launch } from './launch.ts';
 import { chooseSuggestion, complaintMark, goTo, logCase, openPopup, openSidebar } from './person.ts';
 import { findButton } from './pierce.ts';
+import { recordingProxy } from './recording-proxy.ts';
 
 const author = 'Marta Gil Robledo';
 const stores = ['cases', 'events', 'followUps', 'people', 'muted', 'drafts'] as const;
@@ -41,6 +45,19 @@ test('browsing and opening the sidebar write nothing of a post; logging makes on
   expect(foreign).toEqual([]);
   // What was refused or failed would stand here, as a code.
   expect(await errorCodes(context)).toEqual([]);
+});
+
+test('whatever leaves a browser of these tests is written down', async () => {
+  const outside = await recordingProxy();
+  const profile = mkdtempSync(join(tmpdir(), 'sosiego-proxy-'));
+  const context = await launch({ profile, extension: null, proxy: outside.port });
+  const page = await context.newPage();
+  await page.goto('http://127.0.0.1:8999/').catch(() => undefined);
+  await page.goto('https://elsewhere.example/').catch(() => undefined);
+  await context.close();
+  await outside.close();
+  rmSync(profile, { recursive: true, force: true });
+  expect([...outside.asked()].sort()).toEqual(['127.0.0.1', 'elsewhere.example']);
 });
 
 test("keys typed in the sidebar's editor never reach the page", async ({ start }) => {

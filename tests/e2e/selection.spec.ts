@@ -11,7 +11,7 @@ const words =
 test('words selected on a page that is not read become a case, with its follow-up in the popup', async ({
   start,
 }) => {
-  const context = await start();
+  const context = await start({ visits: ['opiniones.example'] });
   await servePage(context);
   const page = await context.newPage();
   await page.goto(address);

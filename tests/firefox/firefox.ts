@@ -46,7 +46,7 @@ export function launchProfile(profile: string): Promise<Browser> {
 }
 
 /** WebDriver is not told where a page of an extension went: each page is asked itself. */
-const pageAt = (browser: Browser, path: string): Promise<Page> =>
+export const pageAt = (browser: Browser, path: string): Promise<Page> =>
   eventually(path, async () => {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
