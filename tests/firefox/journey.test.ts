@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import { firefoxPath, launchFirefox, openOurs, openSite, sidebarOf, welcomePage } from './firefox.ts';
-import { boxTexts, clickMark, errorsOf, press, sendsOf, shows, takeSuggestion, unfold } from './person.ts';
+import { boxTexts, clickMark, errorsOf, press, saySent, sendsOf, shows, takeSuggestion } from './person.ts';
 
 const author = 'Marta Gil Robledo';
 
@@ -34,9 +34,7 @@ describe.skipIf(!firefoxPath)(
       );
       expect(await sendsOf(page)).toEqual([]);
 
-      await unfold(page);
-      const again = await sidebarOf(page, author);
-      await press(again, /Sí, enviada|Yes, sent/);
+      const again = await saySent(page, author);
       await shows(again, /Respuesta enviada|Reply sent/);
 
       const desk = await openOurs(browser, '/desk.html');

@@ -30,9 +30,9 @@ export const command = (ours: Page | Frame, name: string, input: object): Promis
 
 export const badge = (ours: Page): Promise<string> => ours.evaluate(() => chrome.action.getBadgeText({}));
 
-/** Fills the settings in as their person would have: the practice brand, in Spanish. */
-export const fillInBrand = (ours: Page): Promise<void> =>
+/** Fills the settings in as their person would have: the practice brand with that change, in Spanish. */
+export const fillInBrand = (ours: Page, change: object = {}): Promise<void> =>
   ours.evaluate(async (settings) => chrome.storage.local.set({ settings, settings$: { v: 1 } }), {
-    brands: [practiceBrand],
+    brands: [{ ...practiceBrand, ...change }],
     language: 'es',
   });

@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
+import { sidebarOf } from './firefox.ts';
 
 /** What a person does with Sosiego in Firefox, through what she sees. */
 
@@ -85,6 +86,21 @@ export async function takeSuggestion(sidebar: Frame): Promise<string> {
   return eventually('draft', () =>
     sidebar.$eval('[role="textbox"], textarea', (box) => (box as HTMLElement).innerText.trim() || undefined),
   );
+}
+
+/** She says that she sent it. The sidebar may fold a moment after the insertion: it is opened until it asks. */
+export async function saySent(page: Page, author: string): Promise<Frame> {
+  const asking = await eventually('question whether it was sent', async () => {
+    await unfold(page);
+    const sidebar = await sidebarOf(page, author);
+    for (const each of await sidebar.$$(button)) {
+      if (/Sí, enviada|Yes, sent/.test(await each.evaluate(named)) && (await each.isVisible()))
+        return { sidebar, each };
+    }
+    return undefined;
+  });
+  await asking.each.click();
+  return asking.sidebar;
 }
 
 /** The site's own boxes and what stands in them. */
