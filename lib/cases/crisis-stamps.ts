@@ -3,14 +3,18 @@ import type { Crisis, CrisisLine, CrisisPart, LinePlace } from '../domain/crisis
 /** After all that was known of it: a clock that was set back does not make the newer word the older one. */
 const after = (before: number | undefined, now: number): number => Math.max(now, (before ?? 0) + 1);
 
-/** With the parts that are given, which change now. A new hour is a new reminder. @param now epoch ms */
+/**
+ * With the parts that are given, which change now; what stands already is no change: it may be asked once more after a
+ * lost answer. A new hour is a new reminder. @param now epoch ms
+ */
 export function withParts(
   crisis: Crisis,
   change: { readonly [Part in CrisisPart]?: Crisis[Part] },
   now: number,
 ): Crisis {
   const { changedAt, nextUpdateAt } = crisis;
-  const stamps = Object.keys(change).map((part) => [part, after(changedAt[part as CrisisPart], now)]);
+  const parts = (Object.keys(change) as CrisisPart[]).filter((part) => crisis[part] !== change[part]);
+  const stamps = parts.map((part) => [part, after(changedAt[part], now)]);
   const next: Crisis = {
     ...crisis,
     ...change,
@@ -28,9 +32,11 @@ export function changedLine(
 ): CrisisLine {
   if (line.place === 'out') return line;
   const words = place === 'out' ? '' : text;
+  const isWritten = words !== undefined && words !== line.text;
+  const isMoved = place !== undefined && place !== line.place;
   return {
     ...line,
-    ...(words !== undefined && { text: words, writtenAt: after(line.writtenAt, now) }),
-    ...(place && { place, movedAt: after(line.movedAt, now) }),
+    ...(isWritten && { text: words, writtenAt: after(line.writtenAt, now) }),
+    ...(isMoved && { place, movedAt: after(line.movedAt, now) }),
   };
 }

@@ -19,10 +19,12 @@ export async function saveDraft(
     const isSwap = before !== undefined && text === before.other;
     const beside = [isUnseen || isSwap ? before?.text : '', before?.other];
     const other = beside.find((words) => words?.trim() && words !== text) ?? '';
+    // Words under the post's other names are older than these, and would come back once these are let go.
+    await db.drafts.bulkDelete(keys.filter((key) => key !== postKey));
     // Asked again after a lost answer: what stands, stands as it is.
     if (before?.postKey === postKey && before.text === text && (before.other ?? '') === other)
       return { at: before.at, other };
-    await db.drafts.bulkDelete([postKey, ...keys]);
+    await db.drafts.delete(postKey);
     if (text.trim() !== '' || other !== '')
       await db.drafts.put({ postKey, text, at, ...(by && { by }), ...(other && { other }) });
     return { at, other };

@@ -88,3 +88,11 @@ describe('two visits at one post', () => {
     });
   });
 });
+
+it('the same words once more, of a post that is now known under another name too, leave none behind there', async () => {
+  const db = freshDatabase();
+  await saveDraft(db, 1, { postKey: 'facebook:h:1', text: 'De otro día' });
+  await saveDraft(db, 2, { postKey: 'facebook:900', text: 'Hola, Marta' });
+  await saveDraft(db, 3, { postKey: 'facebook:900', keys, text: 'Hola, Marta' });
+  expect((await db.drafts.toArray()).map(({ text }) => text)).toEqual(['Hola, Marta']);
+});
