@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import { firefoxPath, launchFirefox, openSite, sidebarOf, welcomePage } from './firefox.ts';
 import { rows } from './kept.ts';
-import { boxTexts, clickMark, errorsOf, press, sendsOf, shows, takeSuggestion, unfold } from './person.ts';
+import { boxTexts, clickMark, errorsOf, press, saySent, sendsOf, shows, takeSuggestion } from './person.ts';
 
 const author = 'Marta Gil Robledo';
 
@@ -46,10 +46,9 @@ describe.skipIf(!firefoxPath)(
         (await boxTexts(page)).find((text) => text.includes(draft)),
       );
       expect(await sendsOf(page)).toEqual([]);
-      await unfold(page);
       await ended(ours);
-      await press(await sidebarOf(page, author), /Sí, enviada|Yes, sent/);
-      await shows(await sidebarOf(page, author), /Respuesta enviada|Reply sent/);
+      const again = await saySent(page, author);
+      await shows(again, /Respuesta enviada|Reply sent/);
       await ended(ours);
       expect(await rows(ours, 'cases')).toHaveLength(1);
       expect(await errorsOf(ours)).toEqual([]);
