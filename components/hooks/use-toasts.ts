@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ToastMessage } from '../ui/toast.tsx';
 
-/** Time enough to read and to undo. */
+/** Time enough to read and to undo; as much again while it is pointed at or has the focus (WCAG 2.2.1). */
 const shownMs = 10_000;
+
+const isHeld = (id: string): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[data-toast]')].some(
+    (toast) =>
+      toast.dataset.toast === id && (toast.matches(':hover') || toast.contains(document.activeElement)),
+  );
 
 export interface Toasting {
   readonly messages: readonly ToastMessage[];
@@ -22,12 +28,12 @@ export function useToasts(): Toasting {
   }, []);
   const show = useCallback(
     (message: ToastMessage) => {
-      clearTimeout(timers.current.get(message.id));
-      timers.current.set(
-        message.id,
-        setTimeout(() => close(message.id), shownMs),
-      );
-      setMessages((shown) => [...shown.filter((other) => other.id !== message.id), message]);
+      const { id } = message;
+      const leave = () => (isHeld(id) ? stay() : close(id));
+      const stay = () => timers.current.set(id, setTimeout(leave, shownMs));
+      clearTimeout(timers.current.get(id));
+      stay();
+      setMessages((shown) => [...shown.filter((other) => other.id !== id), message]);
     },
     [close],
   );

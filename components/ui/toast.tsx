@@ -24,6 +24,7 @@ export function Toasts({ messages, closeLabel, onClose }: ToastsProps) {
       {messages.map((message) => (
         <div
           key={message.id}
+          data-toast={message.id}
           className={classNames(styles.toast, message.tone === 'problem' && styles.problem)}
         >
           {message.tone === 'problem' ? (

@@ -3,7 +3,6 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HintCard } from '../../components/calm/hint-card.tsx';
 import { VentPad } from '../../components/calm/vent-pad.tsx';
 import { Popup } from '../../components/follow-ups/popup.tsx';
@@ -146,9 +145,8 @@ it('a hint says why, and goes when told', async () => {
 });
 
 it('the lesson leads to practice, in a tab of its own', async () => {
-  const opened: (string | undefined)[] = [];
-  Object.assign(fakeBrowser.tabs, { create: async ({ url }: { url?: string }) => void opened.push(url) });
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
   render(<HintCard hint={{ kind: 'lesson' }} onVent={() => {}} onDismiss={() => {}} />);
   await userEvent.click(screen.getByRole('button', { name: 'Practicarlo' }));
-  expect(opened).toEqual([expect.stringMatching(/\/practice\.html$/)]);
+  expect(opened.mock.calls.map(([url]) => url)).toEqual([expect.stringMatching(/\/practice\.html$/)]);
 });

@@ -4,7 +4,6 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Command, CommandsProvider, useCommands } from '../../components/hooks/commands.tsx';
 import { WordsProvider } from '../../components/hooks/use-words.tsx';
 import { PaletteHost } from '../../components/palette/palette-host.tsx';
@@ -96,11 +95,11 @@ describe('the command palette', () => {
 
   it('looks for what is no action among the cases', async () => {
     const { user, field } = await open();
-    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     await user.type(field, 'tetera rota');
     expect(options()).toEqual(['Buscar «tetera rota» en los casos']);
     await user.keyboard('{Enter}');
-    const url = new URL(create.mock.calls[0]?.[0].url ?? '');
+    const url = new URL(String(opened.mock.calls[0]?.[0]));
     expect(url.hash).toBe('#/cases?text=tetera+rota');
   });
 

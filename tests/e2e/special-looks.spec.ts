@@ -76,3 +76,36 @@ test('gallery, 400 % zoom: nothing scrolls sideways; motion reduced: nothing mov
   }
   expect(found).toEqual({});
 });
+
+/** As a reader may space them (WCAG 1.4.12). */
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+test('gallery, text spaced as WCAG 1.4.12 asks: nothing scrolls sideways or is cut off', async ({
+  gallery,
+}) => {
+  const { page, show } = await gallery.open({
+    language: 'es',
+    theme: 'light',
+    viewport: { width: 400, height: 760 },
+  });
+  const found: Record<string, readonly string[]> = {};
+  for (const state of (await gallery.states()).filter(looked)) {
+    await show(state);
+    await page.addStyleTag({ content: spaced });
+    const wrong = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      // What is cut by lines or by an ellipsis is cut on purpose, and whole elsewhere.
+      const cut = [
+        ...document.querySelectorAll<HTMLElement>('button, [role="tab"], label, legend, h1, h2, h3'),
+      ]
+        .filter((each) => each.checkVisibility() && getComputedStyle(each).overflowY === 'hidden')
+        .filter((each) => getComputedStyle(each).textOverflow !== 'ellipsis')
+        .filter((each) => each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 1)
+        .map((each) => each.innerText);
+      return [...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []), ...cut];
+    });
+    if (wrong.length > 0) found[state] = wrong;
+  }
+  expect(found).toEqual({});
+});
