@@ -8,7 +8,6 @@ export default defineConfig({
   plugins: [WxtVitest() as never, yaml()],
   test: {
     allowOnly: false,
-    include: ['tests/{unit,dom,db,worker,components,architecture}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/config/in-a-page.ts'],
     // Due times depend on the zone: one is fixed, and one suite walks across its clock changes.
     env: { TZ: 'Europe/Madrid' },
@@ -17,5 +16,20 @@ export default defineConfig({
     testTimeout: 60_000,
     // One fewer than the cores is the default, which on two cores leaves one idle.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
+          // These leave nothing behind them: modules are read once for all files, not once for each.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'in a world', include: ['tests/{dom,db,worker,components}/**/*.test.{ts,tsx}'] },
+      },
+    ],
   },
 });
