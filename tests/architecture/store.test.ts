@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { siteMatches } from '../../lib/domain/sites.ts';
 import { root } from './source-files.ts';
@@ -21,6 +22,11 @@ describe.each(['es', 'en'])('what the stores are told, %s', (language) => {
     const summary = part(listing, /^(?:Resumen|Summary)/);
     expect(summary.length).toBeGreaterThan(60);
     expect(summary.length).toBeLessThanOrEqual(132);
+  });
+
+  it.each(['1-listen', '2-resolve'])('has the picture %s in the size that both stores take', async (name) => {
+    const { width, height } = await sharp(join(root, 'assets/store', `${name}-${language}.png`)).metadata();
+    expect([width, height]).toEqual([1280, 800]);
   });
 
   it('gives a reason for every site that is read', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,8 @@ import { findButton } from '../tests/e2e/pierce.ts';
 import { fillInBrand } from '../tests/e2e/practice-brand.ts';
 import { serveSites } from '../tests/fixtures/sites/serve.ts';
 
-/** `npm run pictures`, after `npm run build`: what the README shows, taken from the practice feed. All invented. */
-const folder = fileURLToPath(new URL('../assets/readme/', import.meta.url));
+/** `npm run pictures`, after `npm run build`: what README and stores show, taken from the practice feed. All invented. */
+const assets = fileURLToPath(new URL('../assets/', import.meta.url));
 const hour = 3_600_000;
 
 const reasons = {
@@ -29,15 +29,29 @@ const deskAuthor = { es: authors[0], en: others[0] } as const;
 /** Overdue, later today, later on. */
 const dues = [-hour, 2 * hour, 50 * hour] as const;
 
-async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Promise<void> {
+/** A browser of its own on the practice feed, for as long as `work` takes. */
+async function onTheFeed(
+  options: { readonly language: 'es' | 'en'; readonly theme: 'light' | 'dark'; readonly height: number },
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const { language, theme, height } = options;
   const profile = mkdtempSync(join(tmpdir(), 'sosiego-pictures-'));
-  const context = await launch({ profile, language, theme, viewport: { width: 1280, height: 640 } });
+  const context = await launch({ profile, language, theme, viewport: { width: 1280, height } });
   try {
     await extensionWorker(context);
     await serveSites(context, { lang: language, theme });
     await fillInBrand(context);
     const page = await context.newPage();
     await page.goto('https://x.com/home');
+    await work(page, context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+const takeForReadme = (language: 'es' | 'en', theme: 'light' | 'dark'): Promise<void> =>
+  onTheFeed({ language, theme, height: 640 }, async (page, context) => {
     for (const author of authors) {
       await findButton(page, new RegExp(`, ${author}`));
       await logCase(await openSidebar(page, author));
@@ -50,16 +64,26 @@ async function takePictures(language: 'es' | 'en', theme: 'light' | 'dark'): Pro
     await chooseSuggestion(sidebar);
     // Without the site's own navigation, which says nothing and weighs.
     const clip = { x: 284, y: 0, width: 996, height: 640 };
-    await picture(page, `sidebar-${language}${theme === 'dark' ? '-dark' : ''}`, clip);
+    await picture(page, `readme/sidebar-${language}${theme === 'dark' ? '-dark' : ''}`, clip);
     if (theme === 'light') {
       await takePopup(context, language);
       await takeDesk(context, page, language);
     }
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
+  });
+
+/** Whole windows of 1,280 × 800, as both stores want them; before anything is logged. */
+const takeForStores = (language: 'es' | 'en'): Promise<void> =>
+  onTheFeed({ language, theme: 'light', height: 800 }, async (page) => {
+    await findButton(page, new RegExp(`, ${shownAuthor[language]}`));
+    const sidebar = await openSidebar(page, shownAuthor[language]);
+    await picture(page, `store/1-listen-${language}`);
+    await goTo(sidebar, 'resolve');
+    await sidebar
+      .getByRole('button', { name: /Directa|Direct/ })
+      .first()
+      .waitFor();
+    await picture(page, `store/2-resolve-${language}`);
+  });
 
 /** One picture, in a palette of its own colours: a third of the bytes, and the eye finds no difference. */
 async function picture(
@@ -70,14 +94,14 @@ async function picture(
   const taken = await shown.screenshot({ scale: 'css', ...(clip && { clip }) });
   await sharp(taken)
     .png({ palette: true, effort: 10 })
-    .toFile(join(folder, `${name}.png`));
+    .toFile(join(assets, `${name}.png`));
 }
 
 /** The sidebar alone, where the words that decided are underlined. */
 async function takeListen(sidebar: Frame, language: 'es' | 'en'): Promise<void> {
   await goTo(sidebar, 'listen');
   const frame = await sidebar.frameElement();
-  await picture(frame, `listen-${language}`);
+  await picture(frame, `readme/listen-${language}`);
 }
 
 async function takePopup(context: BrowserContext, language: 'es' | 'en'): Promise<void> {
@@ -85,7 +109,7 @@ async function takePopup(context: BrowserContext, language: 'es' | 'en'): Promis
   const wishes = dues.map((due, index) => ({ dueIn: due, reason: reasons[language][index] ?? '' }));
   await setFollowUps(popup, wishes);
   await popup.getByRole('listitem').nth(2).waitFor();
-  await picture(popup, `popup-${language}`);
+  await picture(popup, `readme/popup-${language}`);
 }
 
 /** The desk with a case open beside its list. */
@@ -98,7 +122,7 @@ async function takeDesk(context: BrowserContext, page: Page, language: 'es' | 'e
   await desk.getByRole('heading', { name: deskAuthor[language] }).first().waitFor();
   // The case's own steps come after its row.
   await desk.locator('[data-step]').first().waitFor();
-  await picture(desk, `desk-${language}`);
+  await picture(desk, `readme/desk-${language}`);
 }
 
 /** Follow-ups of the logged cases, set as the sidebar sets them; `dueIn` in ms from now. */
@@ -137,7 +161,7 @@ async function setFollowUps(
   }, wishes);
 }
 
-mkdirSync(folder, { recursive: true });
 for (const language of ['es', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) await takePictures(language, theme);
+  for (const theme of ['light', 'dark'] as const) await takeForReadme(language, theme);
+  await takeForStores(language);
 }
