@@ -8,8 +8,7 @@ vi.setConfig({ testTimeout: 90_000 });
 
 const sites = [
   { site: 'x', url: 'https://x.com/home', beyond: [] },
-  // A comment of Facebook is told from its post by its role alone; the health check says so where it goes.
-  { site: 'facebook', url: 'https://www.facebook.com/', beyond: ['no role'] },
+  { site: 'facebook', url: 'https://www.facebook.com/', beyond: [] },
   // A feed and a guest's page; which markup the signed-in have in 2026 no capture shows.
   { site: 'linkedin', url: 'https://www.linkedin.com/feed/', beyond: [] },
   // One thread, copied out by hand, is all there is of YouTube.

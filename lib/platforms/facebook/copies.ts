@@ -1,5 +1,6 @@
+import { isComment } from './comments.ts';
 import { fingerprint, idsOf } from './extract.ts';
-import { isComment, unitsIn } from './find-posts.ts';
+import { unitsIn } from './find-posts.ts';
 import * as select from './selectors.ts';
 
 const documentOf = (root: ParentNode): Document =>

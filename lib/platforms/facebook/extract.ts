@@ -1,6 +1,7 @@
 import type { Author, Post, ThreadEntry } from '../../domain/post.ts';
 import { quotedName, readAuthor } from './author.ts';
-import { commentAround, postOfComment } from './find-posts.ts';
+import { commentAround } from './comments.ts';
+import { postOfComment } from './find-posts.ts';
 import { identify, parentIdOf, shownId } from './identity.ts';
 import { type Message, readMessage } from './message.ts';
 import { type Parts, partsOf } from './parts.ts';

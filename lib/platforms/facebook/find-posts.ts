@@ -1,39 +1,23 @@
+import {
+  commentAround,
+  deepestClimb,
+  isComment,
+  linksOfUnmarkedComments,
+  postParts as parts,
+} from './comments.ts';
 import * as select from './selectors.ts';
 
 const nameOf = select.names[0];
 const message = select.anyOf(select.messages);
 const bar = `${select.anyOf(select.actionBar)},${select.reactions}`;
 const oneBar = select.actionBar[0];
-const parts = `${nameOf},${message},${select.anyOf(select.actionBar)}`;
 const seeds = `${select.unit.numbered},${select.article},${parts}`;
 const heading = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
 
 /** A comment that has come, not its empty shell. */
 const shownComment = 'a[href],[dir="auto"]';
 
-/** Facebook nests deep, but no post is deeper than this below its unit. */
-const deepestClimb = 40;
-
 const isElement = (root: ParentNode): root is HTMLElement => root.nodeType === Node.ELEMENT_NODE;
-
-/** A comment or a reply: an article that is no post of its own and says so by its label or its links. */
-export function isComment(element: Element): boolean {
-  if (element.getAttribute('role') !== 'article' || element.hasAttribute('aria-posinset')) return false;
-  // Quick and nearly always: a comment's first link is its author's and names the comment.
-  if (element.querySelector('a[href]')?.getAttribute('href')?.includes('comment_id=')) return true;
-  if (!element.hasAttribute('aria-label')) {
-    // Without a label only its links tell, and a post's article holds those of its comments.
-    if (!element.querySelector(select.commentLink) || element.querySelector(select.article)) return false;
-  }
-  const part = element.querySelector(parts);
-  return part === null || part.closest(select.article) !== element;
-}
-
-/** The comment that the element lies in, if any. */
-export function commentAround(element: Element): HTMLElement | null {
-  const article = element.closest<HTMLElement>(select.article);
-  return article && isComment(article) ? article : null;
-}
 
 /** Other attributes that look like a post (menus and tabs are numbered too) need a part of one, or reactions. */
 const hasParts = (element: Element): boolean =>
@@ -148,6 +132,10 @@ export function unitsIn(root: ParentNode): readonly HTMLElement[] {
   };
   if (isElement(root) && root.matches(seeds)) visit(root);
   for (const seed of root.querySelectorAll<HTMLElement>(seeds)) visit(seed);
+  for (const link of linksOfUnmarkedComments(root)) {
+    const comment = commentAround(link);
+    if (comment?.querySelector(shownComment)) found.add(comment);
+  }
 
   const inside = [...found].filter((element) => element === root || root.contains(element));
   const all = inside.some((element) => !isComment(element))

@@ -1,5 +1,5 @@
 import { cleanUrl, facebookUrl, groupOf, profileHandle, type Reference, readReference } from './addresses.ts';
-import { isComment } from './find-posts.ts';
+import { commentAround } from './comments.ts';
 import { headerRow, isBefore, ownAll, ownLinks, type Parts } from './parts.ts';
 import * as select from './selectors.ts';
 
@@ -85,9 +85,9 @@ const first = <T>(seen: readonly Seen[], pick: (reference: Reference) => T | und
 
 /** Signed in, a post hides its own address until the pointer is on it, but its comments' times lead there. */
 function commentedAddress({ root }: Parts): readonly Seen[] {
-  for (const link of root.querySelectorAll(`${select.article} ${select.commentLink}`)) {
+  for (const link of root.querySelectorAll(select.commentLink)) {
     const url = facebookUrl(link.getAttribute('href'), link.baseURI);
-    if (!url || !isComment(link.closest(select.article) ?? root)) continue;
+    if (!url || !commentAround(link)) continue;
     const { postId, pfbid } = readReference(url);
     if (!(postId ?? pfbid)) continue;
     const address = withoutComment(url);
@@ -96,10 +96,13 @@ function commentedAddress({ root }: Parts): readonly Seen[] {
   return [];
 }
 
-/** What comments below the post call it: `comment:POST_COMMENT`. */
+/** Carries `comment:POST_COMMENT`, in base64. */
+const commenterLink = 'a[href*="comment_id=Y29tbWVudD"]';
+
+/** What comments below the post call it. */
 function namedByComments({ root, kind }: Parts): string | undefined {
   if (kind === 'comment') return undefined;
-  const link = root.querySelector<HTMLAnchorElement>(`${select.article} a[href*="comment_id=Y29tbWVudD"]`);
+  const link = [...root.querySelectorAll(commenterLink)].find(commentAround);
   const url = facebookUrl(link?.getAttribute('href') ?? null, root.baseURI);
   return url ? readReference(url).commentedPostId : undefined;
 }

@@ -59,9 +59,16 @@ function isHidden(element: Element): boolean {
 
 const hasEmoji = (element: Element): boolean => element.querySelector('img[alt]') !== null;
 
+/** No label of a control is longer, in letters: words that only can be reached by keyboard stay words. */
+const longestLabel = 40;
+
+const isControl = (element: Element): boolean =>
+  element.matches(select.control) &&
+  (element.getAttribute('role') === 'button' || (element.textContent ?? '').length <= longestLabel);
+
 /** Decoys, letter soup and controls: below a message, but none of its words. */
 export function isNoWord(element: Element): boolean {
-  if (element.getAttribute('role') === 'button' || element.tagName === 'FORM') return true;
+  if (isControl(element) || element.tagName === 'FORM') return true;
   if (element.tagName === 'SVG' || element.tagName === 'svg') return true;
   if (element.getAttribute('aria-hidden') === 'true' && !hasEmoji(element)) return true;
   return isSoup(element) || isHidden(element);
@@ -69,7 +76,7 @@ export function isNoWord(element: Element): boolean {
 
 /** "See more" by its place: the last control, after the words. A control that folds back says it is expanded. */
 function isCut(container: Element): boolean {
-  const button = [...container.querySelectorAll('[role="button"]')].at(-1);
+  const button = [...container.querySelectorAll(select.control)].at(-1);
   if (!button || button.getAttribute('aria-expanded') === 'true' || button.querySelector('img,svg'))
     return false;
   if (isHidden(button) || isUnder(button, '[aria-hidden="true"]', container)) return false;
@@ -77,7 +84,7 @@ function isCut(container: Element): boolean {
   const words = button.closest('[dir="auto"]');
   if (!words || !container.contains(words)) return false;
   const label = button.textContent?.trim() ?? '';
-  return label !== '' && label.length <= 40;
+  return label !== '' && label.length <= longestLabel;
 }
 
 /** The words of a message's container and whether they are all of it. */

@@ -1,4 +1,4 @@
-import { isComment } from './find-posts.ts';
+import { isComment, mayHoldComments } from './comments.ts';
 import { isUnder, unmarkedMessage } from './message.ts';
 import * as select from './selectors.ts';
 
@@ -26,7 +26,7 @@ export const isBefore = (a: Element, b: Element): boolean =>
 
 /** The largest boxes below `box` (or it) that hold no comment: under a post there may be hundreds. */
 function boxesWithoutComments(box: Element): readonly Element[] {
-  if (!box.querySelector(select.article)) return [box];
+  if (!mayHoldComments(box)) return [box];
   return [...box.children].flatMap((child) => (isComment(child) ? [] : boxesWithoutComments(child)));
 }
 

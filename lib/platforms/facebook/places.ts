@@ -1,4 +1,4 @@
-import { isComment } from './find-posts.ts';
+import { isComment } from './comments.ts';
 import { headerRow, ownAll, partsOf } from './parts.ts';
 import * as select from './selectors.ts';
 

@@ -62,6 +62,9 @@ export const richLine = `${flow}>div[tabindex="-1"]`; // VERIFIED group-loggedou
 /** The author's picture is labelled with the name. */
 export const picture = 'a svg[role="img"][aria-label]'; // VERIFIED group-loggedout-en-2026-04
 
+/** What is pressed; where the site gives no role, what the keyboard reaches. */
+export const control = '[role="button"],:not(a,[role])[tabindex="0"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+
 /** Never the words of a post or comment: controls, links' cards, boxes to write in, lists of actions. */
 export const notWords =
   'a,[role="button"],[role="toolbar"],[contenteditable],form,ul,h2,h3,h4,h5,[role="status"],[aria-hidden="true"]';

@@ -1,6 +1,7 @@
 import type { ThreadEntry } from '../../domain/post.ts';
+import { isComment } from './comments.ts';
 import { type Clock, entryOf } from './extract.ts';
-import { isComment, postOfComment, unitsIn } from './find-posts.ts';
+import { postOfComment, unitsIn } from './find-posts.ts';
 import * as select from './selectors.ts';
 
 /** Where the comments of a post stand: inside it, or beside it in the dialog that shows it alone. */
