@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wrong } from '../e2e/axe-rules.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
-import { wrong } from './axe-rules.ts';
 import { eventually } from './eventually.ts';
 import { firefoxPath, launchFirefox, openOurs, openSite, sidebarOf, welcomePage } from './firefox.ts';
 import { badge, command, fillInBrand, rows } from './kept.ts';
