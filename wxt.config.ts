@@ -8,6 +8,7 @@ import {
   tightPhrases,
   tightStyles,
   withoutLogger,
+  withoutMarkupFromWords,
   withoutPolyfills,
 } from './scripts/build-plugins.ts';
 import { localesModule } from './scripts/locales-module.ts';
@@ -20,7 +21,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [yaml(), withoutPolyfills, slimContext, withoutLogger, tightStyles, tightPhrases],
+    plugins: [
+      yaml(),
+      withoutPolyfills,
+      withoutMarkupFromWords,
+      slimContext,
+      withoutLogger,
+      tightStyles,
+      tightPhrases,
+    ],
     // Its build for today's browsers: 1.6 kB less in the worker and on the desk.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Inlined assets would be data: URLs, which the manifest's CSP forbids.
@@ -39,10 +48,10 @@ export default defineConfig({
       // The trained model is a file of its own, which the worker reads when it first judges.
       files.push({ relativeDest: 'model/listening.bin', absoluteSrc: modelFile });
       // What a colleague without Sosiego is given; its request is put into it when there is one.
-      files.push({ relativeDest: 'reading-page.html', contents: await readingPage() });
+      files.push({ relativeDest: 'reading-page.template', contents: await readingPage() });
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('model/listening.bin', 'reading-page.html');
+      paths.push('model/listening.bin', 'reading-page.template');
     },
   },
   manifest: ({ browser, command }) => ({

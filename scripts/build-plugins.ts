@@ -30,6 +30,16 @@ export const withoutLogger = {
       : null,
 } as const;
 
+/** React can take words for markup, and we never ask it to: what it would so put into a page stands there as text. */
+export const withoutMarkupFromWords = {
+  name: 'react-without-markup-from-words',
+  apply: 'build',
+  transform: (code: string, id: string) =>
+    /react-dom-client\.production\.js/.test(id)
+      ? { code: code.replaceAll('.innerHTML = ', '.textContent = '), map: null }
+      : null,
+} as const;
+
 /** White space in the style sheets of the surfaces, which live in template strings. */
 export const tightStyles = {
   name: 'tight-styles',

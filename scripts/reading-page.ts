@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { build } from 'vite';
+import { withoutMarkupFromWords } from './build-plugins.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const entry = resolve(root, 'entrypoints/reading/offline.tsx');
@@ -49,7 +50,7 @@ async function bundled(): Promise<{ readonly script: string; readonly style: str
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     publicDir: false,
-    plugins: [yaml()],
+    plugins: [yaml(), withoutMarkupFromWords],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -41,7 +41,22 @@ const bundles = {
 
 const text = (bundle: keyof typeof bundles): string => bundles[bundle].map(read).join('\n');
 
+/** Whatever turns words into markup, React's own way of doing so too. */
+const markup =
+  /\.(?:inner|outer)HTML\s*=|\.(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|writeln?)\(/;
+
 describe('what a bundle must never hold', () => {
+  it.each([...Object.keys(bundles)] as (keyof typeof bundles)[])(
+    '%s turns no words into markup',
+    (bundle) => {
+      expect(text(bundle)).not.toMatch(markup);
+    },
+  );
+
+  it('the page for a colleague without Sosiego turns no words into markup', () => {
+    expect(read('reading-page.template')).not.toMatch(markup);
+  });
+
   it.each([
     ['the content script on X', 'react'],
     ['the content script on X', 'dexie'],

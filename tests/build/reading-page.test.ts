@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { gzipSize, read } from './output.ts';
 
-const page = read('reading-page.html');
+const page = read('reading-page.template');
 const between = (start: string, end: string): string =>
   page.slice(page.indexOf(start) + start.length, page.indexOf(end, page.indexOf(start)));
 const policy = between('http-equiv="Content-Security-Policy" content="', '" />');
@@ -34,6 +34,6 @@ describe('the page that opens a reading without Sosiego', () => {
   });
 
   it('goes into a message: at most 110 kB gzip', () => {
-    expect(gzipSize(['reading-page.html'])).toBeLessThanOrEqual(110_000);
+    expect(gzipSize(['reading-page.template'])).toBeLessThanOrEqual(110_000);
   });
 });

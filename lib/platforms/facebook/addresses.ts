@@ -88,12 +88,15 @@ export const readReference = (url: URL): Reference => ({
   ...commentReference(url.searchParams),
 });
 
-/** First path segments that are Facebook's own, never a person's or a Page's name. */
-const reserved = new Set(
-  'ads business events friends gaming groups hashtag help home.php l.php login marketplace messages notifications pages permalink.php photo photo.php photos policies privacy profile.php reel reels saved search settings share stories story.php watch'.split(
-    ' ',
-  ),
-);
+/** First path segments that are Facebook's own, never a person's or a Page's name: those below which posts stand, */
+const ofPosts =
+  'groups hashtag home.php permalink.php photo photo.php photos profile.php search share story.php watch';
+/** and those of everything else. */
+const ofOthers =
+  'ads adsmanager bookmarks business checkpoint dialog events friends fundraisers gaming games help jobs l.php latest legal live login login.php logout.php marketplace memories messages messenger_media notifications off_facebook_activity pages policies policy.php privacy recover reg reel reels r.php saved settings stories support terms terms.php';
+
+export const withoutPosts: ReadonlySet<string> = new Set(ofOthers.split(' '));
+const withPosts = new Set(ofPosts.split(' '));
 
 /** Whose profile the address is: path or number; empty where it is nobody's. Groups name their members by number. */
 export function profileHandle(url: URL): string {
@@ -101,8 +104,7 @@ export function profileHandle(url: URL): string {
   if (first === 'profile.php') return url.searchParams.get('id') ?? '';
   if (first === 'groups') return third === 'user' ? fourth : '';
   if (first === 'people') return third || second;
-  if (first === 'stories') return '';
-  return reserved.has(first) ? '' : first;
+  return withPosts.has(first) || withoutPosts.has(first) ? '' : first;
 }
 
 /** The profile's address as it would be shared. */

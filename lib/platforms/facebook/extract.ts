@@ -1,6 +1,6 @@
-import type { Author, Post, ThreadEntry } from '../../domain/post.ts';
+import type { Post, ThreadEntry } from '../../domain/post.ts';
 import { quotedName, readAuthor } from './author.ts';
-import { commentAround } from './comments.ts';
+import { around, commentAround } from './comments.ts';
 import { postOfComment } from './find-posts.ts';
 import { identify, parentIdOf, shownId } from './identity.ts';
 import { type Message, readMessage } from './message.ts';
@@ -13,8 +13,6 @@ export const facebookVersion = 1;
 export type Clock = () => AgeReader | null;
 
 const nothing: Message = { text: '', truncated: false };
-
-const authorKey = ({ handle, name }: Author): string => handle || name;
 
 /** A language the site itself put on the words. */
 function languageOf(message: Element | null): string | undefined {
@@ -36,8 +34,7 @@ const listDepth = 12;
 function parentComment(parts: Parts): HTMLElement | null {
   const id = parentIdOf(parts);
   if (!id) return null;
-  let list = parts.root.parentElement;
-  for (let depth = 0; list && depth < listDepth; depth++, list = list.parentElement) {
+  for (const list of around(parts.root, listDepth)) {
     for (const link of list.querySelectorAll(`a[href*="comment_id=${id}"]`)) {
       const comment = commentAround(link);
       if (comment && shownId(partsOf(comment)) === id) return comment;
@@ -53,14 +50,21 @@ function answered(parts: Parts): string | null {
   return above ? (readAuthor(partsOf(above))?.handle ?? null) : null;
 }
 
-/** The post or comment whole; null = its markup is not understood. */
-export function extract(root: HTMLElement, clock: Clock): Post | null {
+/** What every reading of a unit needs; null = its markup is not understood. */
+function understood(root: HTMLElement) {
   const parts = partsOf(root);
   const author = readAuthor(parts);
   if (!author) return null;
-  const { text, truncated } = parts.message ? readMessage(parts.message) : nothing;
-  const { ids, url } = identify(parts, authorKey(author), text);
-  const [postId, ...aliases] = ids;
+  const message = parts.message ? readMessage(parts.message) : nothing;
+  return { parts, author, ...message, ...identify(parts, author.handle || author.name, message.text) };
+}
+
+/** The post or comment whole; null = its markup is not understood. */
+export function extract(root: HTMLElement, clock: Clock): Post | null {
+  const unit = understood(root);
+  if (!unit) return null;
+  const { parts, author, text, truncated, url } = unit;
+  const [postId, ...aliases] = unit.ids;
   const lang = languageOf(parts.message);
   const quoted = quotedIn(parts);
   const replyTo = answered(parts);
@@ -84,21 +88,14 @@ export function extract(root: HTMLElement, clock: Clock): Post | null {
 
 /** The unit as one turn of a conversation; reads no more than that, for there may be hundreds. */
 export function entryOf(root: HTMLElement, clock: Clock): readonly ThreadEntry[] {
-  const parts = partsOf(root);
-  const author = readAuthor(parts);
-  if (!author) return [];
-  const { text } = parts.message ? readMessage(parts.message) : nothing;
-  const [postId] = identify(parts, authorKey(author), text).ids;
-  return [{ postId, author, text, at: readPostedAt(parts, clock()) }];
+  const unit = understood(root);
+  if (!unit) return [];
+  const { parts, author, text, ids } = unit;
+  return [{ postId: ids[0], author, text, at: readPostedAt(parts, clock()) }];
 }
 
 /** Every name a unit goes by; empty where it is not understood. */
-export function idsOf(root: HTMLElement): readonly string[] {
-  const parts = partsOf(root);
-  const author = readAuthor(parts);
-  if (!author) return [];
-  return identify(parts, authorKey(author), parts.message ? readMessage(parts.message).text : '').ids;
-}
+export const idsOf = (root: HTMLElement): readonly string[] => understood(root)?.ids ?? [];
 
 /** Who, which and how much: enough to see that a recycled unit shows something else, or that it unfolded. */
 export function fingerprint(root: HTMLElement): string | null {

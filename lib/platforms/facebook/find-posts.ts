@@ -1,10 +1,5 @@
-import {
-  commentAround,
-  deepestClimb,
-  isComment,
-  linksOfUnmarkedComments,
-  postParts as parts,
-} from './comments.ts';
+import { around, commentAround, isComment, postParts as parts } from './comments.ts';
+import { inPageOrder, isBefore } from './parts.ts';
 import * as select from './selectors.ts';
 
 const nameOf = select.names[0];
@@ -27,31 +22,32 @@ const hasParts = (element: Element): boolean =>
 const isWhole = (element: Element): boolean =>
   element.querySelector(nameOf) !== null || element.querySelector(heading) !== null;
 
-const inPageOrder = (a: Element, b: Element): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
 /** Of all names in the box, the last before its first words is theirs; a name with none climbs past its post. */
 function speaks(node: Element, part: Element): boolean {
   const words = node.querySelector(message);
   if (!words || !part.matches(nameOf)) return words !== null;
-  const before = [...node.querySelectorAll(nameOf)].filter((name) => inPageOrder(name, words) < 0);
+  const before = [...node.querySelectorAll(nameOf)].filter((name) => isBefore(name, words));
   return before.at(-1) === part;
 }
 
 const hasNameBeside = (node: Element, inner: Element): boolean =>
   [...node.querySelectorAll(nameOf)].some((name) => !inner.contains(name));
 
+function numberedAround(part: Element): HTMLElement | null {
+  const numbered = part.closest<HTMLElement>(select.unit.numbered);
+  return numbered && hasParts(numbered) ? numbered : null;
+}
+
 /** The post's unit, found by climbing from any part of it; the same for every part. */
 export function postAround(part: Element): HTMLElement | null {
-  const numbered = part.closest<HTMLElement>(select.unit.numbered);
-  if (numbered && hasParts(numbered)) return numbered;
+  const numbered = numberedAround(part);
+  if (numbered) return numbered;
 
   let box: HTMLElement | null = null;
   let lowest: HTMLElement | null = null;
   let withoutBar: HTMLElement | null = null;
   const frame = part.ownerDocument.querySelector(select.frame);
-  let node = part.parentElement;
-  for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+  for (const node of around(part)) {
     if (node.matches(select.boundary) || node.contains(frame)) break;
     if (!isWhole(node)) continue;
     if (!lowest && node.querySelector(bar)) {
@@ -70,15 +66,14 @@ export function postAround(part: Element): HTMLElement | null {
 
 /** The post that a comment stands under: the nearest thing around it that holds a post's own part. */
 export function postOfComment(comment: Element): HTMLElement | null {
-  const numbered = comment.closest<HTMLElement>(select.unit.numbered);
-  if (numbered && hasParts(numbered)) return numbered;
+  const numbered = numberedAround(comment);
+  if (numbered) return numbered;
   // The name stands first in a box that holds one post: no need to look through all its comments.
   const box = comment.closest(`${select.dialog},[data-virtualized],[role="feed"]>*`);
   const name = box?.querySelector(nameOf);
   const post = name && !commentAround(name) ? postAround(name) : null;
   if (post?.contains(comment) || (post && box?.matches(select.dialog))) return post;
-  let node = comment.parentElement;
-  for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+  for (const node of around(comment)) {
     for (const part of node.querySelectorAll(parts)) {
       if (!commentAround(part)) return postAround(part);
     }
@@ -92,8 +87,7 @@ function postsWithoutRoles(root: ParentNode): readonly HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const menu of root.querySelectorAll(select.menuButton)) {
     if (commentAround(menu)) continue;
-    let node = menu.parentElement;
-    for (let depth = 0; node && depth < deepestClimb; depth++, node = node.parentElement) {
+    for (const node of around(menu)) {
       if (node.matches(select.boundary)) break;
       if (!node.querySelector(heading) || !node.querySelector(`${message},${select.line}`)) continue;
       const slot = node.closest<HTMLElement>('[role="feed"]>*') ?? node;
@@ -132,10 +126,6 @@ export function unitsIn(root: ParentNode): readonly HTMLElement[] {
   };
   if (isElement(root) && root.matches(seeds)) visit(root);
   for (const seed of root.querySelectorAll<HTMLElement>(seeds)) visit(seed);
-  for (const link of linksOfUnmarkedComments(root)) {
-    const comment = commentAround(link);
-    if (comment?.querySelector(shownComment)) found.add(comment);
-  }
 
   const inside = [...found].filter((element) => element === root || root.contains(element));
   const all = inside.some((element) => !isComment(element))

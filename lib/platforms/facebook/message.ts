@@ -31,30 +31,19 @@ export function isUnder(element: Element, selector: string, limit: Element): boo
 
 /** One letter a span, shuffled, real order only on the screen: no reader can tell what it says. */
 function isSoup(element: Element): boolean {
-  const { children } = element;
-  if (children.length < 4) return false;
-  let letters = 0;
-  for (const child of children) {
-    if (child.tagName !== 'SPAN' || (child.textContent ?? '').length > 1) return false;
-    if (child.textContent) letters++;
-  }
-  return letters >= 4;
+  const spans = [...element.children];
+  const isLetter = ({ tagName, textContent }: Element) =>
+    tagName === 'SPAN' && (textContent ?? '').length <= 1;
+  return spans.every(isLetter) && spans.filter(({ textContent }) => textContent).length >= 4;
 }
 
 /** Hidden by its own style. Asks for style, never for layout, and not for what an ancestor hides. */
 function isHidden(element: Element): boolean {
   if (!(element instanceof HTMLElement)) return false;
-  if (element.hidden) return true;
-  const { style } = element;
-  if (style.display === 'none' || style.visibility === 'hidden' || /^0(?:px|em)?$/.test(style.fontSize))
-    return true;
-  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!computed) return false;
-  const { display, opacity, fontSize, position, clip, clipPath } = computed;
-  if (display === 'none' || opacity === '0' || fontSize === '0px') return true;
-  return (
-    position === 'absolute' && ((clip !== '' && clip !== 'auto') || (clipPath !== '' && clipPath !== 'none'))
-  );
+  const { display, opacity, fontSize, position, clip, clipPath } = getComputedStyle(element);
+  if (element.style.visibility === 'hidden' || display === 'none') return true;
+  if (opacity === '0' || fontSize === '0px') return true;
+  return position === 'absolute' && (clip !== 'auto' || clipPath !== 'none');
 }
 
 const hasEmoji = (element: Element): boolean => element.querySelector('img[alt]') !== null;

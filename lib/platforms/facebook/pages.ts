@@ -1,18 +1,11 @@
 import type { PlatformReader } from '../adapter.ts';
 import { followersShown } from '../followers-shown.ts';
-import { facebookUrl, profileHandle } from './addresses.ts';
+import { facebookUrl, profileHandle, withoutPosts } from './addresses.ts';
 import * as select from './selectors.ts';
-
-/** First path segments whose pages are lists of something else than posts. */
-const withoutPosts = new Set(
-  'ads adsmanager bookmarks business checkpoint dialog events friends fundraisers gaming games help jobs latest legal live login login.php logout.php marketplace memories messages messenger_media notifications off_facebook_activity pages policies policy.php privacy recover reg reel reels r.php saved settings stories support terms terms.php'.split(
-    ' ',
-  ),
-);
 
 /** Tabs of a profile, Page or group that hold no posts. */
 const otherTabs =
-  /^(about|albums|announcements|events|files|followers|following|friends|info|likes|media|members|people|photos|photos_by|reels|reels_tab|reviews|videos)/;
+  /^(about|albums|announcements|events|files|followers|following|friends|info|likes|media|members|people|photos|reels|reviews|videos)/;
 
 /** Should the page at `url` hold posts? One that lists something else is no reason to doubt the reader. */
 export function expectsPosts(url: URL): boolean {

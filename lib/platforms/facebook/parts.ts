@@ -1,4 +1,4 @@
-import { isComment, mayHoldComments } from './comments.ts';
+import { isComment } from './comments.ts';
 import { isUnder, unmarkedMessage } from './message.ts';
 import * as select from './selectors.ts';
 
@@ -21,12 +21,15 @@ export interface Parts {
 /** The card of a link in a comment. VERIFIED public-post-comments-loggedout-en-2025-06 */
 const attachment = '[data-ft]';
 const marked = select.anyOf(select.messages);
+
 export const isBefore = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
+export const inPageOrder = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);
+
 /** The largest boxes below `box` (or it) that hold no comment: under a post there may be hundreds. */
 function boxesWithoutComments(box: Element): readonly Element[] {
-  if (!mayHoldComments(box)) return [box];
+  if (!box.querySelector(select.article)) return [box];
   return [...box.children].flatMap((child) => (isComment(child) ? [] : boxesWithoutComments(child)));
 }
 
@@ -74,7 +77,7 @@ function namesOf(root: HTMLElement): readonly HTMLElement[] {
       (!author || isBefore(author, heading)),
   );
   if (!author && headings.length > 0) return fromHeaderOn(root, headings);
-  const all = [...byRole, ...headings].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const all = [...byRole, ...headings].sort(inPageOrder);
   return all.length > 0 ? all : boldHeading(root);
 }
 

@@ -13,14 +13,13 @@ const months = new Map<string, readonly string[]>();
 function monthNames(lang: string): readonly string[] {
   const known = months.get(lang);
   if (known) return known;
-  const names: string[] = [];
-  for (const month of ['long', 'short'] as const) {
+  const names = (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' });
-    for (let index = 0; index < 12; index++) {
+    return Array.from({ length: 12 }, (_, index) => {
       const parts = format.formatToParts(Date.UTC(2025, index, 15));
-      names.push(plain(parts.find((part) => part.type === 'month')?.value ?? ''));
-    }
-  }
+      return plain(parts.find(({ type }) => type === 'month')?.value ?? '');
+    });
+  });
   months.set(lang, names);
   return names;
 }

@@ -24,7 +24,8 @@ export const boundary =
 /** The site's own frame: what holds it holds the whole page. */
 export const frame = '[role="banner"]'; // VERIFIED group-loggedout-en-2026-04
 
-export const article = '[role="article"]'; // VERIFIED public-post-comments-loggedout-en-2025-06
+/** A post or comment; where the site gives no role, a comment is still labelled and holds the keyboard's place. */
+export const article = '[role="article"],:not([role])[aria-label][tabindex="-1"]:has(a[href*="comment_id="])'; // VERIFIED public-post-comments-loggedout-en-2025-06
 
 export const names = ranked([
   role('profile_name'), // VERIFIED group-loggedout-en-2026-04

@@ -1,7 +1,7 @@
+import { commentAround } from './comments.ts';
 import type { Parts } from './parts.ts';
 import { isBefore, ownLinks } from './parts.ts';
 import { parseFullDate } from './posted-at.ts';
-import * as select from './selectors.ts';
 
 /** Reads ages such as "7m". In pages nobody does: see `readPostedAt`. */
 export interface AgeReader {
@@ -15,8 +15,7 @@ const exact = 'time[datetime],abbr[data-utime]';
 
 function exactTime({ root, quote, kind }: Parts): number | null {
   const element = [...root.querySelectorAll(exact)].find(
-    (found) =>
-      !quote?.box.contains(found) && (kind === 'comment' || !found.closest(`${select.article}[aria-label]`)),
+    (found) => !quote?.box.contains(found) && (kind === 'comment' || !commentAround(found)),
   );
   const seconds = Number(element?.getAttribute('data-utime') ?? Number.NaN);
   if (Number.isInteger(seconds)) return seconds * 1000;
