@@ -30,7 +30,12 @@ export function CasePosts({ caseView: { record, timeline }, now, actions }: Case
               </StoryLine>
               <span className={styles.buttons}>
                 {url && (
-                  <Button size="small" variant="quiet" onClick={() => actions.open(url, postKeys(post))}>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={t('beside.openLabel', { name: name || t('beside.nobody') })}
+                    onClick={() => actions.open(url, postKeys(post))}
+                  >
                     {t('beside.open')}
                   </Button>
                 )}

@@ -70,6 +70,7 @@ export function ChartCard(props: ChartCardProps) {
             variant="quiet"
             icon={Table2}
             aria-expanded={isTable}
+            aria-describedby={id}
             onClick={() => setIsTable(!isTable)}
           >
             {isTable ? t('charts.hideTable') : t('charts.showTable')}
@@ -78,6 +79,7 @@ export function ChartCard(props: ChartCardProps) {
             size="small"
             variant="quiet"
             icon={Download}
+            aria-describedby={id}
             onClick={() => onSave(`${name}.csv`, figuresCsv(figures, rowsAre, rowLabel, columnLabel))}
           >
             {t('charts.save')}

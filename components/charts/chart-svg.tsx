@@ -83,7 +83,8 @@ export function ChartSvg({ label, width, height, marks, stride = 1, children }: 
           </g>
         ))}
       </svg>
-      <p className={styles.told} role="status">
+      {/* Not said by itself: the mark that has the focus has said these very words. */}
+      <p className={styles.told} role="status" aria-live="off">
         {marks.find(({ key }) => key === told)?.label}
       </p>
     </div>

@@ -23,7 +23,7 @@ export function FiguresTable({ caption, figures, rowsAre, rowLabel, columnLabel 
   };
   return (
     <ScrollBox className={styles.tableBox} label={caption}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{rowsAre}</th>

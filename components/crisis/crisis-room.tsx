@@ -126,7 +126,7 @@ function ClosedRoom({ crisis, now }: { readonly crisis: Crisis; readonly now: nu
       {crisis.said.length === 0 && <p className={styles.quiet}>{t('room.statement.none')}</p>}
       {crisis.said.map(({ id, text, at }) => (
         <div key={id}>
-          <p className={styles.quiet}>{format.moment(at, now)}</p>
+          <p className={styles.quiet}>{t('room.statement.saidAt', { when: format.moment(at, now) })}</p>
           <p className={styles.words}>{text}</p>
         </div>
       ))}

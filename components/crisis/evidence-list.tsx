@@ -106,7 +106,9 @@ function NewEvidence({ onAdd }: { readonly onAdd: (one: Pick<Evidence, 'url' | '
         maxLength={1_000}
         onChange={(event) => setNote(event.target.value)}
       />
-      <Button type="submit">{t('room.add')}</Button>
+      <Button type="submit" aria-label={t('room.addTo', { list: t('room.evidence.title') })}>
+        {t('room.add')}
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Pencil, X } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { CrisisLine } from '../../lib/domain/crisis.ts';
 import type { CrisisActions } from '../hooks/use-crises.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -42,7 +42,11 @@ export function LinesCard({ place, lines, actions }: LinesCardProps) {
               <li key={line.id} className={styles.line}>
                 <span dir="auto">{line.text}</span>
                 {place === 'checking' && (
-                  <Button variant="link" onClick={() => void actions.changeLine(line.id, { place: 'known' })}>
+                  <Button
+                    variant="link"
+                    aria-label={t('room.checking.settleLine', { line: line.text })}
+                    onClick={() => void actions.changeLine(line.id, { place: 'known' })}
+                  >
                     {t('room.checking.settle')}
                   </Button>
                 )}
@@ -65,6 +69,7 @@ export function LinesCard({ place, lines, actions }: LinesCardProps) {
         label={t(`room.${place}.add`)}
         placeholder={t(`room.${place}.hint`)}
         button={t('room.add')}
+        buttonName={t('room.addTo', { list: t(`room.${place}.title`) })}
         before=""
         kept={lines}
         keep={(text) => actions.addLine(text, place)}
@@ -77,6 +82,8 @@ interface LineFormProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly button: string;
+  /** Where the button's words alone would be those of another. */
+  readonly buttonName?: string;
   readonly before: string;
   /** What was sent and waited, once it stands here, leaves the field. */
   readonly kept?: readonly CrisisLine[];
@@ -86,8 +93,14 @@ interface LineFormProps {
 }
 
 /** The words stay in the field until they are kept, whatever comes between. */
-function LineForm({ label, placeholder, button, before, kept = [], keep, onKept }: LineFormProps) {
+function LineForm({ label, placeholder, before, kept = [], keep, onKept, ...rest }: LineFormProps) {
   const [typed, setTyped] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  const isChange = before !== '';
+  // It stands where the line and its buttons stood.
+  useEffect(() => {
+    if (isChange) field.current?.focus();
+  }, [isChange]);
   const [sent, setSent] = useState<string | null>(null);
   const leave = (text: string) => {
     setSent(null);
@@ -107,12 +120,15 @@ function LineForm({ label, placeholder, button, before, kept = [], keep, onKept 
     <form className={styles.add} onSubmit={(event) => void submit(event)}>
       <TextField
         {...{ label, placeholder }}
+        ref={field}
         value={typed}
         dir="auto"
         maxLength={1_000}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button type="submit">{button}</Button>
+      <Button type="submit" aria-label={rest.buttonName}>
+        {rest.button}
+      </Button>
     </form>
   );
 }

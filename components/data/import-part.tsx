@@ -20,10 +20,8 @@ export function ImportPart({ state, choose, open, accept, cancel }: Import) {
     <Part title={t('data.import.title')} text={t('data.import.text')}>
       <input
         ref={input}
-        className={styles.file}
         type="file"
-        tabIndex={-1}
-        aria-label={t('data.import.choose')}
+        hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file can be chosen again.

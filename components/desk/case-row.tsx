@@ -5,6 +5,7 @@ import { useWords } from '../hooks/use-words.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { isLate, statusTone } from '../ui/status-tone.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './case-table.module.css';
 
 /** px. */
@@ -89,10 +90,12 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
       <span className={styles.when}>
         {record.nextDueAt > 0 && (
           <span className={isLate(record, now) ? styles.late : undefined}>
+            <VisuallyHidden>{t('desk.row.due')} </VisuallyHidden>
             {format.due(record.nextDueAt, now)}
           </span>
         )}
         <span className={styles.quiet} title={format.full(record.touchedAt)}>
+          <VisuallyHidden>{t('desk.row.touched')} </VisuallyHidden>
           {format.moment(record.touchedAt, now)}
         </span>
       </span>

@@ -37,7 +37,7 @@ export function FilterChips({ view, narrowed, brands, onView }: FilterChipsProps
   const pressed = hidden.filter((name) => view.filters[name]);
   return (
     <div className={styles.filters}>
-      <div className={styles.line}>
+      <fieldset className={styles.line} aria-label={t('desk.filters')}>
         <ValueChips name="status" {...{ view, counts, brands, onView }} />
         {flags
           .filter((flag) => flagCounts[flag] > 0 || view.flags.includes(flag))
@@ -68,7 +68,7 @@ export function FilterChips({ view, narrowed, brands, onView }: FilterChipsProps
             {t('desk.clear')}
           </Button>
         )}
-      </div>
+      </fieldset>
       {open && (
         <div className={styles.groups}>
           {hidden

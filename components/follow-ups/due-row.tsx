@@ -69,7 +69,12 @@ export function DueRow({ item, report, now, snoozes, rests, onOpen, onDone, onSn
             {t('popup.markDone')}
           </Button>
         )}
-        <Menu variant="link" label={t(isDraft ? 'popup.rest.longer' : 'popup.snooze')} items={choices} />
+        <Menu
+          variant="link"
+          label={t(isDraft ? 'popup.rest.longer' : 'popup.snooze')}
+          name={t(isDraft ? 'popup.rest.longerCase' : 'popup.snoozeCase', { name })}
+          items={choices}
+        />
       </div>
       {report && (
         <p className={styles.report}>

@@ -79,7 +79,7 @@ export function Popup(props: PopupProps) {
         <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {props.elsewhere && <p className={styles.elsewhere}>{t('popup.elsewhere')}</p>}
-      <div className={styles.lists}>
+      <main className={styles.lists}>
         <Tabs
           label={t('popup.tabs')}
           value={tab}
@@ -93,7 +93,7 @@ export function Popup(props: PopupProps) {
             },
           ]}
         />
-      </div>
+      </main>
       <div className={styles.toasts}>{props.toasts}</div>
       <Foot {...props} />
     </div>

@@ -55,7 +55,7 @@ function StepButtons({ step, caseView, now, port, onAsk }: ButtonsProps): ReactN
   );
   if (step === 'keep-promise') {
     const [promise] = openPromises(caseView.record, now);
-    return promise && row(<Settle key="settle" id={promise.id} port={port} />, write);
+    return promise && row(<Settle key="settle" id={promise.id} text={promise.text} port={port} />, write);
   }
   if (step === 'close' || step === 'close-unneeded') return row(close);
   if (step === 'ask-back') return row(write, close);

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../hooks/use-words.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './life.module.css';
@@ -12,11 +12,21 @@ interface PartProps {
   readonly children?: ReactNode;
 }
 
+const firstField = 'form :is(input, textarea, select, button)';
+
 /** One subject of the case: what stands, and a form behind a button. */
 export function Part({ title, add, form, children }: PartProps) {
   const [open, setOpen] = useState(false);
+  const part = useRef<HTMLElement>(null);
+  const wasOpen = useRef(open);
+  // Button and form take each other's place: the keys go along, or they would be nowhere.
+  useEffect(() => {
+    if (wasOpen.current !== open)
+      part.current?.querySelector<HTMLElement>(open ? firstField : ':scope > button')?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
-    <section className={styles.part} aria-label={title}>
+    <section ref={part} className={styles.part} aria-label={title}>
       <h3>{title}</h3>
       {children}
       {add && !open && (

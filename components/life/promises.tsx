@@ -43,7 +43,7 @@ export function Promises({ caseView: { record }, brand, now, port }: Subject) {
               </span>
               {promise.kept === null && (
                 <span className={styles.buttons}>
-                  <Settle id={promise.id} port={port} />
+                  <Settle id={promise.id} text={promise.text} port={port} />
                 </span>
               )}
             </li>
@@ -54,17 +54,31 @@ export function Promises({ caseView: { record }, brand, now, port }: Subject) {
   );
 }
 
+interface SettleProps extends Pick<Subject, 'port'> {
+  readonly id: string;
+  /** What was promised. */
+  readonly text: string;
+}
+
 /** Whether it was kept is for the person to say. */
-export function Settle({ id, port }: Pick<Subject, 'port'> & { readonly id: string }) {
+export function Settle({ id, text, port }: SettleProps) {
   const { t } = useWords();
   const settle = (kept: boolean) =>
     void port.run('promise.settle', { promiseId: id, kept }, t('life.said.settled'));
   return (
     <>
-      <Button variant="link" onClick={() => settle(true)}>
+      <Button
+        variant="link"
+        aria-label={t('life.do.keptOne', { promise: text })}
+        onClick={() => settle(true)}
+      >
         {t('life.do.kept')}
       </Button>
-      <Button variant="link" onClick={() => settle(false)}>
+      <Button
+        variant="link"
+        aria-label={t('life.do.brokenOne', { promise: text })}
+        onClick={() => settle(false)}
+      >
         {t('life.do.broken')}
       </Button>
     </>

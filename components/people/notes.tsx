@@ -31,7 +31,7 @@ export function Notes({ notes, now, actions }: NotesProps) {
               <span className={styles.small}>{format.moment(at, now)}</span>
               <IconButton
                 icon={Trash2}
-                label={t('people.note.remove')}
+                label={t('people.note.removeOne', { note: text })}
                 onClick={() => actions.removeNote(commandId)}
               />
             </li>

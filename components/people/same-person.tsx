@@ -26,7 +26,11 @@ export function SamePerson({ person, alike, actions }: SamePersonProps) {
             {alike.map(({ id, name, handles }) => (
               <li key={id} className={styles.row}>
                 <AccountNames name={name} keys={handles} />
-                <Button size="small" onClick={() => actions.join(id)}>
+                <Button
+                  size="small"
+                  aria-label={t('people.same.joinOne', { name: name || t('people.card.unknown') })}
+                  onClick={() => actions.join(id)}
+                >
                   {t('people.same.join')}
                 </Button>
               </li>
@@ -44,7 +48,12 @@ export function SamePerson({ person, alike, actions }: SamePersonProps) {
                   name={person.handles.find(({ key }) => key === personId)?.name ?? ''}
                   keys={[personId]}
                 />
-                <Button size="small" variant="quiet" onClick={() => actions.split(commandId)}>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={t('people.same.splitOne', { account: accountOf(personId).name })}
+                  onClick={() => actions.split(commandId)}
+                >
                   {t('people.same.split')}
                 </Button>
               </li>

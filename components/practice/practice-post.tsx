@@ -71,7 +71,9 @@ export function PracticePost(props: PracticePostProps) {
         {text}
       </p>
       <div className={styles.about}>
-        <Chip>{t(`practice.kind.${kind}`)}</Chip>
+        <h2>
+          <Chip>{t(`practice.kind.${kind}`)}</Chip>
+        </h2>
         <p className={styles.known}>
           {t('practice.known')} <span lang={language}>{exercise.context}</span>
         </p>
@@ -91,7 +93,11 @@ export function PracticePost(props: PracticePostProps) {
       )}
       {draft === null ? (
         <div className={styles.answers}>
-          <Button data-practice-reply onClick={answer ? again : () => setDraft('')}>
+          <Button
+            data-practice-reply
+            aria-describedby={titleId}
+            onClick={answer ? again : () => setDraft('')}
+          >
             {t(answer ? 'practice.again' : 'practice.reply')}
           </Button>
           {!answer && mayStaySilent(exercise) && (

@@ -129,12 +129,14 @@ function Preview({ askable, content, onContent }: PreviewProps) {
         onChange={(event) => change({ from: event.target.value })}
       />
       <Card>
-        <Said label={t('reading.ask.complaint', { network: t(`common.platform.${network}`) })}>
-          {complaint}
-        </Said>
-        <Said label={t('reading.ask.draft')}>{draft}</Said>
-        {situation && <Said label={t('reading.ask.situation')}>{situation}</Said>}
-        <Said label={t('reading.ask.severity')}>{t(`common.severity.s${severity}`)}</Said>
+        <dl className={styles.rows}>
+          <Said label={t('reading.ask.complaint', { network: t(`common.platform.${network}`) })}>
+            {complaint}
+          </Said>
+          <Said label={t('reading.ask.draft')}>{draft}</Said>
+          {situation && <Said label={t('reading.ask.situation')}>{situation}</Said>}
+          <Said label={t('reading.ask.severity')}>{t(`common.severity.s${severity}`)}</Said>
+        </dl>
       </Card>
       {customer && (
         <Switch
@@ -175,10 +177,10 @@ function Preview({ askable, content, onContent }: PreviewProps) {
 function Said({ label, children }: { readonly label: string; readonly children: string }) {
   return (
     <div>
-      <p className={styles.quiet}>{label}</p>
-      <p className={styles.words} dir="auto">
+      <dt className={styles.quiet}>{label}</dt>
+      <dd className={styles.words} dir="auto">
         {children}
-      </p>
+      </dd>
     </div>
   );
 }

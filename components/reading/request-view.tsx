@@ -1,6 +1,7 @@
 import type { ReadingRequest } from '../../lib/domain/reading.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { Card } from '../ui/card.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './reading.module.css';
 
 /** What the reader must know before she judges the draft. */
@@ -50,7 +51,8 @@ export function Facts({ facts }: { readonly facts: ReadingRequest['facts'] }) {
     <ul className={styles.facts}>
       {facts.map(({ text, source }) => (
         <li key={`${text} ${source}`}>
-          <span dir="auto">{text}</span> <span className={styles.quiet}>{source}</span>
+          <span dir="auto">{text}</span>
+          <VisuallyHidden>, </VisuallyHidden> <span className={styles.quiet}>{source}</span>
         </li>
       ))}
     </ul>

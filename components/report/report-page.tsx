@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { openDayMinutes } from '../../lib/analytics/open-day.ts';
 import { mondayOf } from '../../lib/analytics/weeks.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
@@ -137,10 +137,11 @@ function Told({ report, brand }: { readonly report: WeeklyReport; readonly brand
 
 function Counted({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { t } = useWords();
+  const id = useId();
   return (
     <section>
-      <h3>{title}</h3>
-      <table className={styles.table}>
+      <h3 id={id}>{title}</h3>
+      <table className={styles.table} aria-labelledby={id}>
         <thead className={styles.hidden}>
           <tr>
             <th scope="col">{title}</th>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { parseAmount } from '../../lib/domain/amount.ts';
 import { platforms } from '../../lib/domain/platforms.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -16,6 +17,7 @@ const usualDays = 30;
 /** What all gestures may cost together, and how soon a first reply should stand on each network. */
 export function BudgetFields({ brand, onChange }: BrandPartProps) {
   const { t } = useWords();
+  const id = useId();
   const { limits, targets } = brand;
   const budget = limits.gestureBudget;
   const keep = (amount: number | null, days: number) =>
@@ -37,9 +39,13 @@ export function BudgetFields({ brand, onChange }: BrandPartProps) {
           onKeep={(text) => keep(budget?.amount ?? null, Math.ceil(figureOf(text) ?? usualDays))}
         />
       </div>
-      <h3 className={styles.subheading}>{t('options.limits.targets')}</h3>
-      <p className={styles.quiet}>{t('options.limits.targetsHint')}</p>
-      <div className={styles.pair}>
+      <h3 id={id} className={styles.subheading}>
+        {t('options.limits.targets')}
+      </h3>
+      <p id={`${id}-hint`} className={styles.quiet}>
+        {t('options.limits.targetsHint')}
+      </p>
+      <fieldset className={styles.pair} aria-labelledby={id} aria-describedby={`${id}-hint`}>
         {platforms.map((network) => (
           <KeptTextField
             key={network}
@@ -52,7 +58,7 @@ export function BudgetFields({ brand, onChange }: BrandPartProps) {
             }}
           />
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { NotLoaded } from '../on-demand/not-loaded.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './draft-card.module.css';
 import { DraftEditor, type DraftEditorHandle } from './draft-editor.tsx';
 import type { ReplyView } from './sidebar-state.ts';
@@ -48,9 +49,14 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
           <span title={t('sidebar.resolve.effortHint')}>{t('sidebar.resolve.effort')}</span>
           <Bar label={t('sidebar.resolve.effort')} value={reply.effort / fullEffort} />
           <span id="draft-count" className={classNames(over > 0 && styles.over)}>
-            {over > 0
-              ? t('sidebar.resolve.overLimit', { count: over })
-              : t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
+            {over > 0 ? (
+              t('sidebar.resolve.overLimit', { count: over })
+            ) : (
+              <>
+                {t('sidebar.resolve.count', { length: reply.length, limit: reply.limit })}
+                <VisuallyHidden> {t('sidebar.resolve.characters')}</VisuallyHidden>
+              </>
+            )}
           </span>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { BellRing } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BusinessHours } from '../../lib/domain/brand.ts';
 import type { FollowUp, FollowUpKind } from '../../lib/domain/follow-up.ts';
 import { customDue, dueOfAll } from '../../lib/reminders/presets.ts';
@@ -112,17 +112,25 @@ interface CustomDateProps {
   readonly onChoose: (dueAt: number) => void;
 }
 
-function CustomDate({ now, unable, onChoose }: CustomDateProps) {
+function CustomDate(rest: CustomDateProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState('');
-  const [wrong, setWrong] = useState(false);
   if (!open)
     return (
       <Button variant="link" className={styles.start} onClick={() => setOpen(true)}>
         {t('sidebar.after.date')}
       </Button>
     );
+  return <DateForm {...rest} />;
+}
+
+/** Stands where its button stood, and takes the keys with it. */
+function DateForm({ now, unable, onChoose }: CustomDateProps) {
+  const { t } = useWords();
+  const [at, setAt] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [date = '', time = ''] = at.split('T');
@@ -133,6 +141,7 @@ function CustomDate({ now, unable, onChoose }: CustomDateProps) {
   return (
     <form className={styles.custom} onSubmit={submit}>
       <TextField
+        ref={field}
         type="datetime-local"
         label={t('sidebar.after.date')}
         value={at}

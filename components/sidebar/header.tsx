@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { replyClock } from '../../lib/life/clocks.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './header.module.css';
 import type { PostView, SidebarActions } from './sidebar-state.ts';
 
@@ -22,6 +23,7 @@ export function Header({ view, now, actions }: HeaderProps) {
             <>
               {view.index > 0 && (
                 <span className={styles.place}>
+                  <VisuallyHidden>{t('sidebar.header.ofComplaints')} </VisuallyHidden>
                   {t('sidebar.header.place', { index: view.index, total: view.total })}
                 </span>
               )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { postKeys, sharesKey } from '../../lib/domain/post-key.ts';
 import { isResting, restOf } from '../../lib/reminders/rest.ts';
 import type { Hint } from '../../lib/tone/way-of-working.ts';
@@ -206,7 +207,8 @@ export function OpenPost(props: OpenPostProps) {
         draft={reply.draft}
         onAnswer={answer}
         onRewrite={() => {
-          stay();
+          // At once: what stands behind an open dialog takes no focus.
+          flushSync(stay);
           editor.current?.focus();
         }}
         onVent={() => {

@@ -34,7 +34,9 @@ export function Sidebar(props: SidebarProps) {
         <AlarmBanner alarm={props.alarm} onDismiss={props.onDismissAlarm} onOpenRoom={props.onOpenRoom} />
       </div>
       {screen.kind === 'ready' ? (
-        <OpenPost {...props} view={screen.view} reply={screen.reply} />
+        <main className={styles.main}>
+          <OpenPost {...props} view={screen.view} reply={screen.reply} />
+        </main>
       ) : (
         <OtherPost {...props} screen={screen} />
       )}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Move, Suggestion } from '../../lib/domain/suggestion.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import type { ReplyView, Strategy } from './sidebar-state.ts';
 import styles from './suggestion-cards.module.css';
 
@@ -77,6 +78,7 @@ function OpenCard({ suggestion, limit, chosen, onChoose }: OpenCardProps) {
         <span className={styles.quiet}>{t(`sidebar.resolve.strategyLine.${suggestion.strategy}`)}</span>
         <span className={styles.count}>
           {t('sidebar.resolve.count', { length: suggestion.weightedLength, limit })}
+          <VisuallyHidden> {t('sidebar.resolve.characters')}</VisuallyHidden>
         </span>
       </p>
       <p className={styles.text} dir="auto">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -11,23 +11,22 @@ interface DialogProps {
   readonly actions: ReactNode;
 }
 
+/** Opened as it comes and closed before it is taken out: a dialog that is taken out open gives no focus back. */
+function shown(dialog: HTMLDialogElement): () => void {
+  dialog.showModal();
+  return () => dialog.close();
+}
+
 /** The browser's modal dialog: top layer, trapped focus, Escape, and focus back where it was. */
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   /** Words selected with the mouse may end beside it: only what also began there is a click beside it. */
   const pressedBeside = useRef(false);
-  useEffect(() => {
-    const dialog = element.current;
-    if (!dialog || !open) return;
-    if (!dialog.open) dialog.showModal();
-    return () => dialog.close();
-  }, [open]);
   if (!open) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a convenience for the mouse; Escape does it from the keyboard
     <dialog
-      ref={element}
+      ref={shown}
       aria-labelledby={titleId}
       className={styles.dialog}
       onCancel={(event) => {
@@ -35,10 +34,10 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
         onClose();
       }}
       onPointerDown={(event) => {
-        pressedBeside.current = event.target === element.current;
+        pressedBeside.current = event.target === event.currentTarget;
       }}
       onClick={(event) => {
-        if (event.target === element.current && pressedBeside.current) onClose();
+        if (event.target === event.currentTarget && pressedBeside.current) onClose();
       }}
     >
       <div className={styles.body}>

@@ -14,6 +14,8 @@ export interface MenuItem {
 
 interface MenuProps {
   readonly label: string;
+  /** Begins with the label, and says more where several menus stand under one another. */
+  readonly name?: string;
   readonly items: readonly MenuItem[];
   readonly variant?: 'secondary' | 'quiet' | 'link';
   readonly size?: 'small' | 'normal';
@@ -54,7 +56,14 @@ function place(popup: HTMLElement, button: HTMLElement): void {
 const gap = 4;
 
 /** A button that opens a list of actions: the browser's own popover, so Escape and a click beside it close it. */
-export function Menu({ label, items, variant = 'secondary', size = 'normal', disabled = false }: MenuProps) {
+export function Menu({
+  label,
+  name = label,
+  items,
+  variant = 'secondary',
+  size = 'normal',
+  disabled = false,
+}: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -74,6 +83,7 @@ export function Menu({ label, items, variant = 'secondary', size = 'normal', dis
         popoverTarget={id}
         aria-haspopup="menu"
         aria-expanded={open}
+        aria-label={name}
         className={classNames(buttonStyles.button, buttonStyles[variant], buttonStyles[size])}
       >
         {label}
@@ -85,7 +95,7 @@ export function Menu({ label, items, variant = 'secondary', size = 'normal', dis
         popover="auto"
         role="menu"
         tabIndex={-1}
-        aria-label={label}
+        aria-label={name}
         className={styles.popup}
         onToggle={(event) => onToggle(event.newState === 'open')}
         onKeyDown={onArrows}

@@ -9,7 +9,8 @@ interface SwitchProps {
 }
 
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
-  const hintId = useId();
+  const id = useId();
+  const hintId = `${id}-hint`;
   return (
     <label className={styles.row}>
       <input
@@ -18,11 +19,13 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         aria-checked={checked}
         className={styles.input}
         checked={checked}
+        // The row's words together would be its name: the hint is said after it, and once.
+        aria-labelledby={id}
         aria-describedby={hint ? hintId : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
-        {label}
+        <span id={id}>{label}</span>
         {hint && (
           <span id={hintId} className={styles.hint}>
             {hint}

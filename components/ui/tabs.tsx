@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react';
 import styles from './tabs.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface Tab<V extends string> {
   readonly value: V;
@@ -56,10 +57,9 @@ export function Tabs<V extends string>({ label, doneLabel, value, tabs, onChange
             className={styles.tab}
             onClick={() => onChange(tab.value)}
           >
-            {tab.done && (
-              <Check size={14} aria-label={doneLabel} aria-hidden={doneLabel ? undefined : true} />
-            )}
+            {tab.done && <Check size={14} aria-hidden />}
             {tab.label}
+            {tab.done && doneLabel && <VisuallyHidden> {doneLabel}</VisuallyHidden>}
           </button>
         ))}
       </div>

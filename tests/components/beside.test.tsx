@@ -58,7 +58,7 @@ describe('beside a case', () => {
     expect(posts.getByText('La primera que se registró')).toBeVisible();
     await user.click(posts.getByRole('button', { name: 'Separar la publicación de Marta R.' }));
     expect(actions.split).toHaveBeenCalledWith('join');
-    await user.click(posts.getAllByRole('button', { name: 'Abrir' })[1] as HTMLElement);
+    await user.click(posts.getByRole('button', { name: 'Abrir la publicación de Marta R.' }));
     expect(actions.open).toHaveBeenCalledWith('https://www.facebook.com/77', ['facebook:77']);
   });
 

@@ -45,7 +45,7 @@ describe('the crisis room', () => {
   it('what was being checked becomes known', async () => {
     const { actions, user } = show();
     const checking = within(screen.getByRole('region', { name: 'Lo que comprobamos' }));
-    await user.click(checking.getAllByRole('button', { name: 'Ya se sabe' })[0] as HTMLElement);
+    await user.click(checking.getByRole('button', { name: 'Ya se sabe «si hay más lotes»' }));
     expect(actions.changeLine).toHaveBeenCalledWith('line-1', { place: 'known' });
   });
 

@@ -56,9 +56,9 @@ describe('the card of an author', () => {
     show(known(now), { actions: { showCase, join, split } });
     fireEvent.click(screen.getByRole('button', { name: /Resuelto/ }));
     expect(showCase).toHaveBeenCalledWith(personCase(now));
-    fireEvent.click(screen.getByRole('button', { name: 'Es la misma' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Es la misma: Nerea Ruiz' }));
     expect(join).toHaveBeenCalledWith('linkedin:nerea-ruiz');
-    fireEvent.click(screen.getByRole('button', { name: 'Separar' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Separar nerea.ruiz' }));
     expect(split).toHaveBeenCalledWith('j1');
   });
 

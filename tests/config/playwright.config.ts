@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: process.env.SOSIEGO_REPORT
     ? [['json', { outputFile: process.env.SOSIEGO_REPORT }], ['line']]
     : [['list']],
