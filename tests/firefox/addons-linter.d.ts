@@ -16,5 +16,6 @@ declare module 'addons-linter' {
       readonly runAsBinary: boolean;
     }): { run(): Promise<Findings> };
   };
+  // biome-ignore lint/style/noDefaultExport: this is how the package gives it out
   export default linter;
 }
