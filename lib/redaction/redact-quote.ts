@@ -76,13 +76,15 @@ function isHidden(word: string, hidden: readonly string[]): boolean {
   return own !== '' && hidden.some((part) => own === part || (part.length > 3 && own.includes(part)));
 }
 
-/** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or where all is written large, a frequent given name; at the start also who did something to them. */
+/** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or shouted among shouting, a frequent given name; at the start also who did something to them. */
 function isName(word: string, before: string, after: string, shouts: boolean): boolean {
   const bare = word.replace(leadingMarks, '');
   if (!largeWord.test(bare) || noNames.has(bare)) return false;
   if (word.startsWith('-') && after.trim() === '') return true;
   const opens = bare !== word || startsSentence(before);
-  if (!shouts && !opens) return true;
+  // Shouting excuses what is shouted: a word that only begins large is a name there as anywhere.
+  const isShouting = shouts && bare === bare.toUpperCase();
+  if (!isShouting && !opens) return true;
   return isGivenName(/\p{L}+/u.exec(bare)?.[0] ?? '') || (opens && isWhoActed(bare, after));
 }
 

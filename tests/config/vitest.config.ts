@@ -1,10 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file that puts another module in the place of one would leave it there for the next file. */
+const alone = globSync('tests/{db,worker,components}/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
+  /\bvi\.(?:do)?mock\(/i.test(readFileSync(`${root}/${file}`, 'utf8')),
+);
+
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   plugins: [WxtVitest() as never, yaml()],
   test: {
     allowOnly: false,
@@ -20,15 +28,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pure',
-          include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
+          name: 'together',
+          include: ['tests/{unit,architecture,db,worker,components}/**/*.test.{ts,tsx}'],
+          exclude: alone,
           // These leave nothing behind them: modules are read once for all files, not once for each.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'in a world', include: ['tests/{dom,db,worker,components}/**/*.test.{ts,tsx}'] },
+        test: { name: 'each alone', include: ['tests/dom/**/*.test.{ts,tsx}', ...alone] },
       },
     ],
   },

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openCase } from '../../lib/cases/open-case.ts';
 import { Database, readyToWrite } from '../../lib/db/database.ts';
 import { rawCopy } from '../../lib/db/transfer/raw-copy.ts';
 import { assessmentOf, postOf } from '../fixtures/posts.ts';
 import { contextOf } from './fresh-database.ts';
+
+// The copy is of the browser's own store, whichever test used it before.
+beforeEach(() => Dexie.delete('sosiego'));
+afterEach(() => Dexie.delete('sosiego'));
 
 it('of data that this version cannot open, every row comes out as it lies there', async () => {
   const db = new Database('sosiego');

@@ -91,6 +91,11 @@ describe('a quote without its people', () => {
     expect(redactQuote(said, [])).toBe(said);
   });
 
+  it('takes out a name that is written as one among what is shouted', () => {
+    const text = 'URGENTE. Soy Íñigo Saltamontes. URGENTE. URGENTE. URGENTE';
+    expect(redactQuote(text, [])).toBe(`URGENTE. Soy ${gap}. URGENTE. URGENTE. URGENTE`);
+  });
+
   it('leaves a shouted post readable', () => {
     expect(redactQuote('LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA', ['Rosa'])).toBe(
       'LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA',
