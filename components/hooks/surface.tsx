@@ -40,6 +40,9 @@ export async function mountSurface(
       </Surface>
     </StrictMode>,
   );
+  // For whoever uses keys, and no part of the first load.
+  const onKey = async () => (await import('./keep-focus.ts')).keepFocus(root);
+  document.addEventListener('keydown', () => void onKey().catch(() => {}), { once: true });
 }
 
 /** What a page begins with; null = could not be read. */

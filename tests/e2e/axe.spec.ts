@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
 import { wrong } from './axe-rules.ts';
 import { expect, test } from './fixtures.ts';
+import { focusedName, framePage, hasKeys, tabTo } from './keyboard.ts';
 import { extensionOrigin } from './launch.ts';
 import { complaintMark, logCase, openSidebar } from './person.ts';
 import { type Accessible, accessibleNodes, findButton } from './pierce.ts';
@@ -113,42 +113,3 @@ test('by keyboard: the first opening gives the keys to the sidebar, and Escape g
     await expect.poll(focused).toBe(mark.name);
   }
 });
-
-/** The sidebar's page, once it stands. */
-async function framePage(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((each) => each.url().includes('/sidebar.html'));
-  await expect.poll(find).toBeDefined();
-  return find() as Frame;
-}
-
-/** The sidebar's page shows its post, and what is typed goes to it. */
-async function hasKeys(page: Page): Promise<void> {
-  const sidebar = await framePage(page);
-  await expect(sidebar.getByRole('tab').first()).toBeVisible();
-  await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('Tab');
-        return focusedName(page);
-      },
-      { intervals: [0], timeout: 30_000 },
-    )
-    .toBe(name);
-}
-
-/** The name of what has the focus, through closed shadow roots; '' = nothing has it. */
-async function focusedName(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const focused = nodes.findLast(
-    (node) =>
-      node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) &&
-      node.role?.value !== 'RootWebArea',
-  );
-  return String(focused?.name?.value ?? '');
-}
