@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../lib/db/database.ts';
+import { causeOf } from '../../lib/diagnostics/cause-of.ts';
 import { commands, killedAs, longCommands, prepare } from './commands-at-risk.ts';
 import { expectIndexOfEvents } from './index-of.ts';
 import { type MortalDatabase, mortalDatabase } from './mortal-database.ts';
@@ -108,6 +109,35 @@ it.each(Object.entries<(db: Database) => Promise<unknown>>(longCommands))(
       expect(await kept(db)).toEqual(after);
       await expectIndexOfEvents(db);
       db.close();
+    }
+  },
+  60_000,
+);
+
+it.each(Object.entries<(db: Database) => Promise<unknown>>({ ...commands, ...longCommands }))(
+  '%s says that the disk is full at whichever of its writes, and is done once there is room',
+  async (name, command) => {
+    const undisturbed = await prepared();
+    const born = undisturbed.written();
+    await command(undisturbed.db);
+    const writes = undisturbed.written() - born;
+    const after = await kept(undisturbed.db);
+    undisturbed.db.close();
+
+    for (let room = 0; room < writes; room++) {
+      const full = await prepared();
+      const before = await kept(full.db);
+      full.fullAfter(room);
+      const error = await command(full.db).then(
+        () => null,
+        (why: unknown) => why,
+      );
+      expect(await causeOf(error)).toBe('storage-full');
+      if (name in commands) expect(await kept(full.db)).toEqual(before);
+      full.fullAfter(Number.POSITIVE_INFINITY);
+      await command(full.db);
+      expect(await kept(full.db)).toEqual(after);
+      full.db.close();
     }
   },
   60_000,

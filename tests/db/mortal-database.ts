@@ -7,11 +7,15 @@ export interface MortalDatabase {
   dieAfter(moments: number): void;
   /** How many moments have passed: one before and one after each request to the database. */
   lived(): number;
+  /** The disk will be full that many writes from now; 0 = at its next. Infinity = there is room again. */
+  fullAfter(writes: number): void;
+  /** How many writes were asked for. */
+  written(): number;
 }
 
 /**
  * A database whose worker dies at a chosen moment: the transaction it was in is lost, as the browser
- * does with one whose process is gone, and nothing that was still to come happens any more.
+ * does with one whose process is gone, and nothing that was still to come happens any more. Or whose disk is full.
  */
 export function mortalDatabase(name: string): MortalDatabase {
   let passed = 0;
@@ -21,10 +25,24 @@ export function mortalDatabase(name: string): MortalDatabase {
     if (passed >= last) throw new Error('the worker is dead');
     passed++;
   };
+  let writes = 0;
+  let room = Number.POSITIVE_INFINITY;
+  /** As browsers do: the write fails, and the transaction with it. */
+  const write = (transaction: DBCoreTransaction): void => {
+    if (writes >= room) {
+      transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    }
+    writes++;
+  };
   const db = new Database(name);
-  db.use({ stack: 'dbcore', name: 'death', create: (core) => watched(core, reach) });
+  db.use({ stack: 'dbcore', name: 'death', create: (core) => watched(core, reach, write) });
   return {
     db,
+    fullAfter: (more) => {
+      room = writes + more;
+    },
+    written: () => writes,
     dieAfter: (moments) => {
       last = passed + moments;
     },
@@ -34,7 +52,7 @@ export function mortalDatabase(name: string): MortalDatabase {
 
 type Reach = (transaction: DBCoreTransaction) => void;
 
-function watched(core: DBCore, reach: Reach): DBCore {
+function watched(core: DBCore, reach: Reach, write: Reach): DBCore {
   // No async function: it would take so many ticks that IndexedDB commits in between.
   const around =
     <Request extends { trans: DBCoreTransaction }, Answer>(act: (request: Request) => Promise<Answer>) =>
@@ -51,7 +69,10 @@ function watched(core: DBCore, reach: Reach): DBCore {
       const table = core.table(name);
       return {
         ...table,
-        mutate: around(table.mutate),
+        mutate: around((request) => {
+          write(request.trans);
+          return table.mutate(request);
+        }),
         get: around(table.get),
         getMany: around(table.getMany),
         query: around(table.query),
