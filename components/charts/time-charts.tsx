@@ -125,11 +125,9 @@ export function HoursChart(data: ChartData) {
   const busiest = figures.rows
     .flatMap(({ key, values }) => values.map((value, place) => ({ day: key, place, value: value ?? 0 })))
     .reduce((most, each) => (each.value > most.value ? each : most), { day: '0', place: 0, value: 0 });
-  const title = t('charts.hours.title', {
-    day: weekday(Number(busiest.day), 'long'),
-    hour: hour(busiest.place),
-    count: busiest.value,
-  });
+  const peak = { day: weekday(Number(busiest.day), 'long'), hour: hour(busiest.place), count: busiest.value };
+  // One complaint in an hour is no peak.
+  const title = busiest.value > 1 ? t('charts.hours.title', peak) : t('charts.hours.name');
   const rowLabel = (key: string) => weekday(Number(key), 'short');
   const columnLabel = (key: string) => hour(Number(key));
   return (

@@ -42,6 +42,8 @@ export function ImportPart({ state, choose, open, accept, cancel }: Import) {
   );
 }
 
+const doneWords = { add: 'added', replace: 'replaced' } as const;
+
 function Progress({ state }: { readonly state: ImportState }) {
   const { t, format } = useWords();
   const said = {
@@ -49,7 +51,8 @@ function Progress({ state }: { readonly state: ImportState }) {
       t('data.import.reading', { size: sizeOf('bytes' in state ? state.bytes : 0, format.number) }),
     folding: () => t('data.import.folding', { count: 'cases' in state ? format.number(state.cases) : '' }),
     taking: () => t('data.import.taking'),
-    done: () => t('data.import.done'),
+    done: () =>
+      'mode' in state ? t(`data.import.${doneWords[state.mode]}`, { cases: format.number(state.cases) }) : '',
     failed: () => t('data.failed'),
   } as const;
   const words = state.step in said ? said[state.step as keyof typeof said]() : '';

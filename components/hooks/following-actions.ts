@@ -78,12 +78,15 @@ export function followingActions(current: () => Now, tools: SidebarTools): Pick<
   const closeFollowUp: SidebarActions['closeFollowUp'] = async (followUpId, status) => {
     const visit = begin();
     if (!visit) return;
+    const reason = visit.view.caseView?.followUps.find(({ id }) => id === followUpId)?.reason;
     const closed = settle(await sendCommand('followUp.close', { followUpId, status }));
     if (!closed) return;
     const id = visit.view.caseView?.record.id;
     if (id) goesOn(id);
     const undo = id ? () => void retract(visit, id, closed.commandId) : undefined;
-    say('follow-up', current().t('sidebar.after.followUpClosed'), undo);
+    const { t } = current();
+    const said = reason ? t('sidebar.after.followUpClosedOf', { reason }) : t('sidebar.after.followUpClosed');
+    say('follow-up', said, undo);
     void refresh(visit);
   };
 

@@ -16,7 +16,9 @@ import {
 import { sendCommand } from './send-command.ts';
 
 export type ImportState =
-  | { readonly step: 'idle' | 'taking' | 'done' | 'failed' }
+  | { readonly step: 'idle' | 'taking' | 'failed' }
+  /** `cases`: new ones where they were added, all where they took the place of what there was. */
+  | { readonly step: 'done'; readonly mode: ImportMode; readonly cases: number }
   | { readonly step: 'passphrase'; readonly madeAt: number; readonly wrong: boolean }
   | { readonly step: 'reading'; readonly bytes: number }
   | { readonly step: 'folding'; readonly cases: number }
@@ -38,7 +40,7 @@ const pause = 1_000;
 export function useImport(brandId: string): Import {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const file = useRef<File | null>(null);
-  const read = useRef<ReadImport | null>(null);
+  const read = useRef<(ReadImport & { readonly preview: ImportPreview }) | null>(null);
   useEffect(() => () => void read.current?.release(false), []);
 
   const begin = async (chosen: File, passphrase: string) => {
@@ -51,12 +53,9 @@ export function useImport(brandId: string): Import {
         onBytes: (bytes) => setState({ step: 'reading', bytes }),
         onCases: (cases) => setState({ step: 'folding', cases }),
       });
-      read.current = found.preview ? found : null;
-      setState(
-        found.preview
-          ? { step: 'preview', preview: found.preview, doubts: doubtsIn(found.report) }
-          : { step: 'report', report: found.report },
-      );
+      const { preview, report } = found;
+      read.current = preview ? { ...found, preview } : null;
+      setState(preview ? { step: 'preview', preview, doubts: doubtsIn(report) } : { step: 'report', report });
     } catch (error) {
       const report = reportOf(error);
       if (isWrongPassphrase(error)) await askPassphrase(chosen, true);
@@ -78,7 +77,8 @@ export function useImport(brandId: string): Import {
     const begun = await sendCommand('data.import', { stagedId: found.stagedId, mode });
     const done = begun.ok && (await finished());
     await found.release(done);
-    setState({ step: done ? 'done' : 'failed' });
+    const { cases, newCases } = found.preview;
+    setState(done ? { step: 'done', mode, cases: mode === 'add' ? newCases : cases } : { step: 'failed' });
   };
   return {
     state,

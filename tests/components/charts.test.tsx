@@ -122,6 +122,14 @@ describe('a chart', () => {
     expect(marks[2]).toHaveFocus();
   });
 
+  it('names an hour only where more than one complained in it', () => {
+    charts(records.slice(0, 1));
+    expect(card(/^Cuándo se quejan$/)).toBeVisible();
+    cleanup();
+    charts();
+    expect(card(/Cuando más se quejan/)).toBeVisible();
+  });
+
   it('leads up and down through the hours of a week', async () => {
     const user = userEvent.setup();
     charts();

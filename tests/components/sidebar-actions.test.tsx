@@ -284,9 +284,11 @@ describe('reminders', () => {
   });
 
   it('closed by mistake can be taken back', async () => {
-    const sidebar = start({ ...view, caseView: logged });
+    const followUps = [{ ...reminder, id: 'f', reason: 'Ver si ha llegado' }];
+    const sidebar = start({ ...view, caseView: { ...logged, followUps } });
     await sidebar.do((actions) => actions.closeFollowUp('f', 'done'));
     const [toast] = undoable(sidebar.toasts);
+    expect(toast?.text).toBe('Aviso cerrado: Ver si ha llegado');
     await act(async () => toast?.action?.onSelect());
     const [closed] = asked('followUp.close');
     expect(asked('case.retract')).toMatchObject([{ caseId: logged.record.id, undo: closed?.commandId }]);

@@ -6,10 +6,16 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A file that puts another module in the place of one would leave it there for the next file. */
-const alone = globSync('tests/{db,worker,components}/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
-  /\bvi\.(?:do)?mock\(/i.test(readFileSync(`${root}/${file}`, 'utf8')),
-);
+const filesWith = (trace: RegExp, folders: string): readonly string[] =>
+  globSync(`tests/${folders}/**/*.test.{ts,tsx}`, { cwd: root }).filter((file) =>
+    trace.test(readFileSync(`${root}/${file}`, 'utf8')),
+  );
+
+/** They would leave to the next file: another module in the place of one, rows in the store that pages share. */
+const alone = [
+  ...filesWith(/\bvi\.(?:do)?mock\(/i, '{db,worker,components}'),
+  ...filesWith(/'fake-indexeddb/, 'components'),
+];
 
 export default defineConfig({
   root,

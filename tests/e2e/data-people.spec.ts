@@ -88,7 +88,7 @@ test('one person is given what is kept of them, and is then nowhere: search, des
     await choose(page, 'antigua.jsonl', file);
     await expect(page.getByText('Un caso de alguien que borraste se queda fuera.')).toBeVisible();
     await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
-    await expect(page.getByText('Importado.')).toBeVisible();
+    await expect(page.getByText('Importado. Casos nuevos: 0.')).toBeVisible();
   }
   expect(JSON.stringify([await rows(context, 'events'), await rows(context, 'people')])).not.toMatch(
     /zoraida|vaporera/i,
@@ -129,7 +129,7 @@ test('a case that came with an import still knows what was told: a reply that as
   await choose(page, 'casos.jsonl', file);
   await page.getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
-  await expect(page.getByText('Importado.')).toBeVisible();
+  await expect(page.getByText(/^Importado\. Ahora hay estos casos: \d+\.$/)).toBeVisible();
 
   const again = await context.newPage();
   await again.goto('https://x.com/home');

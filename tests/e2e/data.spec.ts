@@ -96,7 +96,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   expect(await rows(context, 'cases')).toEqual([]);
   await page.getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Poner en lugar de lo que hay' }).click();
-  await expect(page.getByText('Importado.')).toBeVisible();
+  await expect(page.getByText('Importado. Ahora hay estos casos: 3.')).toBeVisible();
   await expect(part(page, 'Qué hay').getByText(/^Casos: 3 /)).toBeVisible();
   expect(body(await exported(page))).toBe(body(before));
 
@@ -123,7 +123,7 @@ test('what is exported, erased and imported is the same file again; a broken one
   await expect(page.getByText(/3 casos ya están aquí o los quitaste/)).toBeVisible();
   await expect(page.getByText('Línea 2, closed_at: falta la fecha del final.')).toBeVisible();
   await page.getByRole('button', { name: 'Añadir a lo que hay' }).click();
-  await expect(page.getByText('Importado.')).toBeVisible();
+  await expect(page.getByText('Importado. Casos nuevos: 0.')).toBeVisible();
   expect(body(await exported(page))).toBe(body(before));
 
   // A table of somebody else's, added to what is here.
