@@ -60,6 +60,10 @@ export function CaseDetail(props: CaseDetailProps) {
             : t('desk.noDue')}
         </span>
       </p>
+      {/* "Today" says nothing on paper. */}
+      <p className={styles.printed}>
+        {t('desk.printed', { opened: format.full(record.openedAt), now: format.full(now) })}
+      </p>
       <NoteField ref={note} onNote={onNote} />
       {work ?? (
         <>

@@ -78,6 +78,30 @@ test('by keyboard alone: look for a case, open it, note something, undo it, and 
   await expect(desk.getByText('Ningún caso coincide.')).toBeVisible();
 });
 
+test('a case on paper is whole: no button, no empty field, its dates in full, on as many pages as it needs', async ({
+  start,
+}) => {
+  const desk = await openDesk(await start());
+  await log(desk, texts.slice(0, 1));
+  await row(desk, 'Clienta 0').click();
+  await expect(desk.getByRole('tab', { name: 'Escuchar' })).toBeVisible();
+  await desk.emulateMedia({ media: 'print' });
+  await desk.setViewportSize({ width: 794, height: 400 });
+  await expect(desk.getByText(/^Registrado: .+ 20\d\d.+ Impreso: .+ 20\d\d/)).toBeVisible();
+  await expect(desk.getByRole('button')).toHaveCount(0);
+  await expect(desk.getByRole('textbox')).toHaveCount(0);
+  // What scrolls in itself is cut by paper.
+  const { height, scrolling } = await desk.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    scrolling: [...document.querySelectorAll('body *')]
+      .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
+      .filter((each) => each.scrollHeight > each.clientHeight + 1)
+      .map(({ className }) => className),
+  }));
+  expect(scrolling).toEqual([]);
+  expect(height).toBeGreaterThan(2 * 400);
+});
+
 test('two desks both stay true, and Back and Forward lead through what was open', async ({ start }) => {
   const context = await start();
   const one = await openDesk(context);
