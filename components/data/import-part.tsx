@@ -128,13 +128,14 @@ function Places({ title, places, count }: PlacesProps) {
       <p>{title}</p>
       <ScrollBox className={styles.faults} label={title}>
         <ul>
-          {places.map(({ line, field, code }, index) => (
+          {places.map(({ line, field, code, known }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
             <li key={index}>
               {field === ''
                 ? t('data.import.place', { line: format.number(line) })
                 : t('data.import.placeField', { line: format.number(line), field })}
               : {t(`data.import.code.${code}`)}
+              {known && `: ${known.join(', ')}`}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { Cause, Severity, Stance } from '../domain/assessment.ts';
+import { Cause, type Severity, Stance } from '../domain/assessment.ts';
 import { CaseStatus } from '../domain/case.ts';
 import { Solution } from '../domain/case-fact.ts';
 import { Platform } from '../domain/platform.ts';
@@ -61,7 +61,8 @@ export async function readCases(
       return needed.every((column) => columns?.includes(column)) ? null : 'foreign';
     }
     if (number > mostRows) return 'too-big';
-    const add = (field: string, code: LineFault) => faults.add({ line: number, field, code });
+    const add: Add = (field, code, known) =>
+      faults.add({ line: number, field, code, ...(known && { known }) });
     if (fault) add('', fault);
     else if (cells.length !== columns.length) add('', 'wrong-columns');
     else {
@@ -83,7 +84,9 @@ export async function readCases(
   return ended(columns === null ? 'empty' : null);
 }
 
-type Add = (field: string, code: LineFault) => void;
+type Add = (field: string, code: LineFault, known?: readonly string[]) => void;
+
+const severities = ['0', '1', '2', '3'] as const;
 
 function readRow(
   columns: readonly string[],
@@ -92,21 +95,17 @@ function readRow(
   add: Add,
 ): CaseRow | null {
   let sound = true;
-  const fail = (column: Column, code: LineFault) => {
+  const fail = (column: Column, code: LineFault, known?: readonly string[]) => {
     sound = false;
-    add(column, code);
+    add(column, code, known);
   };
   const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
-  const one = <T>(
-    column: Column,
-    parse: (text: string) => { success: boolean; data?: T },
-    byDefault: T,
-  ): T => {
+  const one = <T extends string>(column: Column, known: readonly T[], byDefault: T): T => {
     const text = cell(column).trim();
     if (text === '') return byDefault;
-    const read = parse(text);
-    if (!read.success) fail(column, 'not-allowed');
-    return read.data ?? byDefault;
+    const found = known.find((each) => each === text);
+    if (found === undefined) fail(column, 'not-allowed', known);
+    return found ?? byDefault;
   };
   const time = <T>(column: Column, byDefault: T): number | T => {
     const text = cell(column).trim();
@@ -116,8 +115,8 @@ function readRow(
     return at;
   };
   const given = cell('network').trim().toLowerCase();
-  const network = Platform.safeParse(given);
-  if (!network.success) fail('network', given === '' ? 'missing' : 'not-allowed');
+  if (given === '') fail('network', 'missing');
+  else if (!Platform.safeParse(given).success) fail('network', 'not-allowed', platforms);
   if (cell('text').trim() === '') fail('text', 'missing');
   const { id, postId } = namesOf(given, cell);
   if (platforms.some((each) => id.startsWith(`${each}:`) && each !== given)) fail('id', 'foreign-id');
@@ -131,11 +130,11 @@ function readRow(
     text: cell('text'),
     postedAt: time('posted_at', null),
     openedAt: time('opened_at', now),
-    status: one('status', (text) => CaseStatus.safeParse(text), 'open' as const),
-    cause: one('cause', (text) => Cause.safeParse(text), 'other' as const),
-    severity: one('severity', (text) => Severity.safeParse(Number(text)), 0 as const),
-    stance: one('stance', (text) => Stance.safeParse(text), 'unclear' as const),
-    solution: one('solution', (text) => Solution.safeParse(text), 'none' as const),
+    status: one('status', CaseStatus.options, 'open'),
+    cause: one('cause', Cause.options, 'other'),
+    severity: Number(one('severity', severities, '0')) as Severity,
+    stance: one('stance', Stance.options, 'unclear'),
+    solution: one('solution', Solution.options, 'none'),
     lastReply: cell('last_reply'),
     brandId: cell('brand').trim() || brandId,
     repliedAt: time('replied_at', null),

@@ -54,6 +54,8 @@ export interface Fault<Code = LineFault> {
   /** Where in the line: `fact.post.text`, or the name of a column; '' = the line itself. */
   readonly field: string;
   readonly code: Code;
+  /** What may stand there, where the values are known. */
+  readonly known?: readonly string[];
 }
 
 /** What a reader found: nothing of a file with faults is ever taken over. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { foldCases } from '../../../lib/cases/fold.ts';
 import { Cause, Stance } from '../../../lib/domain/assessment.ts';
 import { CaseEvent } from '../../../lib/domain/case.ts';
+import { caseStatuses } from '../../../lib/domain/case-statuses.ts';
+import { platforms } from '../../../lib/domain/platforms.ts';
 import { type CaseRow, caseCells, caseColumns, rowOf } from '../../../lib/transfer/case-row.ts';
 import { readCases } from '../../../lib/transfer/cases-csv.ts';
 import {
@@ -125,12 +127,12 @@ describe('a table of cases', () => {
     );
     expect(rows).toHaveLength(1);
     expect(report.faults).toEqual([
-      { line: 3, field: 'network', code: 'not-allowed' },
+      { line: 3, field: 'network', code: 'not-allowed', known: platforms },
       { line: 4, field: 'network', code: 'missing' },
       { line: 4, field: 'text', code: 'missing' },
       { line: 5, field: 'opened_at', code: 'not-a-date' },
-      { line: 5, field: 'status', code: 'not-allowed' },
-      { line: 5, field: 'severity', code: 'not-allowed' },
+      { line: 5, field: 'status', code: 'not-allowed', known: caseStatuses },
+      { line: 5, field: 'severity', code: 'not-allowed', known: ['0', '1', '2', '3'] },
       { line: 6, field: '', code: 'wrong-columns' },
       { line: 7, field: '', code: 'bad-quotes' },
     ]);
