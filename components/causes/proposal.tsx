@@ -5,8 +5,7 @@ import { enoughForProposal, type RootCause } from '../../lib/analytics/root-caus
 import type { CaseColumns } from '../../lib/desk/facets.ts';
 import type { Brand } from '../../lib/domain/brand.ts';
 import type { CaseRecord } from '../../lib/domain/case.ts';
-import { knownInCase } from '../../lib/redaction/known-in-case.ts';
-import { shortQuote } from '../../lib/redaction/redact-quote.ts';
+import { caseQuote } from '../../lib/redaction/case-quote.ts';
 import { useWords } from '../hooks/use-words.tsx';
 import { CopyDraft } from '../report/copy-draft.tsx';
 import { Card } from '../ui/card.tsx';
@@ -48,7 +47,7 @@ function Draft({
 }: ProposalProps & { readonly records: readonly CaseRecord[] }) {
   const { t, language } = useWords();
   const drafted = useMemo(() => {
-    const quoteOf = (record: CaseRecord) => shortQuote(record.post.text, knownInCase(record, brand.staff));
+    const quoteOf = (record: CaseRecord) => caseQuote(record.post.text, record, brand);
     const facts = proposalFacts(columns, brand, cause, records, quoteOf);
     return proposalText(facts, openDayMinutes(brand.hours), language, t);
   }, [columns, brand, cause, records, language, t]);

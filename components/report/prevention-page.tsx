@@ -73,7 +73,7 @@ function LessonCard({ lesson, brand, onDismissLesson }: PreventionPageProps) {
         <h3 id="lesson-title">{t('report.lesson.title')}</h3>
         <IconButton icon={X} label={t('report.lesson.dismiss')} onClick={() => onDismissLesson(lesson.id)} />
       </div>
-      <p dir="auto">{lessonOf(lesson, brand.staff)}</p>
+      <p dir="auto">{lessonOf(lesson, brand)}</p>
     </Card>
   );
 }

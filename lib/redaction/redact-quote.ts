@@ -30,9 +30,11 @@ const particles = new Set(
  * Somebody's words without what could say who they are: links, addresses, handles, hashtags, every figure, the names
  * that are known (in any letters), what is written or spoken of as a name is. It takes out too much rather than too little.
  * @param known names, handles and addresses of everybody in the case
+ * @param own what the brand calls itself and its products: written large, and nobody's name
  */
-export function redactQuote(text: string, known: readonly string[]): string {
+export function redactQuote(text: string, known: readonly string[], own: readonly string[] = []): string {
   const hidden = hiddenWords(known);
+  const ours = new Set(hiddenWords(own));
   const shouts = isShouted(text);
   const withoutAddresses = known
     .filter((each) => each.trim().length > 2)
@@ -45,7 +47,8 @@ export function redactQuote(text: string, known: readonly string[]): string {
     // The whole word goes, with what hangs on the name: "pérez-moya", "laura's".
     spoken.some(({ start, end }) => start < at + word.length && at < end) ||
     isHidden(word, hidden) ||
-    isName(word, withoutAddresses.slice(0, at), withoutAddresses.slice(at + word.length), shouts)
+    (!isOurs(word, ours) &&
+      isName(word, withoutAddresses.slice(0, at), withoutAddresses.slice(at + word.length), shouts))
       ? gap
       : word,
   );
@@ -53,8 +56,12 @@ export function redactQuote(text: string, known: readonly string[]): string {
 }
 
 /** As `redactQuote`, cut at a word to so many letters. */
-export function shortQuote(text: string, known: readonly string[], most = 160): string {
-  const whole = redactQuote(text.slice(0, most * 4), known);
+export function shortQuote(
+  text: string,
+  known: readonly string[],
+  { own = [], most = 160 }: { readonly own?: readonly string[]; readonly most?: number } = {},
+): string {
+  const whole = redactQuote(text.slice(0, most * 4), known, own);
   if (whole.length <= most) return whole;
   return `${whole.slice(0, most).replace(/\s+\S*$/u, '')}…`;
 }
@@ -75,6 +82,10 @@ function isHidden(word: string, hidden: readonly string[]): boolean {
   const own = foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
   return own !== '' && hidden.some((part) => own === part || (part.length > 3 && own.includes(part)));
 }
+
+/** A product that is called like somebody is somebody all the same. */
+const isOurs = (word: string, ours: ReadonlySet<string>): boolean =>
+  ours.has(foldText(word).replace(/[^\p{L}\p{N}]/gu, '')) && !isGivenName(word);
 
 /** Written large within a sentence, or as who signs; at the start of a sentence or quotation, or shouted among shouting, a frequent given name; at the start also who did something to them. */
 function isName(word: string, before: string, after: string, shouts: boolean): boolean {

@@ -20,7 +20,7 @@ export const lessonsOf = (records: readonly CaseRecord[], brand: Brand): readonl
     cause: record.cause,
     product: brand.products.includes(record.product) ? record.product : '',
     solution: record.solution,
-    text: lessonOf(record, brand.staff),
+    text: lessonOf(record, brand),
   }));
 
 const taught = (record: CaseRecord): boolean => record.closedAt !== null && record.learned.trim() !== '';

@@ -1,8 +1,7 @@
 import type { Brand, Policy } from '../domain/brand.ts';
 import type { CaseRecord } from '../domain/case.ts';
 import { fingerprintOf, similarityOf } from '../listening/near-duplicates.ts';
-import { knownInCase } from '../redaction/known-in-case.ts';
-import { shortQuote } from '../redaction/redact-quote.ts';
+import { caseQuote } from '../redaction/case-quote.ts';
 import { relevantPolicy } from '../replies/policy.ts';
 
 /** A question that several people asked: worth one public answer. */
@@ -64,7 +63,7 @@ const isSameMatter = (one: CaseRecord, other: CaseRecord): boolean =>
 
 function questionOf(group: readonly CaseRecord[], brand: Brand, now: number): SharedQuestion {
   const wordings = group
-    .map((record) => shortQuote(questionIn(record.post.text), knownInCase(record, brand.staff), 140))
+    .map((record) => caseQuote(questionIn(record.post.text), record, brand, 140))
     .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
   const attached = brand.policies.find(({ id }) => group.some(({ policyId }) => policyId === id));
   const [earliest] = group.toSorted((one, other) => one.openedAt - other.openedAt);

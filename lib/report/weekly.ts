@@ -8,8 +8,7 @@ import { type CaseColumns, facetsOf } from '../desk/facets.ts';
 import type { Cause } from '../domain/assessment.ts';
 import type { Brand } from '../domain/brand.ts';
 import type { CaseRecord } from '../domain/case.ts';
-import { knownInCase } from '../redaction/known-in-case.ts';
-import { shortQuote } from '../redaction/redact-quote.ts';
+import { caseQuote } from '../redaction/case-quote.ts';
 import { isMinor, minorFactsAt } from './is-minor.ts';
 
 /** A week's minor issues for those who were not there: numbers, and words without their people. */
@@ -74,20 +73,20 @@ export function weeklyReport(
     issues: own
       .filter(({ reportable }) => reportable)
       .slice(0, mostIssues)
-      .map((record) => ({ cause: record.cause, text: issueOf(record, brand.staff) })),
+      .map((record) => ({ cause: record.cause, text: issueOf(record, brand) })),
     lessons: own
-      .map((record) => lessonOf(record, brand.staff))
+      .map((record) => lessonOf(record, brand))
       .filter(known)
       .slice(0, mostLessons),
   };
 }
 
-const issueOf = (record: CaseRecord, staff: Brand['staff']): string =>
-  shortQuote(record.worksheet.happened || record.post.text, knownInCase(record, staff), 120);
+const issueOf = (record: CaseRecord, brand: Brand): string =>
+  caseQuote(record.worksheet.happened || record.post.text, record, brand, 120);
 
 /** What was learnt of a case, without its people; '' = nothing was said. */
-export const lessonOf = (record: CaseRecord, staff: Brand['staff']): string =>
-  shortQuote(record.learned, knownInCase(record, staff), 240);
+export const lessonOf = (record: CaseRecord, brand: Brand): string =>
+  caseQuote(record.learned, record, brand, 240);
 
 /** How often each stands there, the most frequent first. */
 function counted<T extends string>(values: readonly T[]): readonly (readonly [T, number])[] {

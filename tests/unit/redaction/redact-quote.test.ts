@@ -96,6 +96,16 @@ describe('a quote without its people', () => {
     expect(redactQuote(text, [])).toBe(`URGENTE. Soy ${gap}. URGENTE. URGENTE. URGENTE`);
   });
 
+  it('leaves what the brand calls its own, unless it is somebody’s name', () => {
+    const text = 'Ayer compré la Fritmax Pro en Cafetal y Saltamontes me la cobró dos veces';
+    expect(redactQuote(text, [], ['Fritmax Pro', 'Cafetal', 'Marta'])).toBe(
+      `Ayer compré la Fritmax Pro en Cafetal y ${gap} me la cobró dos veces`,
+    );
+    expect(redactQuote('La lámpara Marta es de Pro', ['Pro'], ['Marta', 'Pro'])).toBe(
+      `La lámpara ${gap} es de ${gap}`,
+    );
+  });
+
   it('leaves a shouted post readable', () => {
     expect(redactQuote('LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA', ['Rosa'])).toBe(
       'LLEVO SEMANAS ESPERANDO Y NADIE CONTESTA',
@@ -103,7 +113,7 @@ describe('a quote without its people', () => {
   });
 
   it('is cut at a word', () => {
-    const short = shortQuote('esto es una frase muy larga que sigue y sigue'.repeat(20), [], 40);
+    const short = shortQuote('esto es una frase muy larga que sigue y sigue'.repeat(20), [], { most: 40 });
     expect(short.length).toBeLessThanOrEqual(41);
     expect(short).toMatch(/\p{L}…$/u);
   });
