@@ -67,7 +67,7 @@ export function CaseDetail(props: CaseDetailProps) {
       <NoteField ref={note} onNote={onNote} />
       {work ?? (
         <>
-          <blockquote className={styles.post} dir="auto">
+          <blockquote className={styles.post} dir="auto" lang={record.post.lang}>
             {record.post.text}
           </blockquote>
           <Timeline caseView={caseView} now={now} open />

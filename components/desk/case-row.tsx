@@ -74,7 +74,7 @@ function Cells({ record, times, now }: CaseRowProps & { readonly record: CaseRec
           <bdi className={styles.name}>{record.author.name || record.author.handle || t('popup.nobody')}</bdi>
           <span className={styles.quiet}>{t(`common.platform.${record.post.platform}`)}</span>
         </span>
-        <span className={styles.text} dir="auto">
+        <span className={styles.text} dir="auto" lang={record.post.lang}>
           {record.post.text}
         </span>
       </span>

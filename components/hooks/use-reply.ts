@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { postKey } from '../../lib/domain/post-key.ts';
+import { replyLanguage } from '../../lib/domain/reply-language.ts';
 import type { Language } from '../../lib/i18n/words.ts';
 import type { VoiceTools } from '../second-voice/second-voice.tsx';
 import type { PostView, ReplyView } from '../sidebar/sidebar-state.ts';
@@ -106,12 +107,6 @@ function learnedOf(view: PostView | null, known: SidebarStore['known']): Learned
   const { decided, claimed } = worksheetFacts(view.understanding, replyLanguage(view));
   // A reply names the first of them.
   return { ...learned, facts: [...decided, ...learned.facts, ...claimed] };
-}
-
-/** The reply is in the brand's language, else in that of the post. */
-function replyLanguage({ post, assessment, brand }: PostView): 'es' | 'en' {
-  const wanted = brand.voice.language === 'post' ? (post.lang ?? assessment.language) : brand.voice.language;
-  return wanted.startsWith('en') ? 'en' : 'es';
 }
 
 /** What is read of the draft at a pause of the typing: guard, steps, meter and promises, in one go. */

@@ -6,7 +6,9 @@ import styles from './stranger-eye.module.css';
 
 interface StrangerEyeProps {
   /** The complaint as the page shows it. */
-  readonly post: { readonly text: string; readonly authorName: string };
+  readonly post: { readonly text: string; readonly authorName: string; readonly lang?: string | undefined };
+  /** Of the reply. */
+  readonly lang: string;
   readonly draft: string;
   readonly onClose: () => void;
 }
@@ -35,7 +37,7 @@ export function StrangerEye(props: StrangerEyeProps) {
   );
 }
 
-function Preview({ post, draft, onClose }: StrangerEyeProps) {
+function Preview({ post, lang, draft, onClose }: StrangerEyeProps) {
   const { t } = useWords();
   const cut = cutShort(draft);
   return (
@@ -53,9 +55,10 @@ function Preview({ post, draft, onClose }: StrangerEyeProps) {
       <Words
         label={t('preview.complaint', { name: post.authorName || t('preview.someone') })}
         text={post.text}
+        lang={post.lang}
       />
-      <Words label={t('preview.reply')} text={draft} ours />
-      {cut !== draft && <Words label={t('preview.cut')} text={`${cut}…`} ours />}
+      <Words label={t('preview.reply')} {...{ lang }} text={draft} ours />
+      {cut !== draft && <Words label={t('preview.cut')} {...{ lang }} text={`${cut}…`} ours />}
       <p className={styles.quiet}>{t('preview.ask')}</p>
     </Dialog>
   );
@@ -64,14 +67,15 @@ function Preview({ post, draft, onClose }: StrangerEyeProps) {
 interface WordsShown {
   readonly label: string;
   readonly text: string;
+  readonly lang: string | undefined;
   readonly ours?: boolean;
 }
 
-function Words({ label, text, ours = false }: WordsShown) {
+function Words({ label, text, lang, ours = false }: WordsShown) {
   return (
     <figure className={styles.words}>
       <figcaption>{label}</figcaption>
-      <blockquote dir="auto" className={ours ? styles.ours : undefined}>
+      <blockquote dir="auto" lang={lang} className={ours ? styles.ours : undefined}>
         {text}
       </blockquote>
     </figure>

@@ -17,16 +17,18 @@ const useReadability = onDemand(() => import('../readability/readability-line.ts
 
 interface DraftCardProps {
   /** The complaint as the page shows it. */
-  readonly post: Pick<Post, 'text' | 'author'>;
+  readonly post: Pick<Post, 'text' | 'author' | 'lang'>;
   readonly ref?: Ref<DraftEditorHandle>;
   readonly reply: ReplyView;
+  /** Of the reply, whatever the interface speaks. */
+  readonly lang: string;
   readonly onEdit: (draft: string) => void;
 }
 
 /** Twice as concrete as the complaint fills the meter. */
 const fullEffort = 2;
 
-export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
+export function DraftCard({ ref, post, reply, lang, onEdit }: DraftCardProps) {
   const { t } = useWords();
   const [looking, setLooking] = useState(false);
   const preview = usePreview(looking);
@@ -39,6 +41,7 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
         {...(ref && { ref })}
         label={t('sidebar.resolve.editor')}
         placeholder={t('sidebar.resolve.placeholder')}
+        lang={lang}
         value={reply.draft}
         findings={reply.findings}
         {...(reply.engine === 'ready' && { describedBy: 'draft-count' })}
@@ -69,7 +72,8 @@ export function DraftCard({ ref, post, reply, onEdit }: DraftCardProps) {
       {looking && <NotLoaded part={preview} name="preview" onClose={() => setLooking(false)} />}
       {looking && preview.part && (
         <preview.part.StrangerEye
-          post={{ text: post.text, authorName: post.author.name }}
+          post={{ text: post.text, authorName: post.author.name, lang: post.lang }}
+          lang={lang}
           draft={reply.draft}
           onClose={() => setLooking(false)}
         />

@@ -14,6 +14,8 @@ interface DraftEditorProps {
   readonly ref?: Ref<DraftEditorHandle>;
   readonly label: string;
   readonly placeholder: string;
+  /** Of the words; the spelling is checked in it too. */
+  readonly lang: string;
   readonly value: string;
   readonly findings: readonly Finding[];
   readonly describedBy?: string;
@@ -28,7 +30,16 @@ export function DraftEditor(props: DraftEditorProps) {
   return highlightsWords() ? <MarkedEditor {...props} /> : <PlainEditor {...props} />;
 }
 
-function MarkedEditor({ ref, label, placeholder, value, findings, describedBy, onChange }: DraftEditorProps) {
+function MarkedEditor({
+  ref,
+  label,
+  placeholder,
+  lang,
+  value,
+  findings,
+  describedBy,
+  onChange,
+}: DraftEditorProps) {
   const element = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => element.current?.focus(),
@@ -62,6 +73,7 @@ function MarkedEditor({ ref, label, placeholder, value, findings, describedBy, o
       contentEditable="plaintext-only"
       suppressContentEditableWarning
       spellCheck
+      lang={lang}
       dir="auto"
       className={styles.editor}
       onInput={(event) => onChange(textOf(event.currentTarget))}
@@ -69,7 +81,7 @@ function MarkedEditor({ ref, label, placeholder, value, findings, describedBy, o
   );
 }
 
-function PlainEditor({ ref, label, placeholder, value, describedBy, onChange }: DraftEditorProps) {
+function PlainEditor({ ref, label, placeholder, lang, value, describedBy, onChange }: DraftEditorProps) {
   const element = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => element.current?.focus(),
@@ -91,6 +103,7 @@ function PlainEditor({ ref, label, placeholder, value, describedBy, onChange }: 
       placeholder={placeholder}
       value={value}
       rows={4}
+      lang={lang}
       dir="auto"
       className={styles.editor}
       onChange={(event) => onChange(event.target.value)}

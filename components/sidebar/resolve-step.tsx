@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { replyLanguage } from '../../lib/domain/reply-language.ts';
 import { phoneKnown } from '../../lib/life/phone-known.ts';
 import { onDemand } from '../hooks/on-demand.ts';
 import { useWords } from '../hooks/use-words.tsx';
@@ -72,7 +73,7 @@ export function ResolveStep(props: ResolveStepProps) {
       )}
       {callFirst && off}
       {reply.engine === 'ready' ? (
-        <SuggestionCards reply={reply} onChoose={actions.choose} />
+        <SuggestionCards reply={reply} lang={replyLanguage(view)} onChoose={actions.choose} />
       ) : (
         <NoEngine onRetry={actions.retryEngine} />
       )}
@@ -89,7 +90,13 @@ export function ResolveStep(props: ResolveStepProps) {
         <Questions questions={suggestions.questions} onAnswer={actions.answer} onSkip={actions.skip} />
       )}
       <Policies policies={view.brand.policies} now={now} used={reply.policies} onUse={actions.usePolicy} />
-      <DraftCard ref={editor} post={view.post} reply={reply} onEdit={actions.edit} />
+      <DraftCard
+        ref={editor}
+        post={view.post}
+        reply={reply}
+        lang={replyLanguage(view)}
+        onEdit={actions.edit}
+      />
       <Findings
         draft={reply.draft}
         findings={reply.findings}

@@ -8,11 +8,13 @@ import styles from './suggestion-cards.module.css';
 
 interface SuggestionCardsProps {
   readonly reply: ReplyView;
+  /** Of the suggestions, whatever the interface speaks. */
+  readonly lang: string;
   readonly onChoose: (strategy: Strategy) => void;
 }
 
 /** Three ways to answer. The chosen one is open; the others are one line that open when chosen. */
-export function SuggestionCards({ reply, onChoose }: SuggestionCardsProps) {
+export function SuggestionCards({ reply, lang, onChoose }: SuggestionCardsProps) {
   const { t } = useWords();
   const { suggestions, chosen } = reply;
   if (suggestions === null) return <p className={styles.none}>{t('sidebar.resolve.engineFailed')}</p>;
@@ -28,6 +30,7 @@ export function SuggestionCards({ reply, onChoose }: SuggestionCardsProps) {
       {open && (
         <OpenCard
           suggestion={open}
+          lang={lang}
           limit={reply.limit}
           chosen={open.strategy === chosen}
           onChoose={() => onChoose(open.strategy)}
@@ -53,12 +56,13 @@ export function SuggestionCards({ reply, onChoose }: SuggestionCardsProps) {
 
 interface OpenCardProps {
   readonly suggestion: Suggestion;
+  readonly lang: string;
   readonly limit: number;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function OpenCard({ suggestion, limit, chosen, onChoose }: OpenCardProps) {
+function OpenCard({ suggestion, lang, limit, chosen, onChoose }: OpenCardProps) {
   const { t } = useWords();
   const [lit, setLit] = useState<string | null>(null);
   const sourcesId = useId();
@@ -81,7 +85,7 @@ function OpenCard({ suggestion, limit, chosen, onChoose }: OpenCardProps) {
           <VisuallyHidden> {t('sidebar.resolve.characters')}</VisuallyHidden>
         </span>
       </p>
-      <p className={styles.text} dir="auto">
+      <p className={styles.text} dir="auto" lang={lang}>
         {sourced(suggestion).map((part) =>
           part.source ? (
             <span key={part.start} className={classNames(styles.slot, lit === part.source && styles.lit)}>

@@ -38,7 +38,8 @@ export function createMarkView(document: Document, onOpen: () => void, signal: A
   root.append(button);
 
   const tip = child('div', 'tip');
-  tip.popover = 'manual';
+  // Escape takes it away wherever the focus is; a browser that does not know hints yet reads it as `manual`.
+  tip.popover = 'hint';
   // The reason is already the button's description.
   tip.ariaHidden = 'true';
   root.append(tip);
@@ -55,8 +56,9 @@ export function createMarkView(document: Document, onOpen: () => void, signal: A
     tip.showPopover();
     const pillAt = button.getBoundingClientRect();
     const { width, height } = tip.getBoundingClientRect();
-    const below = pillAt.bottom + 4;
-    const y = below + height < innerHeight ? below : pillAt.top - 4 - height;
+    // Without a gap between them the pointer can go over to it.
+    const below = pillAt.bottom - 1;
+    const y = below + height < innerHeight ? below : pillAt.top + 1 - height;
     const x = Math.max(8, Math.min(pillAt.right - width, innerWidth - width - 8));
     tip.style.setProperty('--tip-x', `${x}px`);
     tip.style.setProperty('--tip-y', `${y}px`);

@@ -41,6 +41,21 @@ describe('words of the interface', () => {
     expect(shouting).toEqual([]);
   });
 
+  it('name a control by its words, not by where it stands, its shape or its colour', () => {
+    const bySight =
+      /\b(?:a la|de la|esquina) (?:izquierda|derecha)\b|\bbot[oó]n (?:rojo|verde|azul|redondo|grande)\b|\b(?:on|at) the (?:left|right)\b|\bcorner\b|\b(?:red|green|blue|round|big) button\b/i;
+    expect([...es, ...en].filter(([, words]) => bySight.test(words))).toEqual([]);
+    for (const each of ['Pulsa el botón verde', 'el de la derecha', 'the icon on the left'])
+      expect(each).toMatch(bySight);
+  });
+
+  it('say of every error what to do next', () => {
+    const next = (key: string) => key.replace(/^common\.error\./, 'common.errorNext.');
+    const errors = [...es.keys()].filter((key) => /^common\.error\.[\w-]+$/.test(key));
+    expect(errors.length).toBeGreaterThan(10);
+    expect(errors.filter((key) => !es.get(next(key)))).toEqual([]);
+  });
+
   it('are all used', () => {
     const code = sourceFiles(['entrypoints', 'components', 'lib', 'scripts'], /\.tsx?$/)
       .map((file) => file.text)

@@ -289,6 +289,19 @@ describe('Resolve', () => {
     expect(actions.choose.mock.calls).toEqual([['direct'], ['warm'], ['brief']]);
   });
 
+  it('says in which language post, suggestion and draft are written, whatever the interface speaks', () => {
+    show({ language: 'en', work: step, reply: writing });
+    const draft = screen.getByRole('textbox', { name: 'Your reply' });
+    expect(draft).toHaveAttribute('lang', 'es');
+    const suggestion = button('Use the Direct suggestion').parentElement;
+    expect(suggestion?.querySelector('[lang="es"]')).toHaveTextContent(/^Marta, tres semanas esperando/);
+    cleanup();
+    show({ language: 'en' });
+    expect(
+      screen.getByText(/¿Así tratáis a la gente\?/, { selector: 'mark' }).closest('[lang]'),
+    ).toHaveAttribute('lang', 'es');
+  });
+
   it('says which of the four steps the draft contains', () => {
     show({ work: step, reply: writing });
     const steps = screen.getByRole('list', { name: 'Lo que ya contiene tu respuesta' });

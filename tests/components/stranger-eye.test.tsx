@@ -14,7 +14,7 @@ const complaint = 'Tres semanas esperando la freidora';
 function show(draft: string, authorName = 'Marta') {
   render(
     <WordsProvider files={words} language="es">
-      <StrangerEye post={{ text: complaint, authorName }} draft={draft} onClose={vi.fn()} />
+      <StrangerEye post={{ text: complaint, authorName }} lang="es" draft={draft} onClose={vi.fn()} />
     </WordsProvider>,
   );
   return screen.getAllByRole('figure').map((figure) => figure.querySelector('blockquote')?.textContent);

@@ -50,7 +50,7 @@ test('by keyboard alone: from the mark through the four steps, the words in the 
   const sent = sidebar.getByRole('button', { name: 'Sí, enviada' });
   await expect(reminder.or(sent).first()).toBeVisible();
   // The page may have shown the reply itself: then nothing is asked.
-  if (await sent.isVisible()) await press(page, sent);
+  if (await sent.isVisible()) await press(page, sent, { by: 'Shift+Tab' });
   await press(page, reminder.getByRole('button', { name: 'Otra fecha' }));
   await expect(reminder.getByLabel('Otra fecha')).toBeFocused();
   await press(page, reminder.getByRole('button').first(), { by: 'Shift+Tab' });
@@ -128,7 +128,18 @@ test('by keyboard alone: the desk is filtered, a case solved, a crisis room open
   await desk.keyboard.press('Escape');
   await expect(desk.getByRole('listbox')).toBeFocused();
 
-  await press(desk, desk.getByRole('button', { name: 'Salas de crisis' }), { by: 'Shift+Tab' });
+  // Its parts stand in one order everywhere, and so does what helps.
+  const head = desk.getByRole('banner');
+  const inOrder = await head.ariaSnapshot();
+  const parts = head.getByRole('navigation').getByRole('link');
+  await reach(desk, parts.first(), 'Shift+Tab');
+  for (const link of await parts.all()) {
+    await press(desk, link);
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    expect(await head.ariaSnapshot()).toBe(inOrder);
+  }
+
+  await press(desk, desk.getByRole('button', { name: 'Salas de crisis' }));
   await press(desk, desk.getByRole('button', { name: 'Abrir una sala' }));
   await expect(desk).toHaveURL(/#\/crisis\/[\w-]+$/);
   await reach(desk, desk.getByRole('textbox', { name: 'De qué va' }));

@@ -40,6 +40,7 @@ for (const [name, states] of Object.entries(surfaces)) {
       // Marks and launcher stand beside the body.
       expect.soft(await page.locator(':root').ariaSnapshot()).toMatchSnapshot(`${state}.yml`);
       expect.soft(await skippedLevels(page), state).toEqual([]);
+      expect.soft(await calledOtherwise(page), state).toEqual([]);
     }
     await page.context().close();
   });
@@ -53,6 +54,15 @@ const leaveOutWhatRepeats = (page: Page) =>
       '[role="option"]:nth-child(n + 4), article:nth-of-type(n + 4), nav li:nth-child(n + 4), [data-mark]:nth-of-type(n + 6)';
     for (const each of document.querySelectorAll(later)) each.remove();
   });
+
+/** What is called by another name than the words that are seen on it, which somebody would say to a machine. */
+const calledOtherwise = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[aria-label]:is(a, button)')]
+      .map((each) => ({ seen: each.innerText.trim(), name: each.ariaLabel ?? '' }))
+      .filter(({ seen, name }) => !name.toLowerCase().startsWith(seen.toLowerCase()))
+      .map(({ seen, name }) => `${seen}: ${name}`),
+  );
 
 /** Headings by which one cannot go down step by step. */
 const skippedLevels = (page: Page): Promise<readonly string[]> =>

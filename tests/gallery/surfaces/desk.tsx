@@ -6,6 +6,7 @@ import { Desk } from '../../../components/desk/desk.tsx';
 import { NoSuchCase } from '../../../components/desk/no-such-case.tsx';
 import { ListeningSearches } from '../../../components/follow-ups/listening-searches.tsx';
 import { OpenPost } from '../../../components/sidebar/open-post.tsx';
+import type { ToastMessage } from '../../../components/ui/toast.tsx';
 import { narrow } from '../../../lib/desk/filter.ts';
 import { ordered } from '../../../lib/desk/order.ts';
 import { ageClock } from '../../../lib/desk/priority-now.ts';
@@ -74,11 +75,20 @@ interface ListedProps {
   readonly work?: ReactNode;
   readonly indexing?: number | null;
   readonly kept?: Settings['deskViews'];
+  readonly messages?: readonly ToastMessage[];
 }
 
 const settings = Settings.parse({ brands: [{ ...brand, id: 'default' }] });
 
-function Listed({ records, query = '', open = null, work, indexing = null, kept = [] }: ListedProps) {
+function Listed({
+  records,
+  query = '',
+  open = null,
+  work,
+  indexing = null,
+  kept = [],
+  messages = [],
+}: ListedProps) {
   const [view, setView] = useState<DeskView>(() => parseView(query));
   const [openId, setOpenId] = useState<string | null>(open);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -138,7 +148,7 @@ function Listed({ records, query = '', open = null, work, indexing = null, kept 
       route={{ page: 'cases', path: [], query: formatView(view) }}
       go={() => {}}
       {...{ settings, now, cases }}
-      toasting={{ messages: [], show: () => {}, close: () => {} }}
+      toasting={{ messages, show: () => {}, close: () => {} }}
       rounds={
         <ListeningSearches
           brand={currentBrand(settings)}
@@ -170,6 +180,17 @@ export const surfaces = {
   'desk-indexing': () => <Listed records={some.slice(0, 6)} indexing={0.4} />,
   'desk-detail': () => <Listed records={some} open="2" />,
   'desk-steps': () => <Listed records={some} open="2" work={steps} />,
+  'desk-told': () => (
+    <Listed
+      records={some}
+      open="2"
+      work={steps}
+      messages={[
+        { id: '1', text: 'Nota guardada.', action: { label: 'Deshacer', onSelect: () => {} } },
+        { id: '2', text: 'El disco está lleno.', tone: 'problem' },
+      ]}
+    />
+  ),
   'desk-gone': () => <Listed records={some} open="nowhere" />,
   'desk-long': () => <Listed records={long} open="5" />,
   'desk-bulk': () => (

@@ -59,11 +59,17 @@ export const surfaces = {
     />
   ),
   'sidebar-preview': () => (
-    <StrangerEye post={{ text: post.text, authorName: 'Marta Ríos' }} draft={draft} onClose={nothing} />
+    <StrangerEye
+      post={{ text: post.text, authorName: 'Marta Ríos' }}
+      lang="es"
+      draft={draft}
+      onClose={nothing}
+    />
   ),
   'sidebar-preview-long': () => (
     <StrangerEye
       post={{ text: `${long}\n${unbroken}`, authorName: unbroken }}
+      lang="es"
       draft={`${unbroken}\n\n${long}`}
       onClose={nothing}
     />
