@@ -93,6 +93,8 @@ test('a mark stays with its publication when an answer opens above it', async ({
 
 test('everything works in the practice feed, and nothing of it reaches what is real', async ({ start }) => {
   const context = await start();
+  // A fresh worker sets its daily alarm when it has looked at the history once.
+  await expect.poll(async () => (await real(context)).shown.alarms).toContain('housekeeping');
   const before = await real(context);
   const page = await practise(context);
   const author = 'Íñigo Larrea';
