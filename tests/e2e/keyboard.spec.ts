@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { keptLocally } from './kept.ts';
 import { focusedName, hasKeys, keysAreSomewhere, press, reach, tabTo } from './keyboard.ts';
 import { extensionOrigin } from './launch.ts';
 import { replyBox } from './person.ts';
@@ -93,6 +94,7 @@ test('by keyboard alone: a setting is changed, an exercise of the practice feed 
   await page.keyboard.type('Berta');
   await press(page, page.getByRole('radio', { name: 'El que usa el cliente' }), { with: 'ArrowRight' });
   await press(page, page.getByRole('switch', { name: 'Avisar con notificaciones' }), { with: 'Space' });
+  await expect.poll(() => keptLocally(context)).toMatch(/"notifications":false/);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Firma' })).toHaveValue('Berta');
   await expect(page.getByRole('radio', { name: 'Tú', exact: true })).toBeChecked();
