@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What `look` finds, as soon as it finds something; fails by name after ten seconds. */
+/** What `look` finds, as soon as it finds something; fails by name after half a minute: a busy machine is no fault of the product. */
 export const eventually = <T>(what: string, look: () => Promise<T | undefined | null>): Promise<T> =>
   vi.waitFor(
     async () => {
@@ -8,5 +8,5 @@ export const eventually = <T>(what: string, look: () => Promise<T | undefined | 
       if (found === undefined || found === null) throw new Error(`There is no ${what}.`);
       return found;
     },
-    { timeout: 10_000, interval: 100 },
+    { timeout: 30_000, interval: 100 },
   );
