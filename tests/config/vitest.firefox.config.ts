@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     include: ['tests/firefox/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Each file starts browsers of its own: two at a time take two thirds of what one after another does.
     maxWorkers: 2,
   },
