@@ -23,8 +23,8 @@ interface Placed {
   wanted: WantedMark;
   /** Where the host hangs: candidates that moved a node of the site are passed over. */
   parent: number;
-  /** Anchor relative to post, to notice that the site moved it. */
-  offset: string;
+  /** Anchor relative to what the mark moves with, px: to notice that the site moved it. */
+  offset: readonly number[];
 }
 
 export interface Marks {
@@ -71,7 +71,7 @@ export function createMarks(
   });
 
   function add(post: HTMLElement, wanted: WantedMark): void {
-    const entry: Placed = { post, since: performance.now(), view: null, wanted, parent: 0, offset: '' };
+    const entry: Placed = { post, since: performance.now(), view: null, wanted, parent: 0, offset: [] };
     placed.set(post, entry);
     sizes.observe(post);
     measureSoon(entry);
@@ -131,7 +131,7 @@ export function createMarks(
     for (const entry of fresh) hang(entry);
     for (const entry of live) viewOf(entry).compact(false);
     fresh.forEach((entry, index) => {
-      if (outline(entry.post) === before[index] || entry.parent > LAST_PARENT) return;
+      if (outline(entry.post) === before[index] || hangsOutside(entry)) return;
       // A rule of the site's about last or only children: somewhere else, then.
       viewOf(entry).host.remove();
       entry.parent += 1;
@@ -166,8 +166,21 @@ export function createMarks(
     if (!free) return null;
     // Measured from where the host stands now: whatever contains it, border, scroll and transform included.
     const host = rectOf(view.host);
+    if (hangsOutside(entry))
+      entry.offset = offsetOf(anchor, { left: free.x, top: free.y - 2, right: bounds.right });
     const at = (name: string) => Number.parseFloat(view.host.style.getPropertyValue(name)) || 0;
     return { x: free.x - host.left + at('--x'), y: free.y - 2 - host.top + at('--y') };
+  }
+
+  function hasMoved(entry: Placed, { host }: MarkView): boolean {
+    const anchor = adapter.markAnchor(entry.post);
+    if (!anchor) return false;
+    const post = rectOf(entry.post);
+    const { left, top } = hangsOutside(entry) ? rectOf(host) : post;
+    const now = offsetOf(rectOf(anchor), { left, top, right: post.right });
+    return now.some(
+      (value, index) => Math.abs(value - (entry.offset[index] ?? Number.POSITIVE_INFINITY)) > 1,
+    );
   }
 
   function write(host: HTMLElement, { x, y }: { x: number; y: number }): void {
@@ -178,7 +191,7 @@ export function createMarks(
 
   function hang(entry: Placed): void {
     const parents = parentsFor(entry.post, adapter.markAnchor(entry.post));
-    const parent = entry.parent > LAST_PARENT ? undefined : parents[entry.parent];
+    const parent = hangsOutside(entry) ? undefined : parents[entry.parent];
     if (!parent) entry.parent = LAST_PARENT + 1;
     (parent ?? document.documentElement).append(viewOf(entry).host);
   }
@@ -212,11 +225,7 @@ export function createMarks(
     settle() {
       for (const entry of placed.values()) {
         if (!entry.post.isConnected || !entry.view) continue;
-        if (!entry.view.host.isConnected) measureSoon(entry);
-        else {
-          const anchor = adapter.markAnchor(entry.post);
-          if (anchor && offsetOf(rectOf(anchor), rectOf(entry.post)) !== entry.offset) measureSoon(entry);
-        }
+        if (!entry.view.host.isConnected || hasMoved(entry, entry.view)) measureSoon(entry);
       }
     },
     paint(next) {
@@ -237,7 +246,12 @@ const sameWords = (a: WantedMark, b: WantedMark): boolean =>
   a.mark.reason === b.mark.reason &&
   a.author === b.author;
 
-const offsetOf = (anchor: Rect, post: Rect): string =>
-  [anchor.left - post.left, anchor.top - post.top, anchor.right - anchor.left, post.right - post.left]
-    .map(Math.round)
-    .join();
+/** A mark in no node of its post moves with the document alone: what stands above the post may leave it behind. */
+const hangsOutside = ({ parent }: Pick<Placed, 'parent'>): boolean => parent > LAST_PARENT;
+
+const offsetOf = (anchor: Rect, { left, top, right }: Omit<Rect, 'bottom'>): readonly number[] => [
+  anchor.left - left,
+  anchor.top - top,
+  anchor.right - anchor.left,
+  right - anchor.right,
+];

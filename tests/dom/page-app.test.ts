@@ -159,6 +159,22 @@ describe('marks', () => {
     expect(await page.evaluate(() => sosiegoInPage.siteState())).toEqual(before);
   });
 
+  test('outside their posts follow them when something comes to stand above', async () => {
+    await page.addStyleTag({ content: '.post > :last-child { padding-bottom: 20px; }' });
+    await start();
+    await marked(4);
+    const tops = () =>
+      page.evaluate(() => sosiegoInPage.hosts('mark').map((host) => host.getBoundingClientRect().top));
+    const before = await tops();
+    expect(await page.evaluate(() => document.querySelectorAll('html > sosiego-mark').length)).toBe(4);
+    await page.evaluate(() => {
+      const news = document.createElement('div');
+      news.style.height = '137px';
+      document.body.prepend(news);
+    });
+    await expect.poll(tops).toEqual(before.map((top) => top + 137));
+  });
+
   test('come back when the site removes them', async () => {
     await start();
     await marked(4);
