@@ -139,10 +139,7 @@ export function createMarks(
     });
     const places = live.map((entry) => (viewOf(entry).host.isConnected ? placeFor(entry) : null));
     live.forEach((entry, index) => {
-      const place = places[index];
-      const { host } = viewOf(entry);
-      if (place) write(host, place);
-      else host.style.setProperty('--seen', 'hidden');
+      write(viewOf(entry).host, places[index] ?? null);
     });
   }
 
@@ -164,29 +161,27 @@ export function createMarks(
       free = freePlace({ ...room, width: PILL });
     }
     if (!free) return null;
+    const left = free.x;
+    const top = free.y - 2;
+    if (hangsOutside(entry)) entry.offset = offsetOf(anchor, { left, top });
     // Measured from where the host stands now: whatever contains it, border, scroll and transform included.
     const host = rectOf(view.host);
-    if (hangsOutside(entry))
-      entry.offset = offsetOf(anchor, { left: free.x, top: free.y - 2, right: bounds.right });
     const at = (name: string) => Number.parseFloat(view.host.style.getPropertyValue(name)) || 0;
-    return { x: free.x - host.left + at('--x'), y: free.y - 2 - host.top + at('--y') };
+    return { x: left - host.left + at('--x'), y: top - host.top + at('--y') };
   }
 
   function hasMoved(entry: Placed, { host }: MarkView): boolean {
     const anchor = adapter.markAnchor(entry.post);
     if (!anchor) return false;
-    const post = rectOf(entry.post);
-    const { left, top } = hangsOutside(entry) ? rectOf(host) : post;
-    const now = offsetOf(rectOf(anchor), { left, top, right: post.right });
-    return now.some(
-      (value, index) => Math.abs(value - (entry.offset[index] ?? Number.POSITIVE_INFINITY)) > 1,
-    );
+    const now = offsetOf(rectOf(anchor), rectOf(hangsOutside(entry) ? host : entry.post));
+    return !now.every((value, index) => Math.abs(value - (entry.offset[index] ?? Number.NaN)) <= 1);
   }
 
-  function write(host: HTMLElement, { x, y }: { x: number; y: number }): void {
-    host.style.setProperty('--x', `${x}px`);
-    host.style.setProperty('--y', `${y}px`);
-    host.style.setProperty('--seen', 'visible');
+  function write({ style }: HTMLElement, place: { x: number; y: number } | null): void {
+    style.setProperty('--seen', place ? 'visible' : 'hidden');
+    if (!place) return;
+    style.setProperty('--x', `${place.x}px`);
+    style.setProperty('--y', `${place.y}px`);
   }
 
   function hang(entry: Placed): void {
@@ -215,7 +210,7 @@ export function createMarks(
       for (const [post, each] of wanted) {
         const entry = placed.get(post);
         if (!entry) add(post, each);
-        else if (!sameWords(entry.wanted, each)) {
+        else if (wordsOf(entry.wanted) !== wordsOf(each)) {
           entry.wanted = each;
           entry.view?.show(each.mark, each.author, each.language);
           measureSoon(entry);
@@ -235,23 +230,19 @@ export function createMarks(
     focus(post) {
       const view = placed.get(post)?.view;
       view?.focus();
-      return view !== undefined && view !== null && document.activeElement === view.host;
+      return !!view && document.activeElement === view.host;
     },
   };
 }
 
-const sameWords = (a: WantedMark, b: WantedMark): boolean =>
-  a.mark.tone === b.mark.tone &&
-  a.mark.label === b.mark.label &&
-  a.mark.reason === b.mark.reason &&
-  a.author === b.author;
+const wordsOf = ({ mark, author }: WantedMark): string =>
+  [mark.tone, mark.label, mark.reason, author].join('\n');
 
 /** A mark in no node of its post moves with the document alone: what stands above the post may leave it behind. */
 const hangsOutside = ({ parent }: Pick<Placed, 'parent'>): boolean => parent > LAST_PARENT;
 
-const offsetOf = (anchor: Rect, { left, top, right }: Omit<Rect, 'bottom'>): readonly number[] => [
+const offsetOf = (anchor: Rect, { left, top }: Pick<Rect, 'left' | 'top'>): readonly number[] => [
   anchor.left - left,
   anchor.top - top,
-  anchor.right - anchor.left,
-  right - anchor.right,
+  anchor.right - left,
 ];
