@@ -1,5 +1,6 @@
+import { networkNames } from '../../lib/domain/networks.ts';
 import { openAdapterBrowser } from '../../tests/dom/browser.ts';
-import { syntheticPages } from '../../tests/dom/captures.ts';
+import { syntheticPagesWithPosts } from '../../tests/dom/captures.ts';
 import type { Fuzzed } from './robust/fuzz-in-page.ts';
 import { fuzzImporters } from './robust/importers.ts';
 import { killBrowsers } from './robust/killed-browser.ts';
@@ -10,7 +11,6 @@ import { killBrowsers } from './robust/killed-browser.ts';
  * thousand. Ends with 1 where anything is thrown, hangs or is lost. The number of a run is its seed: the same seed gives
  * the same page again.
  */
-const sites = ['x', 'facebook'] as const;
 /** ms: what takes so long stands still for whoever waits. */
 const hang = 2_000;
 /** So many looks are asked for at once. */
@@ -27,9 +27,7 @@ function tell(name: string, { runs, thrown, worstMs }: Fuzzed): void {
 }
 
 async function fuzzAdapter(site: string, runs: number): Promise<Fuzzed> {
-  const pages = syntheticPages<{ readonly url: string }>(site).filter(
-    ({ name }) => !/selectors-gone|profile|page-timeline|sponsored/.test(name),
-  );
+  const pages = syntheticPagesWithPosts(site);
   const browser = await openAdapterBrowser(new URL('./robust/fuzz-in-page.ts', import.meta.url));
   try {
     const told: Fuzzed[] = [];
@@ -60,5 +58,5 @@ export async function run([count = '100000']: readonly string[]): Promise<void> 
   row('what', 'broken', 'thrown', 'slowest ms');
   row('---', '---', '---', '---');
   for (const each of await fuzzImporters(1, runs)) tell(`importer: ${each.name}`, each);
-  for (const site of sites) tell(`adapter: ${site}`, await fuzzAdapter(site, runs));
+  for (const site of networkNames) tell(`adapter: ${site}`, await fuzzAdapter(site, runs));
 }

@@ -36,3 +36,9 @@ export function capturedPages<Truth>(site: string): readonly SavedPage<Truth>[] 
 /** Synthetic pages of the project's own: all people and words in them are invented. */
 export const syntheticPages = <Truth>(site: string): readonly SavedPage<Truth>[] =>
   pagesIn(join(root, 'tests/fixtures', site));
+
+/** Those with something to read. */
+export const syntheticPagesWithPosts = (site: string) =>
+  syntheticPages<{ readonly url: string; readonly posts: readonly unknown[] }>(site).filter(
+    ({ truth }) => truth.posts.length > 0,
+  );
